@@ -1,0 +1,103 @@
+"""How well and how fast the embedded engine works: ``python -m benchmarks.tagger UD NEWS``.
+
+`UD` is a folder of Universal Dependencies treebanks (``UD_French-Sequoia``, ``UD_French-GSD``):
+their official test files are read, which training never sees. `NEWS` is a folder of text files for
+the speed. Tags and forms are compared on the tokens of the library, each with the gold tag of the
+treebank's word that it lies on.
+"""
+
+import argparse
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from quoteattr.engines.embedded import EmbeddedAnalyzer, load
+from quoteattr.engines.features import TAGS
+from training.ud import Surface, read, surface
+
+TESTS = {
+    "Sequoia test": "UD_French-Sequoia/fr_sequoia-ud-test.conllu",
+    "GSD test": "UD_French-GSD/fr_gsd-ud-test.conllu",
+}
+
+
+def predicted(engine: EmbeddedAnalyzer, sentence: Surface) -> list[str]:
+    """The tags of a sentence that is known to be one, in tokens of the library."""
+    analysis = engine.analyze(sentence.text)
+    return [f"{t.pos}:{t.form}" if t.form else t.pos for t in analysis.tokens]
+
+
+def accuracy(engine: EmbeddedAnalyzer, sentences: Sequence[Surface]) -> None:
+    """Print the share of right tags, of right forms among gold verbs, and the worst confusions."""
+    right, verbs, forms, total, same, lemmas, lemmas_right = 0, 0, 0, 0, 0, 0, 0
+    wrong: Counter[tuple[str, str]] = Counter()
+    for sentence in sentences:
+        found = [TAGS[tag] for tag in sentence.tags]
+        analysis = engine.analyze(sentence.text)
+        guesses = [f"{t.pos}:{t.form}" if t.form else t.pos for t in analysis.tokens]
+        same += sum(sentence.exact)
+        for gold, guess in zip(found, guesses, strict=True):
+            total += 1
+            right += gold.partition(":")[0] == guess.partition(":")[0]
+            if gold != guess:
+                wrong[gold, guess] += 1
+            if gold.startswith(("VERB", "AUX")):
+                verbs += 1
+                forms += gold.partition(":")[2] == guess.partition(":")[2]
+    print(f"  tokens {total}, aligned exactly {same / total:.4f}")
+    print(f"  UPOS {right / total:.4f}   form of verbs {forms / verbs:.4f}")
+    for (gold, guess), count in wrong.most_common(12):
+        print(f"    {gold} taken for {guess}: {count}")
+
+
+def sentence_f1(engine: EmbeddedAnalyzer, sentences: Sequence[Surface]) -> float:
+    """F1 of sentence ends, with ten treebank sentences to a paragraph, joined by spaces."""
+    hits = found = gold = 0
+    for first in range(0, len(sentences), 10):
+        texts = [s.text for s in sentences[first : first + 10]]
+        ends, reached = set(), 0
+        for text in texts:
+            reached += len(text)
+            ends.add(reached)
+            reached += 1
+        analysis = engine.analyze(" ".join(texts))
+        guessed = {analysis.tokens[s.last - 1].end for s in analysis.sentences}
+        hits, found, gold = hits + len(ends & guessed), found + len(guessed), gold + len(ends)
+    return 2 * hits / (found + gold)
+
+
+def speed(engine: EmbeddedAnalyzer, folder: Path) -> None:
+    """Print the code points a second on one core, cold (fresh caches) and warm."""
+    texts = [
+        path.read_text("utf-8")
+        for path in sorted(folder.rglob("20*.txt"))
+        if path.parent.name.isdigit()
+    ]
+    size = sum(map(len, texts))
+    for name in ("first pass", "second pass"):
+        start = time.perf_counter()
+        for text in texts:
+            engine.analyze(text)
+        print(f"  {name}: {size / (time.perf_counter() - start):,.0f} characters a second")
+
+
+def main() -> None:
+    """Print everything."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("ud", type=Path)
+    parser.add_argument("news", type=Path)
+    options = parser.parse_args()
+    start = time.perf_counter()
+    engine = load()
+    print(f"loaded in {1000 * (time.perf_counter() - start):.0f} ms")
+    speed(engine, options.news)
+    for name, path in TESTS.items():
+        sentences = [surface(s) for s in read(options.ud / path)]
+        print(name)
+        accuracy(engine, sentences)
+        print(f"  sentence F1 {sentence_f1(engine, sentences):.4f}")
+
+
+if __name__ == "__main__":
+    main()

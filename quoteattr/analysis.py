@@ -1,0 +1,103 @@
+"""What an engine says of a text, and the protocol that every engine keeps.
+
+An `Analysis` is a flat row of surface tokens with part of speech, lemma and features, cut into
+sentences; an engine that parses adds heads and relations. Tokens are *surface* tokens: *du* is one
+token (an adposition that holds an article), and an elided word keeps its apostrophe (*l'*, *qu'*).
+Every offset is a code point into the untouched text.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import Flag, auto
+from typing import Protocol, runtime_checkable
+
+from attrs import frozen
+
+from quoteattr.errors import AnalysisError
+
+__all__ = ["Analysis", "Analyzer", "Capability", "Sentence", "Token", "check"]
+
+
+class Capability(Flag):
+    """What an engine offers beyond tokens, tags and sentences."""
+
+    NONE = 0
+    SYNTAX = auto()
+    NAMES = auto()
+
+
+@frozen(slots=True)
+class Token:
+    """One surface token: code points `start` to `end`.
+
+    `norm` is the word in NFC and lower case, apostrophes folded to ``'``: the key of every table.
+    `pos` is a Universal POS tag. `form` says more of verbs: ``fin``, ``inf``, ``ppart``, ``gpart``
+    (present participle), else ``""``. `lemma` is ``""`` where the engine knows none.
+    `head` is the index of the governor in the analysis (-1 for a root or where there is no tree).
+    """
+
+    start: int
+    end: int
+    norm: str
+    pos: str
+    form: str = ""
+    lemma: str = ""
+    head: int = -1
+    deprel: str = ""
+
+
+@frozen(slots=True)
+class Sentence:
+    """Tokens `first` (inclusive) to `last` (exclusive) of an analysis."""
+
+    first: int
+    last: int
+
+
+@frozen(slots=True)
+class Analysis:
+    """Tokens in text order, and the sentences that partition them."""
+
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    capabilities: Capability = Capability.NONE
+
+
+@runtime_checkable
+class Analyzer(Protocol):
+    """An engine. It must take any `str`, and give one `Analysis` a text, in order."""
+
+    name: str
+
+    def analyze(self, text: str) -> Analysis:
+        """Analyse one text."""
+        ...
+
+    def analyze_many(self, texts: Iterable[str]) -> Iterable[Analysis]:
+        """Analyse many texts, in batches where that is faster."""
+        ...
+
+
+def check(analysis: Analysis, text: str) -> None:
+    """Raise `AnalysisError` where an analysis breaks the contract."""
+    _check_tokens(analysis.tokens, len(text))
+    _check_sentences(analysis.sentences, len(analysis.tokens))
+
+
+def _check_tokens(tokens: Sequence[Token], length: int) -> None:
+    reached = 0
+    for index, token in enumerate(tokens):
+        if not reached <= token.start < token.end <= length:
+            raise AnalysisError(f"token {index} [{token.start}, {token.end}) is out of place")
+        if not -1 <= token.head < len(tokens):
+            raise AnalysisError(f"token {index} has a head outside the text: {token.head}")
+        reached = token.end
+
+
+def _check_sentences(sentences: Sequence[Sentence], count: int) -> None:
+    reached = 0
+    for index, sentence in enumerate(sentences):
+        if sentence.first != reached or sentence.last <= sentence.first:
+            raise AnalysisError(f"sentence {index} does not follow on the one before")
+        reached = sentence.last
+    if reached != count:
+        raise AnalysisError(f"sentences hold {reached} of {count} tokens")

@@ -1,0 +1,37 @@
+"""What a construction proposes: one possible attribution, with how sure it is."""
+
+from attrs import evolve, frozen
+
+from quoteattr.model import Cue, Kind, Polarity, Span
+
+__all__ = ["Candidate", "evolve"]
+
+
+@frozen(slots=True)
+class Candidate:
+    """A proposed attribution.
+
+    `weight` orders candidates that cannot both stand (0 to 1: how sure the construction is).
+    `weak` marks a quoted fragment after a verb that is no verb of speech: it is an attribution only
+    where nothing stronger reports the same words.
+    `source` is the span of the words that name who speaks; the speaker is found later, over the
+    whole article.
+    """
+
+    construction: str
+    weight: float
+    kind: Kind
+    content: tuple[Span, ...]
+    cue: Cue | None = None
+    source: Span | None = None
+    polarity: Polarity = Polarity.ASSERTED
+    weak: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.content[0].start
+
+    @property
+    def extent(self) -> Span:
+        """From the first to the last word of the content."""
+        return Span(self.content[0].start, self.content[-1].end)

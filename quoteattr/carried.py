@@ -1,0 +1,48 @@
+"""Quotations that no cue of their own introduces.
+
+« A », a dit Marie Durand. « B. » — the second quotation goes on with her words. It stands alone in
+its period (or after a colon whose clause has a content already), holds a sentence rather than a
+term, and follows an attribution closely.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quoteattr.candidates import Candidate
+from quoteattr.page import QUOTE, TOP, Page, Period
+
+__all__ = ["CARRIED_ON", "carried_on"]
+
+CARRIED_ON = "carried_on"
+_FEWEST_WORDS = 4
+
+
+def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
+    """A candidate for each quotation that stands by itself and that nobody claims yet."""
+    claimed = {part.start for candidate in chosen for part in candidate.content}
+    spans = sorted((c.extent.start, c.extent.end) for c in chosen)
+    index = 0
+    for period in page.periods:
+        if period.level != TOP:
+            continue
+        for quote in _alone(period):
+            region = page.regions[quote]
+            if not region.spans or region.spans[0].start in claimed:
+                continue
+            while index < len(spans) and spans[index][1] <= region.span.start:
+                index += 1
+            if index < len(spans) and spans[index][0] < region.span.end:
+                continue
+            words = page.text[region.spans[0].start : region.spans[-1].end].split()
+            if len(words) >= _FEWEST_WORDS:
+                found = page.content(region.span.start, region.span.end)
+                if found is not None:
+                    yield Candidate(CARRIED_ON, 0.6, found[1], found[0])
+
+
+def _alone(period: Period) -> list[int]:
+    """The regions of the quotations that make up a period, or that end it after a colon."""
+    items = [item for item in period.items if item.pos != "PUNCT" or item.norm == ":"]
+    tail: list[int] = []
+    while items and items[-1].pos == QUOTE:
+        tail.insert(0, items.pop().region)
+    return tail if not items or items[-1].norm == ":" else []

@@ -1,0 +1,251 @@
+"""Where a reported clause ends.
+
+A reported clause runs to the end of its period unless the writer takes the word back: with a clause
+that comments on the saying (*…, alors que*, *…, ce qui*), a second predicate of the same subject
+(*… et demande que*), a participle that opens another report (*…, précisant que*), the close of a
+parenthesis that began outside, or a colon before a quotation. A relative or a plain subordinate
+clause belongs to the content.
+"""
+
+from collections.abc import Sequence
+
+from quoteattr import words
+from quoteattr.complements import find_complement
+from quoteattr.page import QUOTE, Item
+from quoteattr.predicates import Group
+from quoteattr.scene import MAIN, Scene
+
+__all__ = ["CONNECTIVES", "clause_end", "clause_start", "is_utterance", "last_word"]
+
+_REPORTING = ("speech", "judgement", "show")
+_STOPS = frozenset({".", "!", "?", "…", "...", ";"})
+
+# After a comma these open a clause of the writer's own more often than not.
+_WRITERS_OWN = (
+    ("bien", "que"),
+    ("bien", "qu'"),
+    ("quoique",),
+    ("où",),
+    ("ce", "qui"),
+    ("ce", "que"),
+    ("ce", "qu'"),
+    ("selon",),
+    ("d'", "après"),
+)
+# The same, where a reporting verb follows.
+_NEXT_REPORT = frozenset({"tandis", "alors", "avant", "tout", "en", "mais", "et", "puis"})
+
+# Connectives at the head of a clause link it to the text before: they are the writer's.
+CONNECTIVES = frozenset(
+    "mais or et donc car néanmoins cependant toutefois ainsi enfin pourtant ensuite puis alors "
+    "aussi également notamment toujours parce que d'ailleurs désormais finalement surtout en effet "
+    "par ailleurs en revanche au contraire de plus de même par conséquent en outre du moins "
+    "concrètement autrement inversement bref certes sinon même si outre seulement".split()
+)
+
+
+def last_word(items: Sequence[Item], end: int, start: int = 0) -> int:
+    """`end` moved back over the stops and commas that close a period."""
+    while end > start and _is_loose(items[end - 1]):
+        end -= 1
+    return end
+
+
+def _is_loose(item: Item) -> bool:
+    if item.norm in (")", "]", "»"):
+        return False
+    if item.norm[:1] == "[" and item.norm[1:-1].isdigit():
+        return True  # the call of a footnote
+    return item.norm in _STOPS or item.pos in ("PUNCT", "SCONJ", "CCONJ") or item.norm == "même"
+
+
+def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: bool = False) -> int:
+    """The end (exclusive) of the reported clause whose first item is `start`.
+
+    `clausal` is false for a content that is no clause of its own (a noun phrase, an attribute, an
+    infinitive): a finite verb that is coordinated to it is then the writer's. `utterance`: where a
+    quotation that holds a clause comes first, it is the content by itself, unless taken up.
+    """
+    items = scene.items
+    depth = 0
+    limit = _next_subject(scene, start)
+    if utterance and items[start].form == "clause" and not _taken_up(scene, start + 1):
+        return start + 1
+    for k in range(start, limit):
+        item = items[k]
+        if item.norm == "(":
+            depth += 1
+        elif item.norm == ")":
+            depth -= 1
+            if depth < 0:
+                return last_word(items, k, start)
+        elif k > start and depth == 0 and _ends_before(scene, start, k, clausal):
+            return last_word(items, k, start)
+    return last_word(items, limit, start)
+
+
+def _next_subject(scene: Scene, start: int) -> int:
+    """Where the main clause starts, if the content stands in a participial clause before it.
+
+    *Rappelant que A, Marie Durand a dénoncé B*: A ends before the subject of *a dénoncé*.
+    """
+    end = len(scene.items)
+    if any(g.last < start and scene.openers[g.head] == MAIN for g in scene.finite):
+        return end
+    if not any(g.last < start and g.form == "gpart" for g in scene.groups):
+        return end
+    for group in scene.finite:
+        if group.first > start and scene.openers[group.head] == MAIN:
+            subject = scene.subject(group)
+            if subject and subject[0] > start and scene.items[subject[0] - 1].norm == ",":
+                return subject[0] - 1
+    return end
+
+
+def _taken_up(scene: Scene, k: int) -> bool:
+    """Whether what follows a quotation at item `k` goes on with the reported sentence."""
+    item, following = scene.item(k), scene.item(k + 1)
+    if item is None:
+        return False
+    if item.norm == ",":
+        return following is not None and (
+            following.norm in ("et", "ou") or following.pos == QUOTE and _enumerates(scene, k)
+        )
+    return item.norm in ("et", "ou", "que", "qu'") or item.form == "fin" or item.pos == "ADJ"
+
+
+def _enumerates(scene: Scene, k: int) -> bool:
+    """*« A », « B » et « C »*: quotations in a row with *et* before the last."""
+    items = scene.items
+    while k + 1 < len(items) and items[k].norm == "," and items[k + 1].pos == QUOTE:
+        k += 2
+    return k + 1 < len(items) and items[k].norm == "et" and items[k + 1].pos == QUOTE
+
+
+def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
+    items, item = scene.items, scene.items[k]
+    if item.norm == ":":
+        return k + 1 < len(items) and items[k + 1].pos == QUOTE
+    if item.norm == ",":
+        return _comma_ends(scene, start, k, clausal)
+    if item.norm in ("et", "mais"):
+        return _second_predicate(scene, start, k + 1, clausal)
+    if item.pos == QUOTE or items[k - 1].pos != QUOTE:
+        return item.norm == "tout" and _opens_report(scene, k)
+    return _opens_report(scene, k)
+
+
+def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
+    items = scene.items
+    following = tuple(item.norm for item in items[k + 1 : k + 3])
+    if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
+        return True
+    if items[start].pos == QUOTE and k == start + 1 and is_utterance(scene, items[start]):
+        return not _taken_up(scene, k)
+    group = _group_from(scene, k + 1)
+    if group is None:
+        return False
+    if group.start == k + 1 and group.form == "fin":
+        subject = scene.subject(group)  # the verb of an outer clause, or an incise
+        return group.inverted >= 0 or subject is not None and subject[0] < start
+    if group.first == k + 1 and group.form == "gpart" and group.readings:
+        return True
+    if not clausal and group.form == "fin" and scene.openers[group.head] == MAIN:
+        subject = scene.subject(group)
+        if subject is not None and subject[0] == k + 1:
+            return True
+    if group.first == k + 1 and group.form == "ppart" and group.takes("np_de", "attr"):
+        return True
+    if following[0] in ("et", "mais"):
+        return _second_predicate(scene, start, k + 2, clausal)
+    if following[0] in ("il", "elle", "ils", "elles", "on") and not clausal:
+        return True
+    return _opens_report(scene, k + 1)
+
+
+def _group_from(scene: Scene, k: int) -> Group | None:
+    return next((g for g in scene.groups if g.start >= k), None)
+
+
+def _opens_report(scene: Scene, k: int) -> bool:
+    """Whether a participle or clause that starts at item `k` opens a second report."""
+    item = scene.item(k)
+    group = _group_from(scene, k)
+    if item is None or group is None:
+        return False
+    if group.form == "gpart" and group.first - k <= 2:
+        return group.is_class(*_REPORTING) and _has_content(scene, group)
+    if item.norm in ("tandis", "alors", "avant"):
+        return group.is_class("speech") and group.first - k < 12 and _has_content(scene, group)
+    return False
+
+
+def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
+    """Whether a second predicate of the writer's own subject stands at item `k`."""
+    items = scene.items
+    while k < len(items) and items[k].pos == "ADV":
+        k += 1
+    item = scene.item(k)
+    if item is None:
+        return False
+    group = next((g for g in scene.groups if g.start <= k <= g.first), None)
+    if item.norm in ("il", "elle", "ils", "elles", "on"):
+        group = next((g for g in scene.finite if g.start == k + 1), None)
+    elif group is not None and group.form == "fin" and not clausal:
+        return True
+    if group is None or group.form not in ("fin", "gpart"):
+        return False
+    if group.is_class(*_REPORTING) and _has_content(scene, group):
+        return True
+    return item.norm not in words.PERSONAL_SUBJECTS and _changes_number(scene, start, group)
+
+
+def _changes_number(scene: Scene, start: int, group: Group) -> bool:
+    """Whether a coordinated verb agrees with the main verb and not with the reported one."""
+    inner = next((g for g in scene.finite if g.first >= start), None)
+    outer = next((g for g in reversed(scene.finite) if g.last < start), None)
+    if inner is None or outer is None or inner.head >= group.head:
+        return False
+    plural = [scene.items[g.first].norm.endswith("nt") or _auxiliary_plural(scene, g)
+              for g in (inner, outer, group)]  # fmt: skip
+    return plural[2] == plural[1] != plural[0]
+
+
+def _auxiliary_plural(scene: Scene, group: Group) -> bool:
+    return any(i.norm.endswith("nt") and i.form == "fin"
+               for i in scene.items[group.first : group.last + 1])  # fmt: skip
+
+
+def _has_content(scene: Scene, group: Group) -> bool:
+    """Whether a reporting verb has a complement that is a content."""
+    found = find_complement(scene, group)
+    if found is None:
+        return False
+    if found.opening != "object":
+        return True
+    return any(item.pos == QUOTE for item in scene.items[found.start : found.start + 8])
+
+
+def is_utterance(scene: Scene, item: Item) -> bool:
+    """Whether a quotation is long enough to be words somebody said, not a term."""
+    text = scene.page.text[item.start : item.end]
+    return len(text.split()) >= 6
+
+
+def clause_start(scene: Scene, end: int, low: int = 0) -> int:
+    """The first item of the clause that ends at `end`, past connectives; not below `low`."""
+    items = scene.items
+    k = low
+    while k < end:
+        j = k
+        while j < end and items[j].norm in CONNECTIVES and items[j].pos != "NOUN":
+            j += 1
+        if j > k and j < end and items[j].norm == ",":
+            k = j + 1
+        elif j > k and items[k].pos == "CCONJ":
+            k += 1
+        elif j > k and items[k].norm in ("parce", "alors", "tandis"):
+            k = j
+        else:
+            break
+    return k if k < end else low

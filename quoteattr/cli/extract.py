@@ -1,0 +1,93 @@
+"""`quoteattr extract`: the main job."""
+
+import io
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import click
+
+from quoteattr.cli.files import STDIN, encoding_option, read_texts
+from quoteattr.model import Result
+
+__all__ = ["engine_option", "extract", "results"]
+
+_Named = tuple[str, Result]
+
+engine_option = click.option(
+    "--engine",
+    default="embedded",
+    show_default=True,
+    metavar="NAME",
+    help="What analyses the text: embedded, stanza or spacy.",
+)
+
+
+@click.command()
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "jsonl", "csv", "annotations"]),
+    default="table",
+    show_default=True,
+    help="How to write what was found.",
+)
+@engine_option
+@encoding_option
+@click.option("--explain", is_flag=True, help="Say why each link was made (table only).")
+def extract(files: Sequence[str], form: str, engine: str, encoding: str, explain: bool) -> None:
+    """Say who said what in each FILE (standard input where none is given, or for -)."""
+    if not files and sys.stdin.isatty():
+        raise click.UsageError("no FILE, and nothing on standard input")
+    if form == "json" and len(files) > 1:
+        raise click.UsageError("json holds one text: use --format jsonl for several")
+    if explain and form != "table":
+        raise click.UsageError("--explain is for the table: the other formats hold the evidence")
+    found = results(read_texts(files or [STDIN], encoding), engine)
+    if form == "table":
+        _print_tables(found, explain=explain, headed=len(files) > 1)
+    else:
+        _set_output()
+        for piece in _writer(form)(found):
+            click.echo(piece, nl=False)
+
+
+def results(texts: Iterable[tuple[str, str]], engine: str) -> Iterator[_Named]:
+    """Each name with what was found in its text; the engine is loaded once."""
+    from quoteattr import engines
+    from quoteattr import extract as find
+
+    analyzer = engines.load(engine)
+    return ((name, find(text, analyzer=analyzer)) for name, text in texts)
+
+
+def _writer(form: str) -> Callable[[Iterable[_Named]], Iterator[str]]:
+    from quoteattr.formats import annotations, csv, json, jsonl
+
+    def write_json(found: Iterable[_Named]) -> Iterator[str]:
+        for name, result in found:
+            yield json.dumps(result, name=name) + "\n"
+
+    return {
+        "json": write_json,
+        "jsonl": jsonl.write,
+        "csv": csv.write,
+        "annotations": annotations.write,
+    }[form]
+
+
+def _print_tables(found: Iterable[_Named], *, explain: bool, headed: bool) -> None:
+    from rich.console import Console
+
+    from quoteattr.cli.table import render
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    for name, result in found:
+        title = name if headed else ""
+        console.print(render(result, width=console.width, title=title, explain=explain))
+
+
+def _set_output() -> None:
+    """Machines read UTF-8; a lone surrogate is written as JSON escapes it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")

@@ -1,0 +1,82 @@
+"""Reading texts: bytes to code points, with the clearest word on what went wrong.
+
+Nothing is normalised. Line ends stay what they are, and a byte order mark stays the first code
+point of the text unless the encoding (``utf-8-sig``) drops it: offsets count into what was decoded.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+__all__ = ["STDIN", "encoding_option", "read_bytes", "read_text", "read_texts"]
+
+STDIN = "-"
+_LIKELY = "windows-1252"  # what French text is most often in when it is not UTF-8
+
+
+def read_text(path: str | Path, encoding: str = "utf-8") -> str:
+    """The text of a file (``-`` is standard input); raises `click.ClickException`."""
+    data = read_bytes(path)
+    try:
+        return data.decode(encoding)
+    except UnicodeError as error:
+        raise click.ClickException(f"{path}: {_undecodable(error, data, encoding)}") from error
+
+
+def read_texts(paths: Sequence[str], encoding: str) -> Iterator[tuple[str, str]]:
+    """Each path with its text; a path that fails is reported on standard error and passed over.
+
+    Once all are read, raises `SystemExit` with code 1 if one of them failed.
+    """
+    failed = False
+    for path in paths or [STDIN]:
+        try:
+            yield path, read_text(path, encoding)
+        except click.ClickException as error:
+            error.show()
+            failed = True
+    if failed:
+        raise SystemExit(1)
+
+
+def read_bytes(path: str | Path) -> bytes:
+    """The bytes of a file (``-`` is standard input); raises `click.ClickException`."""
+    try:
+        if str(path) == STDIN:
+            return sys.stdin.buffer.read()
+        return Path(path).read_bytes()
+    except IsADirectoryError as error:
+        raise click.ClickException(f"{path}: a folder, not a file") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise click.ClickException(f"{path}: {reason}") from error
+
+
+def _undecodable(error: UnicodeError, data: bytes, encoding: str) -> str:
+    if not isinstance(error, UnicodeDecodeError):
+        return f"not {encoding}: {error}"
+    other = "utf-8" if encoding != "utf-8" else _LIKELY
+    return (
+        f"not {encoding}: byte 0x{data[error.start]:02x} at offset {error.start}"
+        f" (try --encoding {other})"
+    )
+
+
+def _check_encoding(_: click.Context, __: click.Parameter, value: str) -> str:
+    try:
+        "a".encode(value)
+    except (LookupError, ValueError) as error:
+        raise click.BadParameter(f"{value!r} is not the name of a text encoding") from error
+    return value
+
+
+encoding_option = click.option(
+    "--encoding",
+    default="utf-8",
+    show_default=True,
+    callback=_check_encoding,
+    help="Encoding of the files; offsets count into the decoded text (a byte order mark is one"
+    " code point, unless the encoding is utf-8-sig).",
+)

@@ -1,0 +1,34 @@
+"""A `Report` on the terminal."""
+
+import json
+
+import click
+from attrs import asdict, fields
+
+from quoteattr.score import Counts, Report, Share
+
+__all__ = ["as_lines", "print_report"]
+
+
+def print_report(report: Report, *, as_json: bool = False) -> None:
+    """Print the measures, or their counts as JSON."""
+    if as_json:
+        click.echo(json.dumps(asdict(report), indent=1))
+        return
+    for line in as_lines(report):
+        click.echo(line)
+
+
+def as_lines(report: Report) -> list[str]:
+    """The measures, one a line, under their names in `quoteattr.score.Report`."""
+    lines = [f"{'':14}{'P':>6} {'R':>6} {'F1':>6}   right / predicted / gold"]
+    shares = [f"{'':14}{'share':>6}   part / whole"]
+    for field in fields(Report):
+        value, name = getattr(report, field.name), field.name.replace("_", " ")
+        if isinstance(value, Counts):
+            figures = f"{value.precision:6.3f} {value.recall:6.3f} {value.f1:6.3f}"
+            counts = f"{value.right} / {value.predicted} / {value.gold}"
+            lines.append(f"{name:14}{figures}   {counts}")
+        elif isinstance(value, Share):
+            shares.append(f"{name:14}{value.value:6.3f}   {value.part} / {value.whole}")
+    return [*lines, "", *shares, "", f"{report.articles} articles"]

@@ -1,0 +1,42 @@
+"""`quoteattr view`: a page to read."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from quoteattr.cli.extract import engine_option, results
+from quoteattr.cli.files import STDIN, encoding_option, read_texts
+
+__all__ = ["view"]
+
+
+@click.command()
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where to write the page (standard output if left out).",
+)
+@engine_option
+@encoding_option
+def view(files: Sequence[str], output: Path | None, engine: str, encoding: str) -> None:
+    """Write a page of HTML with who says what marked in each FILE.
+
+    The page holds all it needs: it loads nothing and runs nothing.
+    """
+    if output is None and sys.stdout.isatty():
+        raise click.UsageError("a page is no use on a terminal: say --output PAGE.html")
+    from quoteattr.formats import html
+
+    pieces = html.write(results(read_texts(files or [STDIN], encoding), engine))
+    page = "".join(pieces).encode("utf-8")
+    if output is None:
+        click.echo(page, nl=False)
+        return
+    try:
+        output.write_bytes(page)
+    except OSError as error:
+        raise click.ClickException(f"{output}: {error.strerror}") from error

@@ -1,0 +1,221 @@
+"""What a cue verb takes: the complement that holds the content.
+
+From the verb to the right, everything that may stand between a verb and its complement is stepped
+over (adverbs, circumstances *à l'agence Reuters mercredi*, a parenthesis, the person spoken to), to
+the first thing that opens a content: *que*, *si*, *de* or *à* with an infinitive, an infinitive, a
+quotation, a colon.
+"""
+
+from typing import NamedTuple
+
+from quoteattr import words
+from quoteattr.page import QUOTE
+from quoteattr.phrases import (
+    fixed_adverbial,
+    is_preposition,
+    is_time,
+    noun_phrase,
+    prepositional_phrase,
+    time_phrase,
+)
+from quoteattr.predicates import Group
+from quoteattr.scene import Scene
+
+__all__ = ["Complement", "find_complement", "infinitive_at"]
+
+# Words that make a conjunction or a comparison with *que*: *alors que*, *plus que*.
+_BEFORE_QUE = frozenset(
+    "plus moins ainsi tel telle autre alors tandis bien afin pour avant après sans dès "
+    "tant parce pendant depuis autant lors outre plutôt pourvu lorsque aussi".split()
+)
+_FARTHEST = 40  # items between a verb and the start of its complement
+_LONGEST_ASIDE = 16  # items between two commas
+
+
+_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon lesquelles*
+
+
+_GOVERNED = {
+    frozenset({"de", "d'", "du", "des"}): "de_np",
+    frozenset({"à", "au", "aux"}): "a_np",
+    frozenset({"sur"}): "sur_np",
+    frozenset({"contre"}): "contre_np",
+}
+
+
+class Complement(NamedTuple):
+    """A content in sight: what opens it, its first item, and the object passed on the way.
+
+    `opening` is ``que``, ``si``, ``de``, ``à``, ``inf``, ``quote``, ``colon`` or ``object``.
+    """
+
+    opening: str
+    start: int
+    object: tuple[int, int] | None = None
+
+
+def find_complement(scene: Scene, group: Group) -> Complement | None:
+    """The complement of a verb group, or None where nothing opens a content."""
+    return _Walk(scene, group).run()
+
+
+def infinitive_at(scene: Scene, k: int) -> int:
+    """The index of the infinitive whose group starts at `k` (*ne pas le dire*), or -1."""
+    items = scene.items
+    while k < len(items) and (
+        items[k].norm in words.CLITICS | words.NEGATORS
+        or items[k].norm in words.NEGATIVE_ADVERBS
+        or items[k].pos == "ADV"
+    ):
+        k += 1
+    return k if k < len(items) and items[k].form == "inf" else -1
+
+
+class _Walk:
+    """One walk from a verb to its complement."""
+
+    def __init__(self, scene: Scene, group: Group) -> None:
+        self.scene = scene
+        self.items = scene.items
+        self.group = group
+        self.object: tuple[int, int] | None = None
+        self.k = group.last + 1
+        if group.inverted == self.k:
+            self.k += 1
+
+    def run(self) -> Complement | None:
+        stop = min(len(self.items), self.k + _FARTHEST)
+        while self.k < stop:
+            here = self.k
+            found = self._opening()
+            if found is not None:
+                return found
+            self._step()
+            if self.k <= here:
+                break
+        return self._complement("object", self.object[0]) if self.object else None
+
+    def _complement(self, opening: str, start: int) -> Complement | None:
+        return Complement(opening, start, self.object) if start < len(self.items) else None
+
+    def _opening(self) -> Complement | None:
+        k, items, group = self.k, self.items, self.group
+        item = items[k]
+        following = items[k + 1] if k + 1 < len(items) else None
+        if item.norm in ("que", "qu'"):
+            relative = self.object is not None and items[k - 1].norm == ","
+            if group.restricted or relative or self._is_conjunction(k):
+                return None
+            return self._complement("que", k + 1)
+        if (
+            item.norm in ("à", "de")
+            and following
+            and following.norm == "ce"
+            and (k + 2 < len(items) and items[k + 2].norm in ("que", "qu'"))
+        ):
+            return self._complement("que", k + 3)
+        if item.norm == "selon" and following and following.norm in _WHICH:
+            return self._complement("que", k + 2)
+        if self._asks(k):
+            return self._complement("si", k)
+        if item.norm == ":":
+            return self._complement("colon", k + 1)
+        if item.pos == QUOTE:
+            return self._complement("quote", k)
+        if item.norm in ("de", "d'") and following:
+            if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
+                return self._complement("de", k + 1)
+        if item.norm == "à" and following:
+            if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
+                return self._complement("à", k + 1)
+        if infinitive_at(self.scene, k) >= 0:
+            return self._complement("inf", k)
+        if self._governs_noun(k):
+            return self._complement("object", k + (item.norm in ("de", "d'", "à", "contre", "sur")))
+        if item.norm in ("tout", "toute", "un", "une") and following and following.pos == QUOTE:
+            return self._complement("object", k)
+        return None
+
+    def _is_conjunction(self, k: int) -> bool:
+        """Whether the word before makes a conjunction with *que*: *alors même que*, *plus que*."""
+        before = self.items[k - 1].norm
+        if before in ("même", "mêmes"):
+            return self.items[k - 2].norm in ("alors", "lors", "quand")
+        return before in _BEFORE_QUE
+
+    def _governs_noun(self, k: int) -> bool:
+        """*parle d'un « énorme choc »*: a preposition that the verb governs, a quoted fragment."""
+        for preposition, frame in _GOVERNED.items():
+            if self.items[k].norm in preposition and self.group.takes(frame):
+                end = prepositional_phrase(self.items, k)
+                return any(item.pos == QUOTE for item in self.items[k:end])
+        return False
+
+    def _asks(self, k: int) -> bool:
+        item = self.items[k]
+        if not self.group.takes("si") or item.norm not in words.INTERROGATIVES:
+            return False
+        if item.norm == "s'":
+            return k + 1 < len(self.items) and self.items[k + 1].norm in ("il", "ils")
+        if item.norm == "ce":
+            return k + 1 < len(self.items) and self.items[k + 1].norm in ("qui", "que", "qu'")
+        return item.norm != "qui"
+
+    def _step(self) -> None:
+        """Move past one thing that may stand before a complement; stay where it may not."""
+        k, items = self.k, self.items
+        item = items[k]
+        if (after := fixed_adverbial(items, k)) > k:
+            self.k = after
+        elif (
+            item.pos == "ADV" or item.norm in words.INVERTED or item.norm in ("lui", "elle", "eux")
+        ):
+            self.k = k + 1
+        elif item.norm == "comme":
+            self.k = max(k, noun_phrase(items, k + 1))
+        elif item.norm == ",":
+            self.k = self._after_aside()
+        elif item.norm == "(":
+            self.k = self._after_parenthesis()
+        elif is_time(items, k):
+            self.k = max(k, time_phrase(items, k))
+        elif is_preposition(item):
+            self.k = prepositional_phrase(items, k)
+        elif self.object is None:
+            end = noun_phrase(items, k)
+            if end > k:
+                self.object = (k, end)
+            self.k = end
+
+    def _after_aside(self) -> int:
+        """The index after the comma that closes what the comma at hand opens."""
+        if self._reopens(self.k + 1):
+            return self.k + 1
+        for end in range(self.k + 1, min(len(self.items), self.k + _LONGEST_ASIDE)):
+            item = self.items[end]
+            if item.norm == ",":
+                return end + 1
+            if item.norm == ":":
+                return end
+            if item.form == "fin" or item.pos == QUOTE or item.norm in (";", "."):
+                break
+        return self.k
+
+    def _reopens(self, k: int) -> bool:
+        """Whether the complement itself starts right after a comma: *…, que*, *…, d'enquêter*."""
+        item = self.scene.item(k)
+        if item is None:
+            return False
+        if item.norm in ("que", "qu'"):
+            return True
+        return (
+            item.norm in ("de", "d'")
+            and self.group.takes("de_inf", "np_de", "a_np_de")
+            and infinitive_at(self.scene, k + 1) >= 0
+        )
+
+    def _after_parenthesis(self) -> int:
+        for end in range(self.k + 1, min(len(self.items), self.k + _LONGEST_ASIDE)):
+            if self.items[end].norm == ")":
+                return end + 1
+        return self.k

@@ -1,0 +1,22 @@
+"""The table of constructions: the ways in which French says who said what."""
+
+from quoteattr.constructions import (
+    attributive,
+    comparative,
+    incise,
+    nominal,
+    prepositional,
+    reported,
+)
+from quoteattr.constructions.base import Construction
+
+__all__ = ["TABLE", "Construction"]
+
+TABLE: tuple[Construction, ...] = (
+    *incise.TABLE,
+    *reported.TABLE,
+    *prepositional.TABLE,
+    *attributive.TABLE,
+    *comparative.TABLE,
+    *nominal.TABLE,
+)

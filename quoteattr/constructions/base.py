@@ -1,0 +1,220 @@
+"""The table's row, and the few moves that all constructions share."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from quoteattr import words
+from quoteattr.candidates import Candidate
+from quoteattr.lexicon import WITHHOLDING
+from quoteattr.model import Cue, CueType, Kind, Polarity, Span
+from quoteattr.page import QUOTE, TOP
+from quoteattr.phrases import (
+    fixed_adverbial,
+    is_preposition,
+    is_time,
+    noun_phrase,
+    prepositional_phrase,
+    time_phrase,
+    with_appositions,
+)
+from quoteattr.predicates import Group
+from quoteattr.scene import Range, Scene
+
+__all__ = [
+    "Construction",
+    "agent",
+    "cue_of",
+    "cues",
+    "has_quote",
+    "polarity_of",
+    "postposed",
+    "propose",
+    "quotes_in",
+]
+
+
+@frozen
+class Construction:
+    """A row of the table: a way in which French says who said what.
+
+    `example` holds one attribution of this construction, `counter_example` none at all; both are
+    tests. `propose` gives the candidates that it sees in one period.
+    """
+
+    name: str
+    says: str
+    example: str
+    counter_example: str
+    propose: Callable[[Scene], Iterator[Candidate]]
+
+
+def propose(
+    scene: Scene,
+    construction: str,
+    weight: float,
+    content: tuple[Span, ...],
+    *,
+    cue: Cue | None,
+    source: Range | None,
+    polarity: Polarity = Polarity.ASSERTED,
+    weak: bool = False,
+) -> Iterator[Candidate]:
+    """One candidate, or none where the content holds no word."""
+    made = [scene.page.content(span.start, span.end) for span in content]
+    found = [item for item in made if item is not None]
+    if not found:
+        return
+    kinds = {kind for _, kind in found}
+    yield Candidate(
+        construction,
+        weight,
+        kinds.pop() if len(kinds) == 1 else Kind.MIXED,
+        tuple(span for spans_of_one, _ in found for span in spans_of_one),
+        cue,
+        _source_span(scene, source) if source is not None else None,
+        polarity,
+        weak,
+    )
+
+
+def _source_span(scene: Scene, source: Range) -> Span:
+    """The span of a source; of *-t-il* only the pronoun."""
+    span = scene.span(*source)
+    item = scene.items[source[0]]
+    if item.norm in words.INVERTED:
+        return Span(span.end - len(item.norm.rsplit("-", 1)[-1].rsplit("'", 1)[-1]), span.end)
+    return span
+
+
+def cue_of(scene: Scene, group: Group) -> Cue:
+    """The cue that a verb group makes."""
+    kind = CueType.VERB
+    if group.form in ("gpart", "ppart"):
+        kind = CueType.PARTICIPLE
+    elif group.passive:
+        kind = CueType.PASSIVE
+    verb = group.verb
+    lemma = verb.lemma if verb else scene.items[group.head].lemma
+    return Cue(scene.span(group.first, group.last + 1), lemma, kind)
+
+
+def cues(scene: Scene) -> Iterator[Group]:
+    """The groups that can report: heads in the lexicon, with a subject that can be a source.
+
+    Out: an imperative to the reader (*notez que*), *on* with a verb of opinion (*on pense que*),
+    *cela dit*, and inside a quotation everything but speech of a third person.
+    """
+    for group in scene.groups:
+        if group.readings and _may_report(scene, group):
+            yield group
+
+
+_FIRST_SECOND = frozenset("je j' tu nous vous moi toi m' t' -je -tu -nous -vous".split())
+_WORDS_OF_MANY = frozenset("dire raconter affirmer prétendre annoncer demander entendre".split())
+
+
+def _may_report(scene: Scene, group: Group) -> bool:
+    subject = None if group.passive or group.form == "ppart" else scene.subject(group)
+    pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
+    if pronoun in ("cela", "ça", "ceci"):
+        return False
+    if pronoun in ("on", "-on", "-t-on"):
+        return group.verb is not None and group.verb.lemma in _WORDS_OF_MANY
+    if group.form == "fin" and subject is None and not group.passive:
+        if all(reading.person != 3 for reading in group.readings if reading.form == "fin") and (
+            group.head == group.first
+        ):
+            return False
+    if scene.period.level != TOP:
+        third = pronoun not in _FIRST_SECOND and subject is not None
+        return third and group.is_class("speech") and group.form == "fin"
+    return True
+
+
+def polarity_of(scene: Scene, group: Group) -> Polarity:
+    """Denied by the verb's meaning, or said not to have been said (*refuse de dire si*)."""
+    if group.negated or _is_withheld(scene, group):
+        return Polarity.NEGATED
+    if group.verb is not None and group.verb.polarity == "denied":
+        return Polarity.DENIED
+    return Polarity.ASSERTED
+
+
+def _is_withheld(scene: Scene, group: Group) -> bool:
+    if group.form != "inf":
+        return False
+    k = group.start - 1
+    if not scene.has(k) or scene.items[k].norm not in ("de", "d'", "à"):
+        return False
+    host = next((g for g in scene.groups if g.last == k - 1 and g.readings), None)
+    return (
+        host is not None
+        and not host.negated
+        and any(reading.verb.name in WITHHOLDING for reading in host.readings)
+    )
+
+
+def quotes_in(scene: Scene, start: int, end: int) -> list[int]:
+    """The indices of the quotations among items `start` to `end`."""
+    return [k for k in range(start, end) if scene.items[k].pos == QUOTE]
+
+
+def has_quote(scene: Scene, start: int, end: int) -> bool:
+    return any(scene.items[k].pos == QUOTE for k in range(start, end))
+
+
+_FARTHEST_SUBJECT = 24
+
+
+def postposed(scene: Scene, k: int) -> Range | None:
+    """The subject that follows its verb, looked for from item `k` on.
+
+    Circumstances may come between (*a révélé lundi | l'émission*, *a confié, à Reuters, | le
+    directeur*); the phrase must not itself be the subject of a verb to its right.
+    """
+    items = scene.items
+    stop = min(len(items), k + _FARTHEST_SUBJECT)
+    while k < stop:
+        item = items[k]
+        if (after := fixed_adverbial(items, k)) > k:
+            k = after
+        elif item.pos == "ADV" or item.norm in words.INVERTED or item.norm == ",":
+            k += 1
+        elif is_time(items, k):
+            k = max(k + 1, time_phrase(items, k))
+        elif is_preposition(item):
+            end = prepositional_phrase(items, k)
+            if end == k:
+                return None
+            k = end
+        else:
+            return _closed_phrase(scene, k)
+    return None
+
+
+def _closed_phrase(scene: Scene, k: int) -> Range | None:
+    items = scene.items
+    end = noun_phrase(items, k)
+    if end == k:
+        return None
+    end = with_appositions(items, k, end)
+    after = scene.item(end)
+    if after is not None and (after.form == "fin" or after.norm in words.NEGATORS):
+        return None
+    return k, end
+
+
+_FARTHEST_AGENT = 12
+
+
+def agent(scene: Scene, k: int) -> Range | None:
+    """The agent of a passive: the phrase under *par*, looked for from item `k` on."""
+    items = scene.items
+    for j in range(k, min(len(items), k + _FARTHEST_AGENT)):
+        if items[j].norm in (",", ";", ":") or items[j].form == "fin":
+            return None
+        if items[j].norm == "par":
+            end = noun_phrase(items, j + 1)
+            return (j + 1, end) if end > j + 1 else None
+    return None

@@ -1,0 +1,74 @@
+"""*Comme l'a dit X*, *selon ce que rapporte X*: a clause that refers the content to its source."""
+
+from collections.abc import Iterator
+
+from quoteattr import words
+from quoteattr.candidates import Candidate
+from quoteattr.constructions.base import Construction, cue_of, polarity_of, postposed, propose
+from quoteattr.constructions.prepositional import framed_content
+from quoteattr.page import QUOTE
+from quoteattr.predicates import Group
+from quoteattr.scene import Range, Scene
+
+__all__ = ["TABLE"]
+
+
+def _candidates(scene: Scene) -> Iterator[Candidate]:
+    for group in scene.finite:
+        opener = _opener(scene, group)
+        if opener < 0 or not group.is_class("speech", "show", "judgement"):
+            continue
+        source = _source(scene, group)
+        if source is None:
+            continue
+        content = framed_content(scene, opener, max(group.last + 1, source[1]))
+        if (
+            opener > 1
+            and scene.items[opener - 1 - (scene.items[opener - 1].norm == ",")].pos == QUOTE
+        ):
+            quote = opener - 1 - (scene.items[opener - 1].norm == ",")
+            content = (scene.span(quote, quote + 1),)
+        if content is None:
+            continue
+        yield from propose(
+            scene,
+            "comparative",
+            0.88,
+            content,
+            cue=cue_of(scene, group),
+            source=source,
+            polarity=polarity_of(scene, group),
+        )
+
+
+def _opener(scene: Scene, group: Group) -> int:
+    """The first word of *comme* or *selon ce que* before the group, or -1."""
+    k = group.start - 1
+    if scene.has(k) and scene.items[k].norm in words.PERSONAL_SUBJECTS:
+        k -= 1
+    item = scene.item(k)
+    if item is None:
+        return -1
+    if item.norm == "comme" and group.start < group.head:
+        return k
+    norms = [i.norm for i in scene.items[max(0, k - 2) : k + 1]]
+    if norms[-2:] in (["ce", "que"], ["ce", "qu'"]) and norms[0] in ("selon", "d'après", "après"):
+        return k - 2
+    return -1
+
+
+def _source(scene: Scene, group: Group) -> Range | None:
+    if scene.items[group.start - 1].norm in words.PERSONAL_SUBJECTS:
+        return group.start - 1, group.start
+    return postposed(scene, group.last + 1)
+
+
+TABLE = (
+    Construction(
+        "comparative",
+        "a clause with comme or selon ce que that names the source",
+        "Les travaux commenceront lundi, comme l'a annoncé Marie Durand.",
+        "Marie Durand travaille comme le fait son frère.",
+        _candidates,
+    ),
+)

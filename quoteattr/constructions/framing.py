@@ -1,0 +1,82 @@
+"""The words that a cue to their right frames: *[A], a dit X*; *[A], selon X*."""
+
+from typing import NamedTuple
+
+from quoteattr.clauses import clause_start, last_word
+from quoteattr.model import Span
+from quoteattr.page import QUOTE, Item
+from quoteattr.scene import Scene
+
+__all__ = ["Framed", "framed", "low_bound"]
+
+
+class Framed(NamedTuple):
+    """Items `start` to `end`, as spans; `quoted` where they are quotations and nothing else."""
+
+    start: int
+    end: int
+    spans: tuple[Span, ...]
+    quoted: bool
+
+
+def framed(scene: Scene, low: int, end: int) -> Framed | None:
+    """The content that ends at item `end` and starts at `low` or later; None for no word."""
+    items = scene.items
+    start = clause_start(scene, end, _after_colon(scene, low, end))
+    last = last_word(items, end, start)
+    if last <= start:
+        return None
+    if items[last - 1].pos == QUOTE:
+        first = last - 1
+        while first > start and _links(items[first - 1]):
+            first -= 1
+        if first and items[first - 1].norm == ":" and items[last - 2].pos == QUOTE:
+            first = last - 1  # *dit : « A » « B » poursuit X*: A has its cue
+        if _is_apart(scene, start, first):
+            quotes = tuple(
+                scene.span(k, k + 1) for k in range(first, last) if items[k].pos == QUOTE
+            )
+            return Framed(first, last, quotes, True)
+    return Framed(start, last, (scene.span(start, last),), False)
+
+
+def _links(item: Item) -> bool:
+    """What may join two quotations that make one: *« A », mais « B »*."""
+    return item.pos == QUOTE or item.norm in (",", "et", "mais", "puis")
+
+
+def _is_apart(scene: Scene, start: int, first: int) -> bool:
+    """Whether the words before the first quotation are no part of the sentence that it makes."""
+    return all(
+        scene.items[k].pos in ("ADV", "PUNCT", "CCONJ", "SCONJ", "ADJ", "INTJ")
+        for k in range(start, first)
+    )
+
+
+def _after_colon(scene: Scene, low: int, end: int) -> int:
+    """A colon before a quotation cuts it from the clause that announces it."""
+    for k in range(end - 2, low, -1):
+        if scene.items[k].norm == ":" and scene.items[k + 1].pos == QUOTE:
+            return k + 1
+    return low
+
+
+def low_bound(scene: Scene, k: int) -> int:
+    """The first item that a cue at item `k` can frame: past a parenthesis or a subordinator."""
+    items = scene.items
+    before = k - 1
+    if before >= 0 and items[before].norm == ",":
+        before -= 1
+    if before >= 0 and items[before].pos in ("SCONJ", "CCONJ"):
+        return before + 1
+    depth = 0
+    for j in range(k - 1, -1, -1):
+        if items[j].norm == ")":
+            depth += 1
+        elif items[j].norm == "(":
+            depth -= 1
+            if depth < 0:
+                return j + 1
+        elif items[j].norm == ";" and depth == 0:
+            return j + 1
+    return 0

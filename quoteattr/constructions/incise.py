@@ -1,0 +1,144 @@
+"""Incises: the words that frame a quotation or a clause from behind or from within.
+
+*« A », a déclaré M. Durand.* *« A », a-t-il dit, « B ».* *Des troupes ont participé, ont déclaré
+deux responsables.* The verb stands before its subject and after (part of) the content.
+"""
+
+from collections.abc import Iterator
+
+from quoteattr.candidates import Candidate
+from quoteattr.constructions.base import (
+    Construction,
+    cue_of,
+    cues,
+    has_quote,
+    polarity_of,
+    postposed,
+    propose,
+)
+from quoteattr.constructions.framing import Framed, framed, low_bound
+from quoteattr.model import Span
+from quoteattr.page import QUOTE
+from quoteattr.predicates import Group
+from quoteattr.scene import MAIN, Range, Scene
+
+__all__ = ["TABLE"]
+
+
+def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
+    """Groups in incise position, with their subject and the items before that they may frame."""
+    low = 0
+    for group in cues(scene):
+        if group.form != "fin" or group.passive or not _may_frame(group):
+            continue
+        end = _framed_end(scene, group)
+        if end <= low:
+            continue
+        subject = _subject(scene, group)
+        if subject is None:
+            continue
+        yield group, subject, (low, end)
+        low = max(group.last + 1, subject[1])
+
+
+def _may_frame(group: Group) -> bool:
+    return group.is_class("speech", "judgement", "manner", "show") or group.takes("incise")
+
+
+def _framed_end(scene: Scene, group: Group) -> int:
+    """The end of the items before a group that it may frame; 0 where it is no incise."""
+    before = group.start - 1
+    while before >= 0 and scene.items[before].pos == "ADV":
+        before -= 1
+    if before < 0:
+        return 0
+    item = scene.items[before]
+    if item.pos == QUOTE:
+        return before + 1
+    if item.norm in (",", "!", "?", "…", "...", "–", "—", "."):
+        return before if item.norm == "," else before + 1
+    if group.inverted < 0 and _runs_on(scene, group, before):
+        return before + 1
+    return 0
+
+
+def _runs_on(scene: Scene, group: Group, before: int) -> bool:
+    """A missing comma: a clause with its own verb, then a verb whose subject follows it."""
+    if scene.openers.get(group.head, 0) >= 0:
+        return False
+    earlier = [g for g in scene.finite if g.last <= before]
+    return bool(earlier) and scene.items[before].pos in ("ADJ", "NOUN", "PROPN", "VERB", "ADV")
+
+
+def _subject(scene: Scene, group: Group) -> Range | None:
+    if group.inverted >= 0:
+        return group.inverted, group.inverted + 1
+    return postposed(scene, group.last + 1)
+
+
+def _after(scene: Scene) -> Iterator[Candidate]:
+    for group, subject, (low, end) in _candidates(scene):
+        frame = framed(scene, max(low, low_bound(scene, end)), end)
+        if frame is None or not (frame.quoted or _may_frame_clause(scene, group, frame, subject)):
+            continue
+        after = subject[1] if group.inverted < 0 else group.last + 1
+        yield from propose(
+            scene,
+            "incise",
+            _weight(scene, group, frame),
+            frame.spans + _resumed(scene, after),
+            cue=cue_of(scene, group),
+            source=subject,
+            polarity=polarity_of(scene, group),
+        )
+
+
+def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range) -> bool:
+    if not _has_main_verb(scene, frame):
+        return False
+    if group.inverted >= 0 or has_quote(scene, frame.start, frame.end):
+        return True
+    comma = scene.items[group.start - 1].norm == ","
+    if comma:
+        return group.is_class("speech", "show", "judgement")
+    after = scene.item(subject[1])
+    return group.is_class("speech") and (after is None or after.pos == "PUNCT")
+
+
+def _has_main_verb(scene: Scene, frame: Framed) -> bool:
+    """A clause without marks must have a verb of its own to be a content."""
+    if any(item.form == "clause" for item in scene.items[frame.start : frame.end]):
+        return True
+    return any(
+        frame.start <= group.head < frame.end and scene.openers[group.head] == MAIN
+        for group in scene.finite
+    )
+
+
+def _weight(scene: Scene, group: Group, frame: Framed) -> float:
+    if frame.quoted:
+        return 0.98
+    if has_quote(scene, frame.start, frame.end):
+        return 0.9
+    return 0.85 if group.inverted >= 0 else 0.7
+
+
+def _resumed(scene: Scene, k: int) -> tuple[Span, ...]:
+    """The words taken up again after an incise: *« A », a-t-il dit, « B »*."""
+    items = scene.items
+    if k < len(items) and items[k].norm == ",":
+        k += 1
+    if k < len(items) and items[k].pos == QUOTE and items[k - 1].norm in (",", ":"):
+        return (scene.span(k, k + 1),)
+    return ()
+
+
+TABLE = (
+    Construction(
+        "incise",
+        "a verb before its subject, after the words it frames",
+        "« Nous partirons demain », a déclaré Marie Durand.",
+        "Elle portait une robe « bleu nuit » que déclara perdue la couturière.",
+        _after,
+    ),
+)

@@ -1,0 +1,102 @@
+"""Nouns of speech with their content: *la déclaration de X selon laquelle …*, *l'appel à …*."""
+
+from collections.abc import Iterator
+
+from quoteattr.candidates import Candidate
+from quoteattr.clauses import clause_end
+from quoteattr.complements import infinitive_at
+from quoteattr.constructions.base import Construction, has_quote, propose
+from quoteattr.lexicon import NounCue, noun_cue
+from quoteattr.model import Cue, CueType, Polarity
+from quoteattr.page import QUOTE, TOP
+from quoteattr.phrases import noun_phrase, time_phrase
+from quoteattr.scene import Range, Scene
+
+__all__ = ["TABLE"]
+
+_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})
+
+
+def _candidates(scene: Scene) -> Iterator[Candidate]:
+    if scene.period.level != TOP:
+        return
+    for k, item in enumerate(scene.items):
+        if item.pos != "NOUN":
+            continue
+        noun = noun_cue(item.norm)
+        if noun is None:
+            continue
+        source, after = _source(scene, k)
+        found = _content(scene, noun, after)
+        if found is None:
+            continue
+        start, weight, clausal = found
+        if source is None and clausal and scene.items[start - 1].norm in ("que", "qu'"):
+            continue  # *l'impression que*: nobody's
+        yield from propose(
+            scene,
+            "noun",
+            weight,
+            scene.spans(start, clause_end(scene, start, clausal=clausal)),
+            cue=Cue(scene.span(k, k + 1), noun.lemma, CueType.NOUN),
+            source=source,
+            polarity=Polarity(noun.polarity),
+            weak=True,
+        )
+
+
+def _source(scene: Scene, k: int) -> tuple[Range | None, int]:
+    """The *de* phrase after a noun of speech, and the item from which its content is sought."""
+    items = scene.items
+    after = time_phrase(items, k + 1)
+    while scene.has(after) and items[after].pos == "ADJ":
+        after += 1
+    item = scene.item(after)
+    if (
+        item is not None
+        and item.norm in ("de", "d'", "du", "des")
+        and (infinitive_at(scene, after + 1) < 0)
+    ):
+        end = noun_phrase(items, after + 1)
+        if end > after + 1:
+            return (after + 1, end), end
+    return None, after
+
+
+def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, float, bool] | None:
+    """The first item of the content, looked for from item `k`, and how sure it is."""
+    items = scene.items
+    item, following = scene.item(k), scene.item(k + 1)
+    if item is None or following is None:
+        return None
+    if item.norm == "selon" and following.norm in _WHICH and scene.has(k + 2):
+        return k + 2, 0.9, True
+    if item.norm in ("que", "qu'") and "que" in noun.frames and item.pos == "SCONJ":
+        return k + 1, 0.6, True
+    quoted = has_quote(scene, k, clause_end(scene, k))
+    if item.norm == "à" and "a_inf" in noun.frames and quoted:
+        return (
+            (k + 1, 0.6, False)
+            if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0
+            else None
+        )
+    if item.norm in ("de", "d'") and "de_inf" in noun.frames and quoted:
+        return (
+            (k + 1, 0.6, False)
+            if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0
+            else None
+        )
+    if item.norm == ":" and "quote" in noun.frames and items[k + 1].pos == QUOTE:
+        return k + 1, 0.5, False
+    return None
+
+
+TABLE = (
+    Construction(
+        "noun",
+        "a noun of speech with its content",
+        "La déclaration de Marie Durand selon laquelle les travaux commenceront a surpris.",
+        "La déclaration de Marie Durand a surpris.",
+        _candidates,
+    ),
+)

@@ -1,0 +1,209 @@
+"""*Selon X*, *d'après X*, *pour X*: a source under a preposition, and a clause beside it.
+
+The phrase stands before its clause (*Selon X, A*), after it (*A, selon X*) or inside it (*A, selon
+X, B*). What stands before it in the same clause decides: nothing, a connective or a circumstance
+(*Vers 8 h, selon X, A*) leaves the content to the right; a clause makes the content, and is taken
+up again on the right only where the right cannot stand alone.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from quoteattr import words
+from quoteattr.candidates import Candidate
+from quoteattr.clauses import CONNECTIVES, clause_end
+from quoteattr.constructions.base import Construction, has_quote, propose
+from quoteattr.constructions.framing import framed, low_bound
+from quoteattr.lexicon import PrepositionCue, prepositions
+from quoteattr.model import Cue, CueType, Span
+from quoteattr.page import QUOTE
+from quoteattr.phrases import is_name, is_time, noun_phrase, with_appositions
+from quoteattr.scene import Range, Scene
+from quoteattr.speakers.lexis import NOUNS
+
+__all__ = ["TABLE", "framed_content"]
+
+# *selon* and *suivant* before these tell a measure or a rule, not a source.
+_MEASURES = frozenset(
+    "cas besoin besoins type types modalité modalités critère critères règle règles calendrier "
+    "ordre méthode principe principes âge circonstances saison procédure scénario formule moyens "
+    "goûts niveau revenu revenus taille mode schéma nature degré que lequel laquelle lesquels "
+    "lesquelles quoi tradition coutume usage protocole programme".split()
+)
+
+
+def _phrases(scene: Scene) -> Iterator[tuple[int, int, Range, str]]:
+    """Each prepositional cue: its first item, the item after it, its source, its name."""
+    table = prepositions_by_first()
+    k = 0
+    while k < len(scene.items):
+        for cue in table.get(scene.items[k].norm, ()) if not _is_clause(scene, k + 1) else ():
+            after = k + len(cue.words)
+            found = scene.items[k:after]
+            if len(found) < len(cue.words) or any(
+                item.norm not in wanted for item, wanted in zip(found, cue.words, strict=True)
+            ):
+                continue
+            source = _source(scene, after)
+            if source is None or (cue.ambiguous and not _is_opinion(scene, k, source)):
+                continue
+            yield k, after, source, cue.name
+            k = source[1] - 1
+            break
+        k += 1
+
+
+def _is_clause(scene: Scene, k: int) -> bool:
+    """*selon ce que rapporte X*: a clause, not a phrase."""
+    item, following = scene.item(k), scene.item(k + 1)
+    return (
+        item is not None
+        and following is not None
+        and item.norm == "ce"
+        and following.norm in ("que", "qu'")
+    )
+
+
+def _source(scene: Scene, k: int) -> Range | None:
+    items = scene.items
+    if k >= len(items) or is_time(items, k) or items[k].norm in ("moi", "nous", "vous", "toi"):
+        return None
+    if any(item.norm in _MEASURES for item in items[k : k + 2]):
+        return None
+    end = noun_phrase(items, k)
+    if end == k and items[k].pos == QUOTE:
+        end = k + 1
+    if end == k:
+        return None
+    return k, with_appositions(items, k, end)
+
+
+def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
+    """*Pour X, A* as an opinion: it opens its clause, X can hold one, and a clause follows."""
+    items = scene.items
+    before = scene.item(k - 1)
+    opens = before is None or before.norm in (",", "que", "qu'", ";", ":") or before.pos == "CCONJ"
+    closed = source[1] < len(items) and items[source[1]].norm == ","
+    if not opens or not closed:
+        return False
+    if not _can_hold_opinion(scene, source):
+        return False
+    following = scene.item(source[1] + 1)
+    return following is not None and (
+        following.pos == QUOTE or any(g.first > source[1] for g in scene.finite)
+    )
+
+
+def _can_hold_opinion(scene: Scene, source: Range) -> bool:
+    head = scene.items[source[0]]
+    if head.norm in words.STRONG_PRONOUNS:
+        return True
+    text = scene.page.text
+    if is_name(scene.items, *source) or any(
+        text[item.start].isupper() for item in scene.items[source[0] : source[1]]
+    ):
+        return True
+    noun = next((i for i in scene.items[source[0] : source[1]] if i.pos == "NOUN"), None)
+    known = NOUNS.get(noun.norm) if noun is not None else None
+    following = scene.item(source[1] + 1)
+    quoted = following is not None and following.pos == QUOTE
+    return known is not None and (known.domain in ("role", "group") or quoted)
+
+
+def _candidates(scene: Scene) -> Iterator[Candidate]:
+    for k, after, source, name in _phrases(scene):
+        content = framed_content(scene, k, source[1])
+        if content is None:
+            continue
+        cue = Cue(scene.span(k, after), name, CueType.PREPOSITION)
+        yield from propose(scene, "preposition", 0.9, content, cue=cue, source=source)
+
+
+def framed_content(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
+    """The spans of the clause that a phrase from `k` to `end` frames."""
+    low = low_bound(scene, k)
+    left = framed(scene, low, k)
+    right = _right(scene, end)
+    if left is not None and right and _takes_up(scene, left.start, left.end, right):
+        return (*left.spans, scene.span(*right))
+    if left is None or not _is_content(scene, left.start, left.end):
+        if right is None:
+            return left.spans if left is not None else None
+        return (scene.span(*right),)
+    if right is not None and _continues(scene, right):
+        return (*left.spans, scene.span(*right))
+    return left.spans
+
+
+def _right(scene: Scene, end: int) -> Range | None:
+    """The clause to the right of the source, past a relative or a participle hung on it."""
+    items = scene.items
+    k = end
+    if k < len(items) and (items[k].norm in ("qui", "dont", "où") or items[k].form == "ppart"):
+        k = _after_comma(scene, k)
+    elif k < len(items) and items[k].norm == ",":
+        k += 1
+        if k < len(items) and items[k].form == "ppart":
+            k = _after_comma(scene, k)
+    if k >= len(items) or items[k].norm in (")", ";", ".") or items[k].norm in ("qui", "dont"):
+        return None
+    stop = clause_end(scene, k, utterance=True)
+    return (k, stop) if stop > k else None
+
+
+def _after_comma(scene: Scene, k: int) -> int:
+    for j in range(k, len(scene.items)):
+        if scene.items[j].norm == ",":
+            return j + 1
+    return len(scene.items)
+
+
+def _is_content(scene: Scene, start: int, end: int) -> bool:
+    """Whether the left side says something by itself: it has a verb or a quotation."""
+    return has_quote(scene, start, end) or any(start <= g.head < end for g in scene.finite)
+
+
+def _takes_up(scene: Scene, start: int, end: int, right: Range) -> bool:
+    """*Ces consultations, selon X, visent à …*: a subject left, its verb right."""
+    items = scene.items
+    if items[start].pos == "ADP" or is_time(items, start):
+        return False
+    return noun_phrase(items, start, wide=True) == end and _verb_first(scene, right)
+
+
+def _verb_first(scene: Scene, right: Range) -> bool:
+    return any(g.start == right[0] for g in scene.finite)
+
+
+def _continues(scene: Scene, right: Range) -> bool:
+    """Whether the right side cannot stand alone: an object or a circumstance, not a new clause."""
+    items = scene.items
+    first = items[right[0]]
+    if items[right[0] - 1].norm != "," or first.pos in ("CCONJ", "SCONJ"):
+        return False
+    if first.norm in CONNECTIVES or first.form in ("gpart", "ppart", "rel"):
+        return False
+    return not any(right[0] <= g.head < right[1] for g in scene.finite)
+
+
+@cache
+def prepositions_by_first() -> dict[str, list[PrepositionCue]]:
+    found: dict[str, list[PrepositionCue]] = {}
+    for cue in prepositions():
+        if cue.name.startswith("par la voix"):
+            continue  # it marks the source of another cue
+        if "np" in cue.needs or "pronoun" in cue.needs or "adj" in cue.needs:
+            for first in cue.words[0]:
+                found.setdefault(first, []).append(cue)
+    return found
+
+
+TABLE = (
+    Construction(
+        "preposition",
+        "a source under a preposition beside its clause",
+        "Selon Marie Durand, les travaux commenceront lundi.",
+        "Les tarifs varient selon les saisons.",
+        _candidates,
+    ),
+)

@@ -1,0 +1,173 @@
+"""A subject, a reporting verb, and the content as its complement.
+
+*M. Durand a déclaré que …, promet de …, affirme vouloir …, accuse X de …, explique : « … »*, and
+the participles and infinitives of the same verbs (*précisant que*, *avant d'ajouter que*).
+"""
+
+from collections.abc import Iterator
+
+from quoteattr.candidates import Candidate
+from quoteattr.clauses import clause_end
+from quoteattr.complements import Complement, find_complement
+from quoteattr.constructions.base import (
+    Construction,
+    cue_of,
+    cues,
+    has_quote,
+    polarity_of,
+    propose,
+)
+from quoteattr.page import QUOTE
+from quoteattr.phrases import noun_phrase
+from quoteattr.predicates import Group
+from quoteattr.scene import Scene
+
+__all__ = ["TABLE"]
+
+_REPORTING = ("speech", "judgement", "show")
+_WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")
+_FRAMES = {
+    "que": ("que", "a_np_que", "ce_que", "a_ce_que"),
+    "si": ("si",),
+    "inf": ("inf",),
+    "de": ("de_inf", "np_de", "a_np_de"),
+    "à": ("a_inf", "np_a"),
+}
+
+
+def _complements(scene: Scene, *openings: str) -> Iterator[tuple[Group, Complement]]:
+    for group in cues(scene):
+        if group.form == "ppart" or group.passive:
+            continue
+        found = find_complement(scene, group)
+        if found is not None and found.opening in openings:
+            yield group, found
+
+
+def _clause(scene: Scene) -> Iterator[Candidate]:
+    """*que*, *si*, an infinitive with or without *de* or *à*."""
+    for group, found in _complements(scene, *_FRAMES):
+        start = found.start
+        if found.object and found.opening in ("de", "à") and not group.takes(*_WITH_OBJECT):
+            start = found.object[0]  # *affirme sa volonté de …*: the noun phrase is the content
+        end = _end(scene, group, found, start)
+        quoted = has_quote(scene, start, end)
+        if not _allows(group, found, quoted, start):
+            continue
+        yield from propose(
+            scene,
+            "complement_" + {"à": "a"}.get(found.opening, found.opening),
+            0.95 if group.takes(*_FRAMES[found.opening]) else 0.6,
+            scene.spans(start, end),
+            cue=cue_of(scene, group),
+            source=scene.subject(group),
+            polarity=polarity_of(scene, group),
+            weak=not group.is_class(*_REPORTING),
+        )
+
+
+def _end(scene: Scene, group: Group, found: Complement, start: int) -> int:
+    return clause_end(
+        scene,
+        start,
+        clausal=found.opening in ("que", "si") or group.form != "fin",
+        utterance=found.opening == "que",
+    )
+
+
+def _allows(group: Group, found: Complement, quoted: bool, start: int) -> bool:
+    frames = _FRAMES[found.opening]
+    if start != found.start or found.opening != "que" and group.takes("que_quoted"):
+        return quoted
+    if group.is_class("judgement") and found.opening == "de":
+        return quoted  # *craint de partir*: a feeling, no words
+    if group.takes(*frames) and group.is_class(*_REPORTING):
+        return found.object is None or found.opening != "inf"
+    return quoted
+
+
+def _colon(scene: Scene) -> Iterator[Candidate]:
+    for group, found in _complements(scene, "colon"):
+        items = scene.items
+        if items[found.start].pos == QUOTE:
+            end = found.start + 1
+        elif (
+            group.form == "fin"
+            and group.takes("que")
+            and any(g.first >= found.start for g in scene.finite)
+        ):
+            end = clause_end(scene, found.start)
+        else:
+            continue
+        yield from propose(
+            scene,
+            "colon",
+            0.93 if group.is_class(*_REPORTING) else 0.6,
+            scene.spans(found.start, end),
+            cue=cue_of(scene, group),
+            source=scene.subject(group),
+            polarity=polarity_of(scene, group),
+        )
+
+
+def _quote(scene: Scene) -> Iterator[Candidate]:
+    """A quotation as the object: *déclare « A »*, *parle de « B »*, *veut « C »*."""
+    for group, found in _complements(scene, "quote", "object"):
+        start = found.start
+        if found.object and found.opening == "quote" and not group.takes("np_de", "np_a"):
+            start = found.object[0]
+        end = clause_end(scene, start, clausal=False)
+        if not _quotes_words(scene, start, end):
+            continue
+        yield from propose(
+            scene,
+            "fragment" if found.opening == "object" else "quoted_object",
+            0.8 if group.is_class(*_REPORTING) else 0.7,
+            scene.spans(start, end),
+            cue=cue_of(scene, group),
+            source=scene.subject(group),
+            polarity=polarity_of(scene, group),
+            weak=True,
+        )
+
+
+_FEWEST_WORDS = 4  # a longer quotation far from its verb still gives somebody's words
+
+
+def _quotes_words(scene: Scene, start: int, end: int) -> bool:
+    """Whether an object holds quoted words near its head that are no title and no name."""
+    near = max(start + 1, noun_phrase(scene.items, start))
+    for k in range(start, end):
+        item = scene.items[k]
+        if item.pos != QUOTE:
+            continue
+        words = scene.page.words(item.region)
+        is_title = words[:1] and words[0][:1].isupper() and k > start and item.form != "clause"
+        if not is_title and (k < near or len(words) >= _FEWEST_WORDS):
+            return True
+    return False
+
+
+TABLE = (
+    Construction(
+        "complement_que",
+        "a reporting verb with a clause, an infinitive or an indirect question",
+        "Marie Durand a déclaré que les travaux commenceraient lundi.",
+        "Les travaux ont fait que la rue est fermée.",
+        _clause,
+    ),
+    Construction(
+        "colon",
+        "a reporting verb, a colon, the words",
+        "Marie Durand explique : « Nous partirons demain. »",
+        "Marie Durand aime trois couleurs : le bleu, le vert et le rouge.",
+        _colon,
+    ),
+    Construction(
+        "quoted_object",
+        "a quotation as the object of a verb",
+        "Marie Durand dénonce « une erreur de jugement ».",
+        "Marie Durand habite rue « des Lilas ».",
+        _quote,
+    ),
+)

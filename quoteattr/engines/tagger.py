@@ -1,0 +1,294 @@
+"""Part of speech by an averaged perceptron over a lexicon of forms, greedily from left to right.
+
+Most words of a text have one tag in the lexicon and need no decision. For the others, the tag with
+the highest sum of weights among the candidates of the word is taken. Every group of features
+depends on a few things only, so that its weights are added up once into a vector of one integer a
+tag, and kept: a decision is a sum of ten such vectors.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from quoteattr.engines.features import (
+    EDGE,
+    EDGE_TAG,
+    NEXT_STATE,
+    TAGS,
+    Word,
+    emission_keys,
+    far_keys,
+    history_keys,
+    neighbour_keys,
+    pair_key,
+)
+from quoteattr.errors import DataTableError
+
+__all__ = [
+    "KnownWord",
+    "Signature",
+    "Tagger",
+    "encode_row",
+    "format_tagger",
+    "load_tagger",
+    "parse_tagger",
+]
+
+_FORMAT: Final = "quoteattr-tagger 1"
+_CACHE: Final = 1 << 16
+_LONGEST: Final = 64
+
+Vector = tuple[int, ...]
+
+_ZERO: Final[Vector] = (0,) * len(TAGS)
+_HIGH: Final = 1 << 60
+
+# --- The lexicon ---------------------------------------------------------------------------------
+
+
+class Signature:
+    """What the lexicon says of a form, written shortly: ``!18:1er;10:0``.
+
+    The first character is ``=`` where the tags are all that the word can have, ``!`` where it is
+    moreover a class of its own, ``~`` where they are only those seen so far. Each reading is the
+    number of a tag and the lemma, as an edit of the end of the norm: the count of characters to
+    cut, and what to add.
+    """
+
+    __slots__ = ("own_class", "readings", "settled")
+    _READING = re.compile(r"(\d+):(\d+)(.*)")
+
+    def __init__(self, settled: bool, own_class: bool, readings: dict[int, str]) -> None:
+        self.settled = settled
+        self.own_class = own_class
+        self.readings = readings
+
+    @classmethod
+    def parse(cls, code: str, norm: str) -> "Signature":
+        """The signature of `norm`. Raises `DataTableError` where the code is malformed."""
+        readings = {}
+        for part in code[1:].split(";"):
+            match = cls._READING.fullmatch(part)
+            if match is None or code[0] not in "=!~" or int(match[1]) >= len(TAGS):
+                raise DataTableError(f"tagger.txt: malformed signature {code!r}")
+            readings[int(match[1])] = norm[: len(norm) - int(match[2])] + match[3]
+        return cls(code[0] != "~", code[0] == "!", readings)
+
+    def encode(self, norm: str) -> str:
+        """The code of this signature for `norm`."""
+        flag = "!" if self.own_class else "=" if self.settled else "~"
+        return flag + ";".join(
+            f"{tag}:{_edit(norm, lemma)}" for tag, lemma in sorted(self.readings.items())
+        )
+
+
+def _edit(norm: str, lemma: str) -> str:
+    kept = 0
+    while kept < min(len(norm), len(lemma)) and norm[kept] == lemma[kept]:
+        kept += 1
+    return f"{len(norm) - kept}{lemma[kept:]}"
+
+
+UNKNOWN: Final = Signature(settled=False, own_class=False, readings={})
+
+# --- Words with their vectors --------------------------------------------------------------------
+
+_FIELDS: Final = tuple(tuple((*tag.split(":"), "")[:2]) for tag in TAGS)
+
+
+class KnownWord(Word):
+    """A word with the weights that it brings to its own decision and to those of its neighbours.
+
+    `only` is its one tag, or -1 where the candidates must be weighed; `number` that of its class.
+    `readings` gives the fields of a token, from its norm on, for each tag.
+    """
+
+    __slots__ = ("emission", "left", "left2", "number", "only", "readings", "right", "right2")
+
+    def __init__(self, text: str, signature: Signature) -> None:
+        super().__init__(text, tuple(signature.readings), signature.settled, signature.own_class)
+        self.only = self.candidates[0] if len(self.candidates) == 1 else -1
+        self.readings = {
+            tag: (self.norm, *_FIELDS[tag], signature.readings.get(tag, _lemma(self, text, tag)))
+            for tag in self.candidates
+        }
+        self.number = 0
+        self.emission: Vector = ()
+        self.left: Vector = ()
+        self.left2: Vector = ()
+        self.right: Vector = ()
+        self.right2: Vector = ()
+
+
+_SELF_LEMMA: Final = frozenset(("PROPN", "PUNCT", "NUM", "SYM", "X"))
+
+
+def _lemma(word: Word, text: str, tag: int) -> str:
+    """The lemma of a word outside the lexicon, where the tag alone tells it."""
+    if TAGS[tag] == "PROPN":
+        return text
+    return word.norm if TAGS[tag] in _SELF_LEMMA else ""
+
+
+class Tagger:
+    """A lexicon (norm to signature) and weights (key to row).
+
+    The tables that it fills while it works are bounded and only save time: the tags of a text
+    depend on nothing else.
+    """
+
+    def __init__(self, lexicon: dict[str, str], weights: dict[str, str]) -> None:
+        self._lexicon = lexicon
+        self._weights = weights
+        self._words: dict[str, KnownWord] = {}
+        self._classes: dict[str, int] = {}
+        self._names: list[str] = []
+        self._histories: dict[int, Vector] = {}
+        self._pairs: dict[tuple[str, int, int], Vector] = {}
+        self._edge = self._prepared(KnownWord(EDGE, UNKNOWN))
+
+    def word(self, text: str) -> KnownWord:
+        """What is known of a word as it is spelled."""
+        word = self._words.get(text)
+        if word is None:
+            word = KnownWord(text, UNKNOWN)
+            code = self._lexicon.get(word.norm)
+            if code is not None:
+                word = KnownWord(text, Signature.parse(code, word.norm))
+            self._prepared(word)
+            if len(self._words) >= _CACHE:
+                self._words.clear()
+            if len(text) <= _LONGEST:
+                self._words[text] = word
+        return word
+
+    def _prepared(self, word: KnownWord) -> KnownWord:
+        ambiguity = word.ambiguity
+        if ambiguity[0] == "?" and f"c{ambiguity}" not in self._weights:
+            ambiguity = ambiguity[:2]
+        word.ambiguity = ambiguity
+        word.number = self._classes.setdefault(ambiguity, len(self._classes))
+        if word.number == len(self._names):
+            self._names.append(ambiguity)
+        if word.only < 0:
+            word.emission = self._vector(emission_keys(word))
+        word.left, word.left2, word.right, word.right2 = (
+            self._vector(neighbour_keys(word, place)) for place in "LlRr"
+        )
+        return word
+
+    def tag(self, words: Sequence[KnownWord]) -> list[int]:
+        """The number of the tag of each word of one sentence."""
+        tags: list[int] = []
+        past = (EDGE_TAG << 7) | (EDGE_TAG << 2)
+        for index, word in enumerate(words):
+            tag = word.only
+            if tag < 0:
+                tag = self._decide(words, index, tags, past)
+            tags.append(tag)
+            past = ((past >> 2 & 31) << 7) | (tag << 2) | NEXT_STATE[past & 3][tag]
+        return tags
+
+    def _decide(
+        self, words: Sequence[KnownWord], index: int, tags: Sequence[int], past: int
+    ) -> int:
+        edge, after = self._edge, index + 1
+        word = words[index]
+        left = words[index - 1] if index else edge
+        right = words[after] if after < len(words) else edge
+        a, b, c = word.emission, left.left, right.right
+        d = words[index - 2].left2 if index > 1 else edge.left2
+        e = words[after + 1].right2 if after + 1 < len(words) else edge.right2
+        f = self._history(past, word.number)
+        g = self._pair("o", past >> 2 & 31, right.number)
+        h = self._pair("m", left.number, word.number)
+        i = self._pair("n", word.number, right.number)
+        j = self._vector(far_keys(words, index, tags)) if word.look else _ZERO
+        best, chosen = -_HIGH, -1
+        for tag in word.candidates:
+            score = a[tag] + b[tag] + c[tag] + d[tag] + e[tag]
+            score += f[tag] + g[tag] + h[tag] + i[tag] + j[tag]
+            if score > best:
+                best, chosen = score, tag
+        return chosen
+
+    def _history(self, past: int, number: int) -> Vector:
+        key = number << 12 | past
+        vector = self._histories.get(key)
+        if vector is None:
+            keys = history_keys(past >> 7, past >> 2 & 31, past & 3, self._names[number])
+            vector = self._vector(keys)
+            if len(self._histories) >= _CACHE:
+                self._histories.clear()
+            self._histories[key] = vector
+        return vector
+
+    def _pair(self, group: str, one: int, other: int) -> Vector:
+        vector = self._pairs.get((group, one, other))
+        if vector is None:
+            first = str(one) if group == "o" else self._names[one]
+            vector = self._vector([pair_key(group, first, self._names[other])])
+            if len(self._pairs) >= _CACHE:
+                self._pairs.clear()
+            self._pairs[group, one, other] = vector
+        return vector
+
+    def _vector(self, keys: Iterable[str]) -> Vector:
+        """The sum of the rows of some features: an integer a tag."""
+        rows = [row for key in keys if (row := self._weights.get(key))]
+        if not rows:
+            return _ZERO
+        total = [0] * len(TAGS)
+        for row in rows:
+            for letter, weight in _CELL.findall(row):
+                total[ord(letter) - _FIRST] += int(weight)
+        return tuple(total)
+
+
+_CELL: Final = re.compile(r"([A-Z])(-?\d+)")
+_FIRST: Final = ord("A")
+
+
+def encode_row(row: dict[int, int]) -> str:
+    """The weights of a feature, by number of tag, as a tagger reads them: ``A12C-3``."""
+    return "".join(f"{chr(_FIRST + tag)}{weight}" for tag, weight in sorted(row.items()))
+
+
+@cache
+def load_tagger() -> Tagger:
+    """The tagger of the package, from ``data/fr/tagger.txt``. Raises `DataTableError`."""
+    text = (files("quoteattr") / "data" / "fr" / "tagger.txt").read_text("utf-8")
+    return parse_tagger(text)
+
+
+def parse_tagger(text: str) -> Tagger:
+    """A tagger from the text of its file.
+
+    Its lines are: the format, the tags, the signatures with their forms (``code<TAB>form form``),
+    an empty line, the weights (``key<TAB>row``). Raises `DataTableError` where they are not.
+    """
+    head, _, weights = text.partition("\n\n")
+    first, tags, *signatures = head.split("\n")
+    if first != _FORMAT or tags.split() != list(TAGS):
+        raise DataTableError("tagger.txt: another format or other tags than those of this version")
+    lexicon: dict[str, str] = {}
+    for line in signatures:
+        code, _, forms = line.partition("\t")
+        lexicon.update(dict.fromkeys(forms.split(" "), code))
+    try:
+        return Tagger(lexicon, dict(line.split("\t") for line in weights.splitlines()))
+    except ValueError as error:
+        raise DataTableError("tagger.txt: malformed weights") from error
+
+
+def format_tagger(lexicon: dict[str, str], weights: dict[str, str]) -> str:
+    """The text that `parse_tagger` reads."""
+    groups: dict[str, list[str]] = {}
+    for form, code in sorted(lexicon.items()):
+        groups.setdefault(code, []).append(form)
+    lines = [_FORMAT, " ".join(TAGS)]
+    lines += [f"{code}\t{' '.join(forms)}" for code, forms in sorted(groups.items())]
+    lines += ["", *(f"{key}\t{row}" for key, row in sorted(weights.items()))]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,152 @@
+"""French text cut into surface tokens, with one compiled pattern and one pass over the raw text.
+
+The manner is that of Universal Dependencies for French, before contractions are opened: an elided
+word keeps its apostrophe (*l'*, *qu'*), a clitic behind the verb its hyphen (*-t-il*, *-ce*,
+*-là*), and *du* is one word. Every character that is not white space lies in exactly one token.
+
+The alternatives of the pattern are tried in order at each place where a token may begin; the first
+that fits wins. None looks further ahead than a bounded distance or over what it then consumes, so
+that the time is linear in the text.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+__all__ = ["APOSTROPHES", "fold", "lines", "token_spans"]
+
+APOSTROPHES: Final = "'’ʼ＇"
+"""Characters that French texts use for the apostrophe."""
+
+_HYPHENS: Final = "-\u2010\u2011"
+_JOINERS: Final = "\u00ad\u200c\u200d\u2060"
+
+_APO = f"[{APOSTROPHES}]"
+_HY = f"[{_HYPHENS}]"
+_SP = r"[ \u00a0\u2009\u202f]"
+# Combining marks stay with the letter before them: NFD text has the tokens of its NFC twin.
+_LETTER = rf"[\p{{L}}\p{{M}}{_JOINERS}]"
+_CHAR = rf"[\p{{L}}\p{{M}}\p{{N}}_{_JOINERS}]"
+_END = rf"(?!{_CHAR}|{_APO}\p{{L}})"
+
+_ELIDED = "jusqu|lorsqu|puisqu|quoiqu|qu"
+# A capital before a capital consonant and a small letter is a name: N'Djamena, D'Souza, M'Bala.
+_NAME = rf"(?!\p{{Lu}}{_APO}[BCDFGJKLMNPQRSTVWXZ]\p{{Ll}})"
+# Wikinews writes “qu 'il”: a space may stand before the apostrophe, when a letter follows it.
+_ELISION = rf"""
+    {_NAME}(?i:{_ELIDED}|[cdjlmnst]){_APO}
+  | (?:(?i:{_ELIDED})|[cdjlmnst]){_SP}{_APO}(?=\p{{L}})
+"""
+
+_THIRD = "(?:ils?|elles?|on)"
+_OBJECT = "(?:moi|toi|lui|leur|nous|vous|les?|la|en|y)"
+_LAST = rf"(?!{_CHAR}|{_APO}\p{{L}}|{_HY}{_CHAR})"
+# After the hyphen: what hangs on a verb (*a-t-il*, *dit-il*, *est-ce*, *dis-je*, *donne-le-moi*) or
+# on a noun (*jour-là*). The last letter of the host tells verbs from names (*Jong-il*, *celui-ci*).
+_CLITIC = rf"""(?i:
+    {_HY}t(?:{_HY}|{_APO}){_THIRD}{_LAST}
+  | (?<=[td]){_HY}{_THIRD}{_LAST}
+  | (?<=[ta]){_HY}ce{_LAST}
+  | {_HY}(?:je|tu){_LAST}
+  | (?<=[esz])(?<!\brendez){_HY}[nv]ous(?=(?:{_HY}(?:en|y))?{_LAST})
+  | (?<=[esz]){_HY}(?:moi|toi|lui|leur|les?|la|en|y)(?=(?:{_HY}{_OBJECT})?{_LAST})
+  | {_HY}[mt]{_APO}(?=(?:en|y){_LAST})
+  | (?<!\b(?:celui|celle|ceux|celles|jusque|de|par))(?<=\p{{L}}){_HY}(?:là|la\u0300|ci){_LAST}
+)"""
+
+_TITLES = (
+    "M|MM|Mme|Mmes|Mlle|Mlles|Mr|Mrs|Ms|Me|Dr|Drs|Pr|Prof|Mgr|St|Ste|Gal|Gén|Col|Cdt|Cne|Lt|Jr|Sr"
+    "|Inc|Ltd|Corp|Ch|Ph|Th"
+)
+_SHORT = "etc|cf|env|pp|vol|ibid|vs|av|apr|tél|hab"
+_BEFORE_DIGIT = "p|no|n|art|fig|chap|janv|févr|avr|juil|sept|oct|nov|déc"
+_STARTERS = (
+    "Il|Elle|Ils|Elles|On|Le|La|Les|Un|Une|Des|Ce|Cette|Ces|Cela|Dans|En|Pour|Selon|Après|Mais|Et|Nous"
+    "|Vous|Je|Son|Sa|Ses|Au|Aux|À|Lors"
+)
+_ABBREVIATION = rf"""
+    (?:{_TITLES})\.(?!\.)
+  | (?i:{_SHORT})\.(?!\.)
+  | (?:{_BEFORE_DIGIT})\.(?={_SP}?\d)
+  | p\.(?={_SP}?ex\.)
+  | (?<=\b(?:p\.|par){_SP}?)ex\.
+  | (?<=\bet{_SP})al\.
+  | c\.{_HY}à{_HY}d\.
+  | \p{{Lu}}\.(?:{_HY}?\p{{Lu}}\.)++
+  | \p{{Lu}}\.{_HY}\p{{Lu}}(?!{_CHAR})
+  | \p{{Lu}}\.(?={_SP}?\p{{Lu}})(?!{_SP}(?:{_STARTERS})\b)
+  | [nN][°º]
+"""
+
+_FIGURE = rf"(?:\d{{1,3}}(?:{_SP}\d{{3}})++(?!\d)(?:,\d++)?|\d++(?:[.,:]\d++)*+)"
+_NUMBER = rf"{_FIGURE}(?:[/\-–]{_FIGURE})*+"
+
+_ADDRESS = r"""
+    (?:https?://|www\.)[^\s<>«»"“”]*[^\s<>«»"“”.,;:!?)\]'’…]
+  | [\p{L}\p{N}._%+\-]{1,64}+@[\p{L}\p{N}\-]{1,63}+(?:\.[\p{L}\p{N}\-]{1,63}+){1,8}
+"""
+
+_DOMAIN = r"\.(?:com|fr|org|net|info|eu|be|ch|ca)"
+_WORD = rf"""
+    {_CHAR}++(?:
+        (?!{_CLITIC})(?:{_HY}|{_APO}){_CHAR}++
+      | ·{_CHAR}++
+      | \.(?:e|es|s){_END}
+      | (?<=\p{{Lu}})&(?=\p{{Lu}}){_CHAR}++
+    )*+(?:{_DOMAIN}{_END})?
+"""
+
+_TOKEN: Final = regex.compile(
+    rf"""
+    {_LETTER}++(?=[\s,;)»])(?!{_SP}{_APO}\p{{L}})
+  | {_ADDRESS}
+  | [cC]{_APO}est{_HY}(?:à|a\u0300){_HY}dire{_END}
+  | {_ELISION}
+  | (?<={_CHAR}){_CLITIC}
+  | t{_HY}{_THIRD}{_LAST}
+  | {_ABBREVIATION}
+  | {_NUMBER}(?!{_CHAR})
+  | \d++[.,]\d++
+  | {_WORD}
+  | [#@]{_CHAR}++
+  | \[\d{{1,3}}\]
+  | \.{{2,}}+ | …[.…]*+ | [!?]++ | -{{2,}}+ | << | >> | ''
+  | \S\p{{M}}*+
+    """,
+    regex.VERBOSE,
+)
+
+_FOLDED = str.maketrans(
+    {
+        **dict.fromkeys(APOSTROPHES, "'"),
+        **dict.fromkeys(_HYPHENS, "-"),
+        **dict.fromkeys(_JOINERS),
+        **dict.fromkeys(" \u00a0\u2009\u202f"),
+    }
+)
+
+
+def fold(word: str) -> str:
+    """The key of a token in every table.
+
+    NFC, lower case, with ``'`` and ``-`` for their look-alikes, without soft hyphens, joiners and
+    inner spaces (*11 000*, *qu 'il*).
+    """
+    if word.isascii() and word.isalpha():
+        return word.lower()
+    return unicodedata.normalize("NFC", word.translate(_FOLDED)).lower()
+
+
+def lines(text: str) -> Iterator[tuple[int, int]]:
+    """The bounds of each line (with its end), in code points: a line break ends a paragraph."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield start, start + len(line)
+        start += len(line)
+
+
+def token_spans(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The bounds of the tokens of `text` between `start` and `end`, in code points."""
+    return [m.span() for m in _TOKEN.finditer(text, start, len(text) if end is None else end)]

@@ -1,0 +1,40 @@
+"""Errors, split by who is to blame.
+
+Text is never to blame: any `str` gives a `Result`. Low-level exceptions never leak out of the
+package; what does leave it is one of these, with the original as its cause.
+"""
+
+__all__ = [
+    "AnalysisError",
+    "BackendUnavailable",
+    "DataTableError",
+    "FormatError",
+    "QuoteattrError",
+]
+
+
+class QuoteattrError(Exception):
+    """The base of every error that this package raises on purpose."""
+
+
+class BackendUnavailable(QuoteattrError):
+    """The caller asked for an engine that is unknown or not installed."""
+
+
+class AnalysisError(QuoteattrError):
+    """An engine returned an analysis that breaks the contract of `quoteattr.analysis`."""
+
+
+class DataTableError(QuoteattrError):
+    """A data table of the package is malformed: a defect of the package itself."""
+
+
+class FormatError(QuoteattrError):
+    """A file or document to read is not what it should be; `path` names the place.
+
+    `path` is written in the manner of JSONPath: ``$.attributions[3].cue``.
+    """
+
+    def __init__(self, message: str, path: str = "$") -> None:
+        super().__init__(f"{path}: {message}")
+        self.path = path

@@ -1,0 +1,92 @@
+"""From a text to a result: the stages in their order, one direction only."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from quoteattr import engines
+from quoteattr.analysis import Analysis, Analyzer, check
+from quoteattr.candidates import Candidate
+from quoteattr.carried import carried_on
+from quoteattr.constructions import TABLE
+from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
+from quoteattr.page import Page, build_page
+from quoteattr.quotes import find_regions
+from quoteattr.scene import Scene
+from quoteattr.select import select
+from quoteattr.speakers import resolve
+
+__all__ = ["Extractor", "extract"]
+
+
+@frozen
+class Extractor:
+    """Finds attributions with one engine; keep it for many texts.
+
+    `analyzer` is any `quoteattr.Analyzer`; None means the embedded engine.
+    """
+
+    analyzer: Analyzer | None = None
+
+    def extract(self, text: str) -> Result:
+        """Who said what in one text. Any `str` gives a `Result`.
+
+        Raises `AnalysisError` where a foreign engine breaks its contract, and nothing else.
+        """
+        return _assemble(text, self._engine().analyze(text))
+
+    def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
+        """One `Result` a text, in order; the engine may work in batches."""
+        kept = list(texts)
+        for text, analysis in zip(kept, self._engine().analyze_many(kept), strict=True):
+            yield _assemble(text, analysis)
+
+    def _engine(self) -> Analyzer:
+        return self.analyzer if self.analyzer is not None else engines.load("embedded")
+
+
+def extract(text: str, analyzer: Analyzer | None = None) -> Result:
+    """Who said what in a French text.
+
+    `analyzer` is an engine (see `quoteattr.engines.load`); None means the embedded one. Offsets in
+    the result are code points into `text`, which is never changed.
+    """
+    return Extractor(analyzer).extract(text)
+
+
+def _assemble(text: str, analysis: Analysis) -> Result:
+    check(analysis, text)
+    regions, diagnostics = find_regions(text)
+    page = build_page(text, analysis, regions)
+    chosen = _choose(page)
+    attributions, speakers = resolve(text, analysis, [_attribution(c) for c in chosen])
+    return Result(text, attributions, speakers, diagnostics)
+
+
+def _choose(page: Page) -> list[Candidate]:
+    """The attributions of each period, then the quotations that they leave alone.
+
+    Candidates of different levels never cross, since a quotation is one item of the level above:
+    the choice is made period by period.
+    """
+    chosen: list[Candidate] = []
+    for period in page.periods:
+        scene = Scene(page, period)
+        chosen += select(c for construction in TABLE for c in construction.propose(scene))
+    chosen += carried_on(page, chosen)
+    return sorted(chosen, key=lambda c: (c.start, -c.extent.end))
+
+
+def _attribution(candidate: Candidate) -> Attribution:
+    found = candidate.source
+    source = Source(found, SourceType.DESCRIPTION) if found is not None else None
+    return Attribution(
+        candidate.kind,
+        candidate.content,
+        candidate.cue,
+        source,
+        None,
+        candidate.polarity,
+        Evidence(candidate.construction),
+        candidate.weight,
+    )

@@ -1,0 +1,72 @@
+"""CSV: one attribution a row, for a spreadsheet.
+
+Cells hold the words of the text as they stand. A spreadsheet may take a cell that begins with
+``=``, ``+``, ``-`` or ``@`` for a formula: import the columns as text.
+"""
+
+import csv
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from quoteattr.model import Attribution, Cue, Result, Source
+
+__all__ = ["COLUMNS", "GAP", "rows", "write"]
+
+COLUMNS = (
+    "text",
+    "start",
+    "end",
+    "kind",
+    "polarity",
+    "content",
+    "cue",
+    "source",
+    "speaker",
+    "speaker_kind",
+    "anonymous",
+    "confidence",
+    "construction",
+)
+GAP = " […] "  # stands between the spans of a content that the text cuts
+
+
+def rows(result: Result, name: str = "") -> Iterator[tuple[str, ...]]:
+    """The cells of every attribution, in the order of `COLUMNS`; offsets are code points."""
+    return (_row(result, name, attribution) for attribution in result.attributions)
+
+
+def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
+    """Write the head and then a row an attribution, each ended by CRLF as RFC 4180 asks."""
+    yield _line(COLUMNS)
+    for name, result in results:
+        for row in rows(result, name):
+            yield _line(row)
+
+
+def _row(result: Result, name: str, attribution: Attribution) -> tuple[str, ...]:
+    speaker, evidence = attribution.speaker, attribution.evidence
+    return (
+        name,
+        str(attribution.start),
+        str(attribution.content[-1].end),
+        attribution.kind.value,
+        attribution.polarity.value,
+        GAP.join(result[span] for span in attribution.content),
+        _words(result, attribution.cue),
+        _words(result, attribution.source),
+        speaker.name if speaker else "",
+        speaker.kind.value if speaker else "",
+        ("yes" if speaker.anonymous else "no") if speaker else "",
+        f"{attribution.confidence:.3f}",
+        evidence.construction if evidence else "",
+    )
+
+
+def _words(result: Result, part: Cue | Source | None) -> str:
+    return result[part.span] if part else ""
+
+
+def _line(cells: Iterable[str]) -> str:
+    buffer = StringIO(newline="")
+    csv.writer(buffer).writerow(cells)
+    return buffer.getvalue()

@@ -1,0 +1,129 @@
+"""JSON: one result, all of it, and nothing lost on the way back.
+
+The form has a version, ``"format": "quoteattr/1"``, and a JSON Schema, `schema/quoteattr-1.json`.
+A span is written ``{"start": 92, "end": 108, "words": "Les responsables"}``: the words are there
+for those who read in a language that does not count in code points (JavaScript, Java), and are
+checked on the way in. An attribution names its speaker by `id`; the speakers are listed once.
+"""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from attrs import evolve
+from cattrs import Converter
+from cattrs.gen import make_dict_unstructure_fn, override
+
+from quoteattr.formats.strict import fail, parse, strict_converter, structure
+from quoteattr.model import Attribution, Result, Span, Speaker
+
+__all__ = ["FORMAT", "document", "dumps", "loads", "named", "schema"]
+
+FORMAT = "quoteattr/1"
+
+
+def dumps(result: Result, *, name: str = "", indent: int | None = 2) -> str:
+    """Write a result; `name` says which text it is about, where that is wanted.
+
+    Raises `FormatError` where an attribution has a speaker that is not among the result's, or two
+    speakers have one id.
+    """
+    return json.dumps(document(result, name=name), ensure_ascii=False, indent=indent)
+
+
+def loads(data: str | bytes) -> Result:
+    """Read a result back; raises `FormatError` where the data are not one."""
+    return named(parse(data))[1]
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of the form."""
+    text = files(__package__).joinpath("schema", "quoteattr-1.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
+
+
+def document(result: Result, *, name: str = "") -> dict[str, Any]:
+    """The result as dictionaries, lists, strings and numbers."""
+    speakers = _by_id(result.speakers)
+    for index, attribution in enumerate(result.attributions):
+        speaker = attribution.speaker
+        if speaker is not None and speakers.get(speaker.id) != speaker:
+            fail(f"{speaker.id!r} is not among the speakers", f"$.attributions[{index}].speaker")
+    head = {"format": FORMAT} | ({"name": name} if name else {})
+    raw: dict[str, Any] = head | _converter().unstructure(result)
+    for span, path in _spans(raw):
+        _check_bounds(span, path, result.text)
+        span["words"] = result.text[span["start"] : span["end"]]
+    return raw
+
+
+def named(raw: object) -> tuple[str, Result]:
+    """The name and the result that a parsed document holds; raises `FormatError`."""
+    if not isinstance(raw, dict):
+        fail("not an object", "$")
+    if raw.get("format") != FORMAT:
+        fail(f"not {FORMAT!r}: {raw.get('format')!r}", "$.format")
+    name = raw.get("name", "")
+    if not isinstance(name, str):
+        fail("not a string", "$.name")
+    rest = {key: raw[key] for key in raw if key not in ("format", "name")}
+    result = structure(_converter(), rest, Result)
+    _check_words(raw, result.text)
+    return name, _with_speakers(result, raw)
+
+
+@cache
+def _converter() -> Converter:
+    made = strict_converter(aside={Attribution: "speaker", Span: "words"})
+    write = make_dict_unstructure_fn(Attribution, made, speaker=override(omit=True))
+    made.register_unstructure_hook(
+        Attribution,
+        lambda value: write(value) | {"speaker": value.speaker and value.speaker.id},
+    )
+    return made
+
+
+def _with_speakers(result: Result, raw: dict[str, Any]) -> Result:
+    speakers = _by_id(result.speakers)
+    linked = []
+    for index, attribution in enumerate(result.attributions):
+        key = raw["attributions"][index].get("speaker")
+        if key is not None and (not isinstance(key, str) or key not in speakers):
+            fail(f"{key!r} is not among the speakers", f"$.attributions[{index}].speaker")
+        linked.append(evolve(attribution, speaker=None if key is None else speakers[key]))
+    return evolve(result, attributions=tuple(linked))
+
+
+def _by_id(speakers: tuple[Speaker, ...]) -> dict[str, Speaker]:
+    table: dict[str, Speaker] = {}
+    for index, speaker in enumerate(speakers):
+        if table.setdefault(speaker.id, speaker) is not speaker:
+            fail(f"{speaker.id!r} is the id of an earlier speaker", f"$.speakers[{index}].id")
+    return table
+
+
+def _check_words(raw: dict[str, Any], text: str) -> None:
+    for span, path in _spans(raw):
+        _check_bounds(span, path, text)
+        if "words" in span and span["words"] != text[span["start"] : span["end"]]:
+            fail(f"the text does not say {span['words']!r:.40} there", f"{path}.words")
+
+
+def _check_bounds(span: dict[str, Any], path: str, text: str) -> None:
+    if span["end"] > len(text):
+        fail(f"{span['end']} is beyond the text of {len(text)} code points", f"{path}.end")
+
+
+def _spans(raw: Any, path: str = "$") -> Iterator[tuple[dict[str, Any], str]]:
+    """Every span of a document whose shape is known to be right, with its path."""
+    if isinstance(raw, dict):
+        if "start" in raw:
+            yield raw, path
+        for key, value in raw.items():
+            yield from _spans(value, f"{path}.{key}")
+    elif isinstance(raw, list):
+        for index, value in enumerate(raw):
+            yield from _spans(value, f"{path}[{index}]")

@@ -1,0 +1,370 @@
+"""The lexicon of cues: which words show that somebody says something, and what they govern.
+
+Words are data: each table of ``data/fr/`` is described where it is loaded, and its provenance is in
+``SOURCES.toml``. Look-ups take words in the form of `quoteattr.analysis.Token.norm` (NFC, lower
+case, straight apostrophe) and know nothing of syntax: what stands between cue, content and source
+is the affair of the constructions.
+
+The class of a verb says what counts as its content:
+
+`speech`     puts words in somebody's mouth (*dire*, *annoncer*): every frame counts
+`judgement`  a judgement that is voiced (*estimer*, *craindre*): every frame counts
+`show`       what a document, a study or a person shows (*montrer*, *prouver*): every frame counts
+`manner`     a way of speaking: counts with quoted words only, mostly around an incise (*tonner*)
+`stance`     an act or attitude that counts only where its complement holds quoted words
+             (*vouloir*, *dénoncer*, *parler de*)
+
+The frames say which complements a verb takes:
+
+`que si`                the clause: *dire que*, *préciser si*
+`que_quoted`            a clause with *que* that counts only where it holds quoted words
+`inf de_inf a_inf`      the infinitive: *affirmer vouloir*, *promettre de*, *s'engager à*
+`a_np_que a_np_de`      with the person spoken to: *dire à X que*, *avertir X que*,
+                        *demander à X de*
+`np_de np_a`            the same, X as the object: *prier X de*, *inviter X à* + infinitive
+`np_de_np`              a noun as the charge: *accuser X de fraude*
+`attr comme de_attr`    what X is said to be: *juger X cher*, *décrire X comme*, *qualifier X de*
+`np de_np a_np`         a noun phrase, content only where it holds quoted words: *dénoncer*,
+`sur_np contre_np`      *parler de*, *appeler à*, *insister sur*, *mettre en garde contre*
+`ce_que a_ce_que`       *se plaindre de ce que*, *s'opposer à ce que*
+`incise colon`          around a quote: *« … », dit-il*; before it: *il dit : « … »*
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from attrs import frozen
+
+from quoteattr import tables
+from quoteattr.conjugation import SLOTS, spellings
+from quoteattr.errors import DataTableError
+
+__all__ = [
+    "CLASSES",
+    "FRAMES",
+    "WITHHOLDING",
+    "AdjectiveCue",
+    "FalseFriend",
+    "NounCue",
+    "PrepositionCue",
+    "Reading",
+    "Verb",
+    "adjective_cue",
+    "false_friends",
+    "is_homograph",
+    "locution_readings",
+    "noun_cue",
+    "nouns",
+    "prepositions",
+    "verb_readings",
+    "verbs",
+]
+
+CLASSES = frozenset({"speech", "judgement", "show", "manner", "stance"})
+FRAMES = frozenset(
+    "que si que_quoted inf de_inf a_inf a_np_que a_np_de np_de np_a np_de_np attr comme de_attr np "
+    "de_np a_np sur_np contre_np ce_que a_ce_que incise colon".split()
+)
+
+#: Verbs that, with the infinitive of a verb of speech, tell of words that are *not* said
+#: (*refuser de dire*, *se garder de commenter*) → the preposition before that infinitive.
+WITHHOLDING: Mapping[str, str] = MappingProxyType(
+    {
+        "s'abstenir": "de",
+        "décliner": "de",
+        "se dispenser": "de",
+        "éviter": "de",
+        "se garder": "de",
+        "hésiter": "à",
+        "négliger": "de",
+        "omettre": "de",
+        "oublier": "de",
+        "refuser": "de",
+        "se refuser": "à",
+        "renoncer": "à",
+        "rechigner": "à",
+        "répugner": "à",
+        "se retenir": "de",
+    }
+)
+
+
+@frozen(slots=True)
+class Verb:
+    """A cue verb, or a locution that a verb heads.
+
+    `name` is the citation form (*s'inquiéter*, *faire savoir*), `lemma` the verb alone
+    (*inquiéter*, *faire*), and `words` what follows it in a locution, each a set of alternatives
+    (*rendre public/publique*; `name` then gives them all). `reflexive` is ``"yes"`` or ``"no"``; a
+    verb that may be both has two entries, since its frames differ (*demander*, *se demander*).
+    `polarity` is ``"asserted"`` or ``"denied"``. `factive`: whether the writer takes the content
+    for true. `act` is the act of speech (``"accuse"``, ``"promise"`` …). `passive` tells which
+    passives are cues: ``"personal"`` (*X est accusé de*), ``"impersonal"`` (*il est précisé que*),
+    ``"both"`` or ``"none"``.
+    """
+
+    name: str
+    lemma: str
+    words: tuple[frozenset[str], ...]
+    cls: str
+    frames: frozenset[str]
+    reflexive: str
+    polarity: str
+    factive: bool
+    act: str
+    passive: str
+    note: str
+
+
+@frozen(slots=True)
+class Reading:
+    """One reading of a word as a form of a cue verb; after `verb`, the fields of a `Slot`."""
+
+    verb: Verb
+    form: str
+    mood: str
+    tense: str
+    person: int
+    number: str
+    gender: str
+
+
+def verb_readings(norm: str) -> tuple[Reading, ...]:
+    """The readings of a word as a form of a single-word cue verb, reflexive or not."""
+    return _readings(norm)[0] if norm in _forms() else ()
+
+
+def locution_readings(norm: str) -> tuple[Reading, ...]:
+    """The readings of a word as the head of a locution (*fait* of *faire savoir*).
+
+    The caller must find `reading.verb.words` after it, in order, though adverbs and an inverted
+    subject may stand between the head and them (*fait-il également savoir*).
+    """
+    return _readings(norm)[1] if norm in _forms() else ()
+
+
+@cache
+def verbs() -> tuple[Verb, ...]:
+    """Every cue verb and locution, in the order of the table ``verbs.tsv``."""
+    return tuple(_verb(row) for row in tables.rows("verbs"))
+
+
+def _verb(row: tables.Row) -> Verb:
+    name = row["verb"]
+    bare = name.removeprefix("se ").removeprefix("s'")
+    lemma, *rest = _tokens(bare)
+    frames = frozenset(row["frames"].split())
+    if row["class"] not in CLASSES or not frames or not frames <= FRAMES:
+        raise DataTableError(f"verbs, {name}: unknown class or frame")
+    return Verb(
+        name,
+        lemma,
+        tuple(frozenset(word.split("/")) for word in rest),
+        row["class"],
+        frames,
+        "no" if bare == name else "yes",
+        row["polarity"],
+        row["factive"] == "yes",
+        row["act"],
+        row["passive"],
+        row["note"],
+    )
+
+
+def _tokens(words: str) -> list[str]:
+    """Words as the tokens of an analysis: an elided word keeps its apostrophe."""
+    return words.replace("'", "' ").split()
+
+
+@cache
+def _by_lemma() -> Mapping[str, tuple[Verb, ...]]:
+    found: dict[str, tuple[Verb, ...]] = {}
+    for verb in verbs():
+        found[verb.lemma] = (*found.get(verb.lemma, ()), verb)
+    return found
+
+
+@cache
+def _forms() -> Mapping[str, str]:
+    """Each form of each verb → the lemmas it may belong to, with spaces between.
+
+    Only names of lemmas are kept: that is quick to build, and few forms are ever looked up.
+    """
+    found: dict[str, str] = {}
+    for lemma in _by_lemma():
+        for text in set("/".join(spellings(lemma)).split("/")):
+            found[text] = f"{found[text]} {lemma}" if text in found else lemma
+    found.pop("", None)
+    return found
+
+
+@cache
+def _readings(norm: str) -> tuple[tuple[Reading, ...], tuple[Reading, ...]]:
+    """Readings as single words and as heads of locutions, of a word that is a known form."""
+    readings = [
+        Reading(verb, *slot)
+        for lemma in _forms()[norm].split()
+        for slot, cell in zip(SLOTS, spellings(lemma), strict=True)
+        if norm in cell.split("/")
+        for verb in _by_lemma()[lemma]
+    ]
+    single = tuple(reading for reading in readings if not reading.verb.words)
+    return single, tuple(reading for reading in readings if reading.verb.words)
+
+
+@frozen(slots=True)
+class PrepositionCue:
+    """A preposition, or a locution in its place, that presents words as somebody's.
+
+    `words` are the tokens in order, each a set of alternatives; the last may be contracted with the
+    article that follows (*aux yeux du*). `needs` says what must follow: ``np``, ``pronoun``,
+    ``adj`` (*de source policière*: the adjective is the source), ``verb`` (a verb of speech, with
+    its subject on either side: *comme l'a dit X*), ``none`` (the source is in the words, *à ses
+    yeux*, or stands before them, *X dixit*). `ambiguous`: whether the words mean something else
+    more often than not (*pour*, *suivant*). `is_cue` is false for what only marks a source (*par la
+    voix de*). No counter-example may be read as a cue; where `needs` does not tell it from the
+    examples, the constructions must.
+    """
+
+    name: str
+    words: tuple[frozenset[str], ...]
+    needs: frozenset[str]
+    ambiguous: bool
+    is_cue: bool
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+@cache
+def prepositions() -> tuple[PrepositionCue, ...]:
+    """The rows of ``prepositions.tsv``, longest first, so that the first match is the best."""
+    found = [
+        PrepositionCue(
+            row["name"],
+            tuple(frozenset(word.split("/")) for word in row["words"].split()),
+            frozenset(row["needs"].split()),
+            row["ambiguous"] == "yes",
+            row["marks"] == "cue",
+            _sentences(row["examples"]),
+            _sentences(row["counter_examples"]),
+        )
+        for row in tables.rows("prepositions")
+    ]
+    return tuple(sorted(found, key=lambda cue: -len(cue.words)))
+
+
+def _sentences(cell: str) -> tuple[str, ...]:
+    return tuple(sentence.strip() for sentence in cell.split("|") if sentence.strip())
+
+
+@frozen(slots=True)
+class NounCue:
+    """A noun that names an act of speech or a document, and can carry its content.
+
+    `frames` are ``que`` (*l'annonce que*), ``selon_lequel`` (*la thèse selon laquelle*), ``de_inf``
+    (*la promesse de*), ``a_inf`` (*l'appel à*), ``de_np`` and ``quote`` (a quotation right after it
+    or after a colon). `document`: whether it can itself be a source (*le communiqué précise*).
+    """
+
+    lemma: str
+    gender: str
+    frames: frozenset[str]
+    act: str
+    polarity: str
+    document: bool
+    note: str
+
+
+@cache
+def nouns() -> Mapping[str, tuple[NounCue, str]]:
+    """Each form of each noun of ``nouns.tsv`` → the noun, and the number of that form."""
+    found: dict[str, tuple[NounCue, str]] = {}
+    for row in tables.rows("nouns"):
+        cue = NounCue(
+            row["lemma"],
+            row["gender"],
+            frozenset(row["frames"].split()),
+            row["act"],
+            row["polarity"],
+            row["document"] == "yes",
+            row["note"],
+        )
+        found.setdefault(row["plural"], (cue, "p"))
+        found[row["lemma"]] = (cue, "s")
+    return found
+
+
+def noun_cue(norm: str) -> NounCue | None:
+    """The reporting noun that a word is a form of, or None."""
+    found = nouns().get(norm)
+    return found[0] if found else None
+
+
+@frozen(slots=True)
+class AdjectiveCue:
+    """An adjective that, after *être* or *se dire*, tells a judgement (*convaincu que*)."""
+
+    lemma: str
+    frames: frozenset[str]
+    act: str
+    note: str
+
+
+@cache
+def _adjectives() -> Mapping[str, AdjectiveCue]:
+    found: dict[str, AdjectiveCue] = {}
+    for row in tables.rows("adjectives"):
+        cue = AdjectiveCue(row["lemma"], frozenset(row["frames"].split()), row["act"], row["note"])
+        found.update((form, cue) for form in (row["lemma"], *row["forms"].split()))
+    return found
+
+
+def adjective_cue(norm: str) -> AdjectiveCue | None:
+    """The adjective of ``adjectives.tsv`` that a word is a form of, or None."""
+    return _adjectives().get(norm)
+
+
+@frozen(slots=True)
+class FalseFriend:
+    """A word that looks like a cue and is none in some use: *selon que*, *ledit*, *une annonce*.
+
+    `word` is the form; `sense` says what it means there; `examples` are sentences without any
+    reported speech, and `cues` sentences where the same word is a cue after all.
+    """
+
+    name: str
+    word: str
+    sense: str
+    examples: tuple[str, ...]
+    cues: tuple[str, ...]
+
+
+@cache
+def false_friends() -> tuple[FalseFriend, ...]:
+    """The rows of ``false_friends.tsv``."""
+    return tuple(
+        FalseFriend(
+            row["name"],
+            row["word"],
+            row["sense"],
+            _sentences(row["examples"]),
+            _sentences(row["cues"]),
+        )
+        for row in tables.rows("false_friends")
+    )
+
+
+@cache
+def _homographs() -> frozenset[str]:
+    friends = {friend.word for friend in false_friends() if verb_readings(friend.word)}
+    return frozenset(friends | {row["form"] for row in tables.rows("homographs")})
+
+
+def is_homograph(norm: str) -> bool:
+    """Whether a form of a cue verb is also another word, and mostly that one (*sommes*, *précise*).
+
+    The false friends are among these forms; the table ``homographs.tsv`` adds those that need no
+    example. Without a part of speech, such a form should not be taken for a verb.
+    """
+    return norm in _homographs()

@@ -1,0 +1,218 @@
+"""What the library says of a text: frozen values, compared by value.
+
+Predicted and gold attributions have this one type, so that a `Result` can be scored, written by
+hand and round-tripped. Every offset is a Python code point into the untouched text, end exclusive.
+The words `direct`, `cue`, `source`, `speaker`, `polarity` mean what the annotation guide of the
+project says (docs/guide.md). This module imports nothing of the package.
+"""
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+__all__ = [
+    "Attribution",
+    "Cue",
+    "CueType",
+    "Diagnostic",
+    "Evidence",
+    "Kind",
+    "Mention",
+    "Polarity",
+    "Result",
+    "Source",
+    "SourceType",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+]
+
+
+@frozen(order=True)
+class Span:
+    """A stretch of text: code points `start` (inclusive) to `end` (exclusive).
+
+    Raises `ValueError` where the bounds are negative or out of order.
+    """
+
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: [{self.start}, {self.end})")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def shift(self, offset: int) -> "Span":
+        """The same stretch, `offset` code points further on."""
+        return Span(self.start + offset, self.end + offset)
+
+
+class Kind(StrEnum):
+    """How the content is given: it follows from the quotation marks alone."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class Polarity(StrEnum):
+    """How the source stands to the content."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"
+    NEGATED = "negated"
+
+
+class CueType(StrEnum):
+    """The part of speech of a cue, or the sign that stands for one."""
+
+    VERB = "verb"
+    PARTICIPLE = "participle"
+    PASSIVE = "passive"
+    PREPOSITION = "preposition"
+    NOUN = "noun"
+    COLON = "colon"
+
+
+class SourceType(StrEnum):
+    """What sort of words name the source."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    DESCRIPTION = "description"
+    BODY = "body"
+    DOCUMENT = "document"
+
+
+class SpeakerKind(StrEnum):
+    """What sort of thing a speaker is."""
+
+    PERSON = "person"
+    GROUP = "group"
+    BODY = "body"
+    MEDIUM = "medium"
+    DOCUMENT = "document"
+    PLACE = "place"
+    UNKNOWN = "unknown"
+
+
+@frozen
+class Cue:
+    """The words that show the reporting (*a déclaré*, *selon*, *précisant*)."""
+
+    span: Span
+    lemma: str
+    type: CueType
+
+
+@frozen
+class Source:
+    """The words nearest the cue that name who speaks."""
+
+    span: Span
+    type: SourceType
+
+
+@frozen
+class Mention:
+    """One place where the text names a speaker or points to it."""
+
+    span: Span
+    type: SourceType
+
+
+@frozen
+class Speaker:
+    """Who speaks, over the whole article.
+
+    `name` is the fullest proper name that the article gives, without title, or, where it gives
+    none, the description without its article (*deux responsables américains*).
+    `gender` is ``"m"`` or ``"f"`` and `number` ``"s"`` or ``"p"`` where the text shows them.
+    `identifier` is a free slot for the user's own authority file; the library never fills it.
+    """
+
+    id: str
+    name: str
+    kind: SpeakerKind = SpeakerKind.UNKNOWN
+    anonymous: bool = False
+    mentions: tuple[Mention, ...] = ()
+    roles: tuple[str, ...] = ()
+    gender: str | None = None
+    number: str | None = None
+    identifier: str | None = None
+
+
+@frozen
+class Evidence:
+    """Why an attribution was made.
+
+    `construction` is the name of the row of the table of constructions that fired; `chain` says
+    in words, one step an item, how the source led to the speaker.
+    """
+
+    construction: str
+    chain: tuple[str, ...] = ()
+
+
+@frozen
+class Attribution:
+    """One content put in words by one source, as one cue shows.
+
+    Raises `ValueError` where the content is empty or its spans touch, overlap or are out of order.
+    """
+
+    kind: Kind
+    content: tuple[Span, ...]
+    cue: Cue | None = None
+    source: Source | None = None
+    speaker: Speaker | None = None
+    polarity: Polarity = Polarity.ASSERTED
+    evidence: Evidence | None = None
+    confidence: float = field(default=1.0)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.content:
+            raise ValueError("an attribution needs a content")
+        for before, after in zip(self.content, self.content[1:], strict=False):
+            if before.end > after.start:
+                raise ValueError(f"content spans out of order: {before}, {after}")
+        if not 0.0 <= self.confidence <= 1.0:
+            raise ValueError(f"confidence outside [0, 1]: {self.confidence}")
+
+    @property
+    def start(self) -> int:
+        """Where the content starts (code points)."""
+        return self.content[0].start
+
+
+@frozen
+class Diagnostic:
+    """A doubt about the text that cost no exception: an unclosed mark, a stray one …"""
+
+    code: str
+    message: str
+    span: Span
+
+
+@frozen
+class Result:
+    """All that was found in one text; attributions stand in text order."""
+
+    text: str
+    attributions: tuple[Attribution, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def __getitem__(self, span: Span) -> str:
+        """The words of a span."""
+        return self.text[span.start : span.end]

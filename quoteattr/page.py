@@ -1,0 +1,245 @@
+"""A text laid out for the grammar: periods of items, one row a level of quotation.
+
+The grammar reads a sentence as a writer builds it: a quotation is one constituent, whatever it
+holds. So each region of `quoteattr.quotes` becomes a single *item* in the row of the level that
+encloses it, and its own words form rows of their own, one level down. A *period* is a row from one
+sentence end to the next *at its level*: a full stop inside a quotation does not end the sentence
+that frames the quotation.
+
+Building is one pass over tokens and regions with a stack, linear in both.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from attrs import frozen
+
+from quoteattr.analysis import Analysis, Token
+from quoteattr.model import Kind, Span
+from quoteattr.quotes import Region
+
+__all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "build_page"]
+
+QUOTE = "QUOTE"  # the part of speech of an item that stands for a whole quotation
+TOP = -1  # the level of the writer's own words
+LONGEST = 600  # items of a period; a longer sentence is cut, so that work stays linear
+
+
+class Item(NamedTuple):
+    """A word, or a quotation seen as one constituent; offsets are code points.
+
+    The form of a quotation is ``clause`` where it holds a finite verb, else empty.
+    """
+
+    start: int
+    end: int
+    norm: str
+    pos: str
+    form: str
+    lemma: str
+    token: int
+    region: int
+
+
+@frozen(slots=True)
+class Period:
+    """A row of items at one level: `level` is the index of the enclosing region, or `TOP`."""
+
+    level: int
+    items: tuple[Item, ...]
+
+    @property
+    def start(self) -> int:
+        return self.items[0].start
+
+    @property
+    def end(self) -> int:
+        return self.items[-1].end
+
+
+@frozen(slots=True)
+class Page:
+    """A text with its regions and its periods in text order."""
+
+    text: str
+    regions: tuple[Region, ...]
+    periods: tuple[Period, ...]
+
+    def content(self, start: int, end: int) -> tuple[tuple[Span, ...], Kind] | None:
+        """The content spans and the kind of the words from `start` to `end` (code points).
+
+        The kind follows from the marks alone. Where all the words stand between marks the spans
+        are the quoted words, without the marks. None where there is no word at all.
+        """
+        trimmed = trim(self.text, start, end)
+        if trimmed is None:
+            return None
+        quoted = [s for region in self.regions_within(trimmed) for s in region.spans]
+        if not quoted:
+            inside = any(
+                r.span.start < trimmed.start and trimmed.end < r.span.end
+                for r in self._around(trimmed)
+            )
+            return (trimmed,), Kind.DIRECT if inside else Kind.INDIRECT
+        if _wordless(self.text, trimmed, quoted):
+            return tuple(quoted), Kind.DIRECT
+        return (trimmed,), Kind.MIXED
+
+    def words(self, region: int) -> list[str]:
+        """The quoted words of a region, cut at white space."""
+        spans = self.regions[region].spans
+        return self.text[spans[0].start : spans[-1].end].split() if spans else []
+
+    def regions_within(self, span: Span) -> list[Region]:
+        """The outermost regions that lie inside a span, in text order."""
+        found: list[Region] = []
+        reached = span.start
+        for region in self.regions[self._first_region(span.start) :]:
+            if region.span.start >= span.end:
+                break
+            if region.span.start >= reached and region.span.end <= span.end:
+                found.append(region)
+                reached = region.span.end
+        return found
+
+    def _first_region(self, position: int) -> int:
+        low, high = 0, len(self.regions)
+        while low < high:
+            middle = (low + high) // 2
+            if self.regions[middle].span.start < position:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def _around(self, span: Span) -> Iterator[Region]:
+        index: int | None = self._first_region(span.start) - 1
+        while index is not None and index >= 0:
+            region = self.regions[index]
+            if region.span.end >= span.end:
+                yield region
+            index = region.parent
+
+
+def trim(text: str, start: int, end: int) -> Span | None:
+    """The span without the space and the clause punctuation at its edges; None if nothing is left."""
+    while start < end and (text[start].isspace() or text[start] in ",;:.…!?)]–—-"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:(–—-"):
+        end -= 1
+    return Span(start, end) if any(c.isalnum() for c in text[start:end]) else None
+
+
+def _wordless(text: str, span: Span, quoted: Sequence[Span]) -> bool:
+    """Whether nothing but signs stands outside the quoted spans."""
+    reached = span.start
+    for inner in (*quoted, Span(span.end, span.end)):
+        if any(c.isalnum() for c in text[reached : inner.start]):
+            return False
+        reached = max(reached, inner.end)
+    return True
+
+
+def _capital_after_hyphen(text: str, token: Token) -> bool:
+    """*al-Joulani*, *el-Assad*: a name whose particle is in lower case."""
+    word = text[token.start : token.end]
+    return any(part[:1].isupper() for part in word.split("-")[1:])
+
+
+_FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
+
+
+def build_page(text: str, analysis: Analysis, regions: tuple[Region, ...]) -> Page:
+    """Lay a text out in periods."""
+    builder = _Builder(text, regions)
+    ends = {sentence.last - 1 for sentence in analysis.sentences}
+    for index, token in enumerate(analysis.tokens):
+        builder.add(index, token)
+        if index in ends:
+            builder.end_period(token.end, text)
+    return Page(text, regions, builder.finish())
+
+
+class _Builder:
+    """The stack of open regions and the row that grows at each level."""
+
+    def __init__(self, text: str, regions: tuple[Region, ...]) -> None:
+        self.text = text
+        self.regions = regions
+        self.next_region = 0
+        self.open: list[int] = []
+        self.first_token: list[int] = []
+        self.has_verb: list[bool] = []
+        self.rows: list[list[Item]] = [[]]
+        self.periods: list[Period] = []
+
+    def add(self, index: int, token: Token) -> None:
+        self.close_until(token.start)
+        while (
+            self.next_region < len(self.regions)
+            and self.regions[self.next_region].span.start <= token.start
+        ):
+            if self.regions[self.next_region].span.end > token.start:
+                self.open.append(self.next_region)
+                self.first_token.append(index)
+                self.has_verb.append(False)
+                self.rows.append([])
+            self.next_region += 1
+        if self.open and self._is_mark(token):
+            return
+        if self.open and token.form == "fin":
+            self.has_verb[-1] = True
+        pos, form = token.pos, token.form
+        if pos not in _FIRM and self._goes_on_a_name(token):
+            pos, form = "PROPN", ""
+        self.rows[-1].append(
+            Item(token.start, token.end, token.norm, pos, form, token.lemma, index, -1)
+        )
+        if len(self.rows[-1]) >= LONGEST:
+            self._flush()
+
+    def _goes_on_a_name(self, token: Token) -> bool:
+        """A capital right after a name belongs to it: *Filip Reyntjens*, *Bruno Le Roux*."""
+        row = self.rows[-1]
+        if self.text[token.start].isupper():
+            return bool(row) and row[-1].pos == "PROPN"
+        return "-" in token.norm[1:-1] and _capital_after_hyphen(self.text, token)
+
+    def _is_mark(self, token: Token) -> bool:
+        region = self.regions[self.open[-1]]
+        return not any(s.start < token.end and token.start < s.end for s in region.spans)
+
+    def close_until(self, position: int) -> None:
+        while self.open and self.regions[self.open[-1]].span.end <= position:
+            self._flush()
+            region = self.open.pop()
+            first = self.first_token.pop()
+            form = "clause" if self.has_verb.pop() else ""
+            self.rows.pop()
+            span = self.regions[region].span
+            self.rows[-1].append(Item(span.start, span.end, "", QUOTE, form, "", first, region))
+
+    def end_period(self, position: int, text: str) -> None:
+        self.close_until(position)
+        if not self._announces(position, text):
+            self._flush()
+
+    def _announces(self, position: int, text: str) -> bool:
+        """A colon at the end of a line holds the quotation that opens the next one."""
+        row = self.rows[-1]
+        if not row or row[-1].norm != ":" or self.next_region >= len(self.regions):
+            return False
+        region = self.regions[self.next_region]
+        return region.kind == "marks" and text[position : region.span.start].isspace()
+
+    def _flush(self) -> None:
+        row = self.rows[-1]
+        if row:
+            level = self.open[-1] if self.open else TOP
+            self.periods.append(Period(level, tuple(row)))
+            row.clear()
+
+    def finish(self) -> tuple[Period, ...]:
+        self.close_until(2**62)
+        self._flush()
+        return tuple(sorted(self.periods, key=lambda period: (period.start, -period.end)))

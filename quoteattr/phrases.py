@@ -1,0 +1,407 @@
+"""Noun phrases: where the words that name somebody start and end.
+
+A small hand-written grammar over the items of a period, read from left to right. It is not a
+parser: it knows determiners, heads, what may follow a head (adjectives, names, *de* phrases, a
+parenthesis) and what an apposition looks like, which is what the source of a quotation is made of.
+
+Two readings are needed. *Tight*, for a phrase after its verb or preposition, stops at anything that
+may belong to the verb (*a déclaré M. Durand | à l'agence Reuters mercredi*). *Wide*, for a subject,
+takes every complement, since the verb itself says where the phrase ends.
+"""
+
+from collections.abc import Sequence
+
+from quoteattr import words
+from quoteattr.page import QUOTE, Item
+
+__all__ = [
+    "apposition",
+    "fixed_adverbial",
+    "is_name",
+    "is_preposition",
+    "is_proper",
+    "is_time",
+    "noun_phrase",
+    "prepositional_phrase",
+    "skip_adverbs",
+    "time_phrase",
+    "with_appositions",
+]
+
+_HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
+_AFTER_HEAD = frozenset({"ADJ", "PROPN", "X", "NUM"})
+_DE = frozenset({"de", "d'", "du", "des"})
+_AT = frozenset({"à", "au", "aux", "auprès", "chez", "en", "pour", "sur"})
+_PARTITIVE = frozenset({"un", "une", "plusieurs", "certains", "certaines", "deux", "trois", "dix"})
+_NOUN_LIKE = frozenset(
+    "dernier dernière derniers dernières premier première premiers premières second seconde autre "
+    "autres même mêmes deux trois quatre".split()
+)
+_QUANTIFIERS = frozenset({"près", "plus", "moins", "environ", "quelque", "la", "presque", "encore"})
+
+_POSSESSIVE = ("sa", "son", "leur", "ma", "mon")
+
+# Heads that take their place or field with *à*, *en* or *chez*: *député à l'Assemblée*,
+# *professeur en droit*. An open class: the frequent ones.
+_PLACED = frozenset(
+    "député députée sénateur sénatrice professeur professeure maître chercheur chercheuse candidat "
+    "candidate conseiller conseillère journaliste avocat avocate ministre secrétaire adjoint adjointe "
+    "délégué déléguée directeur directrice ambassadeur ambassadrice représentant représentante "
+    "correspondant correspondante envoyé envoyée analyste économiste responsable médecin juge "
+    "procureur élu élue spécialiste expert experte enseignant enseignante étudiant étudiante "
+    "présidente président rédacteur rédactrice ingénieur commissaire porte-parole associé".split()
+)
+
+
+def noun_phrase(items: Sequence[Item], i: int, *, wide: bool = False) -> int:
+    """The end (exclusive) of the noun phrase that starts at item `i`, or `i` if there is none."""
+    j = _core(items, i)
+    if j == i:
+        return i
+    while True:
+        k = _complement(items, i, j, wide)
+        if k == j:
+            return j
+        j = k
+
+
+def _core(items: Sequence[Item], i: int) -> int:
+    """Determiners, modifiers, head, and what agrees with the head."""
+    n = len(items)
+    j = i
+    if j < n and items[j].norm in words.STRONG_PRONOUNS and items[j].pos != "DET":
+        return _pronoun(items, j)
+    if j + 1 < n and items[j].norm == "l'" and items[j + 1].norm in ("un", "une"):
+        return j + 2
+    if j + 1 < n and items[j].norm in _PARTITIVE and items[j + 1].norm in _DE:
+        return j + 1  # *un des responsables*: the group follows as a complement
+    while j < n and _is_premodifier(items, i, j):
+        j += 1
+    if j >= n or items[j].pos not in _HEADS:
+        return _headless(items, i, j)
+    if items[j].pos == QUOTE and j == i:
+        return i  # a bare quotation is a content, not a name
+    j += 1
+    while j < n and _continues(items, i, j):
+        j += 1
+    return j
+
+
+def _pronoun(items: Sequence[Item], j: int) -> int:
+    j += 1
+    if j < len(items) and items[j].norm in ("même", "mêmes"):
+        j += 1
+    return j
+
+
+def _headless(items: Sequence[Item], i: int, j: int) -> int:
+    """*ce dernier*, *les deux*, *un autre*: a determiner and an adjective with no noun."""
+    if j > i + 1 and items[i].pos == "DET" and items[j - 1].pos in ("ADJ", "NUM"):
+        return j
+    if j > i and j < len(items) and items[j - 1].pos == "DET":
+        closed = j + 1 == len(items) or _meets_verb(items, j + 1)
+        if items[j].norm in _NOUN_LIKE or (items[j].pos == "ADJ" and closed):
+            return j + 1
+    return i
+
+
+def _is_premodifier(items: Sequence[Item], i: int, j: int) -> bool:
+    item = items[j]
+    if item.pos in ("DET", "ADJ", "NUM"):
+        # a number or an adjective may itself be the head: look whether a head follows
+        return item.pos == "DET" or j + 1 < len(items) and _leads_to_head(items, j + 1)
+    if item.norm in ("de", "d'", "des") and j == i:
+        return j + 1 < len(items) and items[j + 1].pos in ("DET", "ADJ", "NUM")
+    if item.pos in ("ADV", "ADP") and item.norm in _QUANTIFIERS | {"de", "d'", "très"}:
+        return j > i or item.norm in _QUANTIFIERS and _quantity(items, j)
+    return False
+
+
+def _quantity(items: Sequence[Item], j: int) -> bool:
+    """*plus de 60 %*, *près de la moitié*, *environ 200 personnes*."""
+    following = items[j + 1 : j + 3]
+    return bool(following) and (
+        following[0].pos == "NUM" or len(following) > 1 and following[0].norm in ("de", "d'")
+    )
+
+
+def _leads_to_head(items: Sequence[Item], j: int) -> bool:
+    for item in items[j : j + 4]:
+        if item.pos in _HEADS:
+            return True
+        if item.pos not in ("ADJ", "NUM", "DET", "CCONJ"):
+            return False
+    return False
+
+
+def _continues(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether item `j` still belongs to the head before it."""
+    item, before = items[j], items[j - 1]
+    if item.norm == "%":
+        return before.pos == "NUM"
+    if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
+        return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
+    if item.pos == "ADJ":
+        return True
+    if item.pos == QUOTE:
+        return before.pos in ("NOUN", "PROPN")
+    if item.pos == "NOUN":
+        # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
+        return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
+    if item.pos == "VERB" and item.form == "ppart":
+        return before.pos in ("NOUN", "ADJ") and j + 1 < len(items) and _is_modifier(items, j)
+    if item.pos == "ADV":
+        return (
+            j + 1 < len(items)
+            and items[j + 1].pos == "ADJ"
+            and item.norm in ("plus", "très", "moins", "assez", "non")
+        )
+    return False
+
+
+def _is_modifier(items: Sequence[Item], j: int) -> bool:
+    """A participle that modifies the noun before it: *les secours dépêchés sur les lieux*."""
+    return items[j + 1].pos in ("ADP", "ADV", "PUNCT") or items[j + 1].form == "fin"
+
+
+def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
+    """The end of one complement that starts at `j`, or `j`."""
+    if j >= len(items):
+        return j
+    item = items[j]
+    if item.norm in _DE:
+        return _after_preposition(items, j)
+    if item.norm == "(":
+        return _parenthesis(items, j)
+    if item.norm == "et" or item.norm == "&":
+        return _coordinated(items, j)
+    if item.pos == "ADP" and (wide or _takes_place(items, i, j)):
+        return _after_preposition(items, j)
+    if item.norm in ("à", "au", "aux", "en") and _takes_place(items, i, j):
+        return _after_preposition(items, j)
+    return j
+
+
+def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether a phrase from `i` to `j` takes a place or field: *professeur à l'université*."""
+    if items[j].norm not in _AT and items[j - 1].form != "ppart":
+        return False
+    if is_time(items, j + 1):
+        return False
+    if items[j - 1].form == "ppart":
+        return True
+    return any(item.norm in _PLACED for item in items[max(i, j - 3) : j]) and items[j - 1].pos in (
+        "NOUN",
+        "ADJ",
+        "PROPN",
+    )
+
+
+def _after_preposition(items: Sequence[Item], j: int) -> int:
+    """The end of a preposition and its noun phrase, or `j` where no noun phrase follows."""
+    k = j + 1
+    while k < len(items) and items[k].pos == "ADP":
+        k += 1
+    if k < len(items) and items[k].form == "inf":
+        return j
+    if k < len(items) and items[k].pos == QUOTE and items[j].norm in words.CONTRACTED:
+        return k + 1  # *membre des « gilets jaunes »*: a name in marks
+    end = _core(items, k)
+    return end if end > k else j
+
+
+def is_preposition(item: Item) -> bool:
+    """Whether a word stands for a preposition; *des* may be the plural article instead."""
+    return item.pos == "ADP" or (item.norm in words.CONTRACTED and item.pos != "DET")
+
+
+def prepositional_phrase(items: Sequence[Item], j: int) -> int:
+    """The end of a preposition with its whole noun phrase, or `j`."""
+    k = j + 1
+    while k < len(items) and (items[k].pos == "ADP" or items[k].norm == "que"):
+        k += 1
+    if k >= len(items) or items[k].form == "inf":
+        return j
+    if items[j].norm in ("d'", "par", "en", "quant") and items[k].pos == "ADV":
+        return k + 1  # *d'ailleurs*, *par ailleurs*
+    if items[k].pos == QUOTE and items[j].norm not in ("de", "d'", "à", "selon", "pour"):
+        return noun_phrase(items, k) if noun_phrase(items, k) > k else k + 1
+    end = noun_phrase(items, k)
+    return end if end > k else j
+
+
+_LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own
+
+
+def _parenthesis(items: Sequence[Item], j: int) -> int:
+    for k in range(j + 1, min(len(items), j + _LONGEST_PARENTHESIS)):
+        if items[k].norm == ")":
+            return k + 1
+        if items[k].form == "fin":
+            break
+    return j
+
+
+def _coordinated(items: Sequence[Item], j: int) -> int:
+    """The end of *et* and a second noun phrase, unless that one is the subject of a new clause."""
+    k = j + 1
+    if k >= len(items):
+        return j
+    if items[k].norm in _DE:
+        return max(j, _after_preposition(items, k)) if _after_preposition(items, k) > k else j
+    if items[k].pos not in ("DET", "PROPN", "NOUN", "ADJ", "NUM"):
+        return j
+    end = _core(items, k)
+    if end == k:
+        return j
+    while end < len(items) and items[end].norm in _DE:
+        further = _after_preposition(items, end)
+        if further == end:
+            break
+        end = further
+    if items[k].pos == "NOUN" and (j < 2 or items[j - 2].pos in ("PUNCT", "NOUN")):
+        return end  # *psychanalyste et philosophe*: two roles of one person
+    if end < len(items) and (
+        items[end].form == "fin" or items[end].norm in words.CLITICS | words.NEGATORS
+    ):
+        # *A et B ont dit*: only where the verb is the one the whole phrase is subject of, which
+        # the caller sees: it stands to the right of the phrase.
+        return end if _plural(items[end]) else j
+    return end
+
+
+def _plural(item: Item) -> bool:
+    return item.norm.endswith("nt")
+
+
+def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
+    """The end of an apposition after the phrase from `i` to `j`, without its closing comma.
+
+    *Marie Durand, maire de Lille* and *le ministre de la Justice, Bekir Bozdag*: one of the two
+    phrases holds a name and the other a role, and the second one is closed.
+    """
+    if j + 1 >= len(items) or items[j].norm != ",":
+        return j
+    start = j + 1
+    if _is_age(items, start) and is_proper(items, i):
+        return start + 2
+    if items[start].norm == "alias" and start + 1 < len(items):
+        return noun_phrase(items, start + 1)
+    if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
+        return j
+    end = noun_phrase(items, start)
+    if end == start or not (_is_closed(items, end) or before_verb and _meets_verb(items, end)):
+        return j
+    if is_proper(items, i) == is_proper(items, start):
+        return j
+    return end if is_name(items, i, j) or is_name(items, start, end) else j
+
+
+def with_appositions(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
+    """The end of the phrase from `i` to `j` with the appositions that follow it."""
+    while (further := apposition(items, i, j, before_verb=before_verb)) > j:
+        j = further
+    return j
+
+
+def _is_age(items: Sequence[Item], k: int) -> bool:
+    return k + 1 < len(items) and items[k].pos == "NUM" and items[k + 1].norm == "ans"
+
+
+def is_proper(items: Sequence[Item], i: int) -> bool:
+    """Whether the head of the phrase that starts at `i` is a proper name."""
+    while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
+        i += 1
+    return i < len(items) and (items[i].pos == "PROPN" or items[i].norm in _TITLES)
+
+
+_TITLES = frozenset("m. mm. mme mmes mlle me dr monsieur madame".split())
+
+
+def _is_closed(items: Sequence[Item], end: int) -> bool:
+    if end >= len(items):
+        return True
+    item = items[end]
+    return item.pos in ("PUNCT", QUOTE) or item.form == "rel" or item.norm in _CLOSERS
+
+
+_CLOSERS = frozenset("qui dont à dans lors sur au aux ce".split())
+
+
+def _meets_verb(items: Sequence[Item], end: int) -> bool:
+    return items[end].form == "fin" or items[end].norm in words.CLITICS | words.NEGATORS
+
+
+def is_name(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether the phrase from `i` to `j` holds a proper name."""
+    return any(item.pos == "PROPN" for item in items[i:j])
+
+
+def is_time(items: Sequence[Item], i: int) -> bool:
+    """Whether the phrase at `i` tells a time: *jeudi*, *ce matin*, *le 4 novembre*, *en 2016*."""
+    for item in items[i : i + 4]:
+        if item.norm in words.TIME_NOUNS:
+            return True
+        if item.pos == "NUM" and len(item.norm) == 4 and item.norm[:2] in ("19", "20"):
+            return True
+        if item.pos not in ("DET", "NUM", "ADJ", "ADP") and item.norm not in ("er", "dernier"):
+            return False
+    return False
+
+
+_FIXED = (
+    ("pour", _POSSESSIVE, ("part",)),
+    ("de", _POSSESSIVE, ("côté",)),
+    ("à", _POSSESSIVE, ("tour", "avis")),
+    ("quant", ("à", "aux"), tuple(words.STRONG_PRONOUNS)),
+    ("en", ("outre", "effet", "revanche", "particulier", "substance", "somme", "conclusion"), ()),
+    ("au", ("contraire", "passage", "final"), ()),
+    ("d'", ("ailleurs", "abord", "emblée"), ()),
+    ("par", ("ailleurs", "contre", "conséquent", "exemple"), ()),
+    ("de", ("plus", "même", "nouveau", "fait"), ()),
+)
+
+
+def fixed_adverbial(items: Sequence[Item], k: int) -> int:
+    """The end of a set phrase that starts at `k` (*pour sa part*, *de son côté*), or `k`."""
+    first = items[k].norm
+    for head, second, third in _FIXED:
+        if first != head or k + 1 >= len(items) or items[k + 1].norm not in second:
+            continue
+        if not third:
+            return k + 2
+        if k + 2 < len(items) and items[k + 2].norm in third:
+            return k + 3
+    return k
+
+
+def skip_adverbs(items: Sequence[Item], i: int) -> int:
+    """The first item from `i` on that is no adverb."""
+    while i < len(items) and items[i].pos == "ADV":
+        i += 1
+    return i
+
+
+def time_phrase(items: Sequence[Item], i: int) -> int:
+    """The end of the phrase of time that starts at `i`: *ce mercredi 9 mars 2016*, *jeudi soir*."""
+    j = i
+    while j < len(items):
+        item = items[j]
+        if (
+            item.norm in words.TIME_NOUNS
+            or item.pos == "NUM"
+            or item.norm in _TIME_MODIFIERS
+            or item.pos in ("DET", "ADP")
+            and is_time(items, j + 1)
+            and item.norm != "et"
+        ):
+            j += 1
+        else:
+            break
+    return j
+
+
+_TIME_MODIFIERS = frozenset(
+    "dernier dernière prochain prochaine er e suivant suivante plus tard tôt même courant passé "
+    "passée heures locale locales".split()
+)

@@ -1,0 +1,349 @@
+"""Predicates: the verb groups of a period, and which of them are cues.
+
+A *group* runs from the auxiliary to the participle (*a déclaré*, *a-t-il ajouté*, *avait, dans un
+communiqué, déclaré*), takes in a reflexive pronoun (*se dit*), a negation (*n'ont pas précisé*) and
+a modal (*tient à préciser*), and is headed by its last verb. Groups whose head is in the lexicon
+are cues to be; the others matter too, since they tell where clauses end and whose subject is whose.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quoteattr import words
+from quoteattr.conjugation import conjugate
+from quoteattr.lexicon import Reading, Verb, is_homograph, locution_readings, verb_readings
+from quoteattr.page import QUOTE, Item
+
+__all__ = ["Group", "find_groups"]
+
+_LONGEST_INTERRUPTION = 10  # items between commas inside a group: *avait, dans un communiqué, dit*
+_LONGEST_GAP = 5  # adverbs and pronouns between auxiliary and participle
+
+
+class Group(NamedTuple):
+    """Items `first` to `last` (inclusive) of a period; `head` is the verb that has the meaning.
+
+    `form` is that of the group as a whole: ``fin``, ``inf``, ``gpart`` or ``ppart`` (a participle
+    without auxiliary). `readings` are those of the head that agree with it, empty for no cue verb.
+    `inverted` is the index of a subject pronoun after the verb (*-t-il*), or -1.
+    """
+
+    first: int
+    last: int
+    head: int
+    form: str
+    readings: tuple[Reading, ...]
+    negated: bool = False
+    restricted: bool = False
+    passive: bool = False
+    reflexive: bool = False
+    modal: bool = False
+    inverted: int = -1
+    start: int = -1  # the first item with clitics and negation, where the subject must end
+
+    @property
+    def verb(self) -> Verb | None:
+        return self.readings[0].verb if self.readings else None
+
+    def takes(self, *frames: str) -> bool:
+        """Whether the cue verb has one of these frames."""
+        return any(not reading.verb.frames.isdisjoint(frames) for reading in self.readings)
+
+    def is_class(self, *classes: str) -> bool:
+        return any(reading.verb.cls in classes for reading in self.readings)
+
+
+@cache
+def _modal_forms() -> dict[str, str]:
+    return {form.text: lemma for lemma in sorted(words.MODALS) for form in conjugate(lemma)}
+
+
+def find_groups(items: Sequence[Item]) -> list[Group]:
+    """All verb groups of a period, in order."""
+    groups: list[Group] = []
+    i = 0
+    while i < len(items):
+        group = _group_at(items, i)
+        if group is None:
+            i += 1
+        else:
+            if group.form == "ppart" and groups and _shares_auxiliary(items, groups, i):
+                group = group._replace(form="fin", passive=False)
+            groups.append(group)
+            i = group.last + 1
+    return groups
+
+
+def _shares_auxiliary(items: Sequence[Item], groups: Sequence[Group], i: int) -> bool:
+    """*avait abrégé les débats et demandé de voter*: a second participle after one auxiliary."""
+    if not i or items[i - 1].pos != "CCONJ" or not _head_readings(items, i, "ppart", False):
+        return False
+    host = next((group for group in reversed(groups) if group.form == "fin"), None)
+    return (
+        host is not None
+        and not host.passive
+        and host.head != host.first
+        and items[host.head].form == "ppart"
+        and any(items[k].norm in words.AVOIR for k in range(host.first, host.head))
+    )
+
+
+def _group_at(items: Sequence[Item], i: int) -> Group | None:
+    item = items[i]
+    form = item.form if item.pos in ("VERB", "AUX") else ""
+    if form != "fin" and _must_be_finite(items, i):
+        form = "fin"
+    if form == "fin":
+        return _finite(items, i)
+    if form == "inf":
+        return _infinitive(items, i)
+    if form == "gpart":
+        return _gerund(items, i)
+    if form == "ppart" or (item.pos == "ADJ" and _readings(item.norm, "ppart")):
+        return _bare_participle(items, i)
+    return None
+
+
+def _must_be_finite(items: Sequence[Item], i: int) -> bool:
+    """Whether the neighbours make a verb of a word that the tagger took for something else."""
+    item = items[i]
+    if item.pos == QUOTE or not _readings(item.norm, "fin"):
+        return False
+    if i + 1 < len(items) and items[i + 1].norm in words.INVERTED:
+        return True
+    if item.pos in ("VERB", "AUX"):
+        return False
+    before = items[i - 1] if i else None
+    if before is None or before.pos in ("DET", "ADP") or item.pos in ("ADP", "PUNCT", "PRON"):
+        return False
+    if before.norm in words.PERSONAL_SUBJECTS - {"ce", "c'", "nous", "vous"}:
+        return True
+    if item.pos == "PROPN":
+        return False
+    if before.pos == QUOTE or (before.norm == "," and i > 1 and items[i - 2].pos == QUOTE):
+        return not is_homograph(item.norm) or item.norm in _ALSO_ADJECTIVES
+    following = items[i + 1] if i + 1 < len(items) else None
+    if following is not None and following.norm in ("que", "qu'"):
+        return before.pos in ("PROPN", "NOUN", "PRON", "CCONJ") or before.norm == ","
+    if following is not None and following.form == "inf":
+        return before.pos in ("PROPN", "PRON", "CCONJ") or before.norm == ","
+    return not is_homograph(item.norm) and before.pos in ("PROPN", "PRON", "PUNCT")
+
+
+# Forms that the tagger takes for adjectives, but that are verbs after a quotation.
+_ALSO_ADJECTIVES = frozenset({"précise", "complète", "explicite"})
+
+
+def _finite(items: Sequence[Item], i: int) -> Group:
+    start, negated, reflexive = _clitics(items, i)
+    inverted = i + 1 if i + 1 < len(items) and items[i + 1].norm in words.INVERTED else -1
+    after = i + 1 if inverted < 0 else inverted + 1
+    head, passive = i, False
+    if items[i].norm in words.AVOIR | words.ETRE:
+        participle = _participle(items, after)
+        if participle >= 0:
+            passive = items[i].norm in words.ETRE and not reflexive
+            head = participle
+            if items[head].norm == "été":
+                further = _participle(items, head + 1)
+                head, passive = (further, True) if further >= 0 else (head, passive)
+            if inverted < 0 and head + 1 < len(items) and items[head + 1].norm in words.INVERTED:
+                inverted = head + 1
+    simple = "fin" if head == i else "ppart"
+    modal = False
+    if not _locution_readings(items, head, simple, reflexive)[0]:
+        modal, head = _extended(items, head)
+    first = i
+    refused = any(
+        items[k].norm in words.NEGATIVE_ADVERBS for k in range(i + 1, _ahead(items, head))
+    )
+    if reflexive or (negated and refused):
+        first = start
+    last = head
+    if negated and refused and head == i:
+        last = max(
+            [
+                i,
+                *(
+                    k
+                    for k in range(i + 1, _ahead(items, head))
+                    if items[k].norm in words.NEGATIVE_ADVERBS
+                ),
+            ]
+        )
+    form = "fin" if head == i else "inf" if modal else "ppart"
+    readings, end = _locution_readings(items, head, form, reflexive)
+    readings = readings or _head_readings(items, head, form, reflexive)
+    return Group(
+        first, max(last, end), head, "fin", readings, negated and refused,
+        negated and not refused, passive, reflexive, modal, inverted, start,
+    )  # fmt: skip
+
+
+def _ahead(items: Sequence[Item], head: int) -> int:
+    return min(len(items), head + 3)
+
+
+def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
+    """Where the clitics before a verb start, whether they negate, whether they are reflexive."""
+    start, negated, reflexive = i, False, False
+    while start and items[start - 1].norm in words.CLITICS | words.NEGATORS:
+        before = items[start - 1]
+        if (
+            before.norm in ("nous", "vous")
+            and not reflexive
+            and start - 1
+            and (items[start - 2].norm not in ("nous", "vous"))
+        ):
+            break  # a subject, not an object
+        if before.norm in ("l'", "le", "la", "les") and before.pos == "DET":
+            break
+        negated = negated or before.norm in words.NEGATORS
+        reflexive = reflexive or before.norm in ("se", "s'")
+        start -= 1
+    return start, negated, reflexive
+
+
+def _participle(items: Sequence[Item], k: int) -> int:
+    """The index of the participle that goes with an auxiliary, looking from `k`; -1 for none."""
+    gap = 0
+    while k < len(items) and gap <= _LONGEST_GAP:
+        item = items[k]
+        if item.form == "ppart" or item.pos == "ADJ" and _readings(item.norm, "ppart"):
+            return k
+        if item.norm == ",":
+            k = _after_interruption(items, k)
+            if k < 0:
+                return -1
+        elif item.pos in ("ADV", "PRON") or item.norm in words.INVERTED or item.norm == "été":
+            k += 1
+        elif item.norm in ("en", "par", "à", "d'", "pour") and gap == 0:
+            k = _locution(items, k)
+            if k < 0:
+                return -1
+        else:
+            return -1
+        gap += 1
+    return -1
+
+
+def _locution(items: Sequence[Item], k: int) -> int:
+    """The end of an adverbial of two or three words (*en effet*, *par ailleurs*), or -1."""
+    for end in (k + 2, k + 3):
+        if end < len(items) and (items[end].form == "ppart" or _readings(items[end].norm, "ppart")):
+            return end
+    return -1
+
+
+def _after_interruption(items: Sequence[Item], k: int) -> int:
+    for end in range(k + 1, min(len(items), k + _LONGEST_INTERRUPTION)):
+        if items[end].norm == ",":
+            return end + 1
+        if items[end].form == "fin" or items[end].pos == QUOTE:
+            break
+    return -1
+
+
+def _extended(items: Sequence[Item], head: int) -> tuple[bool, int]:
+    """Whether the head is a modal with an infinitive, and the true head."""
+    if items[head].norm not in _modal_forms():
+        return False, head
+    k = head + 1
+    while k < len(items) and (
+        items[k].pos == "ADV"
+        or items[k].norm in words.INVERTED | words.CLITICS
+        or items[k].norm in ("à", "de", "d'")
+    ):
+        k += 1
+    if k < len(items) and items[k].form == "inf" and _readings(items[k].norm, "inf"):
+        return True, k
+    return False, head
+
+
+def _infinitive(items: Sequence[Item], i: int) -> Group:
+    start, _, reflexive = _clitics(items, i)
+    head, passive = i, False
+    if items[i].norm in ("avoir", "être"):
+        participle = _participle(items, i + 1)
+        if participle >= 0:
+            head, passive = participle, items[i].norm == "être"
+    modal, head = _extended(items, head)
+    form = "inf" if head == i or modal else "ppart"
+    readings, end = _locution_readings(items, head, form, reflexive)
+    return Group(start if reflexive else i, end, head, "inf",
+                 readings or _head_readings(items, head, form, reflexive),
+                 passive=passive, reflexive=reflexive, modal=modal, start=start)  # fmt: skip
+
+
+def _gerund(items: Sequence[Item], i: int) -> Group:
+    start, _, reflexive = _clitics(items, i)
+    first = start if reflexive else i
+    if start and items[start - 1].norm == "en" or items[start].norm == "en" and start < i:
+        first = start - 1 if items[start].norm != "en" else start
+    head, passive = i, False
+    if items[i].norm in ("ayant", "étant"):
+        participle = _participle(items, i + 1)
+        head = participle if participle >= 0 else i
+        passive = items[i].norm == "étant" and head != i
+    form = "gpart" if head == i else "ppart"
+    readings, end = _locution_readings(items, head, form, reflexive)
+    return Group(first, end, head, "gpart",
+                 readings or _head_readings(items, head, form, reflexive),
+                 passive=passive, reflexive=reflexive, start=first)  # fmt: skip
+
+
+def _bare_participle(items: Sequence[Item], i: int) -> Group:
+    readings = _head_readings(items, i, "ppart", False)
+    return Group(i, i, i, "ppart", readings, passive=True, start=i)
+
+
+def _readings(norm: str, form: str) -> tuple[Reading, ...]:
+    return tuple(reading for reading in verb_readings(norm) if reading.form == form)
+
+
+def _head_readings(
+    items: Sequence[Item], head: int, form: str, reflexive: bool
+) -> tuple[Reading, ...]:
+    wanted = "yes" if reflexive else "no"
+    return tuple(
+        reading for reading in _readings(items[head].norm, form) if reading.verb.reflexive == wanted
+    )
+
+
+def _locution_readings(
+    items: Sequence[Item], head: int, form: str, reflexive: bool
+) -> tuple[tuple[Reading, ...], int]:
+    """The readings of the longest locution that the head starts, and its last item."""
+    wanted = "yes" if reflexive else "no"
+    best: tuple[Reading, ...] = ()
+    last = head
+    for reading in locution_readings(items[head].norm):
+        if reading.form != form or reading.verb.reflexive != wanted:
+            continue
+        end = _match(items, head + 1, reading.verb.words)
+        if end > last:
+            best, last = (reading,), end
+        elif end == last and best:
+            best = (*best, reading)
+    return best, last
+
+
+def _match(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> int:
+    """The last item of a locution whose words are sought from item `k` on, or -1."""
+    for wanted in sought:
+        while (
+            k < len(items)
+            and items[k].norm not in wanted
+            and (items[k].pos == "ADV" or items[k].norm in words.INVERTED)
+        ):
+            k += 1
+        if k >= len(items) or items[k].norm not in wanted:
+            return -1
+        k += 1
+    if sought and sought[-1] & _DETERMINERS:
+        return k - 2  # *exprimer sa colère*: the determiner belongs to what follows
+    return k - 1
+
+
+_DETERMINERS = frozenset("un une le la les son sa ses leur leurs".split())

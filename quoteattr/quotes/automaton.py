@@ -1,0 +1,314 @@
+"""The pushdown automaton: marks in, regions and diagnostics out. Its theory: `quoteattr.quotes`."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from quoteattr.model import Diagnostic, Span
+from quoteattr.quotes.marks import BREAK, SIGNS, Lean, Manner, Mark
+from quoteattr.quotes.regions import Region, is_blank, trim
+
+__all__ = ["LAPSE_LENGTH", "LAPSE_PARAGRAPHS", "Automaton"]
+
+#: How far the closing mark of a quotation that no paragraph reopens may be: paragraph breaks.
+LAPSE_PARAGRAPHS = 5
+#: The same in code points.
+LAPSE_LENGTH = 3000
+_LAPSE_DEPTH = 2
+
+# Families that open on trial only: the sign is an apostrophe, or more often something else.
+_TRIAL = frozenset("IJPWV")
+_SINGLE = frozenset("WV")
+_REOPENED_BY_CLOSER = frozenset("GA")
+_LEAD = re.compile(r"[\s\u200b\u2060\ufeff—–―-]*")
+_LEAD_END = frozenset(".,;:!?…)]")
+
+
+@define(slots=True, eq=False)
+class _Frame:
+    """A quotation that is open: where its words of this paragraph begin, what it has so far."""
+
+    mark: Mark
+    family: str
+    slot: int
+    since: int
+    trial: bool
+    spans: list[Span] = field(factory=list)
+    odd: Mark | None = None
+
+
+@define(slots=True, eq=False)
+class Automaton:
+    """One run over the marks of one text; `steps` counts the transitions."""
+
+    text: str
+    marks: Sequence[Mark]
+    slots: list[Region | None] = field(factory=list)
+    diagnostics: list[Diagnostic] = field(factory=list)
+    steps: int = 0
+    _stack: list[_Frame] = field(factory=list)
+    _anchors: list[_Frame] = field(factory=list)
+    _open: Counter[str] = field(factory=Counter)
+
+    def run(self) -> None:
+        """Read all marks."""
+        index = 0
+        while index < len(self.marks):
+            self.steps += 1
+            mark = self.marks[index]
+            if mark.sign != BREAK:
+                self._read(mark)
+                index += 1
+            elif self._stack:
+                index = self._turn_page(index)
+            else:
+                index += 1
+        self._abandon_all(len(self.text))
+
+    # --- one mark -------------------------------------------------------------------------------
+
+    def _read(self, mark: Mark) -> None:
+        if self._closes(mark):
+            self._close(mark)
+        elif self._opens(mark):
+            self._push(mark)
+        elif SIGNS[mark.sign].manner is not Manner.APOSTROPHE and not mark.measure:
+            self._odd(mark)
+
+    def _closes(self, mark: Mark) -> bool:
+        """Whether the mark closes a quotation that is open."""
+        sign = SIGNS[mark.sign]
+        if sign.opens in _SINGLE:
+            return mark.lean is Lean.CLOSE and self._on_top(sign.closes)
+        if sign.manner is Manner.CLOSER or mark.lean is Lean.CLOSE:
+            return any(self._open[family] for family in sign.closes)
+        if mark.lean is Lean.OPEN:
+            return False
+        if not self._anchors:
+            return False
+        innermost = self._anchors[-1].family
+        if sign.manner is Manner.STRAIGHT:
+            return innermost == sign.opens
+        return innermost in sign.closes and innermost != sign.opens
+
+    @staticmethod
+    def _opens(mark: Mark) -> bool:
+        """Whether a mark that closes nothing opens a quotation."""
+        sign = SIGNS[mark.sign]
+        if sign.manner is Manner.OPENER:
+            return True
+        if sign.manner is Manner.STRAIGHT and mark.lean is Lean.NEITHER:
+            return not mark.measure
+        return mark.lean is Lean.OPEN and bool(sign.opens)
+
+    # --- the stack ------------------------------------------------------------------------------
+
+    def _on_top(self, families: str) -> bool:
+        return bool(self._stack) and self._stack[-1].family in families
+
+    def _push(self, mark: Mark) -> None:
+        sign = SIGNS[mark.sign]
+        trial = sign.opens in _TRIAL or sign.manner is Manner.CLOSER
+        frame = _Frame(mark, sign.opens, len(self.slots), mark.end, trial)
+        self.slots.append(None)
+        self._stack.append(frame)
+        self._open[frame.family] += 1
+        if frame.family not in _SINGLE:
+            self._anchors.append(frame)
+
+    def _pop(self) -> _Frame:
+        self.steps += 1
+        frame = self._stack.pop()
+        self._open[frame.family] -= 1
+        if frame.family not in _SINGLE:
+            self._anchors.pop()
+        return frame
+
+    def _close(self, mark: Mark) -> None:
+        """Close the nearest quotation that the mark closes; abandon what is open inside it."""
+        closes = SIGNS[mark.sign].closes
+        limit = self._last_word(mark.start)
+        while self._stack[-1].family not in closes:
+            self._abandon(self._pop(), limit)
+        frame = self._pop()
+        self._fill(frame, mark.start, mark.end)
+        if frame.odd is not None:
+            self._report("stray-mark", frame.odd)
+
+    def _fill(self, frame: _Frame, words_end: int, end: int) -> None:
+        self._cut(frame, words_end)
+        span = Span(frame.mark.start, end)
+        if frame.spans:
+            self.slots[frame.slot] = Region(span, tuple(frame.spans))
+        else:
+            self.diagnostics.append(Diagnostic("empty-quotation", "no words in the marks", span))
+
+    def _cut(self, frame: _Frame, end: int) -> None:
+        words = trim(self.text, frame.since, end)
+        if words is not None:
+            frame.spans.append(words)
+
+    # --- faults ---------------------------------------------------------------------------------
+
+    def _odd(self, mark: Mark) -> None:
+        """Keep a closer of another family in mind, in case that its quotation finds no better."""
+        anchor = self._anchors[-1] if self._anchors else None
+        if anchor is None or anchor.trial or anchor.odd is not None:
+            self._report("stray-mark", mark)
+            return
+        while self._stack[-1] is not anchor:
+            self._abandon(self._pop(), mark.start)
+        anchor.odd = mark
+
+    def _abandon_all(self, end: int) -> None:
+        limit = self._last_word(end)
+        while self._stack:
+            self._abandon(self._pop(), limit)
+
+    def _abandon(self, frame: _Frame, limit: int) -> None:
+        """Give up a frame, popped just now, that nothing closed before `limit`."""
+        if frame.odd is not None:
+            self._fill(frame, frame.odd.start, frame.odd.end)
+            self._report("mixed-marks", frame.odd)
+        elif self._is_closer_of_outer(frame):
+            self._anchors[-1].odd = frame.mark
+        elif frame.trial:
+            if frame.mark.sign != "'":
+                closer = SIGNS[frame.mark.sign].manner is Manner.CLOSER
+                self._report("stray-mark" if closer else "unclosed-mark", frame.mark)
+        else:
+            self._leave_open(frame, limit)
+
+    def _is_closer_of_outer(self, frame: _Frame) -> bool:
+        """Whether an unclosed straight mark rather closes the quotation around it (« … ")."""
+        straight = SIGNS[frame.mark.sign].manner is Manner.STRAIGHT
+        return (
+            straight
+            and frame.mark.lean is Lean.NEITHER
+            and not frame.spans
+            and bool(self._anchors)
+            and not self._anchors[-1].trial
+            and self._anchors[-1].odd is None
+        )
+
+    def _leave_open(self, frame: _Frame, limit: int) -> None:
+        self._report("unclosed-mark", frame.mark)
+        self._cut(frame, limit)
+        if frame.spans:
+            span = Span(frame.mark.start, frame.spans[-1].end)
+            self.slots[frame.slot] = Region(span, tuple(frame.spans), closed=False)
+
+    def _report(self, code: str, mark: Mark) -> None:
+        message = _MESSAGES[code].format(self.text[mark.start : mark.end])
+        self.diagnostics.append(Diagnostic(code, message, Span(mark.start, mark.end)))
+
+    def _last_word(self, end: int) -> int:
+        while end > 0 and is_blank(self.text[end - 1]):
+            end -= 1
+        return end
+
+    # --- paragraphs -----------------------------------------------------------------------------
+
+    def _turn_page(self, index: int) -> int:
+        """Decide what goes on after the break at `index`; the index to read on from."""
+        first = index
+        while first < len(self.marks) and self.marks[first].sign == BREAK:
+            self.steps += 1
+            first += 1
+        kept = self._reopened(self.marks[index].end, first)
+        closer = None if kept else self._lapse(index, first)
+        if closer is not None:
+            self._pass_breaks(index, closer)
+            return closer
+        limit = self._last_word(self.marks[index].start)
+        while len(self._stack) > kept:
+            self._abandon(self._pop(), limit)
+        for frame, mark in zip(self._stack, self.marks[first : first + kept], strict=True):
+            self.steps += 1
+            self._cut(frame, limit)
+            frame.since = mark.end
+        return first + kept
+
+    def _reopened(self, start: int, first: int) -> int:
+        """How many quotations the marks that begin the next paragraph reopen, outermost first."""
+        count = 0
+        for frame in self._stack:
+            lead = _LEAD.match(self.text, start)
+            position = first + count
+            if lead is None or position >= len(self.marks) or frame.odd is not None:
+                break
+            mark = self.marks[position]
+            if mark.start != lead.end() or not self._reopens(mark, position, frame):
+                break
+            count += 1
+            start = mark.end
+        return count
+
+    def _reopens(self, mark: Mark, position: int, frame: _Frame) -> bool:
+        if frame.trial:
+            return False
+        if mark.sign == frame.mark.sign:
+            return True
+        if frame.family not in SIGNS[mark.sign].closes or frame.family not in _REOPENED_BY_CLOSER:
+            return False
+        return self._has_words(mark.end) and self._is_followed_by_closer(position, frame.family)
+
+    def _has_words(self, start: int) -> bool:
+        """Whether words follow in the paragraph: a closer alone on its line does not reopen."""
+        while start < len(self.text) and is_blank(self.text[start]):
+            if self.text[start] in "\n\r\u2028\u2029":
+                return False
+            start += 1
+        return start < len(self.text) and self.text[start] not in _LEAD_END
+
+    def _is_followed_by_closer(self, position: int, family: str) -> bool:
+        """Whether a later mark closes the family: then this one need not be the end."""
+        for mark in self.marks[position + 1 : position + 1 + LAPSE_PARAGRAPHS]:
+            sign = SIGNS.get(mark.sign)
+            if sign is not None and family in sign.opens + sign.closes:
+                return family in sign.closes
+        return False
+
+    def _lapse(self, index: int, first: int) -> int | None:
+        """`first`, the index of the next mark, if that and its followers close all that is open."""
+        frames = [frame for frame in self._stack if frame.family not in _SINGLE]
+        closers = self.marks[first : first + len(frames)]
+        if not 1 <= len(frames) <= _LAPSE_DEPTH or len(closers) < len(frames):
+            return None
+        near = (
+            first - index <= LAPSE_PARAGRAPHS
+            and closers[-1].end - self.marks[index].start <= LAPSE_LENGTH
+        )
+        pairs = zip(reversed(frames), closers, strict=True)
+        return first if near and all(_just_closes(mark, frame) for frame, mark in pairs) else None
+
+    def _pass_breaks(self, index: int, closer: int) -> None:
+        """Cut the open quotations at each break from `index` to the closer."""
+        while self._stack[-1].family in _SINGLE:
+            self._abandon(self._pop(), self.marks[index].start)
+        for mark in self.marks[index:closer]:
+            self.steps += 1
+            for frame in self._stack:
+                self._cut(frame, mark.start)
+                frame.since = mark.end
+
+
+def _just_closes(mark: Mark, frame: _Frame) -> bool:
+    """Whether a mark can be nothing else than the closer of a quotation that may go on."""
+    sign = SIGNS.get(mark.sign)
+    return (
+        not frame.trial
+        and frame.odd is None
+        and sign is not None
+        and frame.family in sign.closes
+        and (sign.manner is Manner.CLOSER or mark.lean is Lean.CLOSE)
+    )
+
+
+_MESSAGES = {
+    "mixed-marks": "{} closes a quotation that another mark opens",
+    "stray-mark": "{} closes nothing",
+    "unclosed-mark": "nothing closes {}",
+}

@@ -1,0 +1,57 @@
+"""One consistent set of attributions out of all the candidates.
+
+Candidates are taken in the order of their weight; one is left out where it cannot stand beside
+those already taken. Two attributions may be apart or one inside the content of the other (speech
+reported inside speech); their contents never cross, they share neither cue nor content, and a cue
+never stands inside the content that it reports.
+"""
+
+from collections.abc import Iterable
+
+from quoteattr.candidates import Candidate
+from quoteattr.model import Span
+
+__all__ = ["select"]
+
+
+def select(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The chosen candidates, in text order."""
+    ranked = sorted(candidates, key=lambda c: (-c.weight, c.start, c.construction))
+    chosen: list[Candidate] = []
+    for candidate in ranked:
+        if _is_sound(candidate) and all(_agree(candidate, other) for other in chosen):
+            chosen.append(candidate)
+    return sorted(chosen, key=lambda c: (c.start, -c.extent.end))
+
+
+def _is_sound(candidate: Candidate) -> bool:
+    outside = [s for s in (candidate.cue and candidate.cue.span, candidate.source) if s]
+    return not any(span.overlaps(part) for span in outside for part in candidate.content)
+
+
+def _agree(a: Candidate, b: Candidate) -> bool:
+    if a.cue and b.cue and a.cue.span.overlaps(b.cue.span):
+        return False
+    if a.content == b.content:
+        return False
+    if (a.weak or b.weak) and not _apart(a, b):
+        return _frames(a) or _frames(b)
+    return _apart(a, b) or _inside(a, b) or _inside(b, a)
+
+
+def _frames(candidate: Candidate) -> bool:
+    """A source under a preposition may frame anything: *Selon X, Y dénonce « Z »*."""
+    return candidate.construction in ("preposition", "comparative")
+
+
+def _apart(a: Candidate, b: Candidate) -> bool:
+    return not any(x.overlaps(y) for x in a.content for y in b.content)
+
+
+def _inside(inner: Candidate, outer: Candidate) -> bool:
+    """Whether the inner content, with its cue, stands in one span of the outer one."""
+    whole: Span = inner.extent
+    return any(whole in part and len(whole) < len(part) for part in outer.content) and not any(
+        inner.cue is not None and inner.cue.span.overlaps(part) != (inner.cue.span in part)
+        for part in outer.content
+    )

@@ -1,0 +1,89 @@
+"""One article as this package reads it: tokens, capitals, sentences, and what stands in quotes."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from typing import Final
+
+from quoteattr.analysis import Analysis
+from quoteattr.model import Span
+
+__all__ = ["Article"]
+
+_MARKS: Final = frozenset(" \u00a0\u202f\u2009\u200e\u200f")
+_OPENING: Final = frozenset("«“:")
+_ARABIC: Final = ("al-", "el-", "ad-", "as-", "ar-", "at-", "ben-", "bin-", "ibn-")
+
+
+class Article:
+    """A text with its analysis; indices are those of tokens, end exclusive."""
+
+    def __init__(
+        self,
+        text: str,
+        analysis: Analysis,
+        quoted: Iterable[Span] = (),
+        reported: Iterable[Span] = (),
+    ) -> None:
+        self.text = text
+        self.tokens = analysis.tokens
+        self.norms = [token.norm for token in analysis.tokens]
+        self.poses = [token.pos for token in analysis.tokens]
+        self.starts = [token.start for token in analysis.tokens]
+        self.ends = [token.end for token in analysis.tokens]
+        self.capitals = [self._capital(index) for index in range(len(self.tokens))]
+        self.firsts = [sentence.first for sentence in analysis.sentences]
+        self._quoted = sorted(quoted)
+        self._quoted_starts = [span.start for span in self._quoted]
+        self._reported = sorted(reported)
+        self._reported_starts = [span.start for span in self._reported]
+
+    def __len__(self) -> int:
+        return len(self.norms)
+
+    def _capital(self, index: int) -> bool:
+        """Whether a token can belong to a proper name by its form."""
+        start, norm = self.starts[index], self.norms[index]
+        if self.text[start].isupper():
+            return True
+        if "-" in norm and norm.startswith(_ARABIC):
+            return self.text[start + 3 : self.ends[index]] != norm[3:]
+        # a site: exemple.org
+        return "." in norm[1:-1] and norm[0].isalpha() and norm[-1].isalpha()
+
+    def words(self, first: int, last: int) -> str:
+        """The text of tokens `first` to `last`, as it stands."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of tokens `first` to `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def joined(self, index: int) -> bool:
+        """Whether token `index` follows the one before on the same line, spaces apart."""
+        gap = self.text[self.ends[index - 1] : self.starts[index]]
+        return len(gap) <= 3 and all(char in _MARKS for char in gap)
+
+    def sentence(self, index: int) -> int:
+        """The number of the sentence that holds token `index`."""
+        return bisect_right(self.firsts, index) - 1
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether token `index` is the first word of its sentence or of a quotation."""
+        if index == 0 or self.norms[index - 1] in _OPENING:
+            return True
+        where = bisect_left(self.firsts, index)
+        return where < len(self.firsts) and self.firsts[where] == index
+
+    def at(self, span: Span) -> tuple[int, int]:
+        """The tokens that overlap a span (an empty range where there is none)."""
+        return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+
+    def reported(self, offset: int) -> int:
+        """The number (from 1) of the reported content that holds `offset`; 0 where none does."""
+        where = bisect_right(self._reported_starts, offset) - 1
+        return where + 1 if where >= 0 and offset < self._reported[where].end else 0
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether the code point at `offset` lies in somebody's quoted words."""
+        where = bisect_right(self._quoted_starts, offset) - 1
+        return where >= 0 and offset < self._quoted[where].end

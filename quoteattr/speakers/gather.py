@@ -1,0 +1,370 @@
+"""From an article to its cast: who is named where, and who is what.
+
+Three readings, each linear: full names of people first (so that a headline can name by one word
+somebody who is presented further down), then short names and other names, then what the phrases
+say. `Stage.of_name` and `Stage.of_phrase` hold the outcome, by first token and by head token.
+"""
+
+from bisect import bisect_left
+from typing import Final
+
+from quoteattr.model import SourceType, SpeakerKind
+from quoteattr.speakers.anonymous import is_anonymous
+from quoteattr.speakers.article import Article
+from quoteattr.speakers.entities import Cast, Entity, Role, agrees, holds, word_key
+from quoteattr.speakers.lexis import COUNTRIES, SEATS, SECOND_NOUNS, fold
+from quoteattr.speakers.names import Name, find_names, is_sign
+from quoteattr.speakers.naming import gender_of_name, is_person, may_be_person, presented
+from quoteattr.speakers.phrases import Phrase, find_phrases
+from quoteattr.speakers.ranks import SUBJECT, rank
+
+__all__ = ["Stage"]
+
+_KINDS: Final = {
+    "document": SpeakerKind.DOCUMENT,
+    "body": SpeakerKind.BODY,
+    "group": SpeakerKind.GROUP,
+    "role": SpeakerKind.PERSON,
+}
+_POINTING: Final = frozenset(("definite", "demonstrative"))
+_ARTICLE_GENDER: Final = {"le": "m", "la": "f", "du": "m", "au": "m"}
+
+
+# Nouns by which an article comes back to a body that it has named.
+_SAID_OF_NAMES: Final = frozenset(
+    "company association organisation groupe parti party syndicat mouvement collectif fondation".split()
+)
+_LINKS: Final = frozenset("de du des d' sans pour".split())
+
+
+def _is_sure(entity: Entity) -> bool:
+    return entity.kind is SpeakerKind.PERSON
+
+
+def _may_be_body(entity: Entity) -> bool:
+    return not entity.words and entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.BODY)
+
+
+class Stage:
+    """The cast of an article together with its names and phrases."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.cast = Cast()
+        self.names = {name.first: name for name in find_names(article)}
+        self.phrases = find_phrases(article, self.names)
+        self.of_name: dict[int, Entity] = {}
+        self.of_phrase: dict[int, Entity] = {}
+        self.last_body: Entity | None = None
+        self.presented = presented(article, self.phrases, self.names)
+        self._names_of = {
+            phrase.head: self.names[first]
+            for first, phrases in self.presented.items()
+            for phrase in phrases
+        }
+        self._signs = {
+            fold(article.words(*phrase.sign)): phrase
+            for phrase in self.phrases
+            if phrase.sign is not None and phrase.sign[1] - phrase.sign[0] == 1
+        }
+        self._full_names()
+        self._short_names()
+        people = {id(entity): entity for entity in self.of_name.values() if _is_sure(entity)}
+        self._leads = sorted(people.values(), key=lambda entity: entity.at)[:2]
+        self.guessed: set[int] = set()
+        self._thing_places = sorted(
+            first
+            for first, entity in self.of_name.items()
+            if _may_be_body(entity) and rank(article, first, self.names[first].last) == SUBJECT
+        )
+        self._meet_all()
+        self._name_by_sign()
+
+    def _meet_all(self) -> None:
+        """Phrases with a name first, then full descriptions, then bare ones.
+
+        *Le gouvernement* may thus be the one that is described further down.
+        """
+        named, full, bare = [], [], []
+        for phrase in self.phrases:
+            if phrase.name is not None or phrase.quoted or phrase.head in self._names_of:
+                named.append(phrase)
+            else:
+                (full if phrase.own else bare).append(phrase)
+        for phrase in (*named, *full, *bare):
+            self.meet(phrase)
+
+    # -- names -------------------------------------------------------------------------------
+
+    def _full_names(self) -> None:
+        """People by two words or more; first those whom the text shows to be people."""
+        for name in self.names.values():
+            if name.last - name.first > 1 and is_person(
+                self.article, name, name.first in self.presented
+            ):
+                self.of_name[name.first] = self._person(name, SpeakerKind.PERSON)
+        for name in self.names.values():
+            if name.first not in self.of_name and may_be_person(self.article, name):
+                self.of_name[name.first] = self._person(name, SpeakerKind.UNKNOWN)
+
+    def _short_names(self) -> None:
+        """People by one word, then everything else that has a name."""
+        heads = {
+            phrase.head for phrase in self.phrases if phrase.noun.domain in ("body", "document")
+        }
+        for name in self.names.values():
+            if name.first in self.of_name:
+                continue
+            entity = self._known_person(name)
+            if entity is None and (name.first in heads or self._signed(name) is not None):
+                continue
+            self.of_name[name.first] = entity or self._thing(name)
+        for first, entity in sorted(self.of_name.items()):
+            entity.at = min(entity.at, first)
+            span = self.article.span(first, self.names[first].last)
+            entity.mention(span, SourceType.NAME, first)
+
+    def _words(self, name: Name) -> tuple[str, ...]:
+        return tuple(word_key(word) for word in self.article.norms[name.first : name.last])
+
+    def _person(self, name: Name, kind: SpeakerKind) -> Entity:
+        """The person of a full name, found or new."""
+        words, text = self._words(name), self.article.words(name.first, name.last)
+        gender = gender_of_name(self.article, name, self.presented.get(name.first, []))
+        known = self.cast.person(words, gender, name.first)
+        if known is None:
+            return self.cast.add_person(Entity(text, kind, name.first, gender, "s", words=words))
+        if len(words) > len(known.words):
+            known.name, known.words = text, words
+            self.cast.index(known)
+        known.learn(gender, "s")
+        if kind is SpeakerKind.PERSON:
+            known.kind = kind
+        return known
+
+    def _known_person(self, name: Name) -> Entity | None:
+        """The person of a short name: one known by the full name, or one with a title or office."""
+        article, words = self.article, self._words(name)
+        if not name.title and name.kind is not SpeakerKind.UNKNOWN:
+            return None
+        is_known = name.first in self.presented
+        gender = gender_of_name(article, name, self.presented.get(name.first, []))
+        found = self.cast.person(words, gender, name.first)
+        if found is not None and holds(found.words, words):
+            found.learn(gender, "s")
+            return found
+        return (
+            self._person(name, SpeakerKind.PERSON) if is_person(article, name, is_known) else None
+        )
+
+    def _thing(self, name: Name) -> Entity:
+        """A body, place or medium: one entity for each folded name."""
+        article, text = self.article, self.article.words(name.first, name.last)
+        key = fold(text)
+        known = self.cast.named(key)
+        if known is None:
+            gender, number = COUNTRIES.get(key) or SEATS.get(key) or (None, None)
+            kind = name.kind
+            known = self.cast.add(Entity(text, kind, name.first, gender, number))
+            self.cast.call(key, known)
+        before = article.norms[name.first - 1] if name.first else ""
+        known.learn(_ARTICLE_GENDER.get(before), "p" if before == "les" else None)
+        return known
+
+    def _signed(self, name: Name) -> Phrase | None:
+        """The phrase that an abbreviation was set behind: *la Société des journalistes (SDJ)*."""
+        return self._signs.get(self.article.norms[name.first])
+
+    def _name_by_sign(self) -> None:
+        """Let abbreviations name the bodies that they were introduced for."""
+        for name in self.names.values():
+            phrase = self._signed(name)
+            if name.first in self.of_name or phrase is None:
+                continue
+            entity = self.of_phrase.get(phrase.head)
+            if entity is None or entity.kind is SpeakerKind.PERSON:
+                entity = self._thing(name)
+            self.of_name[name.first] = entity
+            entity.mention(self.article.span(name.first, name.last), SourceType.NAME, name.first)
+
+    # -- phrases -----------------------------------------------------------------------------
+
+    def meet(self, phrase: Phrase) -> Entity | None:
+        """The entity of a phrase, found or new; `None` for a bare noun, which names nobody."""
+        if phrase.noun.lemma == "intéressé":
+            return None
+        entity = self._by_name(phrase)
+        if entity is None and phrase.determiner:
+            entity = self._by_description(phrase)
+        if entity is not None:
+            self.of_phrase[phrase.head] = entity
+            sort = SourceType.BODY if phrase.noun.domain == "body" else SourceType.DESCRIPTION
+            if phrase.noun.domain == "document":
+                sort = SourceType.DOCUMENT
+            if phrase.head not in self._names_of:
+                entity.mention(self.article.span(phrase.first, phrase.last), sort, phrase.first)
+        return entity
+
+    def role(self, phrase: Phrase) -> Role:
+        """What a phrase says of its entity."""
+        own = phrase.own
+        if phrase.noun.domain == "document" and phrase.name is not None:
+            own |= frozenset(self.article.norms[phrase.name.first : phrase.name.last])
+        return Role(phrase.noun, own, self.plain(phrase.body, phrase.last))
+
+    def plain(self, first: int, last: int) -> str:
+        """The words of some tokens as they stand, without what is in brackets."""
+        article = self.article
+        if "(" not in article.norms[first:last]:
+            return article.words(first, last)
+        kept: list[str] = []
+        start, depth = first, 0
+        for index in range(first, last):
+            if article.norms[index] == "(":
+                if depth == 0:
+                    kept.append(article.words(start, index))
+                depth += 1
+            elif article.norms[index] == ")" and depth:
+                depth -= 1
+                start = index + 1
+        if depth == 0:
+            kept.append(article.words(start, last))
+        return " ".join(" ".join(kept).split())
+
+    def _by_name(self, phrase: Phrase) -> Entity | None:
+        """The person or body whose name stands in apposition to the phrase."""
+        name = self._names_of.get(phrase.head)
+        if name is None and phrase.noun.domain in ("body", "document"):
+            name = phrase.name
+        entity = self.of_name.get(name.first) if name is not None else self._by_marks(phrase)
+        if entity is None:
+            return None
+        if phrase.noun.domain == "role":
+            entity.learn(phrase.noun.gender, "s")
+        elif entity.kind is SpeakerKind.PERSON or phrase.noun.domain == "document":
+            return None
+        else:
+            self._is_body(entity, phrase)
+            if name is not None:
+                self._stretch(entity, name)
+        self.cast.give_role(entity, self.role(phrase))
+        return entity
+
+    def _by_marks(self, phrase: Phrase) -> Entity | None:
+        """A body or medium whose name stands between quotation marks."""
+        if phrase.quoted is None:
+            return None
+        text = self.article.words(*phrase.quoted)
+        entity = self.cast.named(fold(text))
+        if entity is None:
+            entity = self.cast.add(Entity(text, SpeakerKind.UNKNOWN, phrase.first))
+            self.cast.call(fold(text), entity)
+        return entity
+
+    def _stretch(self, entity: Entity, name: Name) -> None:
+        """The name of a body goes on in small letters: *l'association Médecins du monde*."""
+        article, last = self.article, name.last
+        if name.last - name.first > 1 or is_sign(article, name):
+            return
+        while (
+            last + 1 < len(article) and article.norms[last] in _LINKS and article.joined(last + 1)
+        ):
+            if article.poses[last + 1] not in ("NOUN", "PROPN"):
+                break
+            last += 2
+        if last > name.last and entity.name == article.words(name.first, name.last):
+            entity.name = article.words(name.first, last)
+            self.cast.call(fold(entity.name), entity)
+
+    def _is_body(self, entity: Entity, phrase: Phrase) -> None:
+        """Note of a named thing that it is a body: *la compagnie Flydubai*."""
+        if entity.kind is not SpeakerKind.MEDIUM:
+            medium = phrase.noun.sort == "medium"
+            entity.kind = SpeakerKind.MEDIUM if medium else SpeakerKind.BODY
+        entity.gender, entity.number = phrase.noun.gender, phrase.noun.number
+
+    def _by_description(self, phrase: Phrase) -> Entity | None:
+        """The entity that a description means; a new one where it means none known."""
+        role = self.role(phrase)
+        if phrase.determiner in _POINTING:
+            known = self.cast.holder(role, phrase.noun.number, phrase.first)
+            if known is None:
+                known = (
+                    self._only_one(phrase, role)
+                    or self._by_second_noun(phrase)
+                    or self._thing_before(phrase)
+                )
+            if known is not None:
+                self._grow(known, phrase, role)
+                return known
+        return self.introduce(phrase, role)
+
+    def _by_second_noun(self, phrase: Phrase) -> Entity | None:
+        """*Le conseil*, where no council but a lawyer has been spoken of."""
+        noun = SECOND_NOUNS.get(self.article.norms[phrase.head])
+        if noun is None or phrase.own:
+            return None
+        return self.cast.holder(Role(noun, phrase.own, ""), noun.number, phrase.first)
+
+    def _thing_before(self, phrase: Phrase) -> Entity | None:
+        """*L'entreprise*, *le groupe aéronautique*: the thing named last that the article comes
+        back to, and of which nothing else is known.
+        """
+        noun = phrase.noun
+        if noun.domain != "body" or noun.sort != "body" or noun.number == "p" or phrase.of:
+            return None
+        if noun.group not in _SAID_OF_NAMES or phrase.determiner not in _POINTING:
+            return None
+        stop = bisect_left(self._thing_places, phrase.first)
+        for place in reversed(self._thing_places[max(0, stop - 6) : stop]):
+            entity = self.of_name[place]
+            if entity.count > 1 and all(role.noun.group == noun.group for role in entity.roles):
+                self.guessed.add(phrase.head)
+                return entity
+        return None
+
+    def _only_one(self, phrase: Phrase, role: Role) -> Entity | None:
+        """The only person named so far, where an office or trade alone is said: *le candidat*.
+
+        Not where the office tells whose it is, nor where the person is known to be something else.
+        """
+        noun = phrase.noun
+        if noun.domain != "role" or noun.number != "s" or noun.sort == "relation" or role.telling:
+            return None
+        if noun.group in ("spokesperson", "mayor", "prefect", "suspect", "soldier", noun.lemma):
+            return None
+        earlier = [entity for entity in self._leads if entity.at < phrase.first]
+        if len(earlier) != 1 or not agrees(noun.gender, earlier[0].gender):
+            return None
+        known = earlier[0].roles
+        fits = not known or any(role.fits(other) for other in known)
+        return earlier[0] if fits else None
+
+    def _grow(self, entity: Entity, phrase: Phrase, role: Role) -> None:
+        """Let the fuller of two descriptions name an entity that has no proper name."""
+        if entity.words or not entity.roles or entity.name != entity.roles[0].text:
+            return
+        if not entity.roles[0].own and role.own and phrase.noun.lemma == entity.roles[0].noun.lemma:
+            entity.name = role.text
+            self.cast.give_role(entity, role)
+
+    def introduce(self, phrase: Phrase, role: Role) -> Entity:
+        """A new entity that is known by a description only."""
+        noun = phrase.noun
+        kind = _KINDS[noun.domain]
+        if noun.domain == "role" and noun.number == "p":
+            kind = SpeakerKind.GROUP
+        elif noun.sort == "medium":
+            kind = SpeakerKind.MEDIUM
+        gender = noun.gender if noun.gender != "e" else None
+        entity = Entity(role.text, kind, phrase.first, gender, noun.number)
+        entity.anonymous = is_anonymous(
+            noun,
+            phrase.determiner,
+            complement=phrase.of,
+            of_name=bool(phrase.names),
+            one_of=False,
+        )
+        self.cast.add(entity)
+        self.cast.give_role(entity, role)
+        return entity

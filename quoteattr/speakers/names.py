@@ -1,0 +1,226 @@
+"""Proper names: runs of capitalised words, cut where one name ends and another begins.
+
+A run goes on over particles (*Alain de Tonquédec*, *Ayman al-Zawahiri*) and over words that stand
+side by side. What is not the name itself is cut from its front: function words that open a
+sentence (*Selon Rutte*), titles (*M. Yoon*), offices (*Président Macron*). In *le patron de l'Otan
+Mark Rutte* two names stand side by side; the second begins with a first name while the first does
+not, and stands under an article or a preposition: the run is cut there.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import frozen
+
+from quoteattr.model import SpeakerKind
+from quoteattr.speakers.article import Article
+from quoteattr.speakers.lexis import (
+    CAPITAL_COUNTRY,
+    COUNTRIES,
+    MEDIA,
+    NOUNS,
+    SEATS,
+    TITLES,
+    first_name_gender,
+    fold,
+)
+
+__all__ = ["Name", "find_names", "is_sign"]
+
+PARTICLES: Final = frozenset(
+    "de d' du des la l' van von der den ben bin ibn al el da do dos das di del della ter zu y e of for the and".split()
+)
+_STICKY: Final = frozenset(
+    "van von der den ben bin ibn al el da do dos das di del della ter zu".split()
+)
+_LONGEST: Final = 12  # words of one name: beyond it, a run is a headline in capitals
+
+# Words that open a sentence with a capital and belong to no name behind them.
+_OPENERS: Final = frozenset(
+    """
+    le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre
+    nos votre vos il elle ils elles on je tu nous vous qui que qu' dont où si s' et ou mais or car
+    donc ni ne n' c' j' m' t' ça cela ceci celui celle ceux à en dans par pour sur sous avec sans
+    chez vers entre contre depuis dès pendant durant avant après selon suivant malgré outre hormis
+    sauf d'après lors lorsque lorsqu' quand comme puisque puisqu' quoique bien alors ainsi aussi
+    enfin ensuite puis pourtant cependant toutefois néanmoins certes hier aujourd'hui demain tout
+    toute tous toutes plus moins très non oui pas jamais déjà encore même autre autres chaque
+    plusieurs certains certaines quelques aucun aucune nul beaucoup peu trop deux trois quatre cinq
+    six sept huit neuf dix quant face suite grâce afin parce parmi près loin jusqu' jusque voici
+    voilà quel quelle quels quelles pourquoi comment combien interrogé interrogée invité invitée
+    devant derrière concernant actuellement récemment finalement selon ex- ex ancien ancienne
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    """.split()
+)
+_PREPOSITIONS: Final = frozenset(
+    "de d' du des à au aux en dans chez pour par sur vers la le l' les".split()
+)
+
+
+_RANKS: Final = frozenset("haut haute premier première vice grand grande ancien ancienne".split())
+_LEADING: Final = frozenset("le la l' un une du au ce cette son sa notre".split())
+_NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
+
+
+@frozen
+class Name:
+    """A proper name over tokens `first` to `last`.
+
+    `title` is the folded title before it, or ``""``; `kind` is that of a name that the tables know
+    (a medium, a place), else ``UNKNOWN``.
+    """
+
+    first: int
+    last: int
+    title: str = ""
+    kind: SpeakerKind = SpeakerKind.UNKNOWN
+
+
+def find_names(article: Article) -> list[Name]:
+    """The proper names of an article, in text order."""
+    found: list[Name] = []
+    index, count = 0, len(article)
+    while index < count:
+        if not article.capitals[index]:
+            index += 1
+            continue
+        last = _run(article, index)
+        found.extend(_cut(article, index, last))
+        index = last
+    return found
+
+
+def is_sign(article: Article, name: Name) -> bool:
+    """Whether a name is an abbreviation: *CGT*, *LR*, *LaREM*."""
+    word = article.words(name.first, name.last)
+    if name.last - name.first > 1 or len(word) > 8 or ("-" in word and not word.isupper()):
+        return False
+    return sum(map(str.isupper, word)) >= 2
+
+
+def _run(article: Article, first: int) -> int:
+    """The end of the run of name words that begins at `first`."""
+    last = first + 1
+    while last < len(article) and last - first < _LONGEST:
+        if not article.joined(last):
+            return last
+        if article.capitals[last]:
+            last += 1
+            continue
+        reach = _over_particles(article, last)
+        if reach == last:
+            return last
+        last = reach
+    return last
+
+
+def _over_particles(article: Article, index: int) -> int:
+    """Past one or two particles and the capital they lead to; `index` where there is none."""
+    reach = index
+    while reach < min(index + 2, len(article) - 1):
+        if article.norms[reach] not in PARTICLES or not article.joined(reach + 1):
+            return index
+        reach += 1
+        if article.capitals[reach]:
+            return reach + 1
+    return index
+
+
+def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
+    """The names of one run."""
+    title = ""
+    while first < last:
+        norm = article.norms[first]
+        if norm in TITLES and first + 1 < last and not _is_initial(article, first):
+            title = norm
+        elif not (
+            norm in _OPENERS
+            or norm in PARTICLES
+            or _is_office(article, first, last)
+            or _is_common(article, first)
+        ) or title:
+            break
+        first += 1
+    while first < last:
+        middle = _boundary(article, first, last)
+        end = middle
+        while end > first and article.norms[end - 1] in PARTICLES:
+            end -= 1
+        if end > first:
+            yield Name(first, end, title, _kind(article, first, end))
+        first, title = middle, ""
+
+
+def _kind(article: Article, first: int, last: int) -> SpeakerKind:
+    """The kind of a name that the tables know: a medium, a place."""
+    key = fold(article.words(first, last))
+    if key in MEDIA or (first and f"{article.norms[first - 1]} {key}".replace("' ", "'") in MEDIA):
+        return SpeakerKind.MEDIUM
+    if key in SEATS or key in COUNTRIES or key in CAPITAL_COUNTRY:
+        return SpeakerKind.PLACE
+    return SpeakerKind.UNKNOWN
+
+
+def _is_initial(article: Article, first: int) -> bool:
+    """Whether *M.* is the initial of a first name (*M. L. King*) rather than a title."""
+    following = article.norms[first + 1]
+    return len(following.rstrip(".")) == 1 and article.norms[first] == "m."
+
+
+def _is_office(article: Article, first: int, last: int) -> bool:
+    """Whether a capitalised word is an office: *Président Macron*, *le Premier ministre*."""
+    norm = article.norms[first]
+    noun = NOUNS.get(norm)
+    if norm in _RANKS and first + 1 < len(article):
+        noun = NOUNS.get(article.norms[first + 1])
+    if noun is None or noun.domain != "role" or first_name_gender(norm) is not None:
+        return False
+    return first + 1 < last or article.norms[first - 1] in _LEADING or norm in _RANKS
+
+
+def _is_common(article: Article, first: int) -> bool:
+    """Whether a word has its capital from the sentence it opens, by its part of speech."""
+    if article.poses[first] in _NAMING or not article.opens_sentence(first):
+        return False
+    return first_name_gender(article.norms[first]) is None
+
+
+def _boundary(article: Article, first: int, last: int) -> int:
+    """Where the name that begins at `first` ends and another begins inside the run."""
+    begins_person = first_name_gender(article.norms[first]) is not None
+    if begins_person:
+        return last
+    led = first > 0 and article.norms[first - 1] in _PREPOSITIONS
+    by_office = first > 0 and article.norms[first - 1] in NOUNS
+    behind_name = last
+    for index in range(first + 1, last):
+        before = article.norms[index - 1]
+        if before in _STICKY or not article.capitals[index]:
+            continue
+        if before in PARTICLES:
+            if _full_person(article, index, last):
+                return index
+        elif index + 1 < last:
+            if (led or by_office) and first_name_gender(article.norms[index]) is not None:
+                return index
+            if behind_name == last and (led or by_office) and _ends_name(article, first, index):
+                behind_name = index
+    return behind_name
+
+
+def _full_person(article: Article, index: int, last: int) -> bool:
+    """Whether a first name and a family name stand at `index`."""
+    return (
+        index + 1 < last
+        and first_name_gender(article.norms[index]) is not None
+        and article.capitals[index + 1]
+    )
+
+
+def _ends_name(article: Article, first: int, index: int) -> bool:
+    """Whether the name of a place or a body ends before `index`: *Catalogne*, *LaREM*."""
+    whole = fold(article.words(first, index))
+    if whole in COUNTRIES or whole in CAPITAL_COUNTRY or whole in SEATS:
+        return True
+    word = article.words(first, index)
+    return len(word) > 1 and word.isupper() and not article.words(index, index + 1).isupper()

@@ -1,0 +1,120 @@
+"""What a proper name is the name of: a person, a medium, a place, or something else."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from quoteattr.model import SpeakerKind
+from quoteattr.speakers.article import Article
+from quoteattr.speakers.lexis import COUNTRIES, NOUNS, TITLES, first_name_gender
+from quoteattr.speakers.names import Name, is_sign
+from quoteattr.speakers.phrases import DETERMINERS, Phrase
+
+__all__ = ["gender_of_name", "is_person", "may_be_person", "presented"]
+
+# Nouns of streets, schools and prizes: a person's name behind them names no person here.
+_CALLED_AFTER: Final = frozenset(
+    """rue avenue boulevard place square quai pont allée impasse cité lycée collège école université
+    hôpital stade gymnase aéroport gare prix trophée coupe tournoi fondation institut musée affaire
+    ouragan tempête cyclone barrage fort opération résidence station ville""".split()
+)
+_PLACING: Final = frozenset("à en au aux vers dans sur via".split())
+
+
+def presented(
+    article: Article, phrases: list[Phrase], names: Mapping[int, Name]
+) -> dict[int, list[Phrase]]:
+    """The phrases that say what somebody is, by the first token of the name.
+
+    Before the name (*le maire de Lille Marie Durand*), or behind a comma or bracket (*Marie Durand,
+    maire de Lille*; *Marie Durand, 40 ans, maire*).
+    """
+    ending = {name.last: name for name in names.values()}
+    found: dict[int, list[Phrase]] = {}
+    for phrase in phrases:
+        if phrase.noun.domain != "role" or phrase.noun.number != "s":
+            continue
+        name = phrase.name
+        if name is None and phrase.first >= 2:
+            name = _name_before(article, ending, phrase.first)
+            if name is not None and _is_place_like(article, name):
+                name = None
+        if name is not None and not is_sign(article, name):
+            found.setdefault(name.first, []).append(phrase)
+    return found
+
+
+def _is_place_like(article: Article, name: Name) -> bool:
+    """Whether a name of one word stands behind a preposition of place: *à Limoges, un vigile*."""
+    if name.kind is SpeakerKind.PLACE:
+        return True
+    placed = name.first > 0 and article.norms[name.first - 1] in _PLACING
+    return placed and name.last - name.first == 1 and not name.title
+
+
+def _name_before(article: Article, ending: Mapping[int, Name], first: int) -> Name | None:
+    mark = article.norms[first - 1]
+    if mark in (",", "(", "-", "–"):
+        if first >= 5 and article.norms[first - 2] == "ans":
+            return ending.get(first - 4)
+        return ending.get(first - 1)
+    # "l'un des conseillers": the phrase proper begins behind a partitive
+    if mark in ("de", "des") and first >= 4 and article.norms[first - 2] in ("un", "une"):
+        back = first - 3 if article.norms[first - 3] != "l'" else first - 4
+        return ending.get(back) if article.norms[back] == "," else None
+    return None
+
+
+def is_person(article: Article, name: Name, is_presented: bool) -> bool:
+    """Whether the text shows that a name is a person's: a title, an office, a first name."""
+    if name.title:
+        return True
+    if name.kind is not SpeakerKind.UNKNOWN or _called_after(article, name):
+        return False
+    if is_presented:
+        return True
+    first = article.norms[name.first]
+    if name.last - name.first < 2 or first in NOUNS:
+        return False
+    return first_name_gender(first) is not None or (len(first) == 2 and first.endswith("."))
+
+
+def may_be_person(article: Article, name: Name) -> bool:
+    """Whether a name of several words could be a person's though no table knows the first name."""
+    if name.last - name.first < 2 or _called_after(article, name):
+        return False
+    if name.kind is not SpeakerKind.UNKNOWN:
+        return False
+    before = article.norms[name.first - 1] if name.first else ""
+    if before in DETERMINERS or before in _PLACING or before in ("«", "“", '"', "("):
+        return False
+    return not any(_bars_person(article, index) for index in range(name.first, name.last))
+
+
+def _bars_person(article: Article, index: int) -> bool:
+    """Whether a word is none of a person's name: a noun, a country, an abbreviation."""
+    word = article.words(index, index + 1)
+    norm = article.norms[index]
+    return norm in NOUNS or norm in COUNTRIES or (len(word) > 1 and word.isupper())
+
+
+def _called_after(article: Article, name: Name) -> bool:
+    before = article.norms[max(0, name.first - 2) : name.first]
+    return bool(before) and (before[-1] in _CALLED_AFTER or before[0] in _CALLED_AFTER)
+
+
+def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str | None:
+    """The gender that title, office or first name show; the office's article tells for *le juge*."""
+    titled = TITLES.get(name.title, ("e", "s"))[0]
+    if titled != "e":
+        return titled
+    for phrase in phrases:
+        if phrase.noun.gender != "e":
+            if phrase.noun.gender == "f" or phrase.name is not None:
+                return phrase.noun.gender
+        elif article.norms[phrase.first] in ("la", "une"):
+            return "f"
+        elif article.norms[phrase.first] in ("le", "un"):
+            return "m"
+    if name.last - name.first > 1:
+        return first_name_gender(article.norms[name.first])
+    return None

@@ -1,0 +1,339 @@
+"""Noun phrases with a known head: *le nouveau patron de l'Otan*, *un rapport de l'ONU*.
+
+A phrase is read forward from its head: adjectives, complements (*de*, *à*, *chargé de*), a sign in
+brackets, until something stands that cannot belong to it. A proper name behind the head or behind
+the whole phrase is its apposition (*le syndicat CGT*, *le maire de Lille Marie Durand*), unless the
+complement claims it (*la direction du groupe Canal+*).
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from attrs import field, frozen
+
+from quoteattr.speakers.article import Article
+from quoteattr.speakers.lexis import (
+    ADJECTIVE_COUNTRY,
+    NOUNS,
+    Noun,
+    first_name_gender,
+    shaped,
+)
+from quoteattr.speakers.names import Name, is_sign
+
+__all__ = ["DETERMINERS", "Phrase", "determiner_before", "find_phrases", "read_phrase"]
+
+_LONGEST: Final = 24  # tokens of one phrase
+
+DETERMINERS: Final = {
+    **dict.fromkeys(("le", "la", "l'", "les", "du", "au", "aux"), "definite"),
+    **dict.fromkeys(("ce", "cet", "cette", "ces"), "demonstrative"),
+    **dict.fromkeys(("un", "une", "des", "d'", "de"), "indefinite"),
+    **dict.fromkeys(("son", "sa", "ses", "leur", "leurs"), "possessive"),
+    **dict.fromkeys(("mon", "ma", "mes", "notre", "nos", "votre", "vos"), "possessive"),
+    **dict.fromkeys(
+        ("plusieurs", "certains", "certaines", "quelques", "divers", "diverses"), "some"
+    ),
+    **dict.fromkeys(
+        ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"), "some"
+    ),
+}
+"""Determiners by what they say of the thing: known, pointed at, new, owned, some of many."""
+
+_OF: Final = frozenset("de du des d'".split())
+_CHARGED: Final = frozenset("chargé chargée chargés auprès".split())
+_TO: Final = frozenset("à au aux".split())
+_TAKES_TO: Final = frozenset("candidate minister scholar adviser deputy-mayor envoy".split())
+_LEADING: Final = _OF | frozenset("le la l' les un une à au aux".split())
+_BEFORE_NOUN: Final = frozenset(
+    """ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle futur
+    future premier première second seconde autre autres même mêmes jeune jeunes vieux vieille grand
+    grande grands grandes petit petite principal principale principaux principales numéro ex feu haut
+    haute hauts hautes simple vice double seul seule célèbre éminent éminente richissime puissant
+    puissante ex- différents différentes divers diverses nombreux nombreuses deux trois quatre cinq
+    six sept huit neuf dix quelques derniers dernières dernier dernière prochain prochaine bon bonne
+    meilleur meilleure propre long longue récent récente vrai vraie célèbres""".split()
+)
+_GENDERS: Final = {
+    **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "m"),
+    **dict.fromkeys(("la", "une", "cette"), "f"),
+}
+_SINGLE: Final = frozenset("le la l' un une du ce cet cette son sa".split())
+_MARKS: Final = frozenset('« “ "'.split())
+_CLOSING: Final = frozenset('» ” "'.split())
+_SEVERAL: Final = frozenset(
+    """les des ces ses leurs nos vos mes aux plusieurs certains certaines quelques divers diverses deux
+    trois quatre cinq six sept huit neuf dix""".split()
+)
+_PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
+_NEVER: Final = frozenset("que qu' qui dont où et ou mais selon après lors pendant depuis".split())
+_INNER: Final = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
+
+
+@frozen
+class Phrase:
+    """A noun phrase over tokens `first` (its determiner, where it has one) to `last`.
+
+    `body` is its first token behind the determiner, `head` that of its head noun. `own` holds the
+    folded content words behind the head, the apposition `name` left out; `of` says whether it has a
+    complement. `sign` and `quoted` are the tokens in brackets (*(CGT)*) and between quotation marks
+    (*l'émission « Quotidien »*).
+    """
+
+    first: int
+    body: int
+    head: int
+    last: int
+    noun: Noun
+    determiner: str
+    own: frozenset[str] = frozenset()
+    of: bool = False
+    name: Name | None = None
+    sign: tuple[int, int] | None = None
+    quoted: tuple[int, int] | None = None
+    names: tuple[Name, ...] = field(default=())
+
+
+def determiner_before(article: Article, head: int, floor: int = 0) -> tuple[int, int]:
+    """First token of the phrase of a head (its determiner) and first token of what names it.
+
+    Both are the same where there is no article: *deux responsables* keeps its numeral. Looks back at most four tokens, not past `floor`.
+    """
+    body = head
+    while body > max(floor, head - 4) and _precedes_noun(article.norms[body - 1]):
+        body -= 1
+    if body > floor and article.norms[body - 1] in DETERMINERS:
+        return body - 1, body
+    if DETERMINERS.get(article.norms[body]) == "some":
+        return body, body
+    if body - 1 > floor and article.norms[body - 1] in _MARKS:
+        if article.norms[body - 2] in DETERMINERS:
+            return body - 2, body
+    return body, body
+
+
+def _precedes_noun(norm: str) -> bool:
+    return norm in _BEFORE_NOUN or norm.startswith("ex-")
+
+
+class _Reader:
+    """Reads one phrase forward from its head."""
+
+    def __init__(
+        self, article: Article, names: Mapping[int, Name], head: int, noun: Noun, end: int
+    ) -> None:
+        self.article = article
+        self.names = names
+        self.head = head
+        self.noun = noun
+        self.end = min(end, head + _LONGEST, len(article))
+        self.position = head + 1
+        self.own: set[str] = set()
+        self.of = False
+        self.bare_of = False
+        self.quoted: tuple[int, int] | None = None
+        self.name: Name | None = None
+        self.sign: tuple[int, int] | None = None
+        self.inner: list[Name] = []
+
+    def read(self) -> None:
+        while self.position < self.end and self.name is None and self._step():
+            pass
+
+    def _step(self) -> bool:
+        article, index = self.article, self.position
+        if not article.joined(index):
+            return False
+        norm, pos = article.norms[index], article.poses[index]
+        if norm == "(":
+            return self._bracket(index)
+        if norm in _MARKS:
+            return self._marks(index)
+        if index in self.names:
+            return self._name(self.names[index])
+        if norm in _NEVER:
+            return norm == "et" and self._coordinated(index)
+        if norm in _OF or self._is_charge(norm):
+            return self._complement(index)
+        if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in _BEFORE_NOUN:
+            return not self._is_participle(index) and self._take(index)
+        if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1:
+            return self._take(index)  # secrétaire d'État, homme clé, police scientifique
+        return False
+
+    def _take(self, index: int) -> bool:
+        self.own.add(self.article.norms[index])
+        self.position = index + 1
+        return True
+
+    def _name(self, name: Name) -> bool:
+        """A name right behind the head or its complement."""
+        person = first_name_gender(self.article.norms[name.first]) is not None or name.title
+        if self.noun.domain == "role" and not person and is_sign(self.article, name):
+            self._take_name(name)  # le député LR
+            return True
+        if not self.of or self.bare_of or (person and name.last - name.first > 1):
+            self.name = name
+            return False
+        several = name.last - name.first > 1
+        if (
+            self.noun.domain == "role"
+            and several
+            and (self._behind_adjective() or self._abuts(name))
+        ):
+            self.name = name
+            return False
+        self._take_name(name)
+        return True
+
+    def _abuts(self, name: Name) -> bool:
+        """Whether a name stands right behind another: *de l'ONU | Ban Ki-moon*."""
+        return bool(self.inner) and self.inner[-1].last == name.first
+
+    def _is_participle(self, index: int) -> bool:
+        """Whether an adjective begins a clause of its own: *l'ordre contraint à céder*."""
+        if not self.article.norms[index].endswith(_PARTICIPLE) or index + 1 >= self.end:
+            return False
+        return self.article.norms[index + 1] in ("à", "par", "de", "d'", "au", "aux", "en")
+
+    def _marks(self, index: int) -> bool:
+        """A name between quotation marks, at most eight tokens."""
+        close = index + 1
+        while close < min(index + 9, self.end) and self.article.norms[close] not in _CLOSING:
+            close += 1
+        if close >= self.end or self.article.norms[close] not in _CLOSING or close == index + 1:
+            return False
+        if self.noun.domain != "body" or not self.article.capitals[index + 1]:
+            return False
+        self.quoted = (index + 1, close)
+        self.position = close + 1
+        return False
+
+    def _behind_adjective(self) -> bool:
+        index = self.position - 1
+        return self.article.poses[index] == "ADJ" or self.article.norms[index] in ADJECTIVE_COUNTRY
+
+    def _take_name(self, name: Name) -> None:
+        self.own.update(self.article.norms[name.first : name.last])
+        self.inner.append(name)
+        self.position = name.last
+
+    def _bracket(self, index: int) -> bool:
+        """*(CGT)*: a sign, after which the phrase may go on."""
+        close = index + 1
+        while close < min(index + 10, self.end) and self.article.norms[close] != ")":
+            close += 1
+        if close >= self.end or self.article.norms[close] != ")" or close == index + 1:
+            return False
+        if self.sign is None:
+            self.sign = (index + 1, close)
+        self.position = close + 1
+        return True
+
+    def _coordinated(self, index: int) -> bool:
+        """*de l'action et des comptes*: a second complement behind *et*."""
+        following = index + 1
+        if not self.of or following >= self.end or self.article.norms[following] not in _OF:
+            return False
+        return self._complement(following)
+
+    def _is_charge(self, norm: str) -> bool:
+        """Whether a word other than *de* leads on: *chargé de*, *candidat à*, *ministre auprès*."""
+        if self.noun.domain != "role":
+            return False
+        return norm in _CHARGED or (norm in _TO and self.noun.group in _TAKES_TO)
+
+    def _complement(self, index: int) -> bool:
+        """A preposition, its articles and adjectives, and a noun or a name."""
+        place = index + 1
+        while place < self.end and self.article.norms[place] in _LEADING:
+            place += 1
+        self.bare_of = place == index + 1 and self.article.norms[index] in ("de", "d'")
+        self.bare_of = self.bare_of and self.noun.domain == "body" and place not in self.names
+        return self._object(index, place)
+
+    def _object(self, index: int, place: int) -> bool:
+        article = self.article
+        if place >= self.end or place - index > 4:
+            return False
+        if place in self.names:
+            self.of = True
+            self._take_name(self.names[place])
+            return True
+        while place < self.end and article.norms[place] in _BEFORE_NOUN:
+            place += 1
+        if place < self.end and (article.poses[place] in _INNER or article.norms[place] in NOUNS):
+            self.of = True
+            if article.poses[place] == "NUM" and place + 1 < self.end:
+                self._take(place)
+                place += article.poses[place + 1] == "NOUN"  # un homme de 26 ans
+            return self._take(place)
+        return False
+
+
+def read_phrase(
+    article: Article, names: Mapping[int, Name], head: int, noun: Noun, floor: int, end: int
+) -> Phrase:
+    """The phrase of a head noun, not before token `floor` nor beyond token `end`."""
+    first, body = determiner_before(article, head, floor)
+    reader = _Reader(article, names, head, noun, end)
+    reader.read()
+    word = article.norms[first] if first < head else ""
+    determiner = DETERMINERS.get(word, "")
+    if word:
+        plural = word in _SEVERAL or (noun.number == "p" and word not in _SINGLE)
+        gender = _GENDERS.get(word, "e") if noun.gender == "e" and not plural else noun.gender
+        noun = shaped(noun, "p" if plural else "s", gender)
+    if noun.lemma == "secrétaire" and reader.own.intersection(("état", "etat")):
+        noun = shaped(NOUNS["ministre"], noun.number, noun.gender)
+    name = reader.name
+    if (
+        name is None
+        and noun.domain == "role"
+        and determiner in ("definite", "possessive", "indefinite")
+    ):
+        name = _behind_comma(article, names, reader.position, end)
+    return Phrase(
+        first=first,
+        body=body,
+        head=head,
+        last=reader.position,
+        noun=noun,
+        determiner=determiner,
+        own=frozenset(reader.own),
+        of=reader.of,
+        name=name,
+        sign=reader.sign,
+        quoted=reader.quoted,
+        names=tuple(reader.inner),
+    )
+
+
+def _behind_comma(
+    article: Article, names: Mapping[int, Name], position: int, end: int
+) -> Name | None:
+    """*le maire de Lille, Marie Durand*: a person's full name right behind a comma."""
+    if position + 1 >= end or article.norms[position] != "," or position + 1 not in names:
+        return None
+    name = names[position + 1]
+    return name if name.last - name.first > 1 or name.title else None
+
+
+def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
+    """Every phrase of an article with a known head noun, in text order."""
+    found: list[Phrase] = []
+    count = len(article)
+    inner = {index for name in names.values() for index in range(name.first + 1, name.last)}
+    for head, norm in enumerate(article.norms):
+        noun = NOUNS.get(norm)
+        if noun is None or (article.poses[head] in ("VERB", "AUX") and not _led(article, head)):
+            continue
+        if head in inner or (article.capitals[head] and noun.domain == "role" and head in names):
+            continue
+        found.append(read_phrase(article, names, head, noun, 0, count))
+    return found
+
+
+def _led(article: Article, head: int) -> bool:
+    """Whether a word tagged as a verb stands right behind a determiner."""
+    return head > 0 and article.norms[head - 1] in DETERMINERS

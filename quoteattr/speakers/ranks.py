@@ -1,0 +1,30 @@
+"""How much of a subject a mention is, by the words next to it."""
+
+from typing import Final
+
+from quoteattr.speakers.article import Article
+
+__all__ = ["FREE", "GOVERNED", "SUBJECT", "rank"]
+
+SUBJECT: Final = 3
+FREE: Final = 2
+GOVERNED: Final = 1
+
+_BEFORE_VERB: Final = frozenset("ne n' se s' lui leur y en".split())
+_GOVERNING: Final = frozenset("de du des d' à au aux".split())
+
+
+def rank(article: Article, first: int, last: int) -> int:
+    """Whether a mention looks like a subject, hangs on a preposition, or neither."""
+    if article.norms[first] in ("du", "des", "au", "aux", "d'") and article.poses[first] == "ADP":
+        return GOVERNED
+    before = article.norms[first - 1] if first else ""
+    if before in _GOVERNING or (first and article.poses[first - 1] == "ADP"):
+        return GOVERNED
+    if last < len(article):
+        follows, norm = article.poses[last], article.norms[last]
+        if follows in ("VERB", "AUX") or norm in _BEFORE_VERB:
+            return SUBJECT
+        if norm in (",", "(", "qui") and (not first or article.poses[first - 1] in ("PUNCT", "")):
+            return SUBJECT
+    return FREE

@@ -1,0 +1,254 @@
+"""Speakers of a whole article: sources read, pronouns led to their antecedents, records made.
+
+The order is that of the text: sources with words of their own are read first, since a pronoun may
+look at all that stands before it; then attributions are gone through once more, each pronoun and
+each missing source in its place.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, evolve
+
+from quoteattr.analysis import Analysis
+from quoteattr.model import (
+    Attribution,
+    CueType,
+    Evidence,
+    Kind,
+    Mention,
+    Source,
+    SourceType,
+    Span,
+    Speaker,
+    SpeakerKind,
+)
+from quoteattr.speakers.article import Article
+from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.gather import Stage
+from quoteattr.speakers.lexis import fold
+from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
+from quoteattr.speakers.sightings import row
+from quoteattr.speakers.sources import Reading, read_source
+
+__all__ = ["resolve"]
+
+CARRIED_ON: Final = "carried_on"
+"""The name of the construction of a quotation that goes on without a cue."""
+
+_FIRST_PERSON: Final = frozenset(("je", "j'", "nous", "me", "moi"))
+_ANYBODY: Final = Pronoun(None, None)
+
+
+@define
+class _Found:
+    """One attribution on its way: what its source says, whom it leads to, and why."""
+
+    attribution: Attribution
+    reading: Reading | None
+    token: int
+    sentence: int
+    entity: Entity | None = None
+    steps: tuple[str, ...] = ()
+
+
+def resolve(
+    text: str, analysis: Analysis, attributions: Sequence[Attribution]
+) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
+    """Who the sources of an article really are.
+
+    `attributions` are those found in `text`, in any order; they come back in the same order with
+    `speaker`, the final type of the source and the chain of evidence filled in, together with every
+    speaker found as a source, in order of first mention. No speaker is invented: each name stands
+    in the text. Takes any text; never raises on account of it.
+    """
+    if not attributions:
+        return (), ()
+    quoted = [
+        span
+        for attribution in attributions
+        if attribution.kind is Kind.DIRECT
+        for span in attribution.content
+    ]
+    reported = [span for attribution in attributions for span in attribution.content]
+    article = Article(text, analysis, quoted, reported)
+    stage = Stage(article)
+    found = [_read(stage, attribution) for attribution in attributions]
+    _link(stage, found)
+    return _records(found)
+
+
+def _read(stage: Stage, attribution: Attribution) -> _Found:
+    """Read one source; where it has none, its place is that of the cue or the content."""
+    source, cue = attribution.source, attribution.cue
+    place = source.span if source else cue.span if cue else attribution.content[0]
+    token = min(stage.article.at(place)[0], max(0, len(stage.article) - 1))
+    sentence = stage.article.sentence(token) if len(stage.article) else 0
+    reading = read_source(stage, source.span) if source else None
+    found = _Found(attribution, reading, token, sentence)
+    if reading is not None and reading.entity is not None and not reading.owned:
+        found.entity, found.steps = reading.entity, tuple(reading.steps)
+        reading.entity.speaks = True
+    return found
+
+
+def _link(stage: Stage, found: list[_Found]) -> None:
+    """Lead pronouns and missing sources to entities, in text order."""
+    antecedents = Antecedents(row(stage))
+    before: _Found | None = None
+    for item in sorted(found, key=lambda item: (item.token, item.attribution.start)):
+        if item.entity is None:
+            _lead(stage, antecedents, found, item, before)
+        if item.entity is not None:
+            item.entity.speaks = True
+            if item.reading is None or item.reading.type is not SourceType.DOCUMENT:
+                antecedents.spoke(item.token, item.sentence, item.entity)
+            before = item
+
+
+def _lead(
+    stage: Stage, antecedents: Antecedents, found: list[_Found], item: _Found, before: _Found | None
+) -> None:
+    """Lead one attribution whose own words do not name its speaker."""
+    if item.reading is None:
+        _without_source(antecedents, found, item, before)
+        return
+    words = item.reading.pronoun
+    if item.reading.owned:
+        _owned(stage, antecedents, item)
+    elif words in _FIRST_PERSON:
+        outer = _enclosing(found, item)
+        if outer is not None and outer.entity is not None:
+            item.entity = outer.entity
+            item.steps = (f"« {words} » is whoever is quoted: {outer.entity.name}",)
+    elif words in PRONOUNS:
+        inside = stage.article.reported(stage.article.starts[item.token])
+        entity = _couple(stage, antecedents, item) if words in ("ils", "elles") else None
+        if entity is None:
+            entity = antecedents.of(PRONOUNS[words], item.token, item.sentence, inside)
+        if entity is None and words == "ils" and before is not None:
+            entity = before.entity
+        if entity is not None:
+            item.entity = entity
+            item.steps = (f"« {words} » goes back to {entity.name}",)
+
+
+def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | None:
+    """*ils* for two people of the same sentence whom no noun holds together."""
+    pair = antecedents.pair(item.token, item.sentence)
+    if pair is None:
+        return None
+    name = f"{pair[0].name} et {pair[1].name}"
+    entity = stage.cast.named(fold(name))
+    if entity is None:
+        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, item.token, None, "p"))
+        stage.cast.call(fold(name), entity)
+    return entity
+
+
+def _without_source(
+    antecedents: Antecedents, found: list[_Found], item: _Found, before: _Found | None
+) -> None:
+    attribution = item.attribution
+    evidence = attribution.evidence
+    if evidence is not None and evidence.construction == CARRIED_ON:
+        entity = before.entity if before is not None else None
+        if entity is None or entity.kind is SpeakerKind.DOCUMENT:
+            entity = antecedents.of(_ANYBODY, item.token, item.sentence) or entity
+        if entity is not None:
+            item.entity = entity
+            item.steps = (f"the quotation goes on: {entity.name}",)
+        return
+    cue = attribution.cue
+    if cue is None or cue.type is not CueType.PARTICIPLE:
+        return
+    same = [
+        other for other in found if other.sentence == item.sentence and other.entity is not None
+    ]
+    if same:
+        nearest = min(same, key=lambda other: abs(other.token - item.token))
+        item.entity = nearest.entity
+        item.steps = ("the participle has the subject of its sentence",)
+
+
+def _owned(stage: Stage, antecedents: Antecedents, item: _Found) -> None:
+    """*son entourage*: the description with its owner, in the words of the text where it has them."""
+    reading = item.reading
+    if reading is None or reading.entity is None:
+        return
+    owner = antecedents.of(Pronoun(None, "s"), item.token, item.sentence)
+    entity = reading.entity
+    item.entity = entity
+    item.steps = (f"« {reading.owned} » describes the source",)
+    if owner is None or entity.words or owner is entity:
+        return
+    name = _spelled_out(stage.article.text, reading.owned, owner.name)
+    item.steps += (f"the owner is {owner.name}",)
+    entity.name = name
+
+
+def _spelled_out(text: str, owned: str, owner: str) -> str:
+    """*direction* + *I-Télé* as *direction d'I-Télé*: as the text has it, else as French has it."""
+    low = text.lower()
+    for link in ("de ", "d'", "d’", "du ", "de la ", "de l'", "de l’"):
+        whole = f"{owned} {link}{owner}"
+        where = low.find(whole.lower())
+        if where >= 0:
+            return text[where : where + len(whole)]
+    vowel = fold(owner)[:1] in "aeiouyhéèêâîôû"
+    return f"{owned} d'{owner}" if vowel else f"{owned} de {owner}"
+
+
+def _enclosing(found: list[_Found], item: _Found) -> _Found | None:
+    """The direct attribution whose content holds the source of another."""
+    source = item.attribution.source
+    if source is None:
+        return None
+    for other in found:
+        if other is not item and any(source.span in span for span in other.attribution.content):
+            return other
+    return None
+
+
+def _records(found: list[_Found]) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
+    """Attributions with their speakers, and the speakers numbered in order of first mention."""
+    entities = {id(item.entity): item.entity for item in found if item.entity is not None}
+    ordered = sorted(entities.values(), key=lambda entity: (entity.at, entity.name))
+    speakers = {
+        id(entity): _speaker(entity, number, found)
+        for number, entity in enumerate(ordered, start=1)
+    }
+    attributions = tuple(
+        _filled(item, speakers[id(item.entity)] if item.entity is not None else None)
+        for item in found
+    )
+    return attributions, tuple(speakers[id(entity)] for entity in ordered)
+
+
+def _filled(item: _Found, speaker: Speaker | None) -> Attribution:
+    attribution = item.attribution
+    source = attribution.source
+    if source is not None and item.reading is not None:
+        source = Source(source.span, item.reading.type)
+    evidence = attribution.evidence
+    if evidence is not None:
+        evidence = Evidence(evidence.construction, item.steps)
+    return evolve(attribution, source=source, speaker=speaker, evidence=evidence)
+
+
+def _speaker(entity: Entity, number: int, found: list[_Found]) -> Speaker:
+    places = dict(entity.places)
+    for item in found:
+        source = item.attribution.source
+        if item.entity is entity and source is not None and item.reading is not None:
+            places[source.span.start, source.span.end] = item.reading.type
+    return Speaker(
+        id=f"s{number}",
+        name=entity.name,
+        kind=entity.kind,
+        anonymous=entity.anonymous,
+        mentions=tuple(Mention(Span(*place), sort) for place, sort in sorted(places.items())),
+        roles=tuple(role.text for role in entity.roles),
+        gender=entity.gender if entity.gender in ("m", "f") else None,
+        number=entity.number,
+    )

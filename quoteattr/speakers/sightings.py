@@ -1,0 +1,52 @@
+"""The row of mentions in text order, and how much of a subject each is."""
+
+from attrs import frozen
+
+from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.gather import Stage
+from quoteattr.speakers.ranks import rank
+
+__all__ = ["Sighting", "row"]
+
+
+@frozen
+class Sighting:
+    """One mention: its tokens, who is meant, its rank, its sentence.
+
+    `reported` numbers the content of an attribution in which it stands, 0 for the writer's words.
+    """
+
+    first: int
+    last: int
+    entity: Entity
+    rank: int
+    sentence: int
+    reported: int = 0
+
+
+def row(stage: Stage) -> list[Sighting]:
+    """Every mention of the article outside quoted words, in text order."""
+    article = stage.article
+    heads = {name_first: phrases[0] for name_first, phrases in stage.presented.items()}
+    found: list[tuple[int, int, Entity]] = []
+    for first, entity in stage.of_name.items():
+        phrase = heads.get(first)
+        begin = phrase.first if phrase is not None and phrase.first < first else first
+        found.append((begin, stage.names[first].last, entity))
+    for phrase in stage.phrases:
+        entity_of = stage.of_phrase.get(phrase.head)
+        if entity_of is not None and phrase.name is None:
+            found.append((phrase.first, phrase.last, entity_of))
+    found.sort(key=lambda item: (item[0], item[1]))
+    return [
+        Sighting(
+            first,
+            last,
+            entity,
+            rank(article, first, last),
+            article.sentence(first),
+            article.reported(article.starts[first]),
+        )
+        for first, last, entity in found
+        if not article.is_quoted(article.starts[first])
+    ]

@@ -1,0 +1,52 @@
+"""Data tables of the package: tab-separated rows under `quoteattr/data/fr/`.
+
+The first line of a table names its columns; every other line is one row with as many cells. What a
+table holds, where it comes from and under which licence is said in `data/fr/SOURCES.toml`.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from quoteattr.errors import DataTableError
+
+__all__ = ["parse", "rows"]
+
+Row = Mapping[str, str]
+
+
+def parse(content: str, name: str) -> tuple[Row, ...]:
+    """The rows of a table given as text, each a mapping from column to cell.
+
+    Raises `DataTableError`, with the table's name and the line, where a row has too many or too few
+    cells, or where two rows have the same first cell.
+    """
+    lines = content.splitlines()
+    if not lines:
+        raise DataTableError(f"{name}: no header")
+    header = lines[0].split("\t")
+    keys: set[str] = set()
+    found: list[Row] = []
+    for number, line in enumerate(lines[1:], start=2):
+        cells = line.split("\t")
+        if len(cells) != len(header):
+            raise DataTableError(f"{name}, line {number}: {len(cells)} cells, not {len(header)}")
+        if cells[0] in keys:
+            raise DataTableError(f"{name}, line {number}: {cells[0]!r} stands twice")
+        keys.add(cells[0])
+        found.append(dict(zip(header, cells, strict=True)))
+    return tuple(found)
+
+
+@cache
+def rows(name: str) -> tuple[Row, ...]:
+    """The rows of the package's table `name` (without its suffix).
+
+    Raises `DataTableError` where there is no such table or where it is malformed.
+    """
+    place = resources.files("quoteattr").joinpath("data", "fr", f"{name}.tsv")
+    try:
+        content = place.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataTableError(f"{name}: not readable") from error
+    return parse(content, name)

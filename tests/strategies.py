@@ -1,0 +1,89 @@
+"""Hypothesis strategies for results that keep the contract of the model, and no more."""
+
+from hypothesis import strategies as st
+
+from quoteattr.model import (
+    Attribution,
+    Cue,
+    CueType,
+    Diagnostic,
+    Evidence,
+    Kind,
+    Mention,
+    Polarity,
+    Result,
+    Source,
+    SourceType,
+    Span,
+    Speaker,
+    SpeakerKind,
+)
+
+# Letters, marks, spaces, controls, an astral letter, a turn of direction, half a surrogate pair.
+ALPHABET = "abéÉ «»’'\"\n\r\t,.<>&\x00\x1b\u202e\u0301\U0001f600\ud800"
+texts = st.text(alphabet=ALPHABET, min_size=0, max_size=60)
+words = st.text(alphabet="abcé '-\U0001f600", max_size=12)
+
+
+def spans(length: int) -> st.SearchStrategy[Span]:
+    """Any span of a text of `length` code points."""
+    pair = st.tuples(st.integers(0, length), st.integers(0, length))
+    return pair.map(lambda ends: Span(min(ends), max(ends)))
+
+
+def contents(length: int) -> st.SearchStrategy[tuple[Span, ...]]:
+    """One to three spans in order."""
+    ends = st.lists(st.integers(0, length), min_size=2, max_size=6).map(sorted)
+    return ends.map(lambda cuts: tuple(map(Span, cuts[::2], cuts[1::2])))
+
+
+def speakers(length: int) -> st.SearchStrategy[tuple[Speaker, ...]]:
+    """Up to four speakers, each with an id of its own."""
+    one = st.builds(
+        Speaker,
+        id=st.text(alphabet="s0123456789", min_size=1, max_size=4),
+        name=words,
+        kind=st.sampled_from(SpeakerKind),
+        anonymous=st.booleans(),
+        mentions=st.lists(
+            st.builds(Mention, spans(length), st.sampled_from(SourceType)), max_size=2
+        ).map(tuple),
+        roles=st.lists(words, max_size=2).map(tuple),
+        gender=st.sampled_from([None, "m", "f"]),
+        number=st.sampled_from([None, "s", "p"]),
+        identifier=st.none() | words,
+    )
+    return st.lists(one, max_size=4, unique_by=lambda speaker: speaker.id).map(tuple)
+
+
+@st.composite
+def results(draw: st.DrawFn, text: st.SearchStrategy[str] = texts) -> Result:
+    """Any result that the model allows."""
+    written = draw(text)
+    length = len(written)
+    cast = draw(speakers(length))
+    attributions = st.builds(
+        Attribution,
+        kind=st.sampled_from(Kind),
+        content=contents(length),
+        cue=st.none() | st.builds(Cue, spans(length), words, st.sampled_from(CueType)),
+        source=st.none() | st.builds(Source, spans(length), st.sampled_from(SourceType)),
+        speaker=st.sampled_from((None, *cast)),
+        polarity=st.sampled_from(Polarity),
+        evidence=st.none() | st.builds(Evidence, words, st.lists(words, max_size=2).map(tuple)),
+        confidence=st.floats(0, 1),
+    )
+    diagnostics = st.builds(Diagnostic, words, words, spans(length))
+    return Result(
+        written,
+        tuple(draw(st.lists(attributions, max_size=5))),
+        cast,
+        tuple(draw(st.lists(diagnostics, max_size=2))),
+    )
+
+
+@st.composite
+def readings(draw: st.DrawFn) -> tuple[Result, Result]:
+    """Two results about one text."""
+    text = draw(texts)
+    return draw(results(st.just(text))), draw(results(st.just(text)))

@@ -1,0 +1,187 @@
+"""The command line: what it prints, what it refuses, and how it ends."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import quoteattr
+from quoteattr.cli import main
+from quoteattr.formats import json as native
+from quoteattr.formats import jsonl
+
+TEXT = "« Nous partirons demain », a déclaré Marie Durand.\r\nElle a dit qu'il ferait beau.\n"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_bytes(TEXT.encode())
+    return path
+
+
+def run(*args: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None) -> Result:
+    return CliRunner(env=env).invoke(main, list(map(str, args)), input=stdin)
+
+
+def test_a_file_is_the_main_job(article: Path) -> None:
+    done = run(article)
+    assert done.exit_code == 0, done.output
+    assert "Marie Durand" in done.stdout
+    assert "Nous partirons demain" in done.stdout
+    assert "1:3  a déclaré · direct" in done.stdout
+    assert "il ferait beau" in done.stdout
+
+
+@pytest.mark.parametrize("args", [[], ["-"], ["extract"], ["extract", "-"]])
+def test_standard_input_is_read_where_no_file_is_named(args: list[str]) -> None:
+    assert "Nous partirons demain" in run(*args, stdin=TEXT.encode()).stdout
+
+
+def test_a_file_named_like_a_command_is_reached_by_the_long_form(
+    article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(article.parent)
+    article.rename("score")
+    assert "Marie Durand" in run("extract", "score").stdout
+    assert run("score").exit_code == 2
+
+
+def test_options_may_come_first(article: Path) -> None:
+    assert run("--format", "json", article).stdout == run(article, "--format", "json").stdout
+
+
+def test_json_is_the_result(article: Path) -> None:
+    done = run(article, "--format", "json")
+    assert native.named(json.loads(done.stdout)) == (str(article), quoteattr.extract(TEXT))
+
+
+def test_lines_hold_many_results(article: Path) -> None:
+    done = run(article, article, "--format", "jsonl")
+    assert list(jsonl.read(StringIO(done.stdout))) == [(str(article), quoteattr.extract(TEXT))] * 2
+
+
+def test_csv_has_a_row_an_attribution(article: Path) -> None:
+    done = run(article, "--format", "csv")
+    rows = list(csv.DictReader(StringIO(done.stdout)))
+    assert [row["content"] for row in rows] == ["Nous partirons demain", "il ferait beau"]
+
+
+def test_annotations_are_one_page(article: Path) -> None:
+    page = json.loads(run(article, article, "--format", "annotations").stdout)
+    assert page["type"] == "AnnotationPage"
+    assert len(page["items"]) == 4
+
+
+def test_explain_names_the_construction(article: Path) -> None:
+    evidence = quoteattr.extract(TEXT).attributions[0].evidence
+    assert evidence is not None
+    assert f"why: {evidence.construction}" in run(article, "--explain").stdout
+    assert "why:" not in run(article).stdout
+
+
+@pytest.mark.parametrize("width", [20, 40, 100, 200])
+def test_every_width_shows_the_words(article: Path, width: int) -> None:
+    done = run(article, env={"COLUMNS": str(width)})
+    assert done.exit_code == 0
+    assert "Nous partirons demain" in " ".join(done.stdout.split())
+    assert max(map(len, done.stdout.splitlines())) <= width
+
+
+def test_colour_is_left_out_where_it_is_not_wanted(article: Path) -> None:
+    coloured = {"FORCE_COLOR": "1", "TERM": "xterm-256color", "NO_COLOR": ""}
+    assert "\x1b[32m" in run(article, env=coloured).stdout
+    assert "\x1b[32m" not in run(article, env=coloured | {"NO_COLOR": "1"}).stdout
+
+
+def test_an_article_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.txt"
+    path.write_text("« \x1b[31mOui[bold] \u202etxt », a déclaré Marie Durand.", encoding="utf-8")
+    shown = run(path).stdout
+    assert "\x1b" not in shown
+    assert "\u202e" not in shown
+    assert "␛[31mOui[bold]" in shown
+
+
+REFUSED = [
+    (["nowhere.txt"], 1, "Error: nowhere.txt: No such file or directory"),
+    (["folder"], 1, "Error: folder: a folder, not a file"),
+    (["latin.txt"], 1, "latin.txt: not utf-8: byte 0xe9 at offset 3 (try --encoding windows-1252)"),
+    (["good.txt", "--engine", "nobody"], 1, "Error: no engine is called 'nobody'"),
+    (["good.txt", "--encoding", "nothing"], 2, "'nothing' is not the name of a text encoding"),
+    (["good.txt", "--encoding", "hex"], 2, "'hex' is not the name of a text encoding"),
+    (["good.txt", "--format", "xml"], 2, "'xml' is not one of"),
+    (["good.txt", "good.txt", "--format", "json"], 2, "use --format jsonl"),
+    (["good.txt", "--format", "csv", "--explain"], 2, "--explain is for the table"),
+    (["good\0.txt"], 1, "embedded null byte"),
+]
+
+
+@pytest.mark.parametrize(("args", "code", "message"), REFUSED)
+def test_what_is_wrong_is_said_in_one_line(
+    args: list[str], code: int, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("folder").mkdir()
+    Path("latin.txt").write_bytes("Un été.".encode("latin-1"))
+    Path("good.txt").write_text("Rien.")
+    done = run(*args)
+    assert done.exit_code == code
+    assert message in done.stderr
+    assert done.stdout == ""
+    assert isinstance(done.exception, SystemExit)
+    assert code == 2 or done.stderr.count("\n") == 1
+
+
+def test_one_bad_file_does_not_stop_the_others(article: Path) -> None:
+    done = run("nowhere.txt", article)
+    assert done.exit_code == 1
+    assert "Marie Durand" in done.stdout
+    assert "nowhere.txt" in done.stderr
+
+
+def test_another_encoding_is_read_when_told(tmp_path: Path) -> None:
+    path = tmp_path / "latin.txt"
+    path.write_bytes("« L'été », a dit Marie Durand.".encode("windows-1252"))
+    done = run(path, "--encoding", "windows-1252", "--format", "json")
+    assert native.loads(done.stdout).text == "« L'été », a dit Marie Durand."
+
+
+def test_a_byte_order_mark_is_a_code_point_of_the_text(tmp_path: Path) -> None:
+    path = tmp_path / "marked.txt"
+    path.write_bytes(b"\xef\xbb\xbfOui.\r\n")
+    assert native.loads(run(path, "--format", "json").stdout).text == "\ufeffOui.\r\n"
+    dropped = run(path, "--format", "json", "--encoding", "utf-8-sig")
+    assert native.loads(dropped.stdout).text == "Oui.\r\n"
+
+
+def test_help_and_version_are_those_of_the_program() -> None:
+    assert "extract" in run("--help").stdout
+    assert "score" in run("--help").stdout
+    assert run("--version").stdout.startswith("quoteattr, version ")
+
+
+def test_importing_the_library_loads_no_more_than_it_needs() -> None:
+    heavy = {"cattrs", "click", "rich", "jinja2", "json", "csv"}
+    code = f"import sys, quoteattr; print(sorted({heavy!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_a_closed_pipe_leaves_no_traceback(article: Path) -> None:
+    """The reader goes away before anything is written."""
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "quoteattr", article, "--format", "json"]
+    try:
+        done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, text=True, check=False)
+    finally:
+        os.close(write)
+    assert done.returncode == 1
+    assert done.stderr == ""

@@ -1,0 +1,20 @@
+"""The documentation prints what it says."""
+
+from pathlib import Path
+
+import pytest
+from snippets import failures
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+
+@pytest.mark.parametrize("name", ["index.md", "formats.md", "measures.md"])
+def test_the_python_of_a_page_prints_what_it_says(name: str) -> None:
+    told, tries = failures(DOCS / name)
+    assert "".join(told) == ""
+    assert tries >= 3
+
+
+def test_every_page_is_in_the_table_of_contents() -> None:
+    listed = (DOCS.parent / "mkdocs.yml").read_text(encoding="utf-8")
+    assert [page.name for page in DOCS.glob("*.md") if page.name not in listed] == []

@@ -1,0 +1,67 @@
+"""Each example runs on the invented articles and finds what a reader would."""
+
+import csv
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def articles(root: Path) -> Path:
+    return root / "examples" / "articles"
+
+
+def run(root: Path, name: str, *args: Path) -> str:
+    command = [sys.executable, "-X", "utf8", root / "examples" / name, *args]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.stderr == ""
+    assert done.returncode == 0
+    return done.stdout
+
+
+def test_first_quotation(root: Path) -> None:
+    assert run(root, "first_quotation.py").splitlines() == [
+        "Marie Durand | a déclaré | direct | Nous partirons demain",
+        "Marie Durand | a ajouté | indirect | il ferait beau",
+    ]
+
+
+def test_fact_checking_queue(root: Path, articles: Path) -> None:
+    rows = list(csv.DictReader(StringIO(run(root, "fact_checking_queue.py", articles))))
+    claims = {row["claim"]: row["speaker"] for row in rows}
+    assert claims["Les machines sont déjà vendues"] == "Karim Belhoucine"
+    assert claims["le prix de l'énergie avait doublé en deux ans"] == "Hélène Marchandier"
+    assert "avoir vendu la moindre machine" not in claims, "it was denied"
+    assert not any("coup de massue" in claim for claim in claims), "nobody to put it to"
+    order = [(-float(row["confidence"]), row["checkable"] != "True") for row in rows]
+    assert order == sorted(order)
+
+
+def test_anonymous_sources(root: Path, articles: Path) -> None:
+    lines = run(root, "anonymous_sources.py", articles).splitlines()
+    assert len(lines) == 4
+    shares = {line.split()[1]: int(line.split("%")[0]) for line in lines}
+    assert all(0 < share < 60 for share in shares.values()), shares
+    assert any("source proche de l'enquête" in line for line in lines)
+
+
+def test_compare_sources(root: Path, articles: Path) -> None:
+    lines = run(root, "compare_sources.py", articles / "courrier", articles / "gazette")
+    head, *rows = lines.splitlines()
+    assert head.split() == ["courrier", "gazette"]
+    table = {row[23:]: row[:22].split() for row in rows}
+    assert "-" not in table["Hélène Marchandier"], "both papers quote her"
+    assert table["Solange Péricourt"][0] == "-"
+    assert table["Karim Belhoucine"][1] == "-"
+
+
+def test_the_seed_and_its_gold_belong_together(root: Path) -> None:
+    from quoteattr.formats import gold
+
+    seed = root / "seeds" / "troupes-nord-coreennes.txt"
+    read = gold.loads(seed.with_suffix(".json").read_text(), seed.read_bytes().decode("utf-8"))
+    assert len(read.result.attributions) == 18
+    assert "Volodymyr Zelensky" in {speaker.name for speaker in read.result.speakers}

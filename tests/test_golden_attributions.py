@@ -1,0 +1,50 @@
+"""The golden rules of the attributions (`golden.attributions_*`): specification and test at once."""
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from golden.notation import Expected, Rule, read, seen
+
+from quoteattr import extract
+
+FOLDER = Path(__file__).parent / "golden"
+RULES: list[Rule] = [
+    rule
+    for path in sorted(FOLDER.glob("attributions_*.py"))
+    for rule in import_module(f"golden.{path.stem}").RULES
+]
+
+
+def parameters() -> list[object]:
+    return [
+        pytest.param(
+            rule,
+            id=rule.name,
+            marks=[pytest.mark.xfail(reason=rule.known_failure)] if rule.known_failure else [],
+        )
+        for rule in RULES
+    ]
+
+
+def found(text: str, expected: list[Expected]) -> list[Expected]:
+    """The attributions of a text; the speaker is left out where the rule does not speak of it."""
+    attributions = extract(text).attributions
+    likes = {item.content: item for item in expected}
+    return [
+        seen(text, item, likes.get(seen(text, item).content)) for item in attributions
+    ]
+
+
+@pytest.mark.parametrize("rule", parameters())
+def test_rule(rule: Rule) -> None:
+    text, expected = read(rule)
+    assert sorted(found(text, expected), key=repr) == sorted(expected, key=repr)
+
+
+def test_each_rule_has_a_name_of_its_own() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES) >= 170
+
+
+def test_counter_examples_are_a_good_part_of_the_rules() -> None:
+    assert sum(not rule.attributions for rule in RULES) >= 40

@@ -1,0 +1,214 @@
+"""Train the tagger of the embedded engine: ``python -m training.tagger --help``.
+
+The lexicon holds the forms of the treebanks and of the conjugation of their verbs; the weights are
+those of an averaged perceptron, pruned and rounded to integers. One seed, one order: the same input
+gives the same file.
+"""
+
+import argparse
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from quoteattr.engines.features import (
+    EDGE,
+    EDGE_TAG,
+    NEXT_STATE,
+    TAGS,
+    Word,
+    emission_keys,
+    far_keys,
+    history_keys,
+    neighbour_keys,
+    pair_key,
+)
+from quoteattr.engines.tagger import Signature, encode_row, format_tagger
+from training.forms import build_lexicon
+from training.ud import Surface, read, surface
+
+TRAINING = (
+    "UD_French-Sequoia/fr_sequoia-ud-train.conllu",
+    "UD_French-Sequoia/fr_sequoia-ud-dev.conllu",
+    "UD_French-GSD/fr_gsd-ud-dev.conllu",
+    "UD_French-PUD/fr_pud-ud-test.conllu",
+    "UD_French-FQB/fr_fqb-ud-test.conllu",
+    "UD_French-Rhapsodie/fr_rhapsodie-ud-train.conllu",
+    "UD_French-ParisStories/fr_parisstories-ud-train.conllu",
+)
+
+Weights = dict[str, dict[int, float]]
+
+
+class Learner:
+    """An averaged perceptron over the features of `quoteattr.engines.features`."""
+
+    def __init__(self) -> None:
+        self.weights: defaultdict[str, dict[int, float]] = defaultdict(dict)
+        self._totals: defaultdict[tuple[str, int], float] = defaultdict(float)
+        self._stamps: defaultdict[tuple[str, int], int] = defaultdict(int)
+        self._clock = 0
+
+    def choose(self, keys: Sequence[str], candidates: Sequence[int]) -> int:
+        """The candidate with the highest score."""
+        rows = [row for key in keys if (row := self.weights.get(key))]
+        return max(candidates, key=lambda tag: sum([row.get(tag, 0) for row in rows]))
+
+    def learn(self, keys: Sequence[str], gold: int, guess: int) -> None:
+        """Move the weights towards the right tag."""
+        self._clock += 1
+        if gold == guess:
+            return
+        for key in keys:
+            self._move(key, gold, 1.0)
+            self._move(key, guess, -1.0)
+
+    def _move(self, key: str, tag: int, step: float) -> None:
+        row = self.weights[key]
+        old = row.get(tag, 0.0)
+        self._totals[key, tag] += (self._clock - self._stamps[key, tag]) * old
+        self._stamps[key, tag] = self._clock
+        row[tag] = old + step
+
+    def averaged(self) -> Weights:
+        """The mean of the weights over all decisions."""
+        result: defaultdict[str, dict[int, float]] = defaultdict(dict)
+        for key, row in self.weights.items():
+            for tag, weight in row.items():
+                waited = self._clock - self._stamps[key, tag]
+                total = self._totals[key, tag] + waited * weight
+                result[key][tag] = total / max(1, self._clock)
+        return dict(result)
+
+
+class Seen(Word):
+    """A word with its features, written once."""
+
+    __slots__ = ("around", "own")
+
+    def __init__(self, text: str, signature: Signature | None) -> None:
+        found = signature or Signature(False, False, {})
+        super().__init__(text, tuple(found.readings), found.settled, found.own_class)
+        self.own = emission_keys(self)
+        self.around = {place: neighbour_keys(self, place) for place in "LlRr"}
+
+
+class Vocabulary:
+    """Words by spelling; a rare one is at times met as if it were unknown."""
+
+    def __init__(self, lexicon: dict[str, str], rare: frozenset[str], seed: int) -> None:
+        self._lexicon = lexicon
+        self._rare = rare
+        self._random = random.Random(seed)
+        self._words: dict[tuple[str, bool], Seen] = {}
+        self.edge = Seen(EDGE, None)
+
+    def word(self, text: str) -> Seen:
+        """The word with this spelling."""
+        known = self._get(text, known=True)
+        if known.norm in self._rare and self._random.random() < 0.5:
+            return self._get(text, known=False)
+        return known
+
+    def _get(self, text: str, known: bool) -> Seen:
+        word = self._words.get((text, known))
+        if word is None:
+            norm = Word(text, (), settled=False, own_class=False).norm
+            code = self._lexicon.get(norm) if known else None
+            word = Seen(text, Signature.parse(code, norm) if code else None)
+            self._words[text, known] = word
+        return word
+
+
+def keys_at(
+    words: Sequence[Seen], index: int, tags: Sequence[int], state: int, border: Seen
+) -> list[str]:
+    """All features of one decision."""
+    word = words[index]
+    left = words[index - 1] if index else border
+    far = words[index - 2] if index > 1 else border
+    right = words[index + 1] if index + 1 < len(words) else border
+    beyond = words[index + 2] if index + 2 < len(words) else border
+    last = tags[index - 1] if index else EDGE_TAG
+    before = tags[index - 2] if index > 1 else EDGE_TAG
+    keys = word.own + left.around["L"] + far.around["l"] + right.around["R"] + beyond.around["r"]
+    keys += history_keys(before, last, state, word.ambiguity)
+    keys.append(pair_key("o", str(last), right.ambiguity))
+    keys.append(pair_key("m", left.ambiguity, word.ambiguity))
+    keys.append(pair_key("n", word.ambiguity, right.ambiguity))
+    return keys + far_keys(words, index, tags) if word.look else keys
+
+
+def run(
+    learner: Learner, words: Sequence[Seen], gold: Sequence[int], border: Seen, learning: bool
+) -> list[int]:
+    """Tag a sentence, and learn from it."""
+    tags: list[int] = []
+    state = 0
+    for index, word in enumerate(words):
+        tag = word.candidates[0]
+        if len(word.candidates) > 1:
+            keys = keys_at(words, index, tags, state, border)
+            tag = learner.choose(keys, word.candidates)
+            if learning and gold[index] in word.candidates:
+                learner.learn(keys, gold[index], tag)
+        tags.append(tag)
+        state = NEXT_STATE[state][tag]
+    return tags
+
+
+def train(
+    sentences: Sequence[Surface],
+    lexicon: dict[str, str],
+    rare: frozenset[str],
+    rounds: int,
+    seed: int,
+) -> Weights:
+    """The averaged weights after some rounds over the sentences in random order."""
+    learner = Learner()
+    vocabulary = Vocabulary(lexicon, rare, seed)
+    order = list(sentences)
+    shuffler = random.Random(seed)
+    for number in range(rounds):
+        shuffler.shuffle(order)
+        wrong = total = 0
+        for item in order:
+            words = [vocabulary.word(item.text[a:b]) for a, b in item.spans]
+            tags = run(learner, words, item.tags, vocabulary.edge, learning=True)
+            wrong += sum(a != b for a, b in zip(tags, item.tags, strict=True))
+            total += len(tags)
+        print(f"round {number + 1}: {1 - wrong / total:.4f} of the tags right before correction")
+    return learner.averaged()
+
+
+def rounded(weights: Weights, scale: float, least: int) -> dict[str, str]:
+    """The weights as integers, without those below `least`."""
+    rows = {}
+    for key, row in weights.items():
+        kept = {tag: value for tag, w in row.items() if abs(value := round(w * scale)) >= least}
+        if kept:
+            rows[key] = encode_row(kept)
+    return rows
+
+
+def main() -> None:
+    """Read the treebanks, train, write the model."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("ud", type=Path, help="folder that holds the UD_French-* folders")
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--rounds", type=int, default=8)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--scale", type=float, default=16.0)
+    parser.add_argument("--least", type=int, default=2)
+    options = parser.parse_args()
+    sentences = [surface(s) for name in TRAINING for s in read(options.ud / name)]
+    lexicon, rare = build_lexicon(sentences)
+    print(f"{len(sentences)} sentences, {sum(len(s.spans) for s in sentences)} tokens")
+    weights = train(sentences, lexicon, rare, options.rounds, options.seed)
+    rows = rounded(weights, options.scale, options.least)
+    print(f"{len(lexicon)} forms, {len(rows)} of {len(weights)} features kept")
+    options.output.write_text(format_tagger(lexicon, rows), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
