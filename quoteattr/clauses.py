@@ -10,7 +10,8 @@ clause belongs to the content.
 from collections.abc import Sequence
 
 from quoteattr import words
-from quoteattr.complements import find_complement
+from quoteattr.complements import find_complement, infinitive_at
+from quoteattr.lexicon import noun_cue
 from quoteattr.page import QUOTE, Item
 from quoteattr.predicates import Group
 from quoteattr.scene import MAIN, Scene
@@ -74,6 +75,8 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
     for k in range(start, limit):
         item = items[k]
         if item.norm == "(":
+            if k > start and depth == 0 and _opens_aside(scene, k + 1):
+                return last_word(items, k, start)
             depth += 1
         elif item.norm == ")":
             depth -= 1
@@ -84,6 +87,12 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
     return last_word(items, limit, start)
 
 
+def _opens_aside(scene: Scene, k: int) -> bool:
+    """A parenthesis with a concession is the writer's: *(alors même qu'aucune charge …)*."""
+    item = scene.item(k)
+    return item is not None and item.norm in ("alors", "bien", "quoique", "tandis", "même")
+
+
 def _next_subject(scene: Scene, start: int) -> int:
     """Where the main clause starts, if the content stands in a participial clause before it.
 
@@ -92,7 +101,7 @@ def _next_subject(scene: Scene, start: int) -> int:
     end = len(scene.items)
     if any(g.last < start and scene.openers[g.head] == MAIN for g in scene.finite):
         return end
-    if not any(g.last < start and g.form == "gpart" for g in scene.groups):
+    if not any(g.last < start and g.form in ("gpart", "ppart", "inf") for g in scene.groups):
         return end
     for group in scene.finite:
         if group.first > start and scene.openers[group.head] == MAIN:
@@ -128,17 +137,30 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return k + 1 < len(items) and items[k + 1].pos == QUOTE
     if item.norm == ",":
         return _comma_ends(scene, start, k, clausal)
+    if item.norm == ";":
+        return _opens_other_source(scene, k + 1)
     if item.norm in ("et", "mais"):
+        if not clausal and scene.has(k + 1) and items[k + 1].norm == "qui":
+            return True
         return _second_predicate(scene, start, k + 1, clausal)
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)
 
 
+def _opens_other_source(scene: Scene, k: int) -> bool:
+    """*… ; pour d'autres, …*: the next clause has a source of its own."""
+    return any(item.norm in ("selon", "pour", "d'après") for item in scene.items[k : k + 2])
+
+
 def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     items = scene.items
     following = tuple(item.norm for item in items[k + 1 : k + 3])
     if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
+        return True
+    if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
+        return True  # *…, une accusation inédite*: the writer names the act of speech
+    if following[:1] == ("sans",) and infinitive_at(scene, k + 2) >= 0:
         return True
     if items[start].pos == QUOTE and k == start + 1 and is_utterance(scene, items[start]):
         return not _taken_up(scene, k)
@@ -195,7 +217,8 @@ def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True
     if group is None or group.form not in ("fin", "gpart"):
         return False
-    if group.is_class(*_REPORTING) and _has_content(scene, group):
+    voiced = group.is_class(*_REPORTING) or (not clausal and group.form == "gpart")
+    if voiced and _has_content(scene, group):
         return True
     return item.norm not in words.PERSONAL_SUBJECTS and _changes_number(scene, start, group)
 

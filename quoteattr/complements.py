@@ -35,6 +35,10 @@ _LONGEST_ASIDE = 16  # items between two commas
 _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon lesquelles*
 
 
+# Verbs with a person as object and a clause: *informer X que*.
+_TAKES_PERSON = frozenset(
+    "informer prévenir avertir assurer convaincre persuader aviser rassurer déclarer annoncer".split()
+)
 _GOVERNED = {
     frozenset({"de", "d'", "du", "des"}): "de_np",
     frozenset({"à", "au", "aux"}): "a_np",
@@ -103,8 +107,7 @@ class _Walk:
         item = items[k]
         following = items[k + 1] if k + 1 < len(items) else None
         if item.norm in ("que", "qu'"):
-            relative = self.object is not None and items[k - 1].norm == ","
-            if group.restricted or relative or self._is_conjunction(k):
+            if group.restricted or self._is_relative(k) or self._is_conjunction(k):
                 return None
             return self._complement("que", k + 1)
         if (
@@ -128,13 +131,27 @@ class _Walk:
         if item.norm == "à" and following:
             if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
                 return self._complement("à", k + 1)
-        if infinitive_at(self.scene, k) >= 0:
+        if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
             return self._complement("inf", k)
         if self._governs_noun(k):
             return self._complement("object", k + (item.norm in ("de", "d'", "à", "contre", "sur")))
         if item.norm in ("tout", "toute", "un", "une") and following and following.pos == QUOTE:
             return self._complement("object", k)
         return None
+
+    def _is_relative(self, k: int) -> bool:
+        """Whether a *que* after an object is its relative: *prend une mesure que …*."""
+        if self.object is None:
+            return False
+        if self.object[1] < k or self.items[k - 1].norm == ",":
+            return self.items[k - 1].norm == ","
+        verb = self.group.verb
+        return verb is None or verb.lemma not in _TAKES_PERSON
+
+    def _modifies_verb(self, k: int) -> bool:
+        """*veut également réduire*: the adverb goes with the verb before it."""
+        item = self.items[k]
+        return item.pos == "ADV" and item.norm not in words.NEGATIVE_ADVERBS | words.NEGATORS
 
     def _is_conjunction(self, k: int) -> bool:
         """Whether the word before makes a conjunction with *que*: *alors même que*, *plus que*."""
@@ -153,8 +170,12 @@ class _Walk:
 
     def _asks(self, k: int) -> bool:
         item = self.items[k]
-        if not self.group.takes("si") or item.norm not in words.INTERROGATIVES:
+        if not self.group.takes("si"):
             return False
+        if item.norm not in words.INTERROGATIVES and item.pos != "ADP":
+            return False
+        if item.pos == "ADP" and k + 1 < len(self.items):
+            return self.items[k + 1].norm in ("quel", "quelle", "quels", "quelles", "qui")
         if item.norm == "s'":
             return k + 1 < len(self.items) and self.items[k + 1].norm in ("il", "ils")
         if item.norm == "ce":

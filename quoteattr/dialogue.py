@@ -18,8 +18,8 @@ que…* is the writer's enumeration, *…, viendra-t-il ?* has a verb that repor
 
 Between marks nobody but the speaker has the word outside the incises. In a turn of a dialogue no
 mark tells where narration sets in again, so the sentence after an incise that ends one is judged
-(`_is_narration`): a past tense of the third person, and nobody who says *je* or *vous*. Sentences
-that announce speech (*Puis il ajouta :*) are narration up to the colon.
+by `quoteattr.quotes.narration`: a past tense of the third person, and nobody who says *je* or
+*vous*. Sentences that announce speech (*Puis il ajouta :*) are narration up to the colon.
 """
 
 import re
@@ -31,6 +31,7 @@ from attrs import frozen
 
 from quoteattr.lexicon import Reading, verb_readings
 from quoteattr.model import Span
+from quoteattr.quotes.narration import SENTENCE, either_form, is_narration
 from quoteattr.quotes.regions import Region, RegionKind, trim
 from quoteattr.words import AVOIR, ETRE
 
@@ -55,62 +56,76 @@ class Incise:
 
 _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _WORD = rf"(?:{_LETTER})+"
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿœ]"
 # A word of a noun phrase, compound (Saint-Rémy, O'Neil) or short (J. Durand).
-_NAME = rf"(?:[^\W\d_a-zà-öø-ÿœ]\.|{_WORD}(?:['’-]{_WORD})*)"
+_NAME = rf"(?:{_CAPITAL}\.|{_WORD}(?:['’-]{_WORD})*)"
 _GAP = r"[^\S\n\r\u2028\u2029]+"
-_CLITICS = rf"(?:(?:me|te|se|lui|leur|nous|vous|le|la|les|y|en){_GAP}|[mtsl]['’]{_GAP}?|[mtsl]['’])"
-_ADVERBS = (
-    rf"(?:(?:{_WORD}ment|alors|encore|enfin|aussi|aussitôt|ensuite|bientôt|soudain|toutefois|déjà"
-    rf"|pourtant|cependant|ainsi|même|plus{_GAP}tard|au{_GAP}contraire|tout{_GAP}bas"
-    rf"|à{_GAP}voix{_GAP}basse|par{_GAP}ailleurs|en{_GAP}outre|de{_GAP}nouveau|là-dessus){_GAP})"
-)
 _HYPHEN = r"\s?[-\u2010\u2011]\s?"
+
+
+def _any_of(words: str) -> str:
+    """A pattern for a list of words and phrases, parted by bars, in NFC or NFD."""
+    return either_form(words).replace("'", "['’]").replace(" ", _GAP)
+
+
+_CLITICS = (
+    rf"(?P<clitics>(?:{_any_of('(?:me|te|se|lui|leur|nous|vous|y|en) ')}|[mts]['’]\s?){{0,2}})"
+)
+_ADVERB = _any_of(
+    "alors|encore|enfin|aussi|aussitôt|ensuite|bientôt|soudain|toutefois|déjà|pourtant|cependant"
+    "|ainsi|même|plus tard|au contraire|tout bas|à voix basse|par ailleurs|en outre|de nouveau"
+)
+_ADVERBS = rf"(?:(?:{_WORD}ment|{_ADVERB}){_GAP})*"
 # Nobody reports by *dis-tu* or *expliquez-vous*: with the second person it is a question or a wish.
-_PRONOUN = r"(?:ils?|elles?|on|je)"
-_DETERMINER = (
-    r"(?:l['’]|(?:l[ae]s?|une?|des|du|ce|cet|cette|ces|[mts]on|[mts]a|[mts]es|notre|nos|votre|vos"
-    rf"|leurs?|deux|trois|quatre|cinq|dix|plusieurs|certaine?s|quelques|M\.|MM\.|Mme|Mlle){_GAP}?)"
+_PRONOUN = r"(?P<subject>ils?|elles?|on|je)(?![\w-])"
+_DETERMINER = _any_of(
+    "l'|(?:l[ae]|les|une?|des|du|ce|cet|cette|ces|[mts]on|[mts]a|[mts]es|notre|nos|votre|vos|leurs?"
+    "|deux|trois|quatre|cinq|dix|plusieurs|certaine?s|quelques|mme|mlle|mm?\\.) "
 )
-_SUBJECT_PRONOUN = (
-    r"(?:celui|celle|ceux|celles)-(?:ci|là)|l['’]une?\b|quelqu['’]un|chacune?\b|d['’]autres"
+_FULL_PRONOUN = _any_of(
+    "(?:celui|celle|ceux|celles)-(?:ci|là)|l'une?(?!\\w)|quelqu'un|chacune?(?!\\w)|d'autres(?!\\w)"
 )
+# Words that end a noun phrase: what comes after says how, where, when or to whom.
+_BEYOND = _any_of(
+    "en|d'une?|avec|sans|à|au|aux|dans|sur|sous|vers|par|pour|tout|toute|toujours|après|avant|comme"
+    "|si|qui|que|qu'|dont|où|et|mais|ou|quand|lorsque|lorsqu'|presque|très|fort|non|hier|lundi|mardi"
+    "|mercredi|jeudi|vendredi|samedi|dimanche|brusquement"
+)
+# What goes on about the speaker or the moment after a comma, so that the incise is not over.
+_ASIDE = _any_of(
+    "qui|dont|lequel|laquelle|d'une? (?:ton|voix|air)|(?:mais )?avec (?:une?|des|cette)|tout en"
+    "|les? (?:yeux|bras|mains?|regard)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
+)
+_PARTICIPLE = rf"(?:en{_GAP}{_WORD}ant|si{_GAP}{_WORD}|{_WORD}(?:ant|{_any_of('é|ée|és|ées')}))"
 
 # Where an incise may begin: what stands before it in the words of the speaker.
 _TRIGGER = re.compile(r"(?:[,!?…»”\"]|\.\.\.|(?<=\s)[—–-])\s*[—–]?\s*")
 _INVERTED = re.compile(
-    rf"(?P<clitics>{_CLITICS}{{0,2}})(?P<verb>{_WORD}){_HYPHEN}(?:t{_HYPHEN}|t['’])?"
-    rf"(?P<subject>{_PRONOUN})(?![\w-])(?:{_GAP}{_ADVERBS}*(?P<participle>{_WORD}))?",
+    rf"{_CLITICS}(?P<verb>{_WORD}){_HYPHEN}(?:t{_HYPHEN}|t['’])?{_PRONOUN}"
+    rf"(?:{_GAP}{_ADVERBS}(?P<participle>{_WORD}))?",
     re.IGNORECASE,
 )
 _POSTPOSED = re.compile(
-    rf"(?P<clitics>{_CLITICS}{{0,2}})(?P<verb>{_WORD})"
-    rf"(?:{_GAP}{_ADVERBS}*(?P<participle>{_WORD}))?"
+    rf"{_CLITICS}(?P<verb>{_WORD})(?:{_GAP}{_ADVERBS}(?P<participle>{_WORD}))?", re.IGNORECASE
 )
-_BEFORE_SUBJECT = re.compile(rf"{_GAP}{_ADVERBS}*")
-_SUBJECT = re.compile(
-    rf"(?:{_SUBJECT_PRONOUN})|(?:{_DETERMINER}(?=\w)|(?=[^\W\d_a-zà-öø-ÿœ])){_NAME}"
-)
-# Words after which a noun phrase does not go on: what comes says how, where, when or to whom.
-_BEYOND = (
-    r"en|d['’]une?|avec|sans|à|au|aux|dans|sur|sous|vers|par|pour|tout|toute|toujours|après|avant"
-    r"|comme|si|qui|que|qu['’]|dont|où|et|mais|ou|quand|lorsque|lorsqu['’]|presque|très|fort|non"
-    rf"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|{_WORD}ant|brusquement|{_WORD}ment"
-)
+_BEFORE_SUBJECT = re.compile(rf"{_GAP}{_ADVERBS}", re.IGNORECASE)
+_SUBJECT = re.compile(rf"{_FULL_PRONOUN}|(?:(?i:{_DETERMINER})(?=\w)|(?={_CAPITAL})){_NAME}")
 _MORE_SUBJECT = re.compile(
-    rf"{_GAP}(?!(?:{_BEYOND})(?!\w))(?:[dl]['’]\s?)?{_NAME}",
+    rf"{_GAP}(?!(?:{_BEYOND}|{_WORD}ant|{_WORD}ment)(?!\w))(?:[dl]['’]\s?)?{_NAME}"
 )
 _STOP = re.compile(r"[,;:!?…\n\r\u2028\u2029»”\"«“(\[]|\.(?!\w)|\s[—–-]\s?")
-# After a comma these words go on about the speaker, so that the incise is not over.
-_GOES_ON = re.compile(
-    rf",{_GAP}(?:qui|dont|lequel|laquelle|si{_GAP}\w+é|d['’]une?{_GAP}(?:ton|voix|air)|en{_GAP}"
-    rf"{_WORD}ant|(?:mais{_GAP})?avec{_GAP}(?:une?|des|cette)|les?{_GAP}(?:yeux|bras|mains?|regard)|tout{_GAP}en"
-    rf"|{_WORD}(?:ant|é|ée|és|ées)(?!\w))"
-)
+_GOES_ON = re.compile(rf",{_GAP}(?:{_ASIDE}|{_PARTICIPLE})(?!\w)")
 
 # *eût-il dit* is a condition; *dit-on* is the speaker's own hearsay, not the narrator's incise.
 _UNREAL = frozenset("eût fût eussent fussent eussé".split())
 _HEARSAY = frozenset("dit disait dirait".split())
-_SIT = frozenset("fit fis firent fait font".split())
+# *fit-il* frames a quotation though *faire* reports nothing; *fait la fête* does not.
+_DID = frozenset("fit fis firent".split())
+_DOES = frozenset({"fait"})
+_THIRD_PERSON = frozenset(
+    "a ont avait avaient eut eurent aura auront aurait auraient est sont était étaient fut furent "
+    "sera seront serait seraient".split()
+)
 _FRAMING = frozenset({"speech", "judgement", "manner", "show"})
 
 
@@ -140,19 +155,15 @@ def _inverted(text: str, start: int, end: int) -> Incise | None:
     if match is None:
         return None
     verb = _fold(match["verb"])
-    cue_end = match.end("subject")
     if verb in _UNREAL or (match["subject"].lower() == "on" and verb in _HEARSAY):
         return None
-    if verb in AVOIR or verb in ETRE:
-        lemma = _frames(match["participle"], "ppart")
-        cue_end = match.end("participle")
-    else:
-        lemma = _frames(match["verb"], "fin")
-        cue_end = match.end("verb")
+    compound = verb in AVOIR or verb in ETRE
+    head = "participle" if compound else "verb"
+    lemma = "faire" if verb in _DOES else _lemma(match[head], "ppart" if compound else "fin")
     if lemma is None:
         return None
-    cue = Span(_cue_start(match), cue_end)
-    subject = Span(match.start("subject"), match.end("subject"))
+    subject = Span(*match.span("subject"))
+    cue = Span(_cue_start(match), match.end(head))
     after = max(cue.end, subject.end)
     return Incise(cue, subject, Span(match.start(), _incise_end(text, after, end)), lemma)
 
@@ -163,33 +174,39 @@ def _postposed(text: str, start: int, end: int) -> Incise | None:
         return None
     verb = _fold(match["verb"])
     compound = verb in AVOIR or verb in ETRE
+    if compound and (verb not in _THIRD_PERSON or (verb in ETRE and not _reflexive(match))):
+        return None
     head = "participle" if compound else "verb"
-    lemma = _frames(match[head], "ppart" if compound else "fin")
-    if lemma is None:
+    lemma = _lemma(match[head], "ppart" if compound else "fin", person=3)
+    subject = _subject(text, match.end(head), end) if lemma is not None else None
+    if lemma is None or subject is None:
         return None
     cue = Span(_cue_start(match), match.end(head))
-    subject = _subject(text, cue.end, end)
-    if subject is None:
-        return None
     return Incise(cue, subject, Span(match.start(), _incise_end(text, subject.end, end)), lemma)
+
+
+def _reflexive(match: re.Match[str]) -> bool:
+    return _fold(match["clitics"]).startswith(("s'", "se"))
 
 
 def _cue_start(match: re.Match[str]) -> int:
     """A reflexive pronoun belongs to the cue; *lui*, *me*, *leur* do not."""
-    clitics = match["clitics"]
-    reflexive = re.match(r"s['’]|se\s", clitics)
-    return match.start("clitics") if reflexive else match.start("verb")
+    return match.start("clitics" if _reflexive(match) else "verb")
 
 
-def _frames(word: str | None, form: str) -> str | None:
-    """The lemma of a verb that may frame a quotation; `None` for any other word."""
+def _lemma(word: str | None, form: str, person: int = 0) -> str | None:
+    """The lemma of a verb that may frame a quotation; `None` for any other word.
+
+    With a `person`, finite forms of another one do not count.
+    """
     if word is None:
         return None
     norm = _fold(word)
-    if norm in _SIT and form == "fin":
+    if norm in _DID and form == "fin":
         return "faire"
     for reading in verb_readings(norm):
-        if reading.form == form and _may_frame(reading):
+        agrees = person in (0, reading.person) or form == "ppart"
+        if reading.form == form and agrees and _may_frame(reading):
             return reading.verb.lemma
     return None
 
@@ -227,18 +244,6 @@ def _fold(word: str) -> str:
 
 # --- speech without its incises -----------------------------------------------------------------
 
-_SENTENCE = re.compile(r"(?:[^.!?…;:]|[.:](?=\w))*[.!?…;:]*\s*")
-_SPEAKS = re.compile(
-    r"\b(?:je|tu|vous|nous|moi|toi|votre|vos|notre|nos|mon|ton|ma|ta|mes|tes|oui|non|c['’]est"
-    r"|monsieur|madame)\b|\b[jtm]['’]|!|\?",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\w\s+(?:(?:se|le|la|les|lui|leur|en|y|ne)\s+|[slny]['’])*"
-    r"(?!cela\b|(?:se|au|fe|pour|viend|faud|voud|dev|ver|sau)ra\b)"
-    r"\w{2,}(?:a|it|ut|int|ait|èrent|irent|urent|inrent|aient)\b",
-    re.IGNORECASE,
-)
 _QUOTED_NEXT = re.compile(r"\s*[«“\"„‹]")
 # Notes of an editor, in brackets that say so, are nobody's speech.
 _NOTE = re.compile(r"\[+(?:note|n\.?d\.?l\.?r|n\.?d\.?t|n\.?d\.?e)\b[^\]]*\]", re.IGNORECASE)
@@ -282,8 +287,8 @@ def _narration_after(text: str, start: int, end: int) -> Iterator[Span]:
     """The narration that sets in where an incise ends a sentence, up to a colon or the end."""
     if text[start : start + 1] not in (".", ";", "!", "?"):
         return
-    match = _SENTENCE.match(text, start + 1, end)
-    if match is None or not _is_narration(match.group()):
+    match = SENTENCE.match(text, start + 1, end)
+    if match is None or not is_narration(match.group()):
         return
     colon = text.find(":", start, end)
     yield Span(start, end if colon < 0 else colon + 1)
@@ -293,7 +298,7 @@ def _announcements(text: str, words: Span) -> Iterator[Span]:
     """Sentences in which the narrator announces more speech of the same turn: *Il ajouta :*."""
     start = words.start
     while start < words.end:
-        match = _SENTENCE.match(text, start, words.end)
+        match = SENTENCE.match(text, start, words.end)
         if match is None or match.end() == start:
             return
         sentence = match.group().rstrip()
@@ -305,17 +310,13 @@ def _announcements(text: str, words: Span) -> Iterator[Span]:
 
 def _announces(sentence: str) -> bool:
     """Whether the narrator's sentence ends in a colon and has a verb of speech in the past."""
-    if not sentence.endswith(":") or not _is_narration(sentence):
+    if not sentence.endswith(":") or not is_narration(sentence):
         return False
     return any(
         reading.tense == "past" and _may_frame(reading)
         for word in re.findall(_WORD, sentence)
         for reading in verb_readings(_fold(word))
     )
-
-
-def _is_narration(sentence: str) -> bool:
-    return _PAST.search(sentence) is not None and _SPEAKS.search(sentence) is None
 
 
 def _bare(text: str, start: int, end: int) -> Span | None:

@@ -192,6 +192,8 @@ class _Builder:
         pos, form = token.pos, token.form
         if pos not in _FIRM and self._goes_on_a_name(token):
             pos, form = "PROPN", ""
+        elif form == "ppart" and self.rows[-1] and self.rows[-1][-1].pos == "DET":
+            pos, form = "NOUN", ""  # *le délégué*, *un blessé*
         self.rows[-1].append(
             Item(token.start, token.end, token.norm, pos, form, token.lemma, index, -1)
         )

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from quoteattr import words
 from quoteattr.page import QUOTE, Item
+from quoteattr.speakers.lexis import NOUNS
 
 __all__ = [
     "apposition",
@@ -292,9 +293,19 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
     end = noun_phrase(items, start)
     if end == start or not (_is_closed(items, end) or before_verb and _meets_verb(items, end)):
         return j
+    if is_name(items, i, j) and _names_role(items, start):
+        return end
     if is_proper(items, i) == is_proper(items, start):
         return j
     return end if is_name(items, i, j) or is_name(items, start, end) else j
+
+
+def _names_role(items: Sequence[Item], k: int) -> bool:
+    """*…, l'un des auteurs* and *…, directeur du musée*: a role that can only be an apposition."""
+    if items[k].norm == "l'" and k + 1 < len(items) and items[k + 1].norm in ("un", "une"):
+        return True
+    known = NOUNS.get(items[k].norm) if items[k].pos == "NOUN" else None
+    return known is not None and known.domain == "role"
 
 
 def with_appositions(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:

@@ -79,9 +79,10 @@ def _shares_auxiliary(items: Sequence[Item], groups: Sequence[Group], i: int) ->
     """*avait abrégé les débats et demandé de voter*: a second participle after one auxiliary."""
     if not i or items[i - 1].pos != "CCONJ" or not _head_readings(items, i, "ppart", False):
         return False
-    host = next((group for group in reversed(groups) if group.form == "fin"), None)
+    host = next((group for group in reversed(groups) if group.form in ("fin", "inf")), None)
     return (
         host is not None
+        and host.form == "fin"
         and not host.passive
         and host.head != host.first
         and items[host.head].form == "ppart"
@@ -92,6 +93,7 @@ def _shares_auxiliary(items: Sequence[Item], groups: Sequence[Group], i: int) ->
 def _group_at(items: Sequence[Item], i: int) -> Group | None:
     item = items[i]
     form = item.form if item.pos in ("VERB", "AUX") else ""
+    form = _known_form(item.norm, form) if form else ""
     if form != "fin" and _must_be_finite(items, i):
         form = "fin"
     if form == "fin":
@@ -103,6 +105,12 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     if form == "ppart" or (item.pos == "ADJ" and _readings(item.norm, "ppart")):
         return _bare_participle(items, i)
     return None
+
+
+def _known_form(norm: str, form: str) -> str:
+    """The form that a tagger gave a verb, unless the lexicon knows better."""
+    known = {reading.form for reading in verb_readings(norm)}
+    return form if not known or form in known else min(known)
 
 
 def _must_be_finite(items: Sequence[Item], i: int) -> bool:

@@ -1,8 +1,14 @@
 """What the README shows is what happens."""
 
+import re
 from pathlib import Path
 
+import pytest
 from snippets import blocks, failures
+
+from quoteattr import extract
+from quoteattr.cli.folders import names, read_annotated
+from quoteattr.score import Report, score_one
 
 
 def test_the_python_of_the_readme_prints_what_it_says(root: Path) -> None:
@@ -22,3 +28,21 @@ def test_the_two_commands_are_those_that_the_checks_run(root: Path) -> None:
 def test_the_first_command_names_files_that_are_there(root: Path) -> None:
     last = blocks(root / "README.md", "sh")[0].split()[-1]
     assert (root / last).is_file()
+
+
+def test_the_figures_of_the_readme_are_what_is_measured(root: Path, dev: Path) -> None:
+    """To a hundredth: a change that moves a figure further has to say so."""
+    articles = [read_annotated(dev / f"{name}.json", dev) for name in names(dev)]
+    report = sum(
+        (score_one(gold.result, extract(gold.result.text), gold.optional) for gold in articles),
+        Report(),
+    )
+    page = (root / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| content.*\| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|$", page, re.MULTILINE)
+    measured = [report.half, report.exact, report.joint]
+    assert len(rows) == len(measured)
+    for row, counts in zip(rows, measured, strict=True):
+        figures = (counts.precision, counts.recall, counts.f1)
+        assert [float(cell) for cell in row] == pytest.approx(figures, abs=0.01)
+    assert f"{report.articles} development articles" in page
+    assert f"{report.half.gold} attributions" in page

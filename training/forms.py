@@ -1,122 +1,173 @@
-"""The lexicon of forms: what the treebanks show, widened by conjugation."""
+"""The lexicon of forms: what the treebanks show, widened by the rules of French.
+
+A form has the tags that the treebanks give it. Conjugation adds the other forms of their verbs (and
+of more verbs), inflection the other forms of their nouns and adjectives, the tables of the package
+what they know of roles, demonyms and first names.
+"""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
-from quoteattr.conjugation import UnknownVerb, conjugate
+from quoteattr.conjugation import spellings
 from quoteattr.engines.features import NUMBER, TAGS
 from quoteattr.engines.tagger import Signature
 from quoteattr.engines.tokenizer import fold
+from quoteattr.tables import rows
+from training.nominal import adjective_forms, plural
 from training.ud import Surface
+from training.verbs import attested, conjugated, irregular, lemmas_of
 
 _OFTEN = 5
 """From this count on, the tags seen are taken for all that a form can have."""
 _OWN_CLASS = 60
-_RARE = 1
+"""From this count on, an ambiguous form is a class of its own."""
+_RARE = 2
+"""Up to this count, a form is at times met in training as if the treebanks did not have it."""
+_FIRM = 30
+"""From this count on, conjugation adds no tag that the treebanks do not show."""
 _SHARE = 0.004
+"""A tag seen once must have more than this share of the uses of the form."""
 
-Counts = dict[str, Counter[int]]
+_ADJ, _NOUN, _PROPN = NUMBER["ADJ"], NUMBER["NOUN"], NUMBER["PROPN"]
+
+Counts = Mapping[str, Counter[int]]
+Lemmas = Mapping[tuple[str, int], Counter[str]]
+Readings = dict[str, dict[int, str]]
 
 
-def build_lexicon(sentences: Sequence[Surface]) -> tuple[dict[str, str], frozenset[str]]:
-    """Norm to code of signature, and the norms that are rare in the treebanks."""
+class Lexicon(NamedTuple):
+    """Norm to code of signature.
+
+    `hidden` gives the codes of rare forms with the treebanks left aside: training meets them both
+    ways, as a text to tag holds forms that the treebanks lack. The empty code is an unknown word.
+    """
+
+    codes: dict[str, str]
+    hidden: dict[str, str]
+
+
+def build_lexicon(sentences: Sequence[Surface], raw: Iterable[str] = ()) -> Lexicon:
+    """The lexicon of some sentences; `raw` are words of other texts, read for their verbs."""
     tags, lemmas = _count(sentences)
-    verbs = _conjugated(_verb_lemmas(tags, lemmas))
+    verbs = lemmas_of(lemmas)
+    more = {*irregular(), *_listed()}
+    forms = conjugated({*verbs, *more})
+    more |= attested(word for word in {*raw, *tags} if word not in forms)
+    forms = conjugated({*verbs, *more})
+    wider = _merge(_inflected(tags, lemmas), _tabled())
     codes = {}
-    for norm in sorted(tags.keys() | verbs.keys()):
-        code = _signature(norm, tags.get(norm, Counter()), lemmas, verbs.get(norm, {}))
-        codes[norm] = code.encode(norm)
-    rare = frozenset(norm for norm, seen in tags.items() if seen.total() <= _RARE)
-    return codes, rare
+    for norm in sorted({*tags, *forms, *wider}):
+        readings = {**wider.get(norm, {}), **forms.get(norm, {})}
+        seen = tags.get(norm, Counter())
+        codes[norm] = _signature(norm, seen, lemmas, readings).encode(norm)
+    tables = _tabled()
+    kept = conjugated({*more, *(lemma for lemma, count in verbs.items() if count > 1)})
+    hidden = {}
+    for norm in (norm for norm, seen in tags.items() if seen.total() <= _RARE):
+        readings = {**tables.get(norm, {}), **kept.get(norm, {})}
+        code = _signature(norm, Counter(), lemmas, readings).encode(norm) if readings else ""
+        hidden[norm] = code
+    return Lexicon(codes, hidden)
 
 
-def _count(
-    sentences: Iterable[Surface],
-) -> tuple[Counts, dict[tuple[str, int], Counter[str]]]:
-    tags: Counts = defaultdict(Counter)
-    lemmas: dict[tuple[str, int], Counter[str]] = defaultdict(Counter)
+def _listed() -> list[str]:
+    return Path(__file__).with_name("first_group.txt").read_text("utf-8").split()
+
+
+def _count(sentences: Iterable[Surface]) -> tuple[Counts, Lemmas]:
+    tags: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    lemmas: defaultdict[tuple[str, int], Counter[str]] = defaultdict(Counter)
     for sentence in sentences:
         for (start, end), tag, lemma in zip(
             sentence.spans, sentence.tags, sentence.lemmas, strict=True
         ):
             norm = fold(sentence.text[start:end])
-            if norm and any(map(str.isalpha, norm)):
+            if norm and not any(map(str.isdigit, norm)):
                 tags[norm][tag] += 1
                 if lemma:
                     lemmas[norm, tag][lemma] += 1
     return tags, lemmas
 
 
-# --- Verbs ---------------------------------------------------------------------------------------
-
-_VERB_TAGS = {form: NUMBER[f"VERB:{form}"] for form in ("fin", "inf", "ppart", "gpart")}
-_AUX_TAGS = {form: NUMBER[f"AUX:{form}"] for form in ("fin", "inf", "ppart", "gpart")}
-_RARE_MOODS = {("sub", "impf")}
+# --- Wider than the treebanks --------------------------------------------------------------------
 
 
-def _verb_lemmas(tags: Counts, lemmas: dict[tuple[str, int], Counter[str]]) -> set[str]:
-    """The infinitives of the treebanks."""
-    numbers = set(_VERB_TAGS.values())
-    return {
-        lemma
-        for (_, tag), found in lemmas.items()
-        if tag in numbers
-        for lemma in found
-        if lemma.isalpha() and lemma.islower()
-    }
-
-
-def _conjugated(infinitives: Iterable[str]) -> dict[str, dict[int, str]]:
-    """Form to its verbal tags, each with the lemma."""
-    forms: dict[str, dict[int, str]] = defaultdict(dict)
-    for lemma in sorted(infinitives | {"être", "avoir"}):
-        try:
-            cells = conjugate(lemma)
-        except UnknownVerb:
+def _inflected(tags: Counts, lemmas: Lemmas) -> Readings:
+    """The other forms of the nouns and adjectives of the treebanks."""
+    found: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for (norm, tag), names in lemmas.items():
+        lemma = names.most_common(1)[0][0].lower()
+        if not lemma.isalpha() or tags[norm][tag] * 4 < tags[norm].total():
             continue
-        tags = _AUX_TAGS if lemma in ("être", "avoir") else _VERB_TAGS
-        for cell in cells:
-            if (cell.mood, cell.tense) in _RARE_MOODS and cell.person != 3:
-                continue
-            if cell.tense == "past" and cell.person != 3:
-                continue
-            forms[cell.text].setdefault(tags[cell.form], lemma)
-    return forms
+        if tag == _NOUN:
+            found[lemma].setdefault(tag, lemma)
+            found[plural(lemma)].setdefault(tag, lemma)
+        if tag == _ADJ:
+            for form in (lemma, *adjective_forms(lemma)):
+                found[form].setdefault(tag, lemma)
+    return found
+
+
+def _tabled() -> Readings:
+    """The words of the tables of the package."""
+    found: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for row in rows("demonyms"):
+        lemma = row["masculine"]
+        for form in (row["masculine"], row["feminine"]):
+            for spelled in filter(str.isalpha, (form, plural(form))):
+                found[spelled].update({_ADJ: lemma, _NOUN: lemma})
+        if row["country"].isalpha():
+            found[fold(row["country"])][_PROPN] = row["country"]
+    for row in rows("roles"):
+        for form in (row["masculine"], row["feminine"]):
+            if form.replace("-", "").isalpha():
+                found[form].setdefault(_NOUN, row["lemma"])
+                found[plural(form)].setdefault(_NOUN, row["lemma"])
+    for row in rows("first_names"):
+        if " " not in row["name"]:
+            found[fold(row["name"])].setdefault(_PROPN, row["name"])
+    return found
+
+
+def _merge(*tables: Readings) -> Readings:
+    merged: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for table in tables:
+        for norm, readings in table.items():
+            merged[norm].update(readings)
+    return merged
 
 
 # --- Signatures ----------------------------------------------------------------------------------
 
 
 def _signature(
-    norm: str,
-    seen: Counter[int],
-    lemmas: dict[tuple[str, int], Counter[str]],
-    verbal: dict[int, str],
+    norm: str, seen: Counter[int], lemmas: Lemmas, readings: dict[int, str]
 ) -> Signature:
     total = seen.total()
-    kept = [tag for tag, count in seen.items() if count > 1 or count > _SHARE * total]
-    readings = {tag: _lemma_of(norm, tag, lemmas) for tag in kept}
-    if total < 30:
-        for tag, lemma in verbal.items():
-            readings.setdefault(tag, lemma)
-    for tag, lemma in verbal.items():
-        if tag in readings:
-            readings[tag] = lemma
-    settled = total >= _OFTEN or (not total and _surely_verbal(norm, verbal))
-    own_class = settled and len(readings) > 1 and total >= _OWN_CLASS
-    return Signature(settled, own_class, readings)
+    kept = {tag for tag, count in seen.items() if count > 1 or count > _SHARE * total}
+    found = {tag: _lemma_of(norm, tag, lemmas, readings) for tag in kept}
+    if total < _FIRM:
+        found.update((tag, lemma) for tag, lemma in readings.items() if tag not in found)
+    settled = total >= _OFTEN or (not total and _surely_verbal(norm, readings))
+    own_class = settled and len(found) > 1 and total >= _OWN_CLASS
+    return Signature(settled, own_class, found)
 
 
-def _surely_verbal(norm: str, verbal: dict[int, str]) -> bool:
+_VERBAL_ENDINGS = ("aient", "rait", "eront", "iront", "èrent", "issent", "erez", "erons")
+
+
+def _surely_verbal(norm: str, readings: dict[int, str]) -> bool:
     """Whether a form has an ending that only finite verbs have."""
-    endings = ("aient", "rait", "eront", "iront", "èrent", "issent", "ions", "rons", "rez")
-    return len(verbal) == 1 and norm.endswith(endings)
+    verbal = all(TAGS[tag] in ("VERB:fin", "AUX:fin") for tag in readings)
+    return verbal and norm.endswith(_VERBAL_ENDINGS)
 
 
 _LEMMAS = {
     "PRON": {
         "il": "il ils elle elles -il -ils -elle -elles -t-il -t-ils -t-elle -t-elles",
-        "on": "on l'on -on -t-on",
+        "on": "on -on -t-on",
         "se": "se s'",
         "ce": "ce c' -ce ç'",
         "le": "le la les l' -le -la -les",
@@ -130,9 +181,13 @@ _LEMMAS = {
         "en": "en -en",
         "y": "y -y",
         "que": "que qu'",
+        "qui": "qui",
     },
     "PRON:rel": {
+        "qui": "qui",
         "que": "que qu'",
+        "dont": "dont",
+        "où": "où",
         "lequel": "lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels "
         "auxquelles",
     },
@@ -144,18 +199,18 @@ _LEMMAS = {
 """Lemmas of small words, on which the treebanks do not agree."""
 _FIXED = {
     (norm, NUMBER[tag]): lemma
-    for tag, rows in _LEMMAS.items()
-    for lemma, norms in rows.items()
+    for tag, groups in _LEMMAS.items()
+    for lemma, norms in groups.items()
     for norm in norms.split()
 }
 
 
-def _lemma_of(norm: str, tag: int, lemmas: dict[tuple[str, int], Counter[str]]) -> str:
-    fixed = _FIXED.get((norm, tag))
+def _lemma_of(norm: str, tag: int, lemmas: Lemmas, readings: dict[int, str]) -> str:
+    fixed = _FIXED.get((norm, tag)) or readings.get(tag)
     if fixed is not None:
         return fixed
     found = lemmas.get((norm, tag))
     if not found:
         return norm
     lemma = found.most_common(1)[0][0].replace(" ", "_")
-    return lemma if TAGS[tag] == "PROPN" else lemma.lower()
+    return lemma if tag == _PROPN else lemma.lower()

@@ -24,7 +24,8 @@ from quoteattr.engines.features import (
     pair_key,
 )
 from quoteattr.engines.tagger import Signature, encode_row, format_tagger
-from training.forms import build_lexicon
+from quoteattr.engines.tokenizer import fold
+from training.forms import Lexicon, build_lexicon
 from training.ud import Surface, read, surface
 
 TRAINING = (
@@ -36,6 +37,9 @@ TRAINING = (
     "UD_French-Rhapsodie/fr_rhapsodie-ud-train.conllu",
     "UD_French-ParisStories/fr_parisstories-ud-train.conllu",
 )
+
+_HIDDEN = 0.5
+"""How often a rare form is met without what the treebanks say of it."""
 
 Weights = dict[str, dict[int, float]]
 
@@ -96,27 +100,26 @@ class Seen(Word):
 class Vocabulary:
     """Words by spelling; a rare one is at times met as if it were unknown."""
 
-    def __init__(self, lexicon: dict[str, str], rare: frozenset[str], seed: int) -> None:
+    def __init__(self, lexicon: Lexicon, seed: int) -> None:
         self._lexicon = lexicon
-        self._rare = rare
         self._random = random.Random(seed)
         self._words: dict[tuple[str, bool], Seen] = {}
         self.edge = Seen(EDGE, None)
 
     def word(self, text: str) -> Seen:
         """The word with this spelling."""
-        known = self._get(text, known=True)
-        if known.norm in self._rare and self._random.random() < 0.5:
-            return self._get(text, known=False)
+        known = self._get(text, hidden=False)
+        if known.norm in self._lexicon.hidden and self._random.random() < _HIDDEN:
+            return self._get(text, hidden=True)
         return known
 
-    def _get(self, text: str, known: bool) -> Seen:
-        word = self._words.get((text, known))
+    def _get(self, text: str, hidden: bool) -> Seen:
+        word = self._words.get((text, hidden))
         if word is None:
-            norm = Word(text, (), settled=False, own_class=False).norm
-            code = self._lexicon.get(norm) if known else None
+            norm = fold(text)
+            code = (self._lexicon.hidden if hidden else self._lexicon.codes).get(norm)
             word = Seen(text, Signature.parse(code, norm) if code else None)
-            self._words[text, known] = word
+            self._words[text, hidden] = word
         return word
 
 
@@ -157,16 +160,10 @@ def run(
     return tags
 
 
-def train(
-    sentences: Sequence[Surface],
-    lexicon: dict[str, str],
-    rare: frozenset[str],
-    rounds: int,
-    seed: int,
-) -> Weights:
+def train(sentences: Sequence[Surface], lexicon: Lexicon, rounds: int, seed: int) -> Weights:
     """The averaged weights after some rounds over the sentences in random order."""
     learner = Learner()
-    vocabulary = Vocabulary(lexicon, rare, seed)
+    vocabulary = Vocabulary(lexicon, seed)
     order = list(sentences)
     shuffler = random.Random(seed)
     for number in range(rounds):
@@ -202,12 +199,12 @@ def main() -> None:
     parser.add_argument("--least", type=int, default=2)
     options = parser.parse_args()
     sentences = [surface(s) for name in TRAINING for s in read(options.ud / name)]
-    lexicon, rare = build_lexicon(sentences)
+    lexicon = build_lexicon(sentences)
     print(f"{len(sentences)} sentences, {sum(len(s.spans) for s in sentences)} tokens")
-    weights = train(sentences, lexicon, rare, options.rounds, options.seed)
+    weights = train(sentences, lexicon, options.rounds, options.seed)
     rows = rounded(weights, options.scale, options.least)
-    print(f"{len(lexicon)} forms, {len(rows)} of {len(weights)} features kept")
-    options.output.write_text(format_tagger(lexicon, rows), "utf-8")
+    print(f"{len(lexicon.codes)} forms, {len(rows)} of {len(weights)} features kept")
+    options.output.write_text(format_tagger(lexicon.codes, rows), "utf-8")
 
 
 if __name__ == "__main__":

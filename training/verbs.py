@@ -1,10 +1,11 @@
 """The verbs whose forms the lexicon holds, and those forms."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from quoteattr.conjugation import UnknownVerb, conjugate
 from quoteattr.engines.features import NUMBER
+from quoteattr.tables import rows
 
 _VERB_TAGS = {form: NUMBER[f"VERB:{form}"] for form in ("fin", "inf", "ppart", "gpart")}
 _AUX_TAGS = {form: NUMBER[f"AUX:{form}"] for form in ("fin", "inf", "ppart", "gpart")}
@@ -38,6 +39,13 @@ def attested(words: Iterable[str]) -> set[str]:
         for stem, signs in stems.items()
         if len(signs) > 2 or (len(signs) > 1 and signs & {"ait", "aient", "èrent", "eront"})
     }
+
+
+def irregular() -> Iterator[str]:
+    """The verbs of the table of paradigms."""
+    for row in rows("paradigms"):
+        for prefix in row["prefixes"].split():
+            yield prefix.replace("-", "") + row["ending"]
 
 
 def conjugated(infinitives: Iterable[str]) -> dict[str, dict[int, str]]:

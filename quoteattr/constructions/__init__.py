@@ -4,6 +4,7 @@ from quoteattr.constructions import (
     attributive,
     comparative,
     incise,
+    interrupted,
     nominal,
     prepositional,
     reported,
@@ -14,6 +15,7 @@ __all__ = ["TABLE", "Construction"]
 
 TABLE: tuple[Construction, ...] = (
     *incise.TABLE,
+    *interrupted.TABLE,
     *reported.TABLE,
     *prepositional.TABLE,
     *attributive.TABLE,

@@ -56,15 +56,29 @@ def _content_start(scene: Scene, group: Group) -> int:
     k = group.last + 1
     while scene.has(k) and scene.items[k].pos == "ADV" and not _is_attribute(scene, k, group):
         k += 1
-    if _is_attribute(scene, k, group):
+    if _is_attribute(scene, k, group) and not _performs(scene, k, group):
         object_before = group.reflexive or group.start < group.first or _is_relative(scene, group)
         return _past_marker(scene, k) if object_before else -1
+    item = scene.item(k)
+    if item is not None and item.pos == "ADP" and _is_relative(scene, group):
+        return k if group.is_class("judgement") else -1
     end = noun_phrase(scene.items, k)
     if end > k and _is_attribute(scene, end, group):
         return k
     if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(group):
         return k
     return -1
+
+
+_STATUSES = frozenset(
+    "candidat candidate candidats candidates compétent compétente incompétent incompétente "
+    "vainqueur victorieux".split()
+)
+
+
+def _performs(scene: Scene, k: int, group: Group) -> bool:
+    """*se déclarer candidat, incompétent*: an act, not words about oneself."""
+    return group.reflexive and scene.items[k].norm in _STATUSES
 
 
 def _judges(group: Group) -> bool:

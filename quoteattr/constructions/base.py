@@ -10,13 +10,7 @@ from quoteattr.lexicon import WITHHOLDING
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
 from quoteattr.page import QUOTE, TOP
 from quoteattr.phrases import (
-    fixed_adverbial,
-    is_preposition,
-    is_time,
     noun_phrase,
-    prepositional_phrase,
-    time_phrase,
-    with_appositions,
 )
 from quoteattr.predicates import Group
 from quoteattr.scene import Range, Scene
@@ -28,7 +22,6 @@ __all__ = [
     "cues",
     "has_quote",
     "polarity_of",
-    "postposed",
     "propose",
     "quotes_in",
 ]
@@ -126,10 +119,26 @@ def _may_report(scene: Scene, group: Group) -> bool:
             group.head == group.first
         ):
             return False
+    if group.form == "inf" and _is_impersonal(scene, group):
+        return False
     if scene.period.level != TOP:
         third = pronoun not in _FIRST_SECOND and subject is not None
         return third and group.is_class("speech") and group.form == "fin"
     return True
+
+
+_IMPERSONAL = frozenset("est était sera serait faut fallait faudra convient reste agit".split())
+
+
+def _is_impersonal(scene: Scene, group: Group) -> bool:
+    """*il est à noter que*, *il convient de préciser que*, *force est de constater que*."""
+    host = next((g for g in reversed(scene.groups) if g.last < group.start), None)
+    if host is None or group.start - host.last > 2 or host.form != "fin":
+        return False
+    if scene.items[host.head].norm not in _IMPERSONAL:
+        return False
+    before = scene.item(host.start - 1)
+    return before is not None and before.norm in ("il", "force", "ce", "c'")
 
 
 def polarity_of(scene: Scene, group: Group) -> Polarity:
@@ -162,47 +171,6 @@ def quotes_in(scene: Scene, start: int, end: int) -> list[int]:
 
 def has_quote(scene: Scene, start: int, end: int) -> bool:
     return any(scene.items[k].pos == QUOTE for k in range(start, end))
-
-
-_FARTHEST_SUBJECT = 24
-
-
-def postposed(scene: Scene, k: int) -> Range | None:
-    """The subject that follows its verb, looked for from item `k` on.
-
-    Circumstances may come between (*a révélé lundi | l'émission*, *a confié, à Reuters, | le
-    directeur*); the phrase must not itself be the subject of a verb to its right.
-    """
-    items = scene.items
-    stop = min(len(items), k + _FARTHEST_SUBJECT)
-    while k < stop:
-        item = items[k]
-        if (after := fixed_adverbial(items, k)) > k:
-            k = after
-        elif item.pos == "ADV" or item.norm in words.INVERTED or item.norm == ",":
-            k += 1
-        elif is_time(items, k):
-            k = max(k + 1, time_phrase(items, k))
-        elif is_preposition(item):
-            end = prepositional_phrase(items, k)
-            if end == k:
-                return None
-            k = end
-        else:
-            return _closed_phrase(scene, k)
-    return None
-
-
-def _closed_phrase(scene: Scene, k: int) -> Range | None:
-    items = scene.items
-    end = noun_phrase(items, k)
-    if end == k:
-        return None
-    end = with_appositions(items, k, end)
-    after = scene.item(end)
-    if after is not None and (after.form == "fin" or after.norm in words.NEGATORS):
-        return None
-    return k, end
 
 
 _FARTHEST_AGENT = 12

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from quoteattr import words
 from quoteattr.candidates import Candidate
-from quoteattr.constructions.base import Construction, cue_of, polarity_of, postposed, propose
+from quoteattr.constructions.base import Construction, cue_of, polarity_of, propose
 from quoteattr.constructions.prepositional import framed_content
 from quoteattr.page import QUOTE
 from quoteattr.predicates import Group
 from quoteattr.scene import Range, Scene
+from quoteattr.subjects import postposed
 
 __all__ = ["TABLE"]
 

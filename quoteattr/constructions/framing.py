@@ -10,6 +10,9 @@ from quoteattr.scene import Scene
 __all__ = ["Framed", "framed", "low_bound"]
 
 
+_LONGEST_HEAD = 8  # items before the colon of a headline
+
+
 class Framed(NamedTuple):
     """Items `start` to `end`, as spans; `quoted` where they are quotations and nothing else."""
 
@@ -22,7 +25,8 @@ class Framed(NamedTuple):
 def framed(scene: Scene, low: int, end: int) -> Framed | None:
     """The content that ends at item `end` and starts at `low` or later; None for no word."""
     items = scene.items
-    start = clause_start(scene, end, _after_colon(scene, low, end))
+    low = max(_after_colon(scene, low, end), _after_headline(scene, low, end))
+    start = clause_start(scene, end, low)
     last = last_word(items, end, start)
     if last <= start:
         return None
@@ -58,6 +62,17 @@ def _after_colon(scene: Scene, low: int, end: int) -> int:
     for k in range(end - 2, low, -1):
         if scene.items[k].norm == ":" and scene.items[k + 1].pos == QUOTE:
             return k + 1
+    return low
+
+
+def _after_headline(scene: Scene, low: int, end: int) -> int:
+    """The head of a headline is no part of the clause: *Burundi : le risque est limité, selon X*."""
+    for k in range(low, min(end, low + _LONGEST_HEAD)):
+        item = scene.items[k]
+        if item.norm == ":":
+            return k + 1 if k + 1 < end else low
+        if item.form == "fin" or item.pos == QUOTE:
+            break
     return low
 
 

@@ -13,14 +13,16 @@ from quoteattr.constructions.base import (
     cues,
     has_quote,
     polarity_of,
-    postposed,
     propose,
 )
 from quoteattr.constructions.framing import Framed, framed, low_bound
 from quoteattr.model import Span
-from quoteattr.page import QUOTE
+from quoteattr.page import QUOTE, TOP
+from quoteattr.phrases import is_name
 from quoteattr.predicates import Group
 from quoteattr.scene import MAIN, Range, Scene
+from quoteattr.speakers.lexis import NOUNS
+from quoteattr.subjects import postposed
 
 __all__ = ["TABLE"]
 
@@ -79,8 +81,14 @@ def _subject(scene: Scene, group: Group) -> Range | None:
 def _after(scene: Scene) -> Iterator[Candidate]:
     for group, subject, (low, end) in _candidates(scene):
         frame = framed(scene, max(low, low_bound(scene, end)), end)
-        if frame is None or not (frame.quoted or _may_frame_clause(scene, group, frame, subject)):
+        if frame is None or not (
+            frame.quoted
+            or scene.period.level != TOP
+            or _may_frame_clause(scene, group, frame, subject)
+        ):
             continue
+        if scene.period.level != TOP and not frame.quoted:
+            continue  # an incise inside the marks: see `interrupted`
         after = subject[1] if group.inverted < 0 else group.last + 1
         yield from propose(
             scene,
@@ -102,7 +110,11 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
     if comma:
         return group.is_class("speech", "show", "judgement")
     after = scene.item(subject[1])
-    return group.is_class("speech") and (after is None or after.pos == "PUNCT")
+    if not group.is_class("speech") or not (after is None or after.pos == "PUNCT"):
+        return False
+    return is_name(scene.items, *subject) or any(
+        item.norm in NOUNS for item in scene.items[subject[0] : subject[1]]
+    )
 
 
 def _has_main_verb(scene: Scene, frame: Framed) -> bool:
@@ -126,6 +138,9 @@ def _weight(scene: Scene, group: Group, frame: Framed) -> float:
 def _resumed(scene: Scene, k: int) -> tuple[Span, ...]:
     """The words taken up again after an incise: *« A », a-t-il dit, « B »*."""
     items = scene.items
+    if k < len(items) and items[k].norm == "qui":
+        while k < len(items) and items[k].norm != ",":
+            k += 1
     if k < len(items) and items[k].norm == ",":
         k += 1
     if k < len(items) and items[k].pos == QUOTE and items[k - 1].norm in (",", ":"):

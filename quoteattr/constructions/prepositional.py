@@ -17,7 +17,14 @@ from quoteattr.constructions.framing import framed, low_bound
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.page import QUOTE
-from quoteattr.phrases import is_name, is_time, noun_phrase, with_appositions
+from quoteattr.phrases import (
+    is_name,
+    is_preposition,
+    is_time,
+    noun_phrase,
+    prepositional_phrase,
+    with_appositions,
+)
 from quoteattr.scene import Range, Scene
 from quoteattr.speakers.lexis import NOUNS
 
@@ -75,6 +82,14 @@ def _source(scene: Scene, k: int) -> Range | None:
         end = k + 1
     if end == k:
         return None
+    further = end
+    while items[end - 1].pos == "ADJ" and scene.has(further) and is_preposition(items[further]):
+        after = prepositional_phrase(items, further)
+        if after == further:
+            break
+        further = after
+    if scene.has(further) and items[further].norm == ",":
+        end = further  # *des policiers présents sur les lieux, …*
     return k, with_appositions(items, k, end)
 
 

@@ -17,6 +17,7 @@ from quoteattr.constructions.base import (
     polarity_of,
     propose,
 )
+from quoteattr.model import Polarity
 from quoteattr.page import QUOTE
 from quoteattr.phrases import noun_phrase
 from quoteattr.predicates import Group
@@ -91,6 +92,8 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
         items = scene.items
         if items[found.start].pos == QUOTE:
             end = found.start + 1
+            if _is_translated(scene, end):
+                end += 3
         elif (
             group.form == "fin"
             and group.takes("que")
@@ -106,15 +109,21 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             scene.spans(found.start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
-            polarity=polarity_of(scene, group),
+            polarity=Polarity.ASSERTED if found.object else polarity_of(scene, group),
         )
+
+
+def _is_translated(scene: Scene, k: int) -> bool:
+    """*« Hasta siempre » (« Jusqu'à toujours »)*: the same words in two languages."""
+    items = scene.items[k : k + 3]
+    return len(items) == 3 and (items[0].norm, items[1].pos, items[2].norm) == ("(", QUOTE, ")")
 
 
 def _quote(scene: Scene) -> Iterator[Candidate]:
     """A quotation as the object: *déclare « A »*, *parle de « B »*, *veut « C »*."""
     for group, found in _complements(scene, "quote", "object"):
         start = found.start
-        if found.object and found.opening == "quote" and not group.takes("np_de", "np_a"):
+        if found.object and found.opening == "quote" and not _introduces(scene, group, start):
             start = found.object[0]
         end = clause_end(scene, start, clausal=False)
         if not _quotes_words(scene, start, end):
@@ -122,13 +131,23 @@ def _quote(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "fragment" if found.opening == "object" else "quoted_object",
-            0.8 if group.is_class(*_REPORTING) else 0.7,
+            (0.8 if group.is_class(*_REPORTING) else 0.7) + 0.05 * (start == group.last + 1),
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
             polarity=polarity_of(scene, group),
             weak=True,
         )
+
+
+_INTRODUCERS = frozenset(
+    "suivant suivante suivants suivantes phrase formule mots termes message citation".split()
+)
+
+
+def _introduces(scene: Scene, group: Group, k: int) -> bool:
+    """Whether the words before a quotation only announce it: *par la phrase suivante « … »*."""
+    return group.takes("np_de", "np_a") or scene.items[k - 1].norm in _INTRODUCERS
 
 
 _FEWEST_WORDS = 4  # a longer quotation far from its verb still gives somebody's words

@@ -37,6 +37,7 @@ class _Frame:
     trial: bool
     spans: list[Span] = field(factory=list)
     odd: Mark | None = None
+    reopening: Mark | None = None
 
 
 @define(slots=True, eq=False)
@@ -110,7 +111,7 @@ class Automaton:
 
     def _push(self, mark: Mark) -> None:
         sign = SIGNS[mark.sign]
-        trial = sign.opens in _TRIAL or sign.manner is Manner.CLOSER
+        trial = sign.opens in _TRIAL or _is_closer(mark)
         frame = _Frame(mark, sign.opens, len(self.slots), mark.end, trial)
         self.slots.append(None)
         self._stack.append(frame)
@@ -149,6 +150,9 @@ class Automaton:
         words = trim(self.text, frame.since, end)
         if words is not None:
             frame.spans.append(words)
+        elif frame.reopening is not None:
+            self._report("stray-mark", frame.reopening)
+        frame.reopening = None
 
     # --- faults ---------------------------------------------------------------------------------
 
@@ -176,8 +180,8 @@ class Automaton:
             self._anchors[-1].odd = frame.mark
         elif frame.trial:
             if frame.mark.sign != "'":
-                closer = SIGNS[frame.mark.sign].manner is Manner.CLOSER
-                self._report("stray-mark" if closer else "unclosed-mark", frame.mark)
+                code = "stray-mark" if _is_closer(frame.mark) else "unclosed-mark"
+                self._report(code, frame.mark)
         else:
             self._leave_open(frame, limit)
 
@@ -217,27 +221,34 @@ class Automaton:
         while first < len(self.marks) and self.marks[first].sign == BREAK:
             self.steps += 1
             first += 1
-        kept = self._reopened(self.marks[index].end, first)
+        limit = self._last_word(self.marks[index].start)
+        kept = self._reopened(limit, self.marks[index].end, first)
         closer = None if kept else self._lapse(index, first)
         if closer is not None:
             self._pass_breaks(index, closer)
             return closer
-        limit = self._last_word(self.marks[index].start)
         while len(self._stack) > kept:
             self._abandon(self._pop(), limit)
         for frame, mark in zip(self._stack, self.marks[first : first + kept], strict=True):
             self.steps += 1
             self._cut(frame, limit)
             frame.since = mark.end
+            frame.reopening = mark
         return first + kept
 
-    def _reopened(self, start: int, first: int) -> int:
-        """How many quotations the marks that begin the next paragraph reopen, outermost first."""
+    def _reopened(self, limit: int, start: int, first: int) -> int:
+        """How many quotations the marks that begin the next paragraph reopen, outermost first.
+
+        `limit` is the end of the last word before the break, `start` the end of the break, `first`
+        the index of the next mark.
+        """
         count = 0
         for frame in self._stack:
             lead = _LEAD.match(self.text, start)
             position = first + count
             if lead is None or position >= len(self.marks) or frame.odd is not None:
+                break
+            if frame.since >= limit:
                 break
             mark = self.marks[position]
             if mark.start != lead.end() or not self._reopens(mark, position, frame):
@@ -298,13 +309,19 @@ class Automaton:
 def _just_closes(mark: Mark, frame: _Frame) -> bool:
     """Whether a mark can be nothing else than the closer of a quotation that may go on."""
     sign = SIGNS.get(mark.sign)
+    leans = (Lean.CLOSE, Lean.NEITHER) if _is_closer(mark) else (Lean.CLOSE,)
     return (
         not frame.trial
         and frame.odd is None
         and sign is not None
         and frame.family in sign.closes
-        and (sign.manner is Manner.CLOSER or mark.lean is Lean.CLOSE)
+        and sign.manner is not Manner.OPENER
+        and mark.lean in leans
     )
+
+
+def _is_closer(mark: Mark) -> bool:
+    return mark.sign in SIGNS and SIGNS[mark.sign].manner is Manner.CLOSER
 
 
 _MESSAGES = {

@@ -26,7 +26,12 @@ _AGENTS: Final = ("eur", "euse", "iste", "ien", "ienne", "ant", "ante", "aire", 
 
 
 def is_anonymous(
-    noun: Noun, determiner: str, *, complement: bool, of_name: bool, one_of: bool
+    noun: Noun,
+    determiner: str,
+    *,
+    complement: bool = False,
+    of_name: bool = False,
+    one_of: bool = False,
 ) -> bool:
     """Whether a speaker known only by such a phrase is anonymous.
 

@@ -12,7 +12,7 @@ from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.entities import Cast, Entity, Role, agrees, holds, word_key
-from quoteattr.speakers.lexis import COUNTRIES, SEATS, SECOND_NOUNS, fold
+from quoteattr.speakers.lexis import COUNTRIES, MEDIA, SEATS, SECOND_NOUNS, fold
 from quoteattr.speakers.names import Name, find_names, is_sign
 from quoteattr.speakers.naming import gender_of_name, is_person, may_be_person, presented
 from quoteattr.speakers.phrases import Phrase, find_phrases
@@ -56,6 +56,7 @@ class Stage:
         self.of_name: dict[int, Entity] = {}
         self.of_phrase: dict[int, Entity] = {}
         self.last_body: Entity | None = None
+        self._ending = {name.last: name for name in self.names.values()}
         self.presented = presented(article, self.phrases, self.names)
         self._names_of = {
             phrase.head: self.names[first]
@@ -72,6 +73,9 @@ class Stage:
         people = {id(entity): entity for entity in self.of_name.values() if _is_sure(entity)}
         self._leads = sorted(people.values(), key=lambda entity: entity.at)[:2]
         self.guessed: set[int] = set()
+        self._media_places = sorted(
+            first for first, entity in self.of_name.items() if entity.kind is SpeakerKind.MEDIUM
+        )
         self._thing_places = sorted(
             first
             for first, entity in self.of_name.items()
@@ -85,7 +89,9 @@ class Stage:
 
         *Le gouvernement* may thus be the one that is described further down.
         """
-        named, full, bare = [], [], []
+        named: list[Phrase] = []
+        full: list[Phrase] = []
+        bare: list[Phrase] = []
         for phrase in self.phrases:
             if phrase.name is not None or phrase.quoted or phrase.head in self._names_of:
                 named.append(phrase)
@@ -186,6 +192,12 @@ class Stage:
                 entity = self._thing(name)
             self.of_name[name.first] = entity
             entity.mention(self.article.span(name.first, name.last), SourceType.NAME, name.first)
+
+    def person_ending(self, token: int) -> Entity | None:
+        """The person whose name ends right before a token (marks of direction apart)."""
+        name = self._ending.get(token) or self._ending.get(token - 1)
+        entity = self.of_name.get(name.first) if name is not None else None
+        return entity if entity is not None and entity.words else None
 
     # -- phrases -----------------------------------------------------------------------------
 
@@ -311,6 +323,8 @@ class Stage:
         back to, and of which nothing else is known.
         """
         noun = phrase.noun
+        if noun.domain == "body" and noun.sort == "medium" and not phrase.of:
+            return self._medium_before(phrase)
         if noun.domain != "body" or noun.sort != "body" or noun.number == "p" or phrase.of:
             return None
         if noun.group not in _SAID_OF_NAMES or phrase.determiner not in _POINTING:
@@ -319,6 +333,17 @@ class Stage:
         for place in reversed(self._thing_places[max(0, stop - 6) : stop]):
             entity = self.of_name[place]
             if entity.count > 1 and all(role.noun.group == noun.group for role in entity.roles):
+                self.guessed.add(phrase.head)
+                return entity
+        return None
+
+    def _medium_before(self, phrase: Phrase) -> Entity | None:
+        """*L'hebdomadaire satirique*, *la chaîne*: the last medium named that is of that sort."""
+        wanted = {"journal": "press", "channel": "channel"}.get(phrase.noun.group)
+        stop = bisect_left(self._media_places, phrase.first)
+        for place in reversed(self._media_places[max(0, stop - 3) : stop]):
+            entity = self.of_name[place]
+            if wanted in (None, MEDIA.get(fold(entity.name)), MEDIA.get(f"le {fold(entity.name)}")):
                 self.guessed.add(phrase.head)
                 return entity
         return None

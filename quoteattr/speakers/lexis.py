@@ -16,6 +16,7 @@ __all__ = [
     "MEDIA",
     "NOUNS",
     "PEOPLES",
+    "PEOPLE_ADJECTIVES",
     "SEATS",
     "SECOND_NOUNS",
     "TITLES",
@@ -126,6 +127,9 @@ ADJECTIVE_COUNTRY: Final = {
     for form in (adjective, plural(adjective))
 }
 """The country of an adjective: *sud-coréenne* → Corée du Sud."""
+
+PEOPLE_ADJECTIVES: Final = frozenset(ADJECTIVE_COUNTRY)
+"""Words that name a people or, with an article, one of them: *le Jamaïcain*."""
 
 PEOPLES: Final = frozenset(
     plural(form) for row in tables.rows("demonyms") for form in (row["masculine"], row["feminine"])

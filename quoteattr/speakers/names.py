@@ -27,12 +27,10 @@ from quoteattr.speakers.lexis import (
 
 __all__ = ["Name", "find_names", "is_sign"]
 
-PARTICLES: Final = frozenset(
-    "de d' du des la l' van von der den ben bin ibn al el da do dos das di del della ter zu y e of for the and".split()
-)
 _STICKY: Final = frozenset(
-    "van von der den ben bin ibn al el da do dos das di del della ter zu".split()
+    "van von der den ben bin ibn al el da do dos das di del della ter zu of for the and".split()
 )
+PARTICLES: Final = _STICKY | frozenset("de d' du des la l' y e".split())
 _LONGEST: Final = 12  # words of one name: beyond it, a run is a headline in capitals
 
 # Words that open a sentence with a capital and belong to no name behind them.
@@ -133,12 +131,15 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
         norm = article.norms[first]
         if norm in TITLES and first + 1 < last and not _is_initial(article, first):
             title = norm
-        elif not (
-            norm in _OPENERS
-            or norm in PARTICLES
-            or _is_office(article, first, last)
-            or _is_common(article, first)
-        ) or title:
+        elif (
+            not (
+                norm in _OPENERS
+                or norm in PARTICLES
+                or _is_office(article, first, last)
+                or _is_common(article, first)
+            )
+            or title
+        ):
             break
         first += 1
     while first < last:

@@ -92,6 +92,17 @@ class Antecedents:
                 best, best_weight = entity, weight
         return best
 
+    def subject(self, token: int, sentence: int) -> Entity | None:
+        """The person who is the subject of the sentence of a verb at `token`, if one is named."""
+        stop = bisect_left(self._firsts, token)
+        found: Entity | None = None
+        for sighting in reversed(self._row[max(0, stop - 12) : stop]):
+            if sighting.sentence != sentence:
+                break
+            if sighting.entity.kind is SpeakerKind.PERSON and sighting.rank == SUBJECT:
+                found = sighting.entity
+        return found
+
     def pair(self, token: int, sentence: int) -> tuple[Entity, Entity] | None:
         """The last two people named before `token` in its sentence, where no plural noun is."""
         stop = bisect_left(self._firsts, token)

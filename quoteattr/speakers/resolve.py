@@ -28,8 +28,9 @@ from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.lexis import fold
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
+from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.sightings import row
-from quoteattr.speakers.sources import Reading, read_source
+from quoteattr.speakers.sources import read_source
 
 __all__ = ["resolve"]
 
@@ -160,6 +161,10 @@ def _without_source(
             item.steps = (f"the quotation goes on: {entity.name}",)
         return
     cue = attribution.cue
+    if cue is not None and cue.type is CueType.VERB and attribution.kind is Kind.DIRECT:
+        item.entity = antecedents.subject(item.token, item.sentence)
+        if item.entity is not None:
+            item.steps = (f"the subject of the sentence is {item.entity.name}",)
     if cue is None or cue.type is not CueType.PARTICIPLE:
         return
     same = [

@@ -321,7 +321,6 @@ RULES = (
         "comma inside the marks",
         "« [Un homme a tiré,] » <a indiqué> {la police}.",
         ("direct",),
-        "",
     ),
     Rule(
         "straight marks",
@@ -365,7 +364,7 @@ RULES = (
     ),
     Rule(
         "no incise: a verb of no speech",
-        "Le pont rouvre lundi, a remarqué personne sur la berge.",
+        "Le pont a tremblé, puis sont tombées trois grosses pierres.",
     ),
     Rule(
         "no incise: a term in marks and the verb of the sentence",

@@ -1,0 +1,60 @@
+"""Sentences of a narrator, told from the words of a character, where no mark parts them.
+
+French narration runs in the third person of the *passé simple* and the imperfect; those who speak
+say *je* and *vous*, ask and exclaim. A sentence with a verb that looks like the former and nothing
+of the latter is the narrator's. It is a guess on the surface, used in dialogues alone: inside
+quotation marks nobody else has the word.
+"""
+
+import re
+import unicodedata
+
+__all__ = ["CRY", "INCISE", "PERSON", "SENTENCE", "either_form", "is_narration"]
+
+
+def either_form(pattern: str) -> str:
+    """A pattern of letters that takes them composed (NFC) and decomposed (NFD)."""
+    return "".join(
+        char if char.isascii() else f"(?:{char}|{unicodedata.normalize('NFD', char)})"
+        for char in pattern
+    )
+
+
+_VERBS = (
+    "dit|dis|disait|fit|fis|répondit|répond|répondis|reprit|demanda|demandai|demande|écria|écriai"
+    "|cria|répliqua|ajouta|continua|poursuivit|murmura|interrompit|répéta|observa|pensa|soupira"
+    "|balbutia|articula|exclama|insista|conclut|hurla|chuchota|gronda|grommela|lança|déclara"
+)
+#: A verb of saying, or any verb with its pronoun after it, where an incise stands.
+INCISE = re.compile(
+    r"[,!?…».]['’\"\s]*(?:(?:me|te|se|lui|leur|nous|vous|[mts]['’])\s?)?"
+    rf"(?:(?:{either_form(_VERBS)})\b|[\w\u0300-\u036f]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
+)
+#: Somebody who speaks to somebody.
+PERSON = re.compile(
+    r"\b(?:je|tu|vous|moi|toi|votre|vos|mon|ton|oui|non|monsieur|madame)\b|\b[jtm]['’]\w",
+    re.IGNORECASE,
+)
+#: The end of a question, of an exclamation, of a sentence left in suspense.
+CRY = re.compile(r"(?:[?!…]|\.\.\.)[\s\"»”)]*\Z")
+
+#: A sentence, or a part up to a colon or semicolon, with the space after it.
+SENTENCE = re.compile(r"(?:[^.!?…;:]|[.:](?=\w))*[.!?…;:]*\s*")
+
+_SPEAKS = re.compile(
+    r"\b(?:je|tu|vous|nous|moi|toi|votre|vos|notre|nos|mon|ton|ma|ta|mes|tes|oui|non|c['’]est"
+    r"|monsieur|madame)\b|\b[jtm]['’]|!|\?",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\w\s+(?:(?:se|le|la|les|lui|leur|en|y|ne)\s+|[slny]['’])*"
+    r"(?:(?!cela\b|(?:se|au|fe|pour|viend|faud|voud|dev|ver|sau)ra\b)"
+    r"\w{2,}(?:a|it|ut|int|ait|èrent|irent|urent|inrent|aient)"
+    r"|fit|mit|rit|lut|but|put|dut|sut|fut|eut|vint|tint|prit)\b",
+    re.IGNORECASE,
+)
+
+
+def is_narration(sentence: str) -> bool:
+    """Whether a sentence reads as a narrator's."""
+    return _PAST.search(sentence) is not None and _SPEAKS.search(sentence) is None

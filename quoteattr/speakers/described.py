@@ -1,0 +1,158 @@
+"""Sources without a name of their own: offices, bodies, documents, groups by what they are."""
+
+from typing import Final
+
+from quoteattr.model import SourceType, SpeakerKind
+from quoteattr.speakers.anonymous import is_anonymous
+from quoteattr.speakers.entities import Entity, Role
+from quoteattr.speakers.lexis import NOUNS, Noun
+from quoteattr.speakers.phrases import DETERMINERS, Phrase, read_phrase
+from quoteattr.speakers.reading import Reading, Words
+
+__all__ = ["read_description", "read_other"]
+
+_OWNED: Final = frozenset("son sa ses leur leurs".split())
+_AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
+
+
+def read_description(words: Words) -> Reading | None:
+    """A description with a known head noun."""
+    stage, article = words.stage, words.article
+    head = words.head()
+    if head is None:
+        return None
+    noun = NOUNS[article.norms[head]]
+    phrase = read_phrase(article, stage.names, head, noun, words.first, words.last)
+    noun = phrase.noun
+    reading = _behind_data(words, phrase) or _by_apposition(words, phrase)
+    if reading is not None:
+        return reading
+    if words.opening in _OWNED and noun.domain != "document":
+        return Reading(_sort(noun), _described(words, phrase), owned=words.plain())
+    if words.determiner == "demonstrative" and noun.domain == "role" and noun.number == "s":
+        return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
+    steps = [f"« {words.text()} » describes the source"]
+    return Reading(_sort(noun), _described(words, phrase), steps=steps)
+
+
+def _sort(noun: Noun) -> SourceType:
+    if noun.domain == "document":
+        return SourceType.DOCUMENT
+    return SourceType.BODY if noun.domain == "body" else SourceType.DESCRIPTION
+
+
+def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
+    """*les chiffres du ministère*: figures and news speak for whoever gives them."""
+    if phrase.noun.domain != "document" or phrase.noun.sort != "data":
+        return None
+    stage, article = words.stage, words.article
+    for index in range(phrase.head + 1, words.core):
+        inner = stage.of_phrase.get(index)
+        if inner is None and index in stage.names:
+            apposed = stage.names[index] == phrase.name
+            if apposed or article.norms[index - 1] in DETERMINERS:
+                inner = stage.of_name.get(index)
+        if inner is not None and inner.kind is not SpeakerKind.DOCUMENT:
+            return Reading(SourceType.DOCUMENT, inner, steps=[f"words or figures of {inner.name}"])
+    return None
+
+
+def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
+    """*la compagnie Flydubai*, *l'émission « Quotidien »*; *Renaud Joubert, un des journalistes*."""
+    stage, noun = words.stage, phrase.noun
+    entity: Entity | None = None
+    if noun.domain == "body" and noun.sort != "staff":
+        known = stage.of_phrase.get(phrase.head)
+        if phrase.name is not None:
+            entity = stage.of_name.get(phrase.name.first)
+        elif phrase.quoted is not None and phrase.quoted[0] < words.last:
+            entity = known
+        if entity is not None and entity.kind is SpeakerKind.PERSON:
+            return None
+    elif noun.domain == "role" and words.article.norms[words.first - 1 : words.first] == [","]:
+        entity = stage.person_ending(words.first - 1)
+    if entity is None:
+        return None
+    return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » is named in apposition"])
+
+
+def _last_body(words: Words, phrase: Phrase) -> Entity | None:
+    """*l'association*, where none has been described: the body or medium that was last a source."""
+    stage, noun = words.stage, phrase.noun
+    last = stage.last_body
+    if noun.domain != "body" or noun.sort not in ("body", "medium") or noun.number == "p":
+        return None
+    if phrase.own or words.determiner != "definite" or last is None:
+        return None
+    known = stage.of_phrase.get(phrase.head)
+    settled = known is not None and (
+        known.at < phrase.first or len(known.roles) != 1 or bool(known.roles[0].own)
+    )
+    if settled and phrase.head not in stage.guessed:
+        return None
+    if (noun.sort == "medium") != (last.kind is SpeakerKind.MEDIUM):
+        return None
+    return last if all(role.noun.group == noun.group for role in last.roles) else None
+
+
+def _described(words: Words, phrase: Phrase) -> Entity:
+    """The entity of a description, named by the fullest words for it."""
+    stage = words.stage
+    known = None if words.counted() else _known(words, phrase)
+    if known is None:
+        known = stage.introduce(phrase, Role(phrase.noun, phrase.own, words.plain()))
+        if words.one_of:
+            known.number = "s"
+        stage.of_phrase[phrase.head] = known
+    elif known.at == phrase.first and not known.words and known.roles:
+        known.name = words.plain()
+    if known.at >= words.first and not known.words and known.kind is not SpeakerKind.MEDIUM:
+        known.anonymous = is_anonymous(
+            phrase.noun,
+            "some" if words.counted() else words.determiner,
+            complement=phrase.of,
+            of_name=bool(phrase.names),
+            one_of=words.one_of,
+        )
+    return known
+
+
+def _known(words: Words, phrase: Phrase) -> Entity | None:
+    """The entity that the words mean, where the article has it already."""
+    known = _last_body(words, phrase) or words.stage.of_phrase.get(phrase.head)
+    if known is None and words.determiner == "definite":
+        role = Role(phrase.noun, phrase.own, words.plain())
+        known = words.stage.cast.holder(role, phrase.noun.number, words.first)
+    return known
+
+
+def read_other(words: Words) -> Reading | None:
+    """A description whose head no table knows, a share of the public, a figure."""
+    stage, article = words.stage, words.article
+    head = words.body
+    for index in range(words.body, words.core):
+        if article.poses[index] in ("NOUN", "PROPN"):
+            head = index
+            break
+    norm, opening = article.norms[head], words.opening
+    plural = opening in ("les", "des", "ces", "ses") or (
+        norm.endswith("s") and opening not in _AGREE
+    )
+    gender, number = _AGREE.get(opening, (None, "p" if plural else "s"))
+    noun = Noun(norm, "other", "", norm, gender or "e", number)
+    own = frozenset(article.norms[head + 1 : words.core])
+    role = Role(noun, own, words.plain())
+    entity = None
+    if words.determiner in ("definite", "demonstrative"):
+        entity = stage.cast.holder(role, number, words.first)
+    if entity is None:
+        kind = SpeakerKind.GROUP if number == "p" else SpeakerKind.UNKNOWN
+        entity = stage.cast.add(Entity(words.plain(), kind, words.first, gender, number))
+        stage.cast.give_role(entity, role)
+        share = any(
+            article.poses[index] == "NUM" or article.norms[index] == "%"
+            for index in range(words.first, head)
+        )
+        entity.anonymous = not share and is_anonymous(noun, words.determiner, one_of=words.one_of)
+    steps = [f"« {words.text()} » describes the source"]
+    return Reading(SourceType.DESCRIPTION, entity, steps=steps)

@@ -1,0 +1,221 @@
+"""Sources that hold a name: people, bodies, media, places, lists of them."""
+
+from typing import Final
+
+from attrs import evolve
+
+from quoteattr.model import SourceType, SpeakerKind
+from quoteattr.speakers.anonymous import is_anonymous
+from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.lexis import MEDIA, NOUNS, PEOPLE_ADJECTIVES, PEOPLES, fold
+from quoteattr.speakers.names import Name, is_sign
+from quoteattr.speakers.phrases import DETERMINERS
+from quoteattr.speakers.reading import ARTICLES, PREPOSITIONS, Reading, Words
+
+__all__ = ["read_list", "read_medium", "read_name", "read_person"]
+
+_AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
+_QUOTES: Final = frozenset('« “ "'.split())
+
+
+def read_list(words: Words) -> Reading | None:
+    """*X et Y*, *le maire et la préfète*: a group named by its members, in the words of the text."""
+    stage = words.stage
+    if "et" not in words.article.norms[words.body : words.last]:
+        return None
+    name = _names_only(words) or _phrases_joined(words)
+    if not name:
+        return None
+    entity = stage.cast.named(fold(name))
+    if entity is None:
+        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, words.first, None, "p"))
+        stage.cast.call(fold(name), entity)
+        noun = words.noun()
+        if noun is not None and noun.number == "p":
+            entity.anonymous = is_anonymous(noun, words.determiner)
+    return Reading(SourceType.NAME, entity, steps=["a list of sources"])
+
+
+def _names_only(words: Words) -> str:
+    """The names of a list in which nothing but names, articles and commas stands."""
+    stage, article = words.stage, words.article
+    pieces: list[str] = []
+    index, joined = words.body, ""
+    while index < words.last:
+        norm = article.norms[index]
+        if index in stage.names:
+            pieces.append(article.words(index, stage.names[index].last))
+            index = stage.names[index].last
+            continue
+        if norm in ("et", ","):
+            joined = norm
+        elif norm not in ARTICLES:
+            return ""
+        index += 1
+    if len(pieces) < 2 or joined != "et":
+        return ""
+    return ", ".join(pieces[:-1]) + " et " + pieces[-1]
+
+
+def _phrases_joined(words: Words) -> str:
+    """The words of two phrases with an article each: *le consulat français et le gouvernement*."""
+    norms = words.article.norms
+    for index in range(words.body + 1, words.core - 2):
+        if norms[index] == "et" and norms[index + 1] in ("le", "la", "les", "l'"):
+            return words.plain()
+    return ""
+
+
+def read_medium(words: Words) -> Reading | None:
+    """The whole source is the name of a medium: *le Figaro*, *La Croix*."""
+    stage = words.stage
+    for first in (words.first, words.body):
+        text = words.article.words(first, words.core)
+        key = fold(text).replace("' ", "'")
+        if any(name in MEDIA for name in (key, f"le {key}", f"la {key}", f"les {key}")):
+            entity = stage.cast.named(key)
+            if entity is None:
+                entity = stage.cast.add(Entity(text, SpeakerKind.MEDIUM, first))
+                stage.cast.call(key, entity)
+            entity.kind = SpeakerKind.MEDIUM
+            stage.last_body = entity
+            return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a medium"])
+    return None
+
+
+def read_person(words: Words) -> Reading | None:
+    """A person named: alone, with a title, or in apposition to what the person is."""
+    name = _person_name(words) or _single_name(words)
+    if name is None:
+        return None
+    entity = words.stage.of_name[name.first]
+    if entity.kind is SpeakerKind.UNKNOWN:
+        entity.kind = SpeakerKind.PERSON
+    text = words.article.words(name.first, name.last)
+    how = "family name" if len(entity.words) > name.last - name.first else "full name"
+    if name.title:
+        how += " + title"
+    return Reading(SourceType.NAME, entity, steps=[f"« {text} » names {entity.name} ({how})"])
+
+
+def _person_name(words: Words) -> Name | None:
+    """The name of the person that the words name, if they name one.
+
+    The name that opens the source, else the last of those in apposition to its head.
+    """
+    stage, found = words.stage, None
+    for index in range(words.first, words.last):
+        name, entity = stage.names.get(index), stage.of_name.get(index)
+        if name is None or entity is None or name.last > words.last:
+            continue
+        if index in (words.first, words.body) or (name.title and index == words.body + 1):
+            doubtful = words.determiner and entity.kind is SpeakerKind.UNKNOWN
+            return name if entity.words and not doubtful else None
+        if entity.words and _apposed(words, name, entity):
+            found = name
+    return found
+
+
+def _apposed(words: Words, name: Name, entity: Entity) -> bool:
+    """Whether a name inside the words stands in apposition to their head."""
+    article = words.article
+    index = name.first - 1 if name.title else name.first
+    before = article.norms[index - 1]
+    if before in _QUOTES:
+        return False
+    noun = words.noun()
+    if before == ",":
+        if noun is not None and noun.domain != "role":
+            return False
+        return name.last >= words.last or article.norms[name.last] in (",", "(", "et")
+    for phrase in words.stage.presented.get(name.first, ()):
+        if words.first <= phrase.head < name.first:
+            return not PREPOSITIONS.intersection(article.norms[words.body : phrase.body])
+    if article.poses[index - 1] in ("ADP", "DET", "CCONJ") or before in DETERMINERS:
+        return False
+    if entity.kind is not SpeakerKind.PERSON or (noun is not None and noun.domain == "body"):
+        return False
+    return before != "famille"
+
+
+def _single_name(words: Words) -> Name | None:
+    """*un artiste de Lyon, Zéphyr*: one word behind the comma, at the end, names the person."""
+    index = words.core + 1
+    name = words.stage.names.get(index)
+    if name is None or name.last != words.last or index not in words.stage.of_name:
+        return None
+    noun = words.noun()
+    return name if noun is not None and noun.domain == "role" else None
+
+
+def read_name(words: Words) -> Reading | None:
+    """A body, place, people or medium by its name: *la CGT*, *Séoul*, *les Afghans*."""
+    stage, article = words.stage, words.article
+    name = stage.names.get(words.body)
+    if name is None or name.last > words.last:
+        return None
+    head = NOUNS.get(article.norms[words.body])
+    if head is not None and head.domain in ("body", "document") and name.last - name.first == 1:
+        return None
+    if words.determiner == "demonstrative":
+        return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
+    if words.opening in ("le", "la", "l'") and article.norms[words.body] in PEOPLE_ADJECTIVES:
+        pronoun = "elle" if words.opening == "la" else "il"
+        return Reading(SourceType.DESCRIPTION, pronoun=pronoun)  # le Jamaïcain
+    text = _full_name(words, name)
+    entity = _thing(words, text)
+    _shape(words, entity, name)
+    nested = article.reported(article.starts[words.body])
+    if entity.kind in (SpeakerKind.BODY, SpeakerKind.UNKNOWN) and not nested:
+        stage.last_body = entity
+    return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name"])
+
+
+def _thing(words: Words, text: str) -> Entity:
+    """The entity of a full name, which may be longer than the capitalised words in it."""
+    cast = words.stage.cast
+    entity = cast.named(fold(text)) or words.stage.of_name.get(words.body)
+    if entity is None:
+        entity = cast.add(Entity(text, SpeakerKind.UNKNOWN, words.first))
+        cast.call(fold(text), entity)
+    if entity.words or len(text) <= len(entity.name):
+        return entity
+    fuller = cast.named(fold(text))
+    if fuller is None:
+        fuller = cast.add(evolve(entity, name=text, roles=[], places={}, at=words.first))
+        cast.call(fold(text), fuller)
+    return fuller
+
+
+def _full_name(words: Words, name: Name) -> str:
+    """The name with the words in small letters that belong to it: *Nations unies*.
+
+    An abbreviation that its expansion follows gives way to it: *l'Ania (Association nationale …)*.
+    """
+    article = words.article
+    short = article.words(name.first, name.last)
+    if name.last >= words.core:
+        return words.plain()
+    if article.norms[name.last] == "(":
+        inside = name.last + 1
+        close = inside
+        while close < words.core and article.norms[close] != ")":
+            close += 1
+        expands = name.last - name.first == 1 and close - inside >= 3
+        return article.words(inside, close) if expands else short
+    noun = NOUNS.get(article.norms[name.last])
+    return short if noun is not None and noun.domain == "role" else words.plain()
+
+
+def _shape(words: Words, entity: Entity, name: Name) -> None:
+    """Gender, number and kind of a thing by its article and its name."""
+    determiner = words.opening
+    gender, number = _AGREE.get(determiner, (None, "p" if determiner == "les" else None))
+    entity.learn(gender, number)
+    if entity.kind is not SpeakerKind.UNKNOWN:
+        return
+    if words.article.norms[name.first] in PEOPLES or determiner in ("les", "des"):
+        entity.kind = SpeakerKind.GROUP
+    elif determiner or is_sign(words.article, name):
+        entity.kind = SpeakerKind.BODY
+    entity.anonymous = determiner in ("un", "une", "des")

@@ -1,0 +1,176 @@
+"""The words of a source, cut into article, core and what follows; and what they are read as."""
+
+from typing import Final
+
+from attrs import define, field
+
+from quoteattr.model import SourceType, Span
+from quoteattr.speakers.article import Article
+from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.gather import Stage
+from quoteattr.speakers.lexis import NOUNS, Noun
+from quoteattr.speakers.phrases import DETERMINERS
+
+__all__ = ["ARTICLES", "PREPOSITIONS", "Reading", "Words", "cut"]
+
+ARTICLES: Final = frozenset(
+    "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs".split()
+)
+PREPOSITIONS: Final = frozenset("de du des d' à au aux".split())
+_ONE: Final = frozenset("un une".split())
+_EDGES: Final = frozenset("« » “ ” \" ' ( [ ] , ; : . - – — \u200f".split())
+_CITED: Final = frozenset(
+    "cité interrogé joint contacté consulté relayé rapporté sollicité".split()
+)
+# Nouns that count: the noun behind their *de* is the head (*une poignée de manifestants*).
+_COUNTING: Final = frozenset(
+    """poignée dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine
+    dizaines centaines millier milliers million millions majorité plupart partie ensemble moitié
+    tiers quart nombre multitude série foule""".split()
+)
+
+
+@define
+class Reading:
+    """What the words of a source say: an entity, a pronoun to resolve, or an owner to resolve.
+
+    `steps` tell in words how, for `Evidence.chain`.
+    """
+
+    type: SourceType
+    entity: Entity | None = None
+    pronoun: str = ""
+    owned: str = ""
+    steps: list[str] = field(factory=list)
+
+
+@define
+class Words:
+    """The words of a source over tokens `first` to `last`.
+
+    `body` is the first token behind the article, `core` the end of what stands before the first
+    comma; `one_of` marks a partitive (*l'un des responsables*).
+    """
+
+    stage: Stage
+    first: int
+    body: int
+    core: int
+    last: int
+    determiner: str
+    one_of: bool
+
+    @property
+    def article(self) -> Article:
+        return self.stage.article
+
+    @property
+    def opening(self) -> str:
+        """The folded article, or ``""``."""
+        return self.article.norms[self.first] if self.first < self.body else ""
+
+    def plain(self) -> str:
+        """The core behind its article, without what is in brackets: the name of a description."""
+        return self.stage.plain(self.body, self.core)
+
+    def text(self) -> str:
+        """The words as they stand."""
+        return self.article.words(self.first, self.last)
+
+    def head(self) -> int | None:
+        """The token of the head noun, where the tables know it."""
+        article = self.article
+        for index in range(self.body, min(self.core, self.body + 7)):
+            norm, pos = article.norms[index], article.poses[index]
+            if (
+                norm in _COUNTING
+                and index + 1 < self.core
+                and article.norms[index + 1] in PREPOSITIONS
+            ):
+                continue
+            if norm in NOUNS and (pos != "ADJ" or index + 1 >= self.core):
+                return index
+            behind = article.norms[index + 1] if index + 1 < self.core else ""
+            if behind in NOUNS or (norm in PREPOSITIONS and self._counted(index)):
+                continue
+            if pos in ("NOUN", "PROPN", "ADP"):
+                return None
+        return None
+
+    def _counted(self, index: int) -> bool:
+        before = self.article.norms[index - 1] if index > self.body else ""
+        return self.one_of or before in _COUNTING
+
+    def counted(self) -> bool:
+        """Whether a counting noun or partitive stands before the head noun."""
+        return self.one_of or self.article.norms[self.body] in _COUNTING
+
+    def noun(self) -> Noun | None:
+        """The head noun, where the tables know it."""
+        head = self.head()
+        return NOUNS[self.article.norms[head]] if head is not None else None
+
+
+def cut(stage: Stage, span: Span) -> Words | None:
+    """The words of a source; `None` where the analysis has no token there."""
+    article = stage.article
+    norms = article.norms
+    first, last = article.at(span)
+    while first < last and norms[first] in _EDGES:
+        first += 1
+    while last > first and norms[last - 1] in _EDGES:
+        last -= 1
+    if first + 2 < last and "]" in norms[first + 1]:
+        first += 2  # « [l]'ASN »: an article that the writer has changed
+    if first >= last:
+        return None
+    if first and norms[first - 1] in ("du", "au", "des", "aux"):
+        first -= 1  # the accusations du <journal>: the contracted article
+    first = _behind_voice(norms, first, last)
+    return _split(stage, first, last)
+
+
+def _behind_voice(norms: list[str], first: int, last: int) -> int:
+    """*le Sénat par la voix de son président*: who speaks is the source."""
+    for index in range(first + 1, last - 4):
+        if norms[index + 2] in ("voix", "bouche") and norms[index] == "par":
+            return index + 4
+    return first
+
+
+def _split(stage: Stage, first: int, last: int) -> Words:
+    norms = stage.article.norms
+    body, determiner, one_of = _behind_article(norms, first, last)
+    last = _before_citation(norms, body, last)
+    core, depth = body, 0
+    while core < last and not (depth == 0 and norms[core] == "," and core > body):
+        depth += {"(": 1, ")": -1}.get(norms[core], 0)
+        core += 1
+    return Words(stage, first, body, core, last, determiner, one_of)
+
+
+def _behind_article(norms: list[str], first: int, last: int) -> tuple[int, str, bool]:
+    """Where the article ends, what sort it is, and whether one of several is meant."""
+    body, determiner = first, ""
+    if norms[first] == "l'" and first + 2 < last and norms[first + 1] in _ONE:
+        body += 1
+    if norms[body] in _ONE and body + 2 < last:
+        behind = body + 1 + (norms[body + 1] == "autre")
+        if norms[behind] in ("de", "des", "d'"):
+            return body, "indefinite", True
+    while body < last - 1 and norms[body] in ARTICLES:
+        determiner = determiner or DETERMINERS.get(norms[body], "")
+        body += 1
+        if norms[body - 1] not in ("de", "d'"):
+            break
+    if body < last - 1 and norms[body - 1] == "de" and norms[body] in ("la", "l'"):
+        body += 1
+    return body, determiner or DETERMINERS.get(norms[body], ""), False
+
+
+def _before_citation(norms: list[str], body: int, last: int) -> int:
+    """Where news of how the words were got begins: *des responsables cités par CNN*."""
+    for index in range(body + 1, last - 1):
+        if norms[index].rstrip("es") in _CITED and norms[index + 1] == "par":
+            return index
+    return last

@@ -1,0 +1,303 @@
+"""Who is the subject of a verb.
+
+The subject is the pronoun next to the verb, else the noun phrase next to it on the left, else, across
+a comma, the first noun phrase of its clause that stands under no preposition (*L'un des responsables,
+sous couvert d'anonymat, a déclaré*). A verb in an incise has it on the right (*répond son avocat*).
+Verbs coordinated without a subject of their own share the one before; a participle and an infinitive
+borrow that of the clause they hang on, or of what a causative makes do it (*permet à X de dire*).
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from quoteattr import words
+from quoteattr.conjugation import conjugate
+from quoteattr.page import QUOTE
+from quoteattr.phrases import (
+    fixed_adverbial,
+    is_name,
+    is_preposition,
+    is_proper,
+    is_time,
+    noun_phrase,
+    prepositional_phrase,
+    time_phrase,
+    with_appositions,
+)
+from quoteattr.predicates import Group
+from quoteattr.speakers.lexis import NOUNS
+
+if TYPE_CHECKING:
+    from quoteattr.scene import Scene
+
+__all__ = ["MAIN", "PARENTHETICAL", "Range", "antecedent", "find_subject", "postposed"]
+
+MAIN = -1
+PARENTHETICAL = -2
+_LONGEST_ANTECEDENT = 30  # items looked back for the antecedent of *qui*
+_FARTHEST_SUBJECT = 24  # items looked ahead for a subject after its verb
+
+Range = tuple[int, int]
+
+
+@cache
+def _causatives() -> frozenset[str]:
+    """Every form of the verbs that make somebody else the subject of their infinitive."""
+    lemmas = (
+        "permettre conduire pousser amener inciter obliger forcer contraindre encourager".split()
+    )
+    return frozenset(form.text for lemma in lemmas for form in conjugate(lemma))
+
+
+def find_subject(scene: "Scene", group: Group) -> Range | None:
+    """The words that name who does what the group says, or None where there are none."""
+    if group.form != "fin":
+        return _borrowed(scene, group)
+    if group.inverted >= 0:
+        return group.inverted, group.inverted + 1
+    before = group.start - 1
+    while before >= 0 and scene.items[before].pos == "ADV":
+        before -= 1
+    if before < 0:
+        return None
+    item = scene.items[before]
+    if item.norm in words.PERSONAL_SUBJECTS:
+        return before, before + 1
+    if item.norm == "qui":
+        return antecedent(scene, before)
+    opener = scene.openers.get(group.head, MAIN)
+    if opener >= 0 and scene.items[opener].norm == "qui" and item.pos == "PUNCT":
+        return antecedent(scene, opener)
+    found = _in_clause(scene, group, opener, before + 1)
+    if found is None and item.pos in (QUOTE, "PUNCT"):
+        return postposed(scene, group.last + 1)
+    return found
+
+
+def _in_clause(scene: "Scene", group: Group, opener: int, end: int) -> Range | None:
+    low, previous = max(opener + 1, scene.parenthesis(group.first), 0), None
+    for other in scene.finite:
+        if other.last >= group.first:
+            break
+        if scene.openers[other.head] == opener and other.last >= low:
+            previous = other
+    if previous is not None:
+        joint = _joint(scene, previous.last + 1, end)
+        if joint < 0 and scene.items[end - 1].norm == ",":
+            return None  # a verb after a comma, joined to nothing: no subject in sight
+        found = _nearest(scene, joint, end) if joint >= 0 else None
+        return found or scene.subject(previous)
+    return _nearest(scene, low, end)
+
+
+def _joint(scene: "Scene", low: int, high: int) -> int:
+    """Where the second of two coordinated clauses starts, or -1."""
+    for k in range(high - 1, low - 1, -1):
+        if scene.items[k].pos == "CCONJ" or scene.items[k].norm in (";", ":", "–", "—"):
+            return k + 1
+    return -1
+
+
+def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
+    """The subject among the phrases from `low` to `high`, the item before the verb group."""
+    phrases = list(_phrases(scene, low, high))
+    if not phrases:
+        return None
+    start, end = phrases[-1]
+    while len(phrases) > 1 and phrases[-2][1] == start:
+        phrases.pop()
+        start = phrases[-1][0]
+        phrases[-1] = (start, end)
+    if end < high and all(i.pos == "ADJ" or i.form == "ppart" for i in scene.items[end:high]):
+        end = high
+    if end == high:
+        if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
+            start = phrases[-2][0]
+        return start, end
+    if scene.items[high - 1].pos != "PUNCT":
+        return phrases[-1]
+    start, end = phrases[0]
+    return start, with_appositions(scene.items, start, end, before_verb=True)
+
+
+def _joined(scene: "Scene", first: Range, second: Range) -> bool:
+    """Whether the second phrase stands in apposition to the first."""
+    return (
+        first[1] + 1 == second[0]
+        and scene.items[first[1]].norm == ","
+        and is_proper(scene.items, first[0]) != is_proper(scene.items, second[0])
+        and (is_name(scene.items, *first) or is_name(scene.items, *second))
+    )
+
+
+def _phrases(scene: "Scene", low: int, high: int) -> Iterator[Range]:
+    """The noun phrases from `low` to `high` that stand under no preposition, no relative."""
+    k = low
+    items = scene.items
+    while k < high:
+        item = items[k]
+        if scene.opens(k) or item.form in ("gpart", "ppart", "inf"):
+            k = _after_clause(scene, k, high)
+        elif is_time(items, k):
+            k = max(k + 1, time_phrase(items, k))
+        elif _is_preposition(scene, k, low):
+            end = prepositional_phrase(items, k)
+            k = end if k < end <= high else k + 1
+        elif _is_title(scene, k):
+            yield k, k + 1
+            k += 1
+        else:
+            end = noun_phrase(items, k, wide=True)
+            if end > high:
+                end = noun_phrase(items[:high], k, wide=True)
+            if end > k:
+                yield k, end
+            k = max(end, k + 1)
+
+
+def _is_title(scene: "Scene", k: int) -> bool:
+    """A name in marks as a subject: *« Quotidien » a affirmé que*."""
+    item = scene.items[k]
+    if item.pos != QUOTE or item.form == "clause":
+        return False
+    quoted = scene.page.words(item.region)
+    return 0 < len(quoted) <= 4 and quoted[0][:1].isupper()
+
+
+def _is_preposition(scene: "Scene", k: int, low: int) -> bool:
+    """Not the plural article *des* at the head of a clause: *Des témoins parlent*."""
+    item = scene.items[k]
+    if item.norm == "des" and (k == low or scene.items[k - 1].pos in ("PUNCT", "CCONJ")):
+        return False
+    return is_preposition(item)
+
+
+def _after_clause(scene: "Scene", k: int, high: int) -> int:
+    """The end of a subordinate or participial clause that starts at `k`: its comma."""
+    for end in range(k + 1, high):
+        if scene.items[end].norm == ",":
+            return end + 1
+    return k + 1 if scene.items[k].form == "ppart" else high
+
+
+def antecedent(scene: "Scene", relative: int) -> Range | None:
+    """The noun phrase that a relative pronoun at item `relative` stands for."""
+    end = relative
+    if end and scene.items[end - 1].norm == ",":
+        end -= 1
+    best: Range | None = None
+    named = scene.items[end - 1].pos == "PROPN"
+    for start in range(end - 1, max(-1, end - _LONGEST_ANTECEDENT), -1):
+        item = scene.items[start]
+        if item.form == "fin" or item.norm in (";", ":") or item.pos == "SCONJ":
+            break
+        if item.norm in words.CONTRACTED and best and best[0] == start + 1:
+            continue
+        if not _may_start(scene, start):
+            continue
+        reached = noun_phrase(scene.items[:end], start, wide=True)
+        if reached < end:
+            reached = with_appositions(scene.items[:end], start, reached)
+        if reached == end:
+            if named and best is not None and not _can_speak(scene, start):
+                break  # *la politique de X, qui*: the name, not the thing
+            best = start, end
+    return best
+
+
+def _can_speak(scene: "Scene", start: int) -> bool:
+    """Whether the head of the phrase at `start` is somebody or something that speaks."""
+    k = start
+    while scene.items[k].pos in ("DET", "ADJ", "NUM"):
+        k += 1
+    return scene.items[k].pos == "PROPN" or scene.items[k].norm in NOUNS
+
+
+def _may_start(scene: "Scene", k: int) -> bool:
+    item = scene.items[k]
+    if item.pos == "PROPN":
+        return not k or scene.items[k - 1].pos not in ("PROPN", "DET", "ADJ", "NOUN")
+    if item.pos == "NOUN":
+        return not k or scene.items[k - 1].norm in words.CONTRACTED
+    if item.norm in words.STRONG_PRONOUNS:
+        return True
+    return item.pos == "DET" and (not k or scene.items[k - 1].pos != "DET")
+
+
+def _borrowed(scene: "Scene", group: Group) -> Range | None:
+    """The subject of the finite verb that a participle or an infinitive hangs on."""
+    controller = _controller(scene, group)
+    if controller is not None:
+        return controller
+    low = scene.parenthesis(group.first)
+    before = [g for g in scene.finite if low <= g.first and g.last < group.first]
+    after = [g for g in scene.finite if g.first > group.last and scene.openers[g.head] == MAIN]
+    before.sort(
+        key=lambda g: (scene.openers[g.head] == MAIN or not _attached(scene, group), g.first)
+    )
+    for host in (*reversed(before), *after[:1]):
+        found = scene.subject(host)
+        if found is not None:
+            return found
+    return None
+
+
+def _attached(scene: "Scene", group: Group) -> bool:
+    """Whether a participle hangs on the main clause: it follows a comma."""
+    return group.form == "gpart" and scene.items[group.first - 1].norm == ","
+
+
+def _controller(scene: "Scene", group: Group) -> Range | None:
+    """Who does what an infinitive says after a causative: *permet à X de déclarer*."""
+    marker = group.start - 1
+    if group.form != "inf" or marker < 1 or scene.items[marker].norm not in ("de", "d'", "à"):
+        return None
+    host = next((g for g in reversed(scene.groups) if g.last < marker), None)
+    if host is None or host.head + 1 >= marker:
+        return None
+    if scene.items[host.head].norm not in _causatives():
+        return None
+    start = host.last + 1
+    if scene.items[start].norm in ("à", "au", "aux"):
+        start += 1
+    end = noun_phrase(scene.items[:marker], start, wide=True)
+    return (start, end) if end == marker else None
+
+
+def postposed(scene: "Scene", k: int) -> Range | None:
+    """The subject that follows its verb, looked for from item `k` on.
+
+    Circumstances may come between (*a révélé lundi | l'émission*, *a confié, à Reuters, | le
+    directeur*); the phrase must not itself be the subject of a verb to its right.
+    """
+    items = scene.items
+    stop = min(len(items), k + _FARTHEST_SUBJECT)
+    while k < stop:
+        item = items[k]
+        if (after := fixed_adverbial(items, k)) > k:
+            k = after
+        elif item.pos == "ADV" or item.norm in words.INVERTED or item.norm == ",":
+            k += 1
+        elif is_time(items, k):
+            k = max(k + 1, time_phrase(items, k))
+        elif is_preposition(item):
+            end = prepositional_phrase(items, k)
+            if end == k:
+                return None
+            k = end
+        else:
+            return _closed_phrase(scene, k)
+    return None
+
+
+def _closed_phrase(scene: "Scene", k: int) -> Range | None:
+    items = scene.items
+    end = noun_phrase(items, k)
+    if end == k:
+        return None
+    end = with_appositions(items, k, end)
+    after = scene.item(end)
+    if after is not None and (after.form == "fin" or after.norm in words.NEGATORS):
+        return None
+    return k, end

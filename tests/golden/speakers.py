@@ -1,0 +1,439 @@
+"""Golden rules: who the source really is. Sources, cues and contents are given, not found."""
+
+from golden.notation import Rule
+
+RULES = (
+    # --- names ----------------------------------------------------------------------------------
+    Rule(
+        "family name of a full name given before",
+        "Marie Durand a reçu la presse. « [Tout va bien] », <a dit> {Durand}.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "family name of a full name given only further down",
+        "{Durand} <promet> [de partir].\nMarie Durand a pris la parole hier à Lyon.",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "title and family name",
+        "Paul Lefort dirige le club. « [C'est fini] », <a dit> {M. Lefort}.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "title without a full name anywhere",
+        "« [C'est fini] », <a dit> {Mme Lefort}.",
+        ("direct by Lefort",),
+    ),
+    Rule(
+        "titles tell two people of one family name apart",
+        "Paul Lefort et Claire Lefort ont voté. « [Oui] », <a dit> {Mme Lefort}.",
+        ("direct by Claire Lefort",),
+    ),
+    Rule(
+        "first names tell two people of one family name apart",
+        "Claire Lefort et Paul Lefort ont voté. « [Oui] », <a dit> {Paul Lefort}.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "initial for a first name",
+        "Paul Lefort a gagné. [Il a peiné], <selon> {P. Lefort}.",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "particle inside a name",
+        "Alain de Grandpré est venu. « [Bonsoir] », <a lancé> {Grandpré}.",
+        ("direct by Alain de Grandpré",),
+    ),
+    Rule(
+        "Arabic article at the head of a family name",
+        "Karim al-Mansouri dirige le groupe. {Al-Mansouri} <affirme> que [tout est prêt].",
+        ("indirect by Karim al-Mansouri",),
+    ),
+    Rule(
+        "family name first",
+        "Le président Kim Dae-sun a parlé. « [Nous avançons] », <a dit> {M. Kim}.",
+        ("direct by Kim Dae-sun",),
+    ),
+    Rule(
+        "article inside a family name",
+        "Bruno Le Tallec a voté. « [Non] », <a dit> {Le Tallec}.",
+        ("direct by Bruno Le Tallec",),
+    ),
+    Rule(
+        "the longest form of a name wins",
+        "Diego Ruiz a joué. Diego Armando Ruiz est né à Rosario. {Ruiz} <dit> [être prêt].",
+        ("indirect by Diego Armando Ruiz",),
+    ),
+    # --- offices and appositions ----------------------------------------------------------------
+    Rule(
+        "office before the name",
+        "{Le maire de Lille Paul Lefort} <a annoncé> que [le pont rouvrira].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "office before the name, with a comma",
+        "{Le ministre de la Justice, Paul Lefort}, <a annoncé> que [le pont rouvrira].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "office behind the name",
+        "{Paul Lefort, maire de Lille}, <a annoncé> que [le pont rouvrira].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "name right behind the name of the body",
+        "{La secrétaire générale de l'Unesco Claire Vasseur} <a dit> que [le site est sauvé].",
+        ("indirect by Claire Vasseur",),
+    ),
+    Rule(
+        "name behind an abbreviation in brackets",
+        "{Le dirigeant de l'Autorité de l'énergie (ADE) Paul Lefort} <exige> que [tout cesse].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "sign of a party between office and name",
+        "{Le député PRG Paul Lefort} <juge> que [c'est trop].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "office with a capital",
+        "{Le Premier ministre italien Mario Bianchi} <a dit> que [tout ira bien].",
+        ("indirect by Mario Bianchi",),
+    ),
+    Rule(
+        "former office",
+        "{L'ex-ministre Claire Vasseur} <a dit> que [tout ira bien].",
+        ("indirect by Claire Vasseur",),
+    ),
+    Rule(
+        "one of several, named",
+        "{Un de ses porte-paroles, Paul Lefort}, <a dit> que [tout ira bien].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "one word behind a comma names the artist",
+        "{Un artiste de Lyon, Zéphyr}, <raconte> [avoir tout peint].",
+        ("indirect by Zéphyr",),
+    ),
+    Rule(
+        "an office leads back to the person who holds it",
+        "Le ministre Paul Lefort est venu. « [C'est réglé] », <a dit> {le ministre}.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "an office leads on to the person who is named further down",
+        "{Le président géorgien} <a dit> que [rien ne presse].\n"
+        "Le président Irakli Lomidze a reçu le président ukrainien Petro Bondar.",
+        ("indirect by Irakli Lomidze",),
+    ),
+    Rule(
+        "the adjective of a country tells two presidents apart",
+        "Le président chilien Juan Soto a reçu la présidente suisse Anna Keller. "
+        "« [Merci] », <a dit> {le président chilien}.",
+        ("direct by Juan Soto",),
+    ),
+    Rule(
+        "the article tells two ministers apart",
+        "Le ministre Paul Lefort a vu la ministre Claire Vasseur. « [Oui] », <a dit> {la ministre}.",
+        ("direct by Claire Vasseur",),
+    ),
+    Rule(
+        "another word for the office",
+        "Le secrétaire général de l'Otan Jan Visser est à Paris. "
+        "« [Il faut payer] », <a dit> {le patron de l'Otan}.",
+        ("direct by Jan Visser",),
+    ),
+    Rule(
+        "trade for a person presented by another trade",
+        "Le politologue Paul Lefort suit le pays. {L'universitaire} <estime> que [rien ne change].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "the wife of an office-holder is not the office-holder",
+        "Le maire Paul Lefort est parti. {La femme du maire} <a dit> que [tout va bien].",
+        ("indirect by femme du maire",),
+    ),
+    Rule(
+        "an office that nobody is said to hold names itself",
+        "« [La ville est calme] », <selon> {le maire}.",
+        ("direct by maire",),
+    ),
+    Rule(
+        "lawyer by the word conseil",
+        "L'avocat de la famille a plaidé. {Le conseil} <a estimé> que [le doute demeure].",
+        ("indirect by avocat de la famille",),
+    ),
+    # --- pronouns -------------------------------------------------------------------------------
+    Rule(
+        "he is the last who spoke",
+        "{1|Paul Lefort} <1|a salué> « [1|un succès] ». « [2|Bravo] », <2|a-t-{2|il} ajouté>.",
+        ("direct by Paul Lefort", "direct by Paul Lefort"),
+    ),
+    Rule(
+        "she agrees in gender",
+        "Claire Vasseur a reçu Paul Lefort. « [C'est bien] », <a-t-{elle} dit>.",
+        ("direct by Claire Vasseur",),
+    ),
+    Rule(
+        "he agrees in gender, against the subject",
+        "Claire Vasseur a reçu Paul Lefort. « [C'est bien] », <a-t-{il} dit>.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "the subject comes before the object",
+        "Paul Lefort a critiqué Jean Morel. « [C'est indigne] », <a-t-{il} dit>.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "ce dernier is the nearest, not the subject",
+        "Paul Lefort a critiqué Jean Morel. « [C'est faux] », <a répondu> {ce dernier}.",
+        ("direct by Jean Morel",),
+    ),
+    Rule(
+        "cette dernière agrees in gender",
+        "Claire Vasseur a vu Jean Morel. « [C'est faux] », <a répondu> {cette dernière}.",
+        ("direct by Claire Vasseur",),
+    ),
+    Rule(
+        "lui behind selon",
+        "Paul Lefort a démissionné. <Selon> {lui}, [le projet est mort].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "they are the last group",
+        "Les pompiers sont sur place. {Ils} <affirment> que [le feu est éteint].",
+        ("indirect by pompiers",),
+    ),
+    Rule(
+        "they are two people named side by side",
+        "Paul Lefort et Claire Vasseur sont venus à Nice, où {ils} <ont demandé> [un vote].",
+        ("indirect by Paul Lefort et Claire Vasseur",),
+    ),
+    Rule(
+        "she is a body of feminine gender",
+        "{1|La mairie} <1|a dit> que [1|tout va bien]. {2|Elle} <2|précise> que [2|rien ne change].",
+        ("indirect by mairie", "indirect by mairie"),
+    ),
+    Rule(
+        "it is the government",
+        "{1|Le gouvernement grec} <1|nie> [1|tout retard]. {2|Il} <2|dit> que [2|tout est payé].",
+        ("indirect by gouvernement grec", "indirect by gouvernement grec"),
+    ),
+    Rule(
+        "on is nobody",
+        "Paul Lefort est là. {On} <dit> que [le vote est truqué].",
+        ("indirect by nobody",),
+    ),
+    Rule(
+        "I inside a quotation is the speaker",
+        "« [1|{2|Je} l'<2|ai dit> : [2|nous perdrons]] », <1|a lâché> {1|Paul Lefort}.",
+        ("direct by Paul Lefort", "direct by Paul Lefort"),
+    ),
+    Rule(
+        "a pronoun with an apposition",
+        "Paul Lefort a cédé, {lui le champion de la rigueur}, <demandant> [un effort].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a name inside quoted words is no antecedent",
+        "{1|Paul Lefort} <1|a dit> : « [1|Jean Morel a menti] ». {2|Il} <2|ajoute> que [2|c'est vrai].",
+        ("direct by Paul Lefort", "indirect by Paul Lefort"),
+    ),
+    Rule(
+        "a pronoun with nothing before it leads nowhere",
+        "« [C'est fini] », <a-t-{il} dit>.",
+        ("direct by nobody",),
+    ),
+    # --- no source of its own -------------------------------------------------------------------
+    Rule(
+        "a quotation carried on",
+        "« [1|Oui] », <1|a dit> {1|Paul Lefort}. « [2|Et même trois fois oui] ».",
+        ("direct by Paul Lefort", "direct by Paul Lefort"),
+    ),
+    Rule(
+        "a gerund without a source of its own",
+        "{1|Paul Lefort} <1|juge> [1|le plan bon], tout <2|en précisant> que [2|rien ne presse].",
+        ("indirect by Paul Lefort", "indirect by Paul Lefort"),
+    ),
+    Rule(
+        "an accusation without an accuser",
+        "Il est <accusé> d'[avoir fui].",
+        ("indirect by nobody",),
+    ),
+    # --- bodies, media, places ------------------------------------------------------------------
+    Rule(
+        "name of a company behind its noun",
+        "La compagnie aérienne Volavia a fait faillite. {La compagnie} <dit> [chercher un repreneur].",
+        ("indirect by Volavia",),
+    ),
+    Rule(
+        "name of an association that goes on in small letters",
+        "L'association Jardiniers du monde a porté plainte. {L'association} <dit> [avoir été trompée].",
+        ("indirect by Jardiniers du monde",),
+    ),
+    Rule(
+        "union and its sign",
+        "<Selon> {le syndicat SNJ}, [la grève continue].",
+        ("indirect by SNJ",),
+    ),
+    Rule(
+        "expansion behind a sign",
+        "<Selon> {l'Ufab (Union française des abeilles)}, [le miel manque].",
+        ("indirect by Union française des abeilles",),
+    ),
+    Rule(
+        "sign behind an expansion",
+        "<Selon> {l'Institut national des forêts (INF)}, [le bois manque].",
+        ("indirect by Institut national des forêts",),
+    ),
+    Rule(
+        "a sign leads back to its expansion",
+        "L'Institut national des forêts (INF) a publié un bilan. {L'INF} <dit> que [le bois manque].",
+        ("indirect by Institut national des forêts",),
+    ),
+    Rule(
+        "newspaper behind its noun",
+        "<Selon> {le quotidien Le Clairon}, [le ministre partira].",
+        ("indirect by Le Clairon",),
+    ),
+    Rule(
+        "programme between quotation marks",
+        "<Selon> {l'émission de TMC « Carnets »}, [le ministre partira].",
+        ("indirect by Carnets",),
+    ),
+    Rule(
+        "the newspaper is the medium named before",
+        "Libération a publié la lettre. <Selon> {le journal}, [le ministre partira].",
+        ("indirect by Libération",),
+    ),
+    Rule(
+        "authority by the first word of its name",
+        "La Haute Autorité des comptes a rendu un avis. {L'autorité} <demande> [un audit].",
+        ("indirect by Haute Autorité des comptes",),
+    ),
+    Rule(
+        "a bare noun takes the complement said before",
+        "Le collectif des riverains a voté. {Le collectif} <demande> [un mur].",
+        ("indirect by collectif des riverains",),
+    ),
+    Rule(
+        "two directions are not one",
+        "La direction de l'usine est partie. <Selon> {la direction du port}, [tout va bien].",
+        ("indirect by direction du port",),
+    ),
+    Rule(
+        "capital that speaks for its state",
+        "{Séoul} <accuse> le Nord de [livrer des obus].",
+        ("indirect by Séoul",),
+    ),
+    Rule(
+        "seat of power",
+        "[Le voyage est annulé], <a indiqué> {l'Élysée}.",
+        ("indirect by Élysée",),
+    ),
+    Rule(
+        "people that speaks for its state",
+        "{Les Afghans} <accusent> leurs voisins d'[aider les rebelles].",
+        ("indirect by Afghans",),
+    ),
+    Rule(
+        "list of countries",
+        "{L'Espagne, l'Italie et la Grèce} <ont promis> de [partager les frais].",
+        ("indirect by Espagne, Italie et Grèce",),
+    ),
+    Rule(
+        "the surroundings of a person, by a possessive",
+        "Paul Lefort se tait. {Son entourage} <a dit> que [la plainte suivra].",
+        ("indirect by entourage de Paul Lefort (anonymous)",),
+    ),
+    # --- documents ------------------------------------------------------------------------------
+    Rule(
+        "study",
+        "<Selon> {une étude de l'université de Lund}, [les abeilles comptent].",
+        ("indirect by étude de l'université de Lund",),
+    ),
+    Rule(
+        "figures speak for whoever gives them",
+        "[Ils étaient mille], <d'après> {les chiffres du ministère du Travail}.",
+        ("indirect by ministère du Travail",),
+    ),
+    Rule(
+        "two polls are not one",
+        "<1|Selon> {1|le sondage Opinéa}, [1|c'est oui]. <2|Selon> {2|le sondage Vox}, [2|c'est non].",
+        ("indirect by sondage Opinéa", "indirect by sondage Vox"),
+    ),
+    # --- anonymous or not -----------------------------------------------------------------------
+    Rule(
+        "witness",
+        "« [J'ai tout vu] », <raconte> {un témoin}.",
+        ("direct by témoin (anonymous)",),
+    ),
+    Rule(
+        "source",
+        "<Selon> {une source proche de l'enquête}, [il a fui].",
+        ("indirect by source proche de l'enquête (anonymous)",),
+    ),
+    Rule(
+        "press in general",
+        "<Selon> {des médias locaux}, [il a fui].",
+        ("indirect by médias locaux (anonymous)",),
+    ),
+    Rule(
+        "several people",
+        "{Des responsables turcs cités par une agence} <disent> que [tout va bien].",
+        ("indirect by responsables turcs (anonymous)",),
+    ),
+    Rule(
+        "one of several",
+        "Deux responsables ont parlé. {L'un des responsables} <a dit> que [tout va bien].",
+        ("indirect by un des responsables (anonymous)",),
+    ),
+    Rule(
+        "a group comes back by its bare noun",
+        "[Il a fui], <ont dit> {1|deux douaniers belges}. {2|Les douaniers} <2|nient> [2|l'accord].",
+        (
+            "indirect by deux douaniers belges (anonymous)",
+            "indirect by deux douaniers belges (anonymous)",
+        ),
+    ),
+    Rule(
+        "handful of people",
+        "{Une poignée de manifestants} <demande> [un vote].",
+        ("indirect by poignée de manifestants (anonymous)",),
+    ),
+    Rule(
+        "authorities are an institution",
+        "<Selon> {les autorités}, [tout est calme].",
+        ("indirect by autorités",),
+    ),
+    Rule(
+        "spokesman of a body",
+        "{Un porte-parole du collectif} <a dit> que [tout est calme].",
+        ("indirect by porte-parole du collectif",),
+    ),
+    Rule(
+        "elected member of no name",
+        "{Un élu socialiste de la Drôme} <juge> [la loi mauvaise].",
+        ("indirect by élu socialiste de la Drôme (anonymous)",),
+    ),
+    Rule(
+        "relation that identifies one person",
+        "{La mère du suspect} <dit> que [son fils est malade].",
+        ("indirect by mère du suspect",),
+    ),
+    Rule(
+        "worker known by the trade only",
+        "Le bus a brûlé. <Selon> {le chauffeur}, [la direction savait].",
+        ("indirect by chauffeur (anonymous)",),
+    ),
+    Rule(
+        "share of the public",
+        "{63 % des Français} <estiment> que [l'impôt est trop lourd].",
+        ("indirect by 63 % des Français",),
+    ),
+    Rule(
+        "people that a body calls its own",
+        "<Selon> {certains salariés}, [la direction savait].",
+        ("indirect by certains salariés (anonymous)",),
+    ),
+)

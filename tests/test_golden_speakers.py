@@ -1,0 +1,56 @@
+"""The golden rules of the speakers (`golden.speakers`): sources are given, speakers are found."""
+
+import pytest
+from golden.notation import Expected, Rule, read, seen
+from golden.speakers import RULES
+
+from quoteattr import engines
+from quoteattr.model import (
+    Attribution,
+    Cue,
+    CueType,
+    Evidence,
+    Kind,
+    Polarity,
+    Source,
+    SourceType,
+    Span,
+)
+from quoteattr.speakers import resolve
+
+
+def span(place: tuple[int, str]) -> Span:
+    return Span(place[0], place[0] + len(place[1]))
+
+
+def given(expected: Expected) -> Attribution:
+    """The attribution of a rule as the constructions would give it: without its speaker."""
+    cue = source = None
+    if expected.cue is not None:
+        words = expected.cue[1]
+        sort = CueType.PARTICIPLE if words.endswith("ant") else CueType.PASSIVE
+        sort = sort if words.endswith(("ant", "accusé")) else CueType.VERB
+        cue = Cue(span(expected.cue), words, sort)
+    if expected.source is not None:
+        source = Source(span(expected.source), SourceType.DESCRIPTION)
+    return Attribution(
+        Kind(expected.kind),
+        tuple(span(place) for place in expected.content),
+        cue,
+        source,
+        polarity=Polarity(expected.polarity),
+        evidence=Evidence("golden" if cue or source else "carried_on"),
+    )
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in RULES])
+def test_rule(rule: Rule) -> None:
+    text, expected = read(rule)
+    analysis = engines.load("embedded").analyze(text)
+    attributions, _ = resolve(text, analysis, [given(item) for item in expected])
+    found = [seen(text, *pair).speaker for pair in zip(attributions, expected, strict=True)]
+    assert found == [item.speaker for item in expected]
+
+
+def test_each_rule_has_a_name_of_its_own() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES) >= 60
