@@ -143,6 +143,8 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         if not clausal and scene.has(k + 1) and items[k + 1].norm == "qui":
             return True
         return _second_predicate(scene, start, k + 1, clausal)
+    if not clausal and item.form == "fin" and any(g.start == k for g in scene.finite):
+        return True  # the verb of an outer clause
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)
@@ -160,6 +162,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True
     if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
         return True  # *…, une accusation inédite*: the writer names the act of speech
+    if following[:1] == ("car",) and not clausal:
+        return True
     if following[:1] == ("sans",) and infinitive_at(scene, k + 2) >= 0:
         return True
     if items[start].pos == QUOTE and k == start + 1 and is_utterance(scene, items[start]):
@@ -205,7 +209,7 @@ def _opens_report(scene: Scene, k: int) -> bool:
 def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     """Whether a second predicate of the writer's own subject stands at item `k`."""
     items = scene.items
-    while k < len(items) and items[k].pos == "ADV":
+    while k < len(items) and items[k].pos == "ADV" and items[k].norm not in words.NEGATORS:
         k += 1
     item = scene.item(k)
     if item is None:
@@ -215,12 +219,20 @@ def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         group = next((g for g in scene.finite if g.start == k + 1), None)
     elif group is not None and group.form == "fin" and not clausal:
         return True
-    if group is None or group.form not in ("fin", "gpart"):
+    if group is None or group.form not in ("fin", "gpart") or _shares(scene, start, group):
         return False
     voiced = group.is_class(*_REPORTING) or (not clausal and group.form == "gpart")
     if voiced and _has_content(scene, group):
         return True
     return item.norm not in words.PERSONAL_SUBJECTS and _changes_number(scene, start, group)
+
+
+def _shares(scene: Scene, start: int, group: Group) -> bool:
+    """Whether a bare participle shares the auxiliary of a verb inside the content."""
+    if scene.items[group.head].form != "ppart" or group.head != group.first:
+        return False
+    host = next((g for g in reversed(scene.groups) if g.last < group.first), None)
+    return host is not None and host.first >= start
 
 
 def _changes_number(scene: Scene, start: int, group: Group) -> bool:

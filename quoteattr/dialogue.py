@@ -96,17 +96,25 @@ _ASIDE = _any_of(
     "qui|dont|lequel|laquelle|d'une? (?:ton|voix|air)|(?:mais )?avec (?:une?|des|cette)|tout en"
     "|les? (?:yeux|bras|mains?|regard)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
 )
-_PARTICIPLE = rf"(?:en{_GAP}{_WORD}ant|si{_GAP}{_WORD}|{_WORD}(?:ant|{_any_of('é|ée|és|ées')}))"
+_ENDING = _any_of("é|ée|és|ées")
+_NO_PARTICIPLE = (
+    "avant|devant|durant|suivant|pendant|cependant|pourtant|maintenant|autant|tant|instant|enfant"
+    "|important"
+)
+_PARTICIPLE = (
+    rf"(?:en{_GAP}{_WORD}ant|si{_GAP}{_WORD}{_ENDING}|(?!{_CAPITAL}|{_NO_PARTICIPLE}){_WORD}ant)"
+)
+_VERB = rf"(?P<verb>(?:(?:contre|sous|sur|auto)-)?{_WORD})"
 
 # Where an incise may begin: what stands before it in the words of the speaker.
 _TRIGGER = re.compile(r"(?:[,!?…»”\"]|\.\.\.|(?<=\s)[—–-])\s*[—–]?\s*")
 _INVERTED = re.compile(
-    rf"{_CLITICS}(?P<verb>{_WORD}){_HYPHEN}(?:t{_HYPHEN}|t['’])?{_PRONOUN}"
+    rf"{_CLITICS}{_VERB}{_HYPHEN}(?:t{_HYPHEN}|t['’])?{_PRONOUN}"
     rf"(?:{_GAP}{_ADVERBS}(?P<participle>{_WORD}))?",
     re.IGNORECASE,
 )
 _POSTPOSED = re.compile(
-    rf"{_CLITICS}(?P<verb>{_WORD})(?:{_GAP}{_ADVERBS}(?P<participle>{_WORD}))?", re.IGNORECASE
+    rf"{_CLITICS}{_VERB}(?:{_GAP}{_ADVERBS}(?P<participle>{_WORD}))?", re.IGNORECASE
 )
 _BEFORE_SUBJECT = re.compile(rf"{_GAP}{_ADVERBS}", re.IGNORECASE)
 _SUBJECT = re.compile(rf"{_FULL_PRONOUN}|(?:(?i:{_DETERMINER})(?=\w)|(?={_CAPITAL})){_NAME}")

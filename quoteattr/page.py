@@ -146,6 +146,7 @@ def _capital_after_hyphen(text: str, token: Token) -> bool:
     return any(part[:1].isupper() for part in word.split("-")[1:])
 
 
+_TITLES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "mgr"})
 _FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
 
 
@@ -194,6 +195,8 @@ class _Builder:
             pos, form = "PROPN", ""
         elif form == "ppart" and self.rows[-1] and self.rows[-1][-1].pos == "DET":
             pos, form = "NOUN", ""  # *le délégué*, *un blessé*
+        elif pos == "ADJ" and self._is_nominal(token):
+            pos = "NOUN"  # *les Occidentaux*
         self.rows[-1].append(
             Item(token.start, token.end, token.norm, pos, form, token.lemma, index, -1)
         )
@@ -204,8 +207,12 @@ class _Builder:
         """A capital right after a name belongs to it: *Filip Reyntjens*, *Bruno Le Roux*."""
         row = self.rows[-1]
         if self.text[token.start].isupper():
-            return bool(row) and row[-1].pos == "PROPN"
+            return bool(row) and (row[-1].pos == "PROPN" or row[-1].norm in _TITLES)
         return "-" in token.norm[1:-1] and _capital_after_hyphen(self.text, token)
+
+    def _is_nominal(self, token: Token) -> bool:
+        row = self.rows[-1]
+        return bool(row) and row[-1].pos == "DET" and self.text[token.start].isupper()
 
     def _is_mark(self, token: Token) -> bool:
         region = self.regions[self.open[-1]]

@@ -176,7 +176,7 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return _parenthesis(items, j)
     if item.norm == "et" or item.norm == "&":
         return _coordinated(items, j)
-    if item.pos == "ADP" and (wide or _takes_place(items, i, j)):
+    if is_preposition(item) and (wide or _takes_place(items, i, j)):
         return _after_preposition(items, j)
     if item.norm in ("à", "au", "aux", "en") and _takes_place(items, i, j):
         return _after_preposition(items, j)
@@ -191,7 +191,10 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
         return False
     if items[j - 1].form == "ppart":
         return True
-    return any(item.norm in _PLACED for item in items[max(i, j - 3) : j]) and items[j - 1].pos in (
+    if items[j].norm == "en" and j + 1 < len(items) and items[j + 1].pos != "PROPN":
+        return items[j + 1].norm == "chef"
+    reach = max(i, j - 3) if items[j].norm == "en" else i
+    return any(item.norm in _PLACED for item in items[reach:j]) and items[j - 1].pos in (
         "NOUN",
         "ADJ",
         "PROPN",
@@ -213,6 +216,8 @@ def _after_preposition(items: Sequence[Item], j: int) -> int:
 
 def is_preposition(item: Item) -> bool:
     """Whether a word stands for a preposition; *des* may be the plural article instead."""
+    if item.norm == "auprès":
+        return True
     return item.pos == "ADP" or (item.norm in words.CONTRACTED and item.pos != "DET")
 
 
@@ -290,18 +295,29 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return noun_phrase(items, start + 1)
     if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
         return j
-    end = noun_phrase(items, start)
+    end = noun_phrase(items, start, wide=before_verb)
     if end == start or not (_is_closed(items, end) or before_verb and _meets_verb(items, end)):
         return j
-    if is_name(items, i, j) and _names_role(items, start):
+    if _is_document(items, i) and is_proper(items, start):
+        return j
+    if is_name(items, i, j) and _names_role(items, start, before_verb):
         return end
     if is_proper(items, i) == is_proper(items, start):
         return j
     return end if is_name(items, i, j) or is_name(items, start, end) else j
 
 
-def _names_role(items: Sequence[Item], k: int) -> bool:
+def _is_document(items: Sequence[Item], i: int) -> bool:
+    while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
+        i += 1
+    known = NOUNS.get(items[i].norm) if i < len(items) else None
+    return known is not None and known.domain in ("document", "group")
+
+
+def _names_role(items: Sequence[Item], k: int, before_verb: bool) -> bool:
     """*…, l'un des auteurs* and *…, directeur du musée*: a role that can only be an apposition."""
+    if before_verb and items[k].pos == "DET" and items[k].norm in ("un", "une"):
+        return True  # *le gouvernement de Corée du Sud, un important exportateur d'armes, a dit*
     if items[k].norm == "l'" and k + 1 < len(items) and items[k + 1].norm in ("un", "une"):
         return True
     known = NOUNS.get(items[k].norm) if items[k].pos == "NOUN" else None

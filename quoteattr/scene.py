@@ -67,7 +67,7 @@ class Scene:
         return (
             item.norm in words.SUBORDINATORS
             and item.pos in ("SCONJ", "ADV")
-            and (item.norm not in ("tandis", "alors", "dès", "s'"))
+            and item.norm not in ("tandis", "alors", "dès")
         )
 
     def _is_parenthetical(self, group: Group) -> bool:

@@ -86,9 +86,20 @@ def _in_clause(scene: "Scene", group: Group, opener: int, end: int) -> Range | N
         joint = _joint(scene, previous.last + 1, end)
         if joint < 0 and scene.items[end - 1].norm == ",":
             return None  # a verb after a comma, joined to nothing: no subject in sight
+        if joint < 0 and (spliced := _spliced(scene, previous.last + 1, end)):
+            return spliced
         found = _nearest(scene, joint, end) if joint >= 0 else None
         return found or scene.subject(previous)
     return _nearest(scene, low, end)
+
+
+def _spliced(scene: "Scene", low: int, high: int) -> Range | None:
+    """The subject of a second clause after a mere comma: *il avoue, les restes ont été trouvés*."""
+    for k in range(high - 1, low - 1, -1):
+        if scene.items[k].norm == ",":
+            end = noun_phrase(scene.items[:high], k + 1, wide=True)
+            return (k + 1, high) if end == high else None
+    return None
 
 
 def _joint(scene: "Scene", low: int, high: int) -> int:

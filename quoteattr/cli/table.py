@@ -13,7 +13,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from quoteattr.formats.show import visible
+from quoteattr.formats.show import said, visible
 from quoteattr.model import Attribution, Diagnostic, Kind, Polarity, Result
 
 __all__ = ["render"]
@@ -88,7 +88,7 @@ def _how(result: Result, attribution: Attribution, joint: str) -> Text:
 
 
 def _what(result: Result, attribution: Attribution) -> Text:
-    words = " […] ".join(visible(result[span]) for span in attribution.content)
+    words = visible(said(result, attribution))
     return Text(f"“{words}”" if attribution.kind is Kind.DIRECT else words)
 
 

@@ -143,6 +143,8 @@ def _is_impersonal(scene: Scene, group: Group) -> bool:
 
 def polarity_of(scene: Scene, group: Group) -> Polarity:
     """Denied by the verb's meaning, or said not to have been said (*refuse de dire si*)."""
+    if not group.is_class("speech", "judgement", "show"):
+        return Polarity.ASSERTED  # *ne veut pas « céder »*: the words stand, the wish is negated
     if group.negated or _is_withheld(scene, group):
         return Polarity.NEGATED
     if group.verb is not None and group.verb.polarity == "denied":

@@ -12,7 +12,6 @@ from quoteattr.constructions.base import (
     cue_of,
     cues,
     has_quote,
-    polarity_of,
     propose,
 )
 from quoteattr.constructions.framing import Framed, framed, low_bound
@@ -25,6 +24,8 @@ from quoteattr.speakers.lexis import NOUNS
 from quoteattr.subjects import postposed
 
 __all__ = ["TABLE"]
+
+_LONGEST_NAME = 5  # words in marks that may be a name
 
 
 def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
@@ -56,12 +57,22 @@ def _framed_end(scene: Scene, group: Group) -> int:
         return 0
     item = scene.items[before]
     if item.pos == QUOTE:
-        return before + 1
+        return 0 if group.inverted < 0 and _is_named(scene, before) else before + 1
     if item.norm in (",", "!", "?", "…", "...", "–", "—", "."):
         return before if item.norm == "," else before + 1
     if group.inverted < 0 and _runs_on(scene, group, before):
         return before + 1
     return 0
+
+
+def _is_named(scene: Scene, quote: int) -> bool:
+    """*le site « Le Mouvement » a publié*: a name in marks, part of a subject."""
+    before = scene.item(quote - 1)
+    return (
+        before is not None
+        and before.pos in ("NOUN", "PROPN")
+        and len(scene.page.words(scene.items[quote].region)) <= _LONGEST_NAME
+    )
 
 
 def _runs_on(scene: Scene, group: Group, before: int) -> bool:
@@ -97,7 +108,6 @@ def _after(scene: Scene) -> Iterator[Candidate]:
             frame.spans + _resumed(scene, after),
             cue=cue_of(scene, group),
             source=subject,
-            polarity=polarity_of(scene, group),
         )
 
 

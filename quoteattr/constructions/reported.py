@@ -27,6 +27,7 @@ __all__ = ["TABLE"]
 
 _REPORTING = ("speech", "judgement", "show")
 _WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")
+_NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
 _FRAMES = {
     "que": ("que", "a_np_que", "ce_que", "a_ce_que"),
     "si": ("si",),
@@ -58,7 +59,7 @@ def _clause(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "complement_" + {"à": "a"}.get(found.opening, found.opening),
-            0.95 if group.takes(*_FRAMES[found.opening]) else 0.6,
+            0.95 if group.is_class(*_REPORTING) else 0.6,
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
@@ -125,6 +126,8 @@ def _quote(scene: Scene) -> Iterator[Candidate]:
         start = found.start
         if found.object and found.opening == "quote" and not _introduces(scene, group, start):
             start = found.object[0]
+        if found.opening == "object" and not group.takes(*_NOMINAL):
+            continue
         end = clause_end(scene, start, clausal=False)
         if not _quotes_words(scene, start, end):
             continue
@@ -150,6 +153,12 @@ def _introduces(scene: Scene, group: Group, k: int) -> bool:
     return group.takes("np_de", "np_a") or scene.items[k - 1].norm in _INTRODUCERS
 
 
+# What is called so is a name, not somebody's words.
+_NAMED = frozenset(
+    f"{stem}{ending}"
+    for stem in ("intitulé", "titré", "nommé", "appelé", "surnommé", "baptisé", "dénommé", "dit")
+    for ending in ("", "e", "s", "es")
+)
 _FEWEST_WORDS = 4  # a longer quotation far from its verb still gives somebody's words
 
 
@@ -161,7 +170,10 @@ def _quotes_words(scene: Scene, start: int, end: int) -> bool:
         if item.pos != QUOTE:
             continue
         words = scene.page.words(item.region)
-        is_title = words[:1] and words[0][:1].isupper() and k > start and item.form != "clause"
+        is_title = k > start and (
+            scene.items[k - 1].norm in _NAMED
+            or (words[:1] and words[0][:1].isupper() and item.form != "clause")
+        )
         if not is_title and (k < near or len(words) >= _FEWEST_WORDS):
             return True
     return False

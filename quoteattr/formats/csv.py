@@ -8,9 +8,10 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from quoteattr.model import Attribution, Cue, Result, Source
+from quoteattr.formats.show import part_words, said
+from quoteattr.model import Attribution, Result
 
-__all__ = ["COLUMNS", "GAP", "rows", "write"]
+__all__ = ["COLUMNS", "rows", "write"]
 
 COLUMNS = (
     "text",
@@ -27,7 +28,6 @@ COLUMNS = (
     "confidence",
     "construction",
 )
-GAP = " […] "  # stands between the spans of a content that the text cuts
 
 
 def rows(result: Result, name: str = "") -> Iterator[tuple[str, ...]]:
@@ -51,19 +51,15 @@ def _row(result: Result, name: str, attribution: Attribution) -> tuple[str, ...]
         str(attribution.content[-1].end),
         attribution.kind.value,
         attribution.polarity.value,
-        GAP.join(result[span] for span in attribution.content),
-        _words(result, attribution.cue),
-        _words(result, attribution.source),
+        said(result, attribution),
+        part_words(result, attribution.cue),
+        part_words(result, attribution.source),
         speaker.name if speaker else "",
         speaker.kind.value if speaker else "",
         ("yes" if speaker.anonymous else "no") if speaker else "",
         f"{attribution.confidence:.3f}",
         evidence.construction if evidence else "",
     )
-
-
-def _words(result: Result, part: Cue | Source | None) -> str:
-    return result[part.span] if part else ""
 
 
 def _line(cells: Iterable[str]) -> str:

@@ -15,8 +15,8 @@ from itertools import pairwise
 from attrs import frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from quoteattr.formats.show import visible
-from quoteattr.model import Attribution, Cue, Result, Source, Span, Speaker
+from quoteattr.formats.show import part_words, said, visible
+from quoteattr.model import Attribution, Result, Span, Speaker
 
 __all__ = ["dumps", "write"]
 
@@ -168,15 +168,11 @@ def _entry(result: Result, attribution: Attribution, number: int, voice: _Voice)
         number,
         voice,
         attribution,
-        " […] ".join(visible(result[span]) for span in attribution.content),
-        _words(result, attribution.cue),
-        _words(result, attribution.source),
+        visible(said(result, attribution)),
+        visible(part_words(result, attribution.cue)),
+        visible(part_words(result, attribution.source)),
         tuple(map(visible, evidence.chain)) if evidence else (),
     )
-
-
-def _words(result: Result, part: Cue | Source | None) -> str:
-    return visible(result[part.span]) if part else ""
 
 
 def _lines(text: str, entries: tuple[_Entry, ...]) -> Iterator[tuple[_Piece, ...]]:

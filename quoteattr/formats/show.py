@@ -1,11 +1,28 @@
-"""Words made fit to show: an article must steer neither a terminal nor a page."""
+"""The words of a result, and words made fit to show.
+
+An article must steer neither a terminal nor a page.
+"""
 
 import unicodedata
 
-__all__ = ["visible"]
+from quoteattr.model import Attribution, Cue, Result, Source
+
+__all__ = ["GAP", "part_words", "said", "visible"]
+
+GAP = " […] "  # stands between the spans of a content that the text cuts
 
 _SPACE = "\n\r\t\v\f\u0085\u2028\u2029"
 _TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # of the direction of writing
+
+
+def said(result: Result, attribution: Attribution) -> str:
+    """The words of a content, all spans in one line."""
+    return GAP.join(result[span] for span in attribution.content)
+
+
+def part_words(result: Result, part: Cue | Source | None) -> str:
+    """The words of a cue or a source; none where there is none."""
+    return result[part.span] if part else ""
 
 
 def visible(text: str) -> str:

@@ -27,7 +27,7 @@ _VERBS = (
 )
 #: A verb of saying, or any verb with its pronoun after it, where an incise stands.
 INCISE = re.compile(
-    r"[,!?…».]['’\"\s]*(?:(?:me|te|se|lui|leur|nous|vous|[mts]['’])\s?)?"
+    r"[,!?…».]['’\"\s—–]*(?:(?:me|te|se|lui|leur|nous|vous|[mts]['’])\s?)?"
     rf"(?:(?:{either_form(_VERBS)})\b|[\w\u0300-\u036f]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
 )
 #: Somebody who speaks to somebody.
@@ -46,10 +46,16 @@ _SPEAKS = re.compile(
     r"|monsieur|madame)\b|\b[jtm]['’]|!|\?",
     re.IGNORECASE,
 )
+# Words that end like a past tense and are none: nouns, presents, futures, conditionals.
+_NO_PAST = (
+    r"cela|(?:se|au|fe|pour|viend|faud|voud|dev|ver|sau)(?:ra|rait)|tout|bout|peut|veut|faut|fait"
+    r"|soit|doit|voit|croit|petit|esprit|nuit|huit|bruit|fruit|droit|endroit|crédit|profit|début"
+    r"|salut|statut|point|saint|lait|trait|parfait|portrait|souhait|suffit|suit|circuit|produit"
+)
 _PAST = re.compile(
     r"\w\s+(?:(?:se|le|la|les|lui|leur|en|y|ne)\s+|[slny]['’])*"
-    r"(?:(?!cela\b|(?:se|au|fe|pour|viend|faud|voud|dev|ver|sau)ra\b)"
-    r"\w{2,}(?:a|it|ut|int|ait|èrent|irent|urent|inrent|aient)"
+    rf"(?:(?!(?:{either_form(_NO_PAST)})\b)"
+    r"\w{2,}(?:a|it|ut|int|ait|\u00e8rent|e\u0300rent|irent|urent|inrent|aient)"
     r"|fit|mit|rit|lut|but|put|dut|sut|fut|eut|vint|tint|prit)\b",
     re.IGNORECASE,
 )

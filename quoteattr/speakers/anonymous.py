@@ -1,7 +1,7 @@
 """Who stays unnamed: the rule of the annotation guide as a table of cases.
 
-A speaker is anonymous where it is people (or *sources*, *médias*) whom the article neither names nor
-identifies. The cases, each with what the guide says of it:
+A speaker is anonymous where it is people (or *sources*, *médias*) whom the article neither names
+nor identifies. The cases, each with what the guide says of it:
 
 - sources and the press in general: anonymous (*une source policière*, *les médias locaux*);
 - several people: anonymous (*des experts*, *les enquêteurs*), unless the noun stands for a service
@@ -10,8 +10,8 @@ identifies. The cases, each with what the guide says of it:
 - one of several: anonymous (*l'un des responsables*);
 - one person, introduced as any (*un témoin*, *une collaboratrice de Marc*): anonymous, unless the
   person speaks for a body (*un porte-parole du ministère*);
-- one person, known: an office never is (*le maire*), a relation never is (*la mère du suspect*), a
-  trade is unless a complement identifies the person (*le chauffeur*, but not *l'avocat des parents*);
+- one person, known: an office never is (*le maire*), nor a relation (*la mère du suspect*); a trade
+  is unless a complement identifies the person (*le chauffeur*, but not *l'avocat des parents*);
 - bodies, documents, peoples, shares of the public: never.
 """
 
@@ -70,6 +70,6 @@ def _role(noun: Noun, determiner: str, complement: bool, of_name: bool) -> bool:
 
 
 def _unknown(noun: Noun, determiner: str) -> bool:
-    """A noun of no table: people by its ending (*un vidéaste* is missed, *un kitesurfeur* found)."""
+    """A noun of no table: people by its ending (*un kitesurfeur*)."""
     singular = noun.lemma.removesuffix("s").removesuffix("x")
     return singular.endswith(_AGENTS) and determiner != "possessive"

@@ -58,7 +58,7 @@ def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
 
 
 def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
-    """*la compagnie Flydubai*, *l'émission « Quotidien »*; *Renaud Joubert, un des journalistes*."""
+    """*la compagnie Volavia*, *l'émission « Carnets »*; *Paul Lefort, un des journalistes*."""
     stage, noun = words.stage, phrase.noun
     entity: Entity | None = None
     if noun.domain == "body" and noun.sort != "staff":

@@ -17,13 +17,13 @@ __all__ = ["Cast", "Entity", "Role", "agrees"]
 
 _NEAREST: Final = 12  # candidates that one look-up considers
 
-# Sorts whose nouns can stand for one another: *le patron* and *le président*, *la firme*, *le journal*.
+# Sorts whose nouns can stand for one another: *le patron* for *le président*, *la firme* …
 _BY_GROUP: Final = frozenset(("office", "trade", "body", "medium"))
 
 # Words behind a head noun that set nobody apart: every republic has its president.
 _PLAIN: Final = frozenset(
-    """république état etat pays ancien ancienne ex nouveau nouvelle actuel actuelle élu élue premier
-    première sortant sortante général générale même""".split()
+    """république état etat pays ancien ancienne ex nouveau nouvelle actuel actuelle élu élue
+    premier première sortant sortante général générale même""".split()
 )
 
 

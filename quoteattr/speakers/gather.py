@@ -32,7 +32,8 @@ _ARTICLE_GENDER: Final = {"le": "m", "la": "f", "du": "m", "au": "m"}
 
 # Nouns by which an article comes back to a body that it has named.
 _SAID_OF_NAMES: Final = frozenset(
-    "company association organisation groupe parti party syndicat mouvement collectif fondation".split()
+    """company association organisation groupe parti party syndicat mouvement collectif
+    fondation""".split()
 )
 _LINKS: Final = frozenset("de du des d' sans pour".split())
 
@@ -122,7 +123,9 @@ class Stage:
             if name.first in self.of_name:
                 continue
             entity = self._known_person(name)
-            if entity is None and (name.first in heads or self._signed(name) is not None):
+            if entity is None and (
+                heads.intersection((name.first, name.first + 1)) or self._signed(name) is not None
+            ):
                 continue
             self.of_name[name.first] = entity or self._thing(name)
         for first, entity in sorted(self.of_name.items()):

@@ -19,7 +19,7 @@ _QUOTES: Final = frozenset('« “ "'.split())
 
 
 def read_list(words: Words) -> Reading | None:
-    """*X et Y*, *le maire et la préfète*: a group named by its members, in the words of the text."""
+    """*X et Y*, *le maire et la préfète*: a group named by its members, in the text's words."""
     stage = words.stage
     if "et" not in words.article.norms[words.body : words.last]:
         return None

@@ -55,6 +55,7 @@ _PREPOSITIONS: Final = frozenset(
 )
 
 
+_ARTICLES: Final = frozenset("le la les l'".split())
 _RANKS: Final = frozenset("haut haute premier première vice grand grande ancien ancienne".split())
 _LEADING: Final = frozenset("le la l' un une du au ce cette son sa notre".split())
 _NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
@@ -131,15 +132,7 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
         norm = article.norms[first]
         if norm in TITLES and first + 1 < last and not _is_initial(article, first):
             title = norm
-        elif (
-            not (
-                norm in _OPENERS
-                or norm in PARTICLES
-                or _is_office(article, first, last)
-                or _is_common(article, first)
-            )
-            or title
-        ):
+        elif title or not _stands_before(article, first, last):
             break
         first += 1
     while first < last:
@@ -160,6 +153,17 @@ def _kind(article: Article, first: int, last: int) -> SpeakerKind:
     if key in SEATS or key in COUNTRIES or key in CAPITAL_COUNTRY:
         return SpeakerKind.PLACE
     return SpeakerKind.UNKNOWN
+
+
+def _stands_before(article: Article, first: int, last: int) -> bool:
+    """Whether a capitalised word at the front of a run is no part of the name."""
+    norm = article.norms[first]
+    mid = article.capitals[first] and first + 1 < last and not article.opens_sentence(first)
+    if norm in _ARTICLES and mid:
+        return False  # dans Le Monde, maire de Les Pieux: the article belongs to the name
+    if norm in _OPENERS or norm in PARTICLES:
+        return True
+    return _is_office(article, first, last) or _is_common(article, first)
 
 
 def _is_initial(article: Article, first: int) -> bool:

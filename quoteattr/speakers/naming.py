@@ -36,11 +36,21 @@ def presented(
         name = phrase.name
         if name is None and phrase.first >= 2:
             name = _name_before(article, ending, phrase.first)
-            if name is not None and _is_place_like(article, name):
+            if name is not None and (
+                _is_place_like(article, name) or _opens_clause(article, phrase)
+            ):
                 name = None
         if name is not None and not is_sign(article, name):
             found.setdefault(name.first, []).append(phrase)
     return found
+
+
+def _opens_clause(article: Article, phrase: Phrase) -> bool:
+    """Whether a phrase with its article is the subject of a clause: *selon X, le maire partira*."""
+    last = phrase.last
+    if phrase.first == phrase.body or last >= len(article):
+        return False
+    return article.poses[last] in ("VERB", "AUX") or article.norms[last] in ("ne", "n'", "se", "s'")
 
 
 def _is_place_like(article: Article, name: Name) -> bool:
@@ -103,7 +113,7 @@ def _called_after(article: Article, name: Name) -> bool:
 
 
 def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str | None:
-    """The gender that title, office or first name show; the office's article tells for *le juge*."""
+    """The gender that title, office or first name show; the article tells for *le juge*."""
     titled = TITLES.get(name.title, ("e", "s"))[0]
     if titled != "e":
         return titled

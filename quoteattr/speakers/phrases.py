@@ -46,13 +46,13 @@ _TO: Final = frozenset("à au aux".split())
 _TAKES_TO: Final = frozenset("candidate minister scholar adviser deputy-mayor envoy".split())
 _LEADING: Final = _OF | frozenset("le la l' les un une à au aux".split())
 _BEFORE_NOUN: Final = frozenset(
-    """ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle futur
-    future premier première second seconde autre autres même mêmes jeune jeunes vieux vieille grand
-    grande grands grandes petit petite principal principale principaux principales numéro ex feu haut
-    haute hauts hautes simple vice double seul seule célèbre éminent éminente richissime puissant
-    puissante ex- différents différentes divers diverses nombreux nombreuses deux trois quatre cinq
-    six sept huit neuf dix quelques derniers dernières dernier dernière prochain prochaine bon bonne
-    meilleur meilleure propre long longue récent récente vrai vraie célèbres""".split()
+    """ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle
+    futur future premier première second seconde autre autres même mêmes jeune jeunes vieux vieille
+    grand grande grands grandes petit petite principal principale principaux principales numéro ex
+    feu haut haute hauts hautes simple vice double seul seule célèbre éminent éminente richissime
+    puissant puissante différents différentes divers diverses nombreux nombreuses deux trois quatre
+    cinq six sept huit neuf dix quelques derniers dernières dernier dernière prochain prochaine bon
+    bonne meilleur meilleure propre long longue récent récente vrai vraie célèbres""".split()
 )
 _GENDERS: Final = {
     **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "m"),
@@ -62,8 +62,8 @@ _SINGLE: Final = frozenset("le la l' un une du ce cet cette son sa".split())
 _MARKS: Final = frozenset('« “ "'.split())
 _CLOSING: Final = frozenset('» ” "'.split())
 _SEVERAL: Final = frozenset(
-    """les des ces ses leurs nos vos mes aux plusieurs certains certaines quelques divers diverses deux
-    trois quatre cinq six sept huit neuf dix""".split()
+    """les des ces ses leurs nos vos mes aux plusieurs certains certaines quelques divers diverses
+    deux trois quatre cinq six sept huit neuf dix""".split()
 )
 _PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
 _NEVER: Final = frozenset("que qu' qui dont où et ou mais selon après lors pendant depuis".split())
@@ -97,7 +97,8 @@ class Phrase:
 def determiner_before(article: Article, head: int, floor: int = 0) -> tuple[int, int]:
     """First token of the phrase of a head (its determiner) and first token of what names it.
 
-    Both are the same where there is no article: *deux responsables* keeps its numeral. Looks back at most four tokens, not past `floor`.
+    Both are the same where there is no article: *deux responsables* keeps its numeral. Looks back
+    at most four tokens, not past `floor`.
     """
     body = head
     while body > max(floor, head - 4) and _precedes_noun(article.norms[body - 1]):
@@ -106,9 +107,9 @@ def determiner_before(article: Article, head: int, floor: int = 0) -> tuple[int,
         return body - 1, body
     if DETERMINERS.get(article.norms[body]) == "some":
         return body, body
-    if body - 1 > floor and article.norms[body - 1] in _MARKS:
-        if article.norms[body - 2] in DETERMINERS:
-            return body - 2, body
+    marked = body - 1 > floor and article.norms[body - 1] in _MARKS
+    if marked and article.norms[body - 2] in DETERMINERS:
+        return body - 2, body
     return body, body
 
 
@@ -323,7 +324,12 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
     """Every phrase of an article with a known head noun, in text order."""
     found: list[Phrase] = []
     count = len(article)
-    inner = {index for name in names.values() for index in range(name.first + 1, name.last)}
+    inner = {
+        index
+        for name in names.values()
+        for index in range(name.first + 1, name.last)
+        if index > name.first + 1 or not _precedes_noun(article.norms[name.first])
+    }
     for head, norm in enumerate(article.norms):
         noun = NOUNS.get(norm)
         if noun is None or (article.poses[head] in ("VERB", "AUX") and not _led(article, head)):

@@ -128,7 +128,7 @@ class Antecedents:
             if sighting.last > token or not _fits(sighting.entity, pronoun):
                 continue
             weight = self._weight(sighting, distance)
-            if sighting.reported and not sighting.reported == inside:
+            if sighting.reported and sighting.reported != inside:
                 weight -= 1.5
             found.append((sighting.entity, sighting.first, weight))
         for place, spoken_in, entity in self._spoken[-3:]:

@@ -62,6 +62,7 @@ class Words:
 
     @property
     def article(self) -> Article:
+        """The article that holds the words."""
         return self.stage.article
 
     @property

@@ -177,7 +177,7 @@ def _without_source(
 
 
 def _owned(stage: Stage, antecedents: Antecedents, item: _Found) -> None:
-    """*son entourage*: the description with its owner, in the words of the text where it has them."""
+    """*son entourage*: the description with its owner, in the text's own words where it can be."""
     reading = item.reading
     if reading is None or reading.entity is None:
         return

@@ -53,9 +53,7 @@ class _Mark(NamedTuple):
 
 _TOKEN = re.compile(r"\\[\[\]<>{}\\]|[\[<{](?:[1-9]+\|)?|[\]>}]")
 _CLOSING = {"[": "]", "<": ">", "{": "}"}
-_WORDS = re.compile(
-    r"(direct|indirect|mixed)(?: (denied|negated))?(?: by (.+?)( \(anonymous\))?)?"
-)
+_WORDS = re.compile(r"(direct|indirect|mixed)(?: (denied|negated))?(?: by (.+?)( \(anonymous\))?)?")
 
 
 def read(rule: Rule) -> tuple[str, list[Expected]]:

@@ -1,0 +1,209 @@
+"""Golden rules: judgements, accusations, denials and words withheld."""
+
+from golden.notation import Rule
+
+RULES = (
+    # --- an object and its attribute ------------------------------------------------------------
+    Rule(
+        "juger, object and attribute",
+        "{Marie Durand} <juge> [la loi trop dure].",
+        ("indirect by Marie Durand",),
+        known_failure="juge is tagged NOUN",
+    ),
+    Rule(
+        "juger, attribute in marks",
+        "{Marie Durand} <juge> [la loi « absurde »].",
+        ("mixed",),
+        known_failure="juge is tagged NOUN",
+    ),
+    Rule(
+        "juger, attribute in marks before its object",
+        "{Marie Durand} <juge> [« absurde » la loi sur les digues].",
+        ("mixed",),
+        known_failure="juge is tagged NOUN",
+    ),
+    Rule(
+        "estimer, attribute before a que clause is a clause",
+        "{Marie Durand} <estime> que [la loi est trop dure].",
+        ("indirect",),
+    ),
+    Rule(
+        "trouver, object and attribute in marks",
+        "{Marie Durand} <trouve> [la loi « absurde »].",
+        ("mixed",),
+    ),
+    Rule(
+        "considérer comme",
+        "{Marie Durand} <considère> [la loi comme une erreur].",
+        ("indirect",),
+    ),
+    Rule(
+        "considérer comme, attribute in marks",
+        "{Marie Durand} <considère> [la loi comme « une erreur historique »].",
+        ("mixed",),
+    ),
+    Rule(
+        "qualifier de, object before, quotation after",
+        "Une loi que {Marie Durand} <qualifie> d'« [absurde] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "qualifier de, object after",
+        "{Marie Durand} <qualifie> [la loi d'« absurde »].",
+        ("mixed",),
+    ),
+    Rule(
+        "a relative clause with juger",
+        "La loi, que {Marie Durand} <juge> [inutile], sera votée lundi.",
+        ("indirect",),
+        known_failure="juge is tagged NOUN",
+    ),
+    Rule(
+        "a clitic object with juger",
+        "La loi arrive lundi. {Marie Durand} la <juge> [inutile].",
+        ("indirect",),
+        known_failure="juge is tagged NOUN",
+    ),
+    Rule(
+        "se dire and an adjective",
+        "{Marie Durand} <se dit> [inquiète].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "se dire and an adjective in marks",
+        "{Marie Durand} <se dit> « [profondément inquiète] ».",
+        ("direct",),
+    ),
+    Rule(
+        "se dire and an adjective with its complement",
+        "{Marie Durand} <s'est dite> [prête à quitter la mairie].",
+        ("indirect",),
+    ),
+    Rule(
+        "se dire after an adverb",
+        "{Marie Durand} <se dit> cependant [attachée à la digue].",
+        ("indirect",),
+    ),
+    Rule(
+        "juger in the passive with an agent",
+        "Une loi <jugée> [trop dure] par {les syndicats} sera votée lundi.",
+        ("indirect",),
+        known_failure="the second participle of the sentence hides the first",
+    ),
+    Rule(
+        "être jugé in the passive with an agent",
+        "La loi <a été jugée> [trop dure] par {les syndicats}.",
+        ("indirect",),
+    ),
+    # --- accusations ----------------------------------------------------------------------------
+    Rule(
+        "accuser somebody de and infinitive",
+        "{Séoria} <accuse> Valdor de [livrer des armes aux rebelles].",
+        ("indirect by Séoria",),
+    ),
+    Rule(
+        "accuser after a circumstance",
+        "{Séoria} <accuse> depuis plusieurs mois le pouvoir valdorien de [livrer des armes].",
+        ("indirect",),
+    ),
+    Rule(
+        "accuser of a thing",
+        "{L'opposition} <accuse> le maire de [corruption].",
+        ("indirect",),
+        known_failure="a bare noun as charge is not a content",
+    ),
+    Rule(
+        "accuser and a quotation",
+        "{L'opposition} <accuse> le maire de « [détruire la ville] ».",
+        ("direct",),
+    ),
+    Rule(
+        "reprocher to somebody de",
+        "{L'opposition} <reproche> au maire d'[avoir vendu la digue].",
+        ("indirect",),
+    ),
+    Rule(
+        "accused by",
+        "Le maire <est accusé> par {l'opposition} d'[avoir vendu la digue].",
+        ("indirect by opposition",),
+    ),
+    Rule(
+        "accused, no accuser",
+        "Le maire <est accusé> d'[avoir vendu la digue].",
+        ("indirect by nobody",),
+    ),
+    Rule(
+        "accused, a participle",
+        "Le maire, <accusé> par {l'opposition} de [vendre la digue], a démissionné.",
+        ("indirect",),
+    ),
+    Rule(
+        "accused, a participle without accuser",
+        "Le maire, <accusé> d'[avoir vendu la digue], a démissionné.",
+        ("indirect",),
+    ),
+    Rule(
+        "suspected: no words",
+        "Le maire est soupçonné par la police d'avoir vendu la digue.",
+    ),
+    # --- denials --------------------------------------------------------------------------------
+    Rule(
+        "nier and infinitive",
+        "{Paul Lefort} <nie> [avoir reçu de l'argent].",
+        ("indirect denied by Paul Lefort",),
+    ),
+    Rule(
+        "démentir que",
+        "{L'usine} <dément> que [la machine soit en panne].",
+        ("indirect denied",),
+    ),
+    Rule(
+        "démentir and infinitive",
+        "{Paul Lefort} <a démenti> [avoir reçu de l'argent].",
+        ("indirect denied",),
+    ),
+    Rule(
+        "réfuter and a quotation",
+        "{Paul Lefort} <réfute> « [toute idée de fraude] ».",
+        ("direct denied",),
+    ),
+    Rule(
+        "a denied incise is asserted",
+        "« [C'est faux] », <a démenti> {Paul Lefort}.",
+        ("direct by Paul Lefort",),
+        known_failure="démentir as an incise asserts the words",
+    ),
+    # --- words withheld -------------------------------------------------------------------------
+    Rule(
+        "negated cue with si",
+        "{Les responsables} <n'ont pas précisé> [s'il y avait des victimes].",
+        ("indirect negated by responsables (anonymous)",),
+    ),
+    Rule(
+        "negated cue with si, then a second predicate",
+        "{Les responsables} <n'ont pas précisé> [s'il y avait des victimes] et ont quitté la salle.",
+        ("indirect negated",),
+    ),
+    Rule(
+        "negated cue with que",
+        "{Marie Durand} <n'a jamais dit> que [la digue tiendrait].",
+        ("indirect negated",),
+    ),
+    Rule(
+        "negated simple cue",
+        "{Marie Durand} <n'affirme pas> que [la digue tiendra].",
+        ("indirect negated",),
+    ),
+    Rule(
+        "refuse to say",
+        "{Marie Durand} <a refusé de dire> [si la digue tiendrait].",
+        ("indirect negated",),
+        known_failure="the cue lacks the verb that withholds",
+    ),
+    Rule(
+        "without saying",
+        "{Marie Durand} a quitté la salle sans <préciser> [si la digue tiendrait].",
+        ("indirect negated",),
+        known_failure="sans and an infinitive withhold the words",
+    ),
+)
