@@ -15,6 +15,7 @@ token F1 of up to 95 %.
 
 import argparse
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -22,13 +23,13 @@ from pathlib import Path
 
 from attrs import frozen
 
-from quoteattr import Kind, extract
+from quoteattr import extract
 from quoteattr.dialogue import cut_incises
-from quoteattr.model import Span
+from quoteattr.model import Kind, Span
 from quoteattr.quotes import find_regions
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
-_DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "data" / "narrative-fr"
+_SHARED = Path(os.environ.get("QUOTEATTR_SHARED") or Path(__file__).parents[2] / "shared")
 
 
 @frozen
@@ -102,7 +103,7 @@ def _units(words: list[int], spans: Iterable[Span]) -> set[frozenset[int]]:
 def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--data", type=Path, default=_DEFAULT, help="folder of the chapters")
+    parser.add_argument("--data", type=Path, default=_SHARED / "data" / "narrative-fr", help="folder of the chapters")
     folder = parser.parse_args().data
     files = sorted(folder.glob("*.json"))
     if not files:

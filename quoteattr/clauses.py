@@ -120,6 +120,8 @@ def _taken_up(scene: Scene, k: int) -> bool:
         return following is not None and (
             following.norm in ("et", "ou") or following.pos == QUOTE and _enumerates(scene, k)
         )
+    if item.norm in ("par", "de", "d'", "à", "dans", "sur", "contre", "avec", "du", "des", "au"):
+        return True
     return item.norm in ("et", "ou", "que", "qu'") or item.form == "fin" or item.pos == "ADJ"
 
 
@@ -138,28 +140,32 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm == ",":
         return _comma_ends(scene, start, k, clausal)
     if item.norm == ";":
-        return _opens_other_source(scene, k + 1)
+        return not (scene.has(k + 1) and items[k + 1].norm in ("que", "qu'", "et"))
     if item.norm in ("et", "mais"):
         if not clausal and scene.has(k + 1) and items[k + 1].norm == "qui":
             return True
         return _second_predicate(scene, start, k + 1, clausal)
-    if not clausal and item.form == "fin" and any(g.start == k for g in scene.finite):
-        return True  # the verb of an outer clause
+    if not clausal and _is_outer_verb(scene, start, k):
+        return True
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)
 
 
-def _opens_other_source(scene: Scene, k: int) -> bool:
-    """*… ; pour d'autres, …*: the next clause has a source of its own."""
-    return any(item.norm in ("selon", "pour", "d'après") for item in scene.items[k : k + 2])
+def _is_outer_verb(scene: Scene, start: int, k: int) -> bool:
+    """Whether the main verb stands at item `k`, its subject before the content."""
+    group = next((g for g in scene.finite if g.start == k), None)
+    if group is None or scene.openers[group.head] != MAIN:
+        return False
+    subject = scene.subject(group)
+    return subject is not None and subject[0] < start
 
 
 def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     items = scene.items
     following = tuple(item.norm for item in items[k + 1 : k + 3])
     if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
-        return True
+        return not (following[0] == "où" and has_quote_after(scene, k + 1))
     if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
         return True  # *…, une accusation inédite*: the writer names the act of speech
     if following[:1] == ("car",) and not clausal:
@@ -174,7 +180,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if group.start == k + 1 and group.form == "fin":
         subject = scene.subject(group)  # the verb of an outer clause, or an incise
         return group.inverted >= 0 or subject is not None and subject[0] < start
-    if group.first == k + 1 and group.form == "gpart" and group.readings:
+    if group.first == k + 1 and group.form == "gpart" and (group.readings or not clausal):
         return True
     if not clausal and group.form == "fin" and scene.openers[group.head] == MAIN:
         subject = scene.subject(group)
@@ -183,10 +189,25 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if group.first == k + 1 and group.form == "ppart" and group.takes("np_de", "attr"):
         return True
     if following[0] in ("et", "mais"):
-        return _second_predicate(scene, start, k + 2, clausal)
+        return _second_predicate(scene, start, k + 2, clausal) or _other_report(scene, k, clausal)
     if following[0] in ("il", "elle", "ils", "elles", "on") and not clausal:
         return True
     return _opens_report(scene, k + 1)
+
+
+def has_quote_after(scene: Scene, k: int) -> bool:
+    return any(item.pos == QUOTE for item in scene.items[k:])
+
+
+def _other_report(scene: Scene, k: int, clausal: bool) -> bool:
+    """*…, mais le préfet craint que …*: another source has the word."""
+    group = next((g for g in scene.finite if g.start > k + 2), None)
+    if group is None or scene.openers[group.head] != MAIN:
+        return False
+    subject = scene.subject(group)
+    if subject is None or subject[0] != k + 2:
+        return False
+    return not clausal or (group.is_class("speech", "judgement") and _has_content(scene, group))
 
 
 def _group_from(scene: Scene, k: int) -> Group | None:
@@ -236,14 +257,25 @@ def _shares(scene: Scene, start: int, group: Group) -> bool:
 
 
 def _changes_number(scene: Scene, start: int, group: Group) -> bool:
-    """Whether a coordinated verb agrees with the main verb and not with the reported one."""
+    """Whether a coordinated verb has the number or tense of the main verb, not the reported one."""
     inner = next((g for g in scene.finite if g.first >= start), None)
     outer = next((g for g in reversed(scene.finite) if g.last < start), None)
     if inner is None or outer is None or inner.head >= group.head:
         return False
+    if _tense(scene, group) == _tense(scene, outer) != _tense(scene, inner):
+        return True
     plural = [scene.items[g.first].norm.endswith("nt") or _auxiliary_plural(scene, g)
               for g in (inner, outer, group)]  # fmt: skip
     return plural[2] == plural[1] != plural[0]
+
+
+def _tense(scene: Scene, group: Group) -> str:
+    """The tense of the finite word of a group, by its ending."""
+    norm = next((i.norm for i in scene.items[group.first : group.last + 1] if i.form == "fin"), "")
+    for ending in ("rait", "raient", "ait", "aient", "ra", "ront"):
+        if norm.endswith(ending):
+            return ending.removesuffix("ent").removesuffix("t").removesuffix("on")[:3]
+    return "present"
 
 
 def _auxiliary_plural(scene: Scene, group: Group) -> bool:

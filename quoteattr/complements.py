@@ -158,6 +158,8 @@ class _Walk:
         before = self.items[k - 1].norm
         if before in ("même", "mêmes"):
             return self.items[k - 2].norm in ("alors", "lors", "quand")
+        if k - 1 == self.group.last + 1 and before in ("aussi", "ainsi", "alors", "bien", "plutôt"):
+            return False  # *affirme aussi que*: an adverb of the verb
         return before in _BEFORE_QUE
 
     def _governs_noun(self, k: int) -> bool:

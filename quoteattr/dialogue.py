@@ -94,8 +94,9 @@ _BEYOND = _any_of(
 # What goes on about the speaker or the moment after a comma, so that the incise is not over.
 _ASIDE = _any_of(
     "qui|dont|lequel|laquelle|d'une? (?:ton|voix|air)|(?:mais )?avec (?:une?|des|cette)|tout en"
-    "|les? (?:yeux|bras|mains?|regard)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
+    "|les? (?:yeux|bras|mains?|regard)"
 )
+_DAY = rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?:{_GAP}\d\d?)?(?=\s?[.,;])"
 _ENDING = _any_of("é|ée|és|ées")
 _NO_PARTICIPLE = (
     "avant|devant|durant|suivant|pendant|cependant|pourtant|maintenant|autant|tant|instant|enfant"
@@ -104,17 +105,18 @@ _NO_PARTICIPLE = (
 _PARTICIPLE = (
     rf"(?:en{_GAP}{_WORD}ant|si{_GAP}{_WORD}{_ENDING}|(?!{_CAPITAL}|{_NO_PARTICIPLE}){_WORD}ant)"
 )
-_VERB = rf"(?P<verb>(?:(?:contre|sous|sur|auto)-)?{_WORD})"
+_VERB_WORD = rf"(?:(?:contre|sous|sur|auto)-)?{_WORD}"
 
 # Where an incise may begin: what stands before it in the words of the speaker.
 _TRIGGER = re.compile(r"(?:[,!?…»”\"]|\.\.\.|(?<=\s)[—–-])\s*[—–]?\s*")
 _INVERTED = re.compile(
-    rf"{_CLITICS}{_VERB}{_HYPHEN}(?:t{_HYPHEN}|t['’])?{_PRONOUN}"
-    rf"(?:{_GAP}{_ADVERBS}(?P<participle>{_WORD}))?",
+    rf"{_CLITICS}(?P<verb>{_VERB_WORD}){_HYPHEN}(?:t{_HYPHEN}|t['’])?{_PRONOUN}"
+    rf"(?:{_GAP}{_ADVERBS}(?P<participle>{_VERB_WORD}))?",
     re.IGNORECASE,
 )
 _POSTPOSED = re.compile(
-    rf"{_CLITICS}{_VERB}(?:{_GAP}{_ADVERBS}(?P<participle>{_WORD}))?", re.IGNORECASE
+    rf"{_CLITICS}(?P<verb>{_VERB_WORD})(?:{_GAP}{_ADVERBS}(?P<participle>{_VERB_WORD}))?",
+    re.IGNORECASE,
 )
 _BEFORE_SUBJECT = re.compile(rf"{_GAP}{_ADVERBS}", re.IGNORECASE)
 _SUBJECT = re.compile(rf"{_FULL_PRONOUN}|(?:(?i:{_DETERMINER})(?=\w)|(?={_CAPITAL})){_NAME}")
@@ -122,7 +124,7 @@ _MORE_SUBJECT = re.compile(
     rf"{_GAP}(?!(?:{_BEYOND}|{_WORD}ant|{_WORD}ment)(?!\w))(?:[dl]['’]\s?)?{_NAME}"
 )
 _STOP = re.compile(r"[,;:!?…\n\r\u2028\u2029»”\"«“(\[]|\.(?!\w)|\s[—–-]\s?")
-_GOES_ON = re.compile(rf",{_GAP}(?:{_ASIDE}|{_PARTICIPLE})(?!\w)")
+_GOES_ON = re.compile(rf",{_GAP}(?:{_ASIDE}|{_DAY}|{_PARTICIPLE})(?!\w)")
 
 # *eût-il dit* is a condition; *dit-on* is the speaker's own hearsay, not the narrator's incise.
 _UNREAL = frozenset("eût fût eussent fussent eussé".split())
@@ -254,7 +256,9 @@ def _fold(word: str) -> str:
 
 _QUOTED_NEXT = re.compile(r"\s*[«“\"„‹]")
 # Notes of an editor, in brackets that say so, are nobody's speech.
-_NOTE = re.compile(r"\[+(?:note|n\.?d\.?l\.?r|n\.?d\.?t|n\.?d\.?e)\b[^\]]*\]", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\[{1,2}(?:note|n\.?d\.?l\.?r|n\.?d\.?t|n\.?d\.?e)\b[^\[\]]{0,1000}\]", re.IGNORECASE
+)
 
 
 def cut_incises(text: str, region: Region) -> tuple[Span, ...]:

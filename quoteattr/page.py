@@ -207,6 +207,8 @@ class _Builder:
         """A capital right after a name belongs to it: *Filip Reyntjens*, *Bruno Le Roux*."""
         row = self.rows[-1]
         if self.text[token.start].isupper():
+            if row and row[-1].pos == "NOUN" and token.pos == "DET":
+                return True  # *le quotidien Le Courrier du Lac*
             return bool(row) and (row[-1].pos == "PROPN" or row[-1].norm in _TITLES)
         return "-" in token.norm[1:-1] and _capital_after_hyphen(self.text, token)
 

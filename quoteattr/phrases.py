@@ -29,6 +29,7 @@ __all__ = [
     "with_appositions",
 ]
 
+_LONGEST_NAME = 40  # code points of a quotation that may be part of a name
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
 _AFTER_HEAD = frozenset({"ADJ", "PROPN", "X", "NUM"})
 _DE = frozenset({"de", "d'", "du", "des"})
@@ -145,7 +146,8 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
     if item.pos == "ADJ":
         return True
     if item.pos == QUOTE:
-        return before.pos in ("NOUN", "PROPN")
+        named = item.form != "clause" and item.end - item.start <= _LONGEST_NAME
+        return named and before.pos in ("NOUN", "PROPN")
     if item.pos == "NOUN":
         # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
         return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
@@ -298,8 +300,8 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
     end = noun_phrase(items, start, wide=before_verb)
     if end == start or not (_is_closed(items, end) or before_verb and _meets_verb(items, end)):
         return j
-    if _is_document(items, i) and is_proper(items, start):
-        return j
+    if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
+        return j  # *selon une étude, Marie Durand …*: no apposition
     if is_name(items, i, j) and _names_role(items, start, before_verb):
         return end
     if is_proper(items, i) == is_proper(items, start):
@@ -312,6 +314,10 @@ def _is_document(items: Sequence[Item], i: int) -> bool:
         i += 1
     known = NOUNS.get(items[i].norm) if i < len(items) else None
     return known is not None and known.domain in ("document", "group")
+
+
+def _holds_role(items: Sequence[Item], i: int, j: int) -> bool:
+    return any((noun := NOUNS.get(k.norm)) and noun.domain == "role" for k in items[i:j])
 
 
 def _names_role(items: Sequence[Item], k: int, before_verb: bool) -> bool:
@@ -349,7 +355,7 @@ def _is_closed(items: Sequence[Item], end: int) -> bool:
     if end >= len(items):
         return True
     item = items[end]
-    return item.pos in ("PUNCT", QUOTE) or item.form == "rel" or item.norm in _CLOSERS
+    return item.pos == "PUNCT" or item.form == "rel" or item.norm in _CLOSERS
 
 
 _CLOSERS = frozenset("qui dont à dans lors sur au aux ce".split())

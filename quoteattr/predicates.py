@@ -129,18 +129,20 @@ def _must_be_finite(items: Sequence[Item], i: int) -> bool:
         return True
     if item.pos == "PROPN":
         return False
-    if before.pos == QUOTE or (before.norm == "," and i > 1 and items[i - 2].pos == QUOTE):
-        return not is_homograph(item.norm) or item.norm in _ALSO_ADJECTIVES
     following = items[i + 1] if i + 1 < len(items) else None
+    if before.pos == QUOTE or (before.norm == "," and i > 1 and items[i - 2].pos == QUOTE):
+        # a noun would have its determiner: *« … », tranche Claire Vasseur*
+        return not is_homograph(item.norm) or (
+            following is not None and following.pos in ("DET", "PROPN", "PRON", "ADV")
+        )
     if following is not None and following.norm in ("que", "qu'"):
         return before.pos in ("PROPN", "NOUN", "PRON", "CCONJ") or before.norm == ","
     if following is not None and following.form == "inf":
-        return before.pos in ("PROPN", "PRON", "CCONJ") or before.norm == ","
+        perfect = following.norm in ("avoir", "être")
+        return before.pos in ("PROPN", "PRON", "CCONJ") or before.norm == "," or perfect
+    if before.pos in ("PROPN", "PRON") and item.pos == "NOUN" and following is not None:
+        return following.pos in ("DET", "ADJ", QUOTE)  # *Marie Durand juge la loi inutile*
     return not is_homograph(item.norm) and before.pos in ("PROPN", "PRON", "PUNCT")
-
-
-# Forms that the tagger takes for adjectives, but that are verbs after a quotation.
-_ALSO_ADJECTIVES = frozenset({"précise", "complète", "explicite"})
 
 
 def _finite(items: Sequence[Item], i: int) -> Group:

@@ -70,7 +70,7 @@ def find_subject(scene: "Scene", group: Group) -> Range | None:
     if opener >= 0 and scene.items[opener].norm == "qui" and item.pos == "PUNCT":
         return antecedent(scene, opener)
     found = _in_clause(scene, group, opener, before + 1)
-    if found is None and item.pos in (QUOTE, "PUNCT"):
+    if found is None and (item.pos in (QUOTE, "PUNCT") or before == opener):
         return postposed(scene, group.last + 1)
     return found
 
@@ -238,15 +238,14 @@ def _may_start(scene: "Scene", k: int) -> bool:
 
 def _borrowed(scene: "Scene", group: Group) -> Range | None:
     """The subject of the finite verb that a participle or an infinitive hangs on."""
-    controller = _controller(scene, group)
+    controller = _controller(scene, group) or _modified(scene, group)
     if controller is not None:
         return controller
     low = scene.parenthesis(group.first)
     before = [g for g in scene.finite if low <= g.first and g.last < group.first]
     after = [g for g in scene.finite if g.first > group.last and scene.openers[g.head] == MAIN]
-    before.sort(
-        key=lambda g: (scene.openers[g.head] == MAIN or not _attached(scene, group), g.first)
-    )
+    loose = not _attached(scene, group)
+    before.sort(key=lambda g: (loose or scene.openers[g.head] < 0, g.first))
     for host in (*reversed(before), *after[:1]):
         found = scene.subject(host)
         if found is not None:
@@ -254,9 +253,19 @@ def _borrowed(scene: "Scene", group: Group) -> Range | None:
     return None
 
 
+def _modified(scene: "Scene", group: Group) -> Range | None:
+    """The noun that a participle follows with no comma: *une lettre affirmant que*."""
+    before = scene.item(group.start - 1)
+    if group.form != "gpart" or before is None or scene.items[group.first].norm == "en":
+        return None
+    if before.pos not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    return antecedent(scene, group.start)
+
+
 def _attached(scene: "Scene", group: Group) -> bool:
-    """Whether a participle hangs on the main clause: it follows a comma."""
-    return group.form == "gpart" and scene.items[group.first - 1].norm == ","
+    """Whether a participle hangs on the main clause: it follows a comma or *tout*."""
+    return group.form == "gpart" and scene.items[group.first - 1].norm in (",", "tout")
 
 
 def _controller(scene: "Scene", group: Group) -> Range | None:
@@ -293,6 +302,8 @@ def postposed(scene: "Scene", k: int) -> Range | None:
         elif is_time(items, k):
             k = max(k + 1, time_phrase(items, k))
         elif is_preposition(item):
+            if _is_particle(scene, k) and items[k - 1].form == "fin":
+                return _closed_phrase(scene, k)  # *ajoute de la Morlais*
             end = prepositional_phrase(items, k)
             if end == k:
                 return None
@@ -302,10 +313,19 @@ def postposed(scene: "Scene", k: int) -> Range | None:
     return None
 
 
+def _is_particle(scene: "Scene", k: int) -> bool:
+    """Whether *de* (*la*) starts a family name."""
+    if scene.items[k].norm not in ("de", "d'", "du"):
+        return False
+    following = [item for item in scene.items[k + 1 : k + 3] if item.norm not in ("la", "l'")]
+    return bool(following) and following[0].pos == "PROPN"
+
+
 def _closed_phrase(scene: "Scene", k: int) -> Range | None:
     items = scene.items
-    end = noun_phrase(items, k)
-    if end == k:
+    start = k + 1 if is_preposition(items[k]) else k
+    end = noun_phrase(items, start)
+    if end == start:
         return None
     end = with_appositions(items, k, end)
     after = scene.item(end)

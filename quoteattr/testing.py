@@ -6,27 +6,40 @@ They need the package ``hypothesis``, which the library itself does without.
   that holds for these holds for every `str`;
 * `quote_trees`: well-formed paragraphs with nested quotations, and the regions they must give;
 * `long_quotations`: quotations of several paragraphs, reopened in either custom;
-* `dialogues`: scenes of dash turns, with the turns they must give.
+* `dialogues`: scenes of dash turns, with the turns they must give;
+* `people`: names of people;
+* `reports`: one sentence that reports somebody's words, with the attribution it must give.
 """
+
+import re
 
 from collections.abc import Sequence
 
 from attrs import field, frozen, mutable
 from hypothesis import strategies as st
 
-from quoteattr.model import Span
+from quoteattr import lexicon
+from quoteattr.conjugation import conjugate
+from quoteattr.lexicon import Verb
+from quoteattr.model import Kind, Span
 from quoteattr.quotes import Region, RegionKind
 
 __all__ = [
     "MARKS",
     "STYLES",
+    "WAYS",
+    "Reported",
     "Scene",
     "Style",
+    "Way",
+    "cue_form",
     "dialogues",
     "long_quotations",
     "noisy_texts",
+    "people",
     "phrases",
     "quote_trees",
+    "reports",
 ]
 
 #: Every character that can be part of a mark.
@@ -80,26 +93,26 @@ class Style:
     closing: str
     gap: str = ""
     family: str = ""
-    excludes: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    excludes: tuple[str, ...] = ()
 
 
 STYLES: tuple[Style, ...] = (
-    *(Style("«", "»", gap, "guillemets", ["inverted"]) for gap in ("", *SPACES)),
-    *(Style("‹", "›", gap, "angles", ["inverted"]) for gap in ("", "\u202f")),
-    Style("<<", ">>", "", "guillemets", ["inverted"]),
-    Style("<<", ">>", " ", "guillemets", ["inverted"]),
+    *(Style("«", "»", gap, "guillemets", ("inverted",)) for gap in ("", *SPACES)),
+    *(Style("‹", "›", gap, "angles", ("inverted",)) for gap in ("", "\u202f")),
+    Style("<<", ">>", "", "guillemets", ("inverted",)),
+    Style("<<", ">>", " ", "guillemets", ("inverted",)),
     Style("“", "”", "", "curly"),
-    Style("“", "”", " ", "curly", ["low"]),
+    Style("“", "”", " ", "curly", ("low",)),
     Style("„", "“", "", "low"),
     Style("„", "”", "", "low"),
     Style(",,", "''", "", "low"),
     Style("``", "''", "", "curly"),
     Style('"', '"', "", "straight"),
-    Style('"', '"', " ", "spaced straight", ["straight", "spaced straight"]),
-    Style("''", "''", "", "pair", ["low", "curly"]),
+    Style('"', '"', " ", "spaced straight", ("straight", "spaced straight")),
+    Style("''", "''", "", "pair", ("low", "curly")),
     Style("‘", "’", "", "single"),
     Style("'", "'", "", "single"),
-    Style("»", "«", "", "inverted", ["guillemets", "angles"]),
+    Style("»", "«", "", "inverted", ("guillemets", "angles")),
 )
 
 
@@ -228,3 +241,135 @@ def dialogues(draw: st.DrawFn) -> Scene:
         writer.write(", dit-elle." if number == proof else draw(st.sampled_from([" !", ".", " ?"])))
         writer.close(start, [Span(begin, writer.length)], RegionKind.DIALOGUE)
     return writer.scene()
+
+
+@frozen
+class Way:
+    """A way to report: `pattern` shows content ``[]``, cue ``<>`` and source ``{}`` in place.
+
+    A cue that the pattern writes out needs no verb. Otherwise the verb is one of the lexicon's with
+    `frame`, in `form`: ``past`` (*a déclaré*), ``gpart`` (*déclarant*) or ``pres`` (*déclare*).
+    ``~`` is where a circumstance may stand. `content` is ``clause`` or ``inf``.
+    """
+
+    name: str
+    pattern: str
+    kind: Kind
+    frame: str = ""
+    form: str = "past"
+    content: str = "clause"
+
+
+#: The commonest ways; names are those of the phenomenon, not of the construction that finds it.
+WAYS: tuple[Way, ...] = (
+    Way("incise", "« [] », <> {}~.", Kind.DIRECT, "incise"),
+    Way("preposed clause", "[], <> {}~.", Kind.INDIRECT, "incise"),
+    Way("que", "{} <>~ que [].", Kind.INDIRECT, "que"),
+    Way("que and a quotation", "{} <>~ que « [] ».", Kind.DIRECT, "que"),
+    Way("colon", "{} <>~ : « [] ».", Kind.DIRECT, "colon"),
+    Way("infinitive", "{} <> [].", Kind.INDIRECT, "inf", content="inf"),
+    Way("de and infinitive", "{} <>~ de [].", Kind.INDIRECT, "de_inf", content="inf"),
+    Way("participle", "{} a réuni la presse, <> que [].", Kind.INDIRECT, "que", "gpart"),
+    Way("selon first", "<Selon> {}, [].", Kind.INDIRECT),
+    Way("selon last", "[], <selon> {}.", Kind.INDIRECT),
+    Way("selon and a quotation", "<Selon> {}, « [] ».", Kind.DIRECT),
+    Way("d'après", "<D'après> {}, [].", Kind.INDIRECT),
+)
+_FIRST = "Marie Jeanne Claire Sofia Nadia Paul Hugo Karim Denis Marc".split()
+_FAMILY = "Durand Morvan Vasseur Lambert Ferrand Lefort Marchal Haddad Roche Tissier".split()
+_CLAUSES = (
+    "la digue tiendra jusqu'au printemps",
+    "le pont de Valrive est fermé",
+    "les secours n'ont trouvé personne",
+    "cette loi ne changera rien",
+    "deux maisons ont brûlé dans la nuit",
+    "le train qui relie les deux villes sera gratuit",
+)
+_INFINITIVES = (
+    "reconstruire le pont",
+    "fermer la route avant l'hiver",
+    "ne pas vendre la maison",
+    "visiter les deux villes",
+)
+_CIRCUMSTANCES = ("", "", " mardi", " à la presse", " lors d'une réunion publique")
+_SLOTS = re.compile(r"\[\]|\{\}|~|<([^>]*)>")
+
+
+@frozen
+class Reported:
+    """A sentence, and the attribution that it must give; `speaker` is a full name."""
+
+    text: str
+    way: Way
+    kind: Kind
+    content: Span
+    cue: Span
+    source: Span
+    speaker: str
+    verb: Verb | None
+
+
+def people() -> st.SearchStrategy[str]:
+    """Full names, first name before family name."""
+    return st.builds("{} {}".format, st.sampled_from(_FIRST), st.sampled_from(_FAMILY))
+
+
+@st.composite
+def reports(
+    draw: st.DrawFn,
+    ways: Sequence[Way] = WAYS,
+    speakers: st.SearchStrategy[str] | None = None,
+) -> Reported:
+    """One sentence in one of the ways, with a verb of speech of the lexicon."""
+    way = draw(st.sampled_from(ways))
+    verb = draw(st.sampled_from(_speech(way.frame))) if way.frame else None
+    name = draw(speakers or people())
+    filled = {
+        "[]": draw(st.sampled_from(_INFINITIVES if way.content == "inf" else _CLAUSES)),
+        "{}": name,
+        "<>": cue_form(verb, way.form) if verb else "",
+        "~": draw(st.sampled_from(_CIRCUMSTANCES)),
+    }
+    text, spans = _fill(way.pattern, filled)
+    text = text[0].upper() + text[1:]
+    return Reported(text, way, way.kind, spans["[]"], spans["<>"], spans["{}"], name, verb)
+
+
+def _fill(pattern: str, words: dict[str, str]) -> tuple[str, dict[str, Span]]:
+    """The text of a pattern, and where each slot lies in it."""
+    writer, spans, position = _Writer(), {}, 0
+    for match in _SLOTS.finditer(pattern):
+        writer.write(pattern[position : match.start()])
+        slot, start = match[0] if match[1] is None else "<>", writer.length
+        writer.write(match[1] or words[slot])
+        spans[slot] = Span(start, writer.length)
+        position = match.end()
+    writer.write(pattern[position:])
+    return "".join(writer.parts), spans
+
+
+def _speech(frame: str) -> tuple[Verb, ...]:
+    """The single-word verbs of speech with a frame."""
+    return tuple(
+        verb
+        for verb in lexicon.verbs()
+        if verb.cls == "speech" and frame in verb.frames and not verb.words
+    )
+
+
+def cue_form(verb: Verb, form: str) -> str:
+    """A verb as a cue in the third person singular: *a déclaré*, *s'est plaint*, *déclarant*."""
+    wanted = {"past": ("ppart", ""), "gpart": ("gpart", ""), "pres": ("fin", "ind")}[form]
+    found = next(
+        item.text
+        for item in conjugate(verb.lemma)
+        if (item.form, item.mood) == wanted
+        and (form != "past" or (item.gender, item.number) == ("m", "s"))
+        and (form != "pres" or (item.tense, item.person, item.number) == ("pres", 3, "s"))
+    )
+    reflexive = verb.reflexive == "yes"
+    if form == "past":
+        return f"s'est {found}" if reflexive else f"a {found}"
+    if reflexive:
+        return f"s'{found}" if found[0] in "aeéêiîouhy" else f"se {found}"
+    return found

@@ -1,4 +1,4 @@
-"""The golden rules of the attributions (`golden.attributions_*`): specification and test at once."""
+"""The golden rules of the attributions (`golden.attributions_*`)."""
 
 from importlib import import_module
 from pathlib import Path
@@ -31,9 +31,7 @@ def found(text: str, expected: list[Expected]) -> list[Expected]:
     """The attributions of a text; the speaker is left out where the rule does not speak of it."""
     attributions = extract(text).attributions
     likes = {item.content: item for item in expected}
-    return [
-        seen(text, item, likes.get(seen(text, item).content)) for item in attributions
-    ]
+    return [seen(text, item, likes.get(seen(text, item).content)) for item in attributions]
 
 
 @pytest.mark.parametrize("rule", parameters())

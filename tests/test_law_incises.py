@@ -3,6 +3,7 @@ a quotation.
 """
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -72,7 +73,7 @@ def test_what_is_left_lies_in_the_words(text: str):
     for region in regions:
         pieces = cut_incises(text, region)
         assert pieces
-        for before, after in zip(pieces, pieces[1:], strict=False):
+        for before, after in pairwise(pieces):
             assert before.end <= after.start
         for piece in pieces:
             assert any(piece in words for words in region.spans)

@@ -23,10 +23,11 @@ from quoteattr.engines.features import (
     neighbour_keys,
     pair_key,
 )
-from quoteattr.engines.tagger import Signature, encode_row, format_tagger
+from quoteattr.engines.tagger import Signature, Tagger, encode_row, format_tagger
 from quoteattr.engines.tokenizer import fold
 from training.forms import Lexicon, build_lexicon
 from training.ud import Surface, read, surface
+from training.winer import articles, raw_words, silver
 
 TRAINING = (
     "UD_French-Sequoia/fr_sequoia-ud-train.conllu",
@@ -188,23 +189,36 @@ def rounded(weights: Weights, scale: float, least: int) -> dict[str, str]:
     return rows
 
 
+def learn(sentences: Sequence[Surface], news: Path | None, options: argparse.Namespace) -> str:
+    """The text of the model: once from the treebanks, then from them and the news it tagged."""
+    raw = raw_words(news) if news else frozenset()
+    lexicon = build_lexicon(sentences, raw)
+    weights = train(sentences, lexicon, options.rounds, options.seed)
+    if news:
+        teacher = Tagger(lexicon.codes, rounded(weights, options.scale, options.least))
+        told = [sentence for article in articles(news) for sentence in silver(article, teacher)]
+        print(f"{len(told)} sentences of news")
+        weights = train([*sentences, *told], lexicon, options.more_rounds, options.seed)
+    rows = rounded(weights, options.scale, options.least)
+    print(f"{len(lexicon.codes)} forms, {len(rows)} of {len(weights)} features kept")
+    return format_tagger(lexicon.codes, rows)
+
+
 def main() -> None:
     """Read the treebanks, train, write the model."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("ud", type=Path, help="folder that holds the UD_French-* folders")
     parser.add_argument("output", type=Path)
-    parser.add_argument("--rounds", type=int, default=8)
+    parser.add_argument("--news", type=Path, help="folder of WiNER (Wikinews with marked names)")
+    parser.add_argument("--rounds", type=int, default=6)
+    parser.add_argument("--more-rounds", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scale", type=float, default=16.0)
-    parser.add_argument("--least", type=int, default=2)
+    parser.add_argument("--least", type=int, default=3)
     options = parser.parse_args()
     sentences = [surface(s) for name in TRAINING for s in read(options.ud / name)]
-    lexicon = build_lexicon(sentences)
     print(f"{len(sentences)} sentences, {sum(len(s.spans) for s in sentences)} tokens")
-    weights = train(sentences, lexicon, options.rounds, options.seed)
-    rows = rounded(weights, options.scale, options.least)
-    print(f"{len(lexicon.codes)} forms, {len(rows)} of {len(weights)} features kept")
-    options.output.write_text(format_tagger(lexicon.codes, rows), "utf-8")
+    options.output.write_text(learn(sentences, options.news, options), "utf-8")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from quoteattr.engines.features import NUMBER
 from quoteattr.engines.sentences import Mark, sentence_ends
 from quoteattr.engines.tagger import Tagger
-from quoteattr.engines.tokenizer import lines, token_spans
+from quoteattr.engines.tokenizer import fold, lines, token_spans
 from training.ud import Surface
 
 _PROPN = NUMBER["PROPN"]
@@ -33,6 +33,17 @@ def articles(folder: Path) -> Iterator[Article]:
         marks = [row[1].split(" ") for row in rows if len(row) == 3 and ";" not in row[1]]
         names = tuple((int(start), int(end)) for kind, start, end in marks if kind in _NAMES)
         yield Article(text, names)
+
+
+def raw_words(folder: Path) -> frozenset[str]:
+    """The norms of the words in small letters of all articles."""
+    return frozenset(
+        fold(word)
+        for article in articles(folder)
+        for start, end in lines(article.text)
+        for a, b in token_spans(article.text, start, end)
+        if (word := article.text[a:b]).islower() and word.isalpha()
+    )
 
 
 def silver(article: Article, tagger: Tagger) -> Iterator[Surface]:

@@ -2,10 +2,12 @@
 
 from quoteattr.constructions import (
     attributive,
+    colon,
     comparative,
     incise,
     interrupted,
     nominal,
+    passive,
     prepositional,
     reported,
 )
@@ -19,6 +21,8 @@ TABLE: tuple[Construction, ...] = (
     *reported.TABLE,
     *prepositional.TABLE,
     *attributive.TABLE,
+    *passive.TABLE,
+    *colon.TABLE,
     *comparative.TABLE,
     *nominal.TABLE,
 )

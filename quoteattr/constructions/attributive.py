@@ -10,7 +10,6 @@ from quoteattr.candidates import Candidate
 from quoteattr.clauses import clause_end
 from quoteattr.constructions.base import (
     Construction,
-    agent,
     cue_of,
     cues,
     has_quote,
@@ -22,16 +21,16 @@ from quoteattr.phrases import noun_phrase
 from quoteattr.predicates import Group
 from quoteattr.scene import Scene
 
-__all__ = ["TABLE"]
+__all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "past_marker"]
 
-_ATTRIBUTIVE = ("attr", "comme", "de_attr")
+ATTRIBUTIVE = ("attr", "comme", "de_attr")
 
 
 def _active(scene: Scene) -> Iterator[Candidate]:
     for group in cues(scene):
         if group.passive or group.form == "ppart":
             continue
-        if not group.takes(*_ATTRIBUTIVE):
+        if not group.takes(*ATTRIBUTIVE):
             continue
         start = _content_start(scene, group)
         if start < 0:
@@ -54,16 +53,16 @@ def _active(scene: Scene) -> Iterator[Candidate]:
 def _content_start(scene: Scene, group: Group) -> int:
     """The first item of object and attribute, or -1 where no attribute is in sight."""
     k = group.last + 1
-    while scene.has(k) and scene.items[k].pos == "ADV" and not _is_attribute(scene, k, group):
+    while scene.has(k) and scene.items[k].pos == "ADV" and not is_attribute(scene, k, group):
         k += 1
-    if _is_attribute(scene, k, group) and not _performs(scene, k, group):
+    if is_attribute(scene, k, group) and not _performs(scene, k, group):
         object_before = group.reflexive or group.start < group.first or _is_relative(scene, group)
-        return _past_marker(scene, k) if object_before else -1
+        return past_marker(scene, k) if object_before else -1
     item = scene.item(k)
     if item is not None and item.pos == "ADP" and _is_relative(scene, group):
         return k if group.is_class("judgement") else -1
     end = noun_phrase(scene.items, k)
-    if end > k and _is_attribute(scene, end, group):
+    if end > k and is_attribute(scene, end, group):
         return k
     if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(group):
         return k
@@ -86,7 +85,7 @@ def _judges(group: Group) -> bool:
     return group.verb is not None and group.verb.lemma == "juger"
 
 
-def _past_marker(scene: Scene, k: int) -> int:
+def past_marker(scene: Scene, k: int) -> int:
     return k + 1 if scene.items[k].norm in ("de", "d'", "comme") else k
 
 
@@ -95,7 +94,7 @@ def _is_relative(scene: Scene, group: Group) -> bool:
     return opener >= 0 and scene.items[opener].norm in ("que", "qu'")
 
 
-def _is_attribute(scene: Scene, k: int, group: Group) -> bool:
+def is_attribute(scene: Scene, k: int, group: Group) -> bool:
     """Whether an attribute starts at `k`: an adjective, a quotation, *comme …*, *de …*."""
     item = scene.item(k)
     if item is None:
@@ -122,63 +121,6 @@ _DEGREES = frozenset(
 )
 
 
-def _passive(scene: Scene) -> Iterator[Candidate]:
-    for group in cues(scene):
-        if not group.passive or not group.takes(*_ATTRIBUTIVE):
-            continue
-        k = group.last + 1
-        source = agent(scene, k)
-        if source is None or not group.is_class("speech", "judgement"):
-            continue
-        if source[0] == k + 1:
-            k = source[1]
-        if not _is_attribute(scene, k, group):
-            continue
-        start = _past_marker(scene, k)
-        end = clause_end(scene, start, clausal=False)
-        if source is not None and start < source[0] - 1 < end:
-            end = source[0] - 1
-        yield from propose(
-            scene,
-            "attributive_passive",
-            0.7,
-            scene.spans(start, end),
-            cue=cue_of(scene, group),
-            source=source,
-            polarity=polarity_of(scene, group),
-        )
-
-
-def _accuses(group: Group) -> bool:
-    return any(reading.verb.act == "accuse" for reading in group.readings)
-
-
-def _accusation(scene: Scene) -> Iterator[Candidate]:
-    """*X est accusé par Y de …*: of an act or, for once, of a thing."""
-    for group in cues(scene):
-        if not group.passive or not group.takes("np_de") or not _accuses(group):
-            continue
-        k = group.last + 1
-        source = agent(scene, k)
-        if source is None and group.verb and group.verb.lemma != "accuser":
-            continue
-        if source is not None:
-            k = source[1]
-        item = scene.item(k)
-        if item is None or item.norm not in ("de", "d'", "du", "des"):
-            continue
-        start = k + (item.norm in ("de", "d'"))
-        yield from propose(
-            scene,
-            "accusation_passive",
-            0.85,
-            scene.spans(start, clause_end(scene, start)),
-            cue=cue_of(scene, group),
-            source=source,
-            polarity=polarity_of(scene, group),
-        )
-
-
 TABLE = (
     Construction(
         "attributive",
@@ -186,19 +128,5 @@ TABLE = (
         "Marie Durand juge la mesure trop sévère.",
         "Marie Durand juge les candidats mardi.",
         _active,
-    ),
-    Construction(
-        "attributive_passive",
-        "a participle of judgement with an attribute",
-        "Une mesure jugée excessive par les syndicats entre en vigueur.",
-        "Une affaire jugée mardi revient devant la cour.",
-        _passive,
-    ),
-    Construction(
-        "accusation_passive",
-        "somebody is accused of something, with or without the accuser",
-        "La ville est accusée par les riverains de négliger le quartier.",
-        "La ville est accusée à tort.",
-        _accusation,
     ),
 )

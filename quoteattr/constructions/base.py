@@ -89,7 +89,9 @@ def cue_of(scene: Scene, group: Group) -> Cue:
         kind = CueType.PASSIVE
     verb = group.verb
     lemma = verb.lemma if verb else scene.items[group.head].lemma
-    return Cue(scene.span(group.first, group.last + 1), lemma, kind)
+    host = _withholder(scene, group)
+    first = host.first if host is not None else group.first
+    return Cue(scene.span(first, group.last + 1), lemma, kind)
 
 
 def cues(scene: Scene) -> Iterator[Group]:
@@ -108,6 +110,8 @@ _WORDS_OF_MANY = frozenset("dire raconter affirmer prétendre annoncer demander 
 
 
 def _may_report(scene: Scene, group: Group) -> bool:
+    if _names(scene, group):
+        return False
     subject = None if group.passive or group.form == "ppart" else scene.subject(group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
     if pronoun in ("cela", "ça", "ceci"):
@@ -125,6 +129,21 @@ def _may_report(scene: Scene, group: Group) -> bool:
         third = pronoun not in _FIRST_SECOND and subject is not None
         return third and group.is_class("speech") and group.form == "fin"
     return True
+
+
+def _names(scene: Scene, group: Group) -> bool:
+    """*Hugo Marchal, dit « le Renard »*: a nickname."""
+    before, after = scene.item(group.first - 1), scene.item(group.last + 1)
+    return (
+        scene.items[group.head].norm in ("dit", "dite", "dits", "dites")
+        and group.first == group.last
+        and before is not None
+        and before.pos in ("PUNCT", "PROPN")
+        and after is not None
+        and after.pos == QUOTE
+        and after.form != "clause"
+        and group.inverted < 0
+    )
 
 
 _IMPERSONAL = frozenset("est était sera serait faut fallait faudra convient reste agit".split())
@@ -156,14 +175,20 @@ def _is_withheld(scene: Scene, group: Group) -> bool:
     if group.form != "inf":
         return False
     k = group.start - 1
-    if not scene.has(k) or scene.items[k].norm not in ("de", "d'", "à"):
+    if not scene.has(k):
         return False
+    return scene.items[k].norm == "sans" or _withholder(scene, group) is not None
+
+
+def _withholder(scene: Scene, group: Group) -> Group | None:
+    """The verb that withholds the words of an infinitive: *a refusé de dire*."""
+    k = group.start - 1
+    if group.form != "inf" or not scene.has(k) or scene.items[k].norm not in ("de", "d'", "à"):
+        return None
     host = next((g for g in scene.groups if g.last == k - 1 and g.readings), None)
-    return (
-        host is not None
-        and not host.negated
-        and any(reading.verb.name in WITHHOLDING for reading in host.readings)
-    )
+    if host is None or host.negated:
+        return None
+    return host if any(reading.verb.name in WITHHOLDING for reading in host.readings) else None
 
 
 def quotes_in(scene: Scene, start: int, end: int) -> list[int]:

@@ -6,6 +6,7 @@ from quoteattr import words
 from quoteattr.candidates import Candidate
 from quoteattr.constructions.base import Construction, cue_of, polarity_of, propose
 from quoteattr.constructions.prepositional import framed_content
+from quoteattr.model import Cue, CueType, Span
 from quoteattr.page import QUOTE
 from quoteattr.predicates import Group
 from quoteattr.scene import Range, Scene
@@ -36,10 +37,18 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             "comparative",
             0.88,
             content,
-            cue=cue_of(scene, group),
+            cue=_cue(scene, group, opener),
             source=source,
             polarity=polarity_of(scene, group),
         )
+
+
+def _cue(scene: Scene, group: Group, opener: int) -> Cue:
+    """The verb after *comme*; with *selon ce que* the whole of it."""
+    cue = cue_of(scene, group)
+    if scene.items[opener].norm == "comme":
+        return cue
+    return Cue(Span(scene.items[opener].start, cue.span.end), cue.lemma, CueType.PREPOSITION)
 
 
 def _opener(scene: Scene, group: Group) -> int:

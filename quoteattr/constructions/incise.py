@@ -7,6 +7,7 @@ deux responsables.* The verb stands before its subject and after (part of) the c
 from collections.abc import Iterator
 
 from quoteattr.candidates import Candidate
+from quoteattr.clauses import clause_end
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
@@ -17,7 +18,7 @@ from quoteattr.constructions.base import (
 from quoteattr.constructions.framing import Framed, framed, low_bound
 from quoteattr.model import Span
 from quoteattr.page import QUOTE, TOP
-from quoteattr.phrases import is_name
+from quoteattr.phrases import is_name, noun_phrase
 from quoteattr.predicates import Group
 from quoteattr.scene import MAIN, Range, Scene
 from quoteattr.speakers.lexis import NOUNS
@@ -92,6 +93,9 @@ def _subject(scene: Scene, group: Group) -> Range | None:
 def _after(scene: Scene) -> Iterator[Candidate]:
     for group, subject, (low, end) in _candidates(scene):
         frame = framed(scene, max(low, low_bound(scene, end)), end)
+        if frame is not None and _is_subject(scene, frame, subject):
+            yield from _parted(scene, group, frame, subject)
+            continue
         if frame is None or not (
             frame.quoted
             or scene.period.level != TOP
@@ -109,6 +113,30 @@ def _after(scene: Scene) -> Iterator[Candidate]:
             cue=cue_of(scene, group),
             source=subject,
         )
+
+
+def _is_subject(scene: Scene, frame: Framed, subject: Range) -> bool:
+    """*La route, a annoncé la préfecture, rouvrira*: a subject before, its verb after."""
+    items = scene.items
+    if frame.quoted or noun_phrase(items, frame.start, wide=True) != frame.end:
+        return False
+    return (
+        scene.has(subject[1] + 1)
+        and items[subject[1]].norm == ","
+        and any(g.start == subject[1] + 1 for g in scene.finite)
+    )
+
+
+def _parted(scene: Scene, group: Group, frame: Framed, subject: Range) -> Iterator[Candidate]:
+    start = subject[1] + 1
+    yield from propose(
+        scene,
+        "incise",
+        0.9,
+        (*frame.spans, *scene.spans(start, clause_end(scene, start))),
+        cue=cue_of(scene, group),
+        source=subject,
+    )
 
 
 def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range) -> bool:

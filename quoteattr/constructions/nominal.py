@@ -10,7 +10,7 @@ from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity
 from quoteattr.page import QUOTE, TOP
 from quoteattr.phrases import noun_phrase, time_phrase
-from quoteattr.scene import Range, Scene
+from quoteattr.scene import MAIN, Range, Scene
 
 __all__ = ["TABLE"]
 
@@ -37,12 +37,25 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             scene,
             "noun",
             weight,
-            scene.spans(start, clause_end(scene, start, clausal=clausal)),
+            scene.spans(start, _end(scene, start, clausal)),
             cue=Cue(scene.span(k, k + 1), noun.lemma, CueType.NOUN),
             source=source,
             polarity=Polarity(noun.polarity),
             weak=True,
         )
+
+
+def _end(scene: Scene, start: int, clausal: bool) -> int:
+    """The end of the content: before the verb that the noun is subject of, if there is one."""
+    end = clause_end(scene, start, clausal=clausal)
+    for group in scene.finite:
+        if (
+            start < group.start < end
+            and scene.openers[group.head] == MAIN
+            and (scene.items[group.start - 1].norm != ",")
+        ):
+            return group.start
+    return end
 
 
 def _source(scene: Scene, k: int) -> tuple[Range | None, int]:

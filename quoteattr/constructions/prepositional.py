@@ -51,13 +51,21 @@ def _phrases(scene: Scene) -> Iterator[tuple[int, int, Range, str]]:
                 item.norm not in wanted for item, wanted in zip(found, cue.words, strict=True)
             ):
                 continue
-            source = _source(scene, after)
+            source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
+            if source is not None and cue.name == "d'après" and _adapts(scene, source):
+                source = None
             if source is None or (cue.ambiguous and not _is_opinion(scene, k, source)):
                 continue
             yield k, after, source, cue.name
             k = source[1] - 1
             break
         k += 1
+
+
+_WORKS = frozenset(
+    "roman livre nouvelle pièce histoire œuvre scénario photo photographie dessin modèle conte "
+    "bande récit idée film".split()
+)
 
 
 def _is_clause(scene: Scene, k: int) -> bool:
@@ -69,6 +77,27 @@ def _is_clause(scene: Scene, k: int) -> bool:
         and item.norm == "ce"
         and following.norm in ("que", "qu'")
     )
+
+
+def _quality(scene: Scene, k: int) -> Range | None:
+    """*De source policière*, *de source proche de l'enquête*: what the source is like."""
+    item = scene.item(k)
+    if item is None or (k > 2 and scene.items[k - 3].norm != ","):
+        return None
+    if item.pos != "ADJ" and item.form != "ppart":
+        return None
+    end = k + 1
+    while scene.has(end) and is_preposition(scene.items[end]):
+        after = prepositional_phrase(scene.items, end)
+        if after == end:
+            break
+        end = after
+    return k, end
+
+
+def _adapts(scene: Scene, source: Range) -> bool:
+    """*tourné d'après un roman*: the origin of a work."""
+    return any(item.norm in _WORKS for item in scene.items[source[0] : source[0] + 2])
 
 
 def _source(scene: Scene, k: int) -> Range | None:
@@ -83,7 +112,11 @@ def _source(scene: Scene, k: int) -> Range | None:
     if end == k:
         return None
     further = end
-    while items[end - 1].pos == "ADJ" and scene.has(further) and is_preposition(items[further]):
+    while (
+        (items[end - 1].pos == "ADJ" or items[end - 1].form == "ppart")
+        and scene.has(further)
+        and is_preposition(items[further])
+    ):
         after = prepositional_phrase(items, further)
         if after == further:
             break
@@ -122,7 +155,9 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     known = NOUNS.get(noun.norm) if noun is not None else None
     following = scene.item(source[1] + 1)
     quoted = following is not None and following.pos == QUOTE
-    return known is not None and (known.domain in ("role", "group") or quoted)
+    if scene.items[source[0]].norm in ("les", "ces") and noun is not None and not quoted:
+        return known is not None and known.domain == "group"
+    return known is not None and (known.domain in ("role", "group", "body") or quoted)
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -158,8 +193,9 @@ def _right(scene: Scene, end: int) -> Range | None:
         k = _after_comma(scene, k)
     elif k < len(items) and items[k].norm == ",":
         k += 1
-        if k < len(items) and items[k].form == "ppart":
-            k = _after_comma(scene, k)
+        if k < len(items) and (items[k].form == "ppart" or items[k].norm in ("qui", "dont")):
+            after = _after_comma(scene, k)
+            k = after if after < len(items) else end
     if k >= len(items) or items[k].norm in (")", ";", ".") or items[k].norm in ("qui", "dont"):
         return None
     stop = clause_end(scene, k, utterance=True)
@@ -194,6 +230,8 @@ def _continues(scene: Scene, right: Range) -> bool:
     """Whether the right side cannot stand alone: an object or a circumstance, not a new clause."""
     items = scene.items
     first = items[right[0]]
+    if first.norm == "et" and any(g.start == right[0] + 1 for g in scene.finite):
+        return True
     if items[right[0] - 1].norm != "," or first.pos in ("CCONJ", "SCONJ"):
         return False
     if first.norm in CONNECTIVES or first.form in ("gpart", "ppart", "rel"):

@@ -91,15 +91,13 @@ def _allows(group: Group, found: Complement, quoted: bool, start: int) -> bool:
 def _colon(scene: Scene) -> Iterator[Candidate]:
     for group, found in _complements(scene, "colon"):
         items = scene.items
+        if group.form != "fin" and not group.is_class(*_REPORTING):
+            continue
         if items[found.start].pos == QUOTE:
             end = found.start + 1
             if _is_translated(scene, end):
                 end += 3
-        elif (
-            group.form == "fin"
-            and group.takes("que")
-            and any(g.first >= found.start for g in scene.finite)
-        ):
+        elif _announces(scene, group) and any(g.first >= found.start for g in scene.finite):
             end = clause_end(scene, found.start)
         else:
             continue
@@ -112,6 +110,11 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             source=scene.subject(group),
             polarity=Polarity.ASSERTED if found.object else polarity_of(scene, group),
         )
+
+
+def _announces(scene: Scene, group: Group) -> bool:
+    """Whether a colon after a verb opens its content even where no marks follow."""
+    return group.form == "fin" and group.takes("que") and scene.openers[group.head] < 0
 
 
 def _is_translated(scene: Scene, k: int) -> bool:
@@ -170,9 +173,8 @@ def _quotes_words(scene: Scene, start: int, end: int) -> bool:
         if item.pos != QUOTE:
             continue
         words = scene.page.words(item.region)
-        is_title = k > start and (
-            scene.items[k - 1].norm in _NAMED
-            or (words[:1] and words[0][:1].isupper() and item.form != "clause")
+        is_title = scene.items[k - 1].norm in _NAMED or (
+            words[:1] and words[0][:1].isupper() and item.form != "clause"
         )
         if not is_title and (k < near or len(words) >= _FEWEST_WORDS):
             return True

@@ -24,6 +24,7 @@ from quoteattr.engines.features import (
     neighbour_keys,
     pair_key,
 )
+from quoteattr.engines.tokenizer import fold
 from quoteattr.errors import DataTableError
 
 __all__ = [
@@ -68,7 +69,7 @@ class Signature:
     @classmethod
     def parse(cls, code: str, norm: str) -> "Signature":
         """The signature of `norm`. Raises `DataTableError` where the code is malformed."""
-        readings = {}
+        readings: dict[int, str] = {}
         for part in code[1:].split(";"):
             match = cls._READING.fullmatch(part)
             if match is None or code[0] not in "=!~" or int(match[1]) >= len(TAGS):
@@ -153,16 +154,21 @@ class Tagger:
         """What is known of a word as it is spelled."""
         word = self._words.get(text)
         if word is None:
-            word = KnownWord(text, UNKNOWN)
-            code = self._lexicon.get(word.norm)
-            if code is not None:
-                word = KnownWord(text, Signature.parse(code, word.norm))
-            self._prepared(word)
+            word = self._prepared(self._looked_up(text))
             if len(self._words) >= _CACHE:
                 self._words.clear()
             if len(text) <= _LONGEST:
                 self._words[text] = word
         return word
+
+    def _looked_up(self, text: str) -> KnownWord:
+        norm = fold(text) or text
+        code = self._lexicon.get(norm)
+        if code is None and text[0] == "E":
+            # Capitals often go without accents: *Etat*, *Etaient*.
+            norm = "é" + norm[1:]
+            code = self._lexicon.get(norm)
+        return KnownWord(text, UNKNOWN if code is None else Signature.parse(code, norm))
 
     def _prepared(self, word: KnownWord) -> KnownWord:
         ambiguity = word.ambiguity

@@ -43,7 +43,9 @@ by a constant or paid for by the marks it consumes, and white space is trimmed f
 once for each mark: linear, whatever the text. Nothing recurses. `automaton.Automaton.steps`
 counts the transitions, so that a test can hold this to account.
 
-**Dialogue.** A paragraph that begins with a dash may be a turn of a dialogue: see `turns`.
+**Dialogue.** A paragraph that begins with a dash may be a turn of a dialogue, if it and those
+around it show more than the dash: see `turns`. Who says it, and where the narrator cuts in, is read
+by `quoteattr.dialogue`.
 """
 
 from quoteattr.quotes.finder import find_regions

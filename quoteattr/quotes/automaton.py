@@ -139,7 +139,7 @@ class Automaton:
             self._report("stray-mark", frame.odd)
 
     def _fill(self, frame: _Frame, words_end: int, end: int) -> None:
-        self._cut(frame, words_end)
+        self._finish(frame, words_end)
         span = Span(frame.mark.start, end)
         if frame.spans:
             self.slots[frame.slot] = Region(span, tuple(frame.spans))
@@ -150,9 +150,13 @@ class Automaton:
         words = trim(self.text, frame.since, end)
         if words is not None:
             frame.spans.append(words)
-        elif frame.reopening is not None:
+            frame.reopening = None
+
+    def _finish(self, frame: _Frame, end: int) -> None:
+        """Cut for the last time; a mark that reopened for no words was stray."""
+        self._cut(frame, end)
+        if frame.reopening is not None:
             self._report("stray-mark", frame.reopening)
-        frame.reopening = None
 
     # --- faults ---------------------------------------------------------------------------------
 
@@ -199,7 +203,7 @@ class Automaton:
 
     def _leave_open(self, frame: _Frame, limit: int) -> None:
         self._report("unclosed-mark", frame.mark)
-        self._cut(frame, limit)
+        self._finish(frame, limit)
         if frame.spans:
             span = Span(frame.mark.start, frame.spans[-1].end)
             self.slots[frame.slot] = Region(span, tuple(frame.spans), closed=False)
@@ -227,11 +231,15 @@ class Automaton:
         if closer is not None:
             self._pass_breaks(index, closer)
             return closer
-        while len(self._stack) > kept:
+        # An inner one that nothing closes may turn out to close the one around it, which then ends.
+        while len(self._stack) > kept or (self._stack and self._stack[-1].odd is not None):
             self._abandon(self._pop(), limit)
+        kept = len(self._stack)
         for frame, mark in zip(self._stack, self.marks[first : first + kept], strict=True):
             self.steps += 1
             self._cut(frame, limit)
+            if frame.reopening is not None:
+                self._report("stray-mark", frame.reopening)
             frame.since = mark.end
             frame.reopening = mark
         return first + kept

@@ -53,7 +53,7 @@ _NO_PAST = (
     r"|salut|statut|point|saint|lait|trait|parfait|portrait|souhait|suffit|suit|circuit|produit"
 )
 _PAST = re.compile(
-    r"\w\s+(?:(?:se|le|la|les|lui|leur|en|y|ne)\s+|[slny]['’])*"
+    r"\w\s+(?:(?:se|le|la|les|lui|leur|en|y|ne)\s+|[slny]['’]){0,4}"
     rf"(?:(?!(?:{either_form(_NO_PAST)})\b)"
     r"\w{2,}(?:a|it|ut|int|ait|\u00e8rent|e\u0300rent|irent|urent|inrent|aient)"
     r"|fit|mit|rit|lut|but|put|dut|sut|fut|eut|vint|tint|prit)\b",

@@ -322,8 +322,9 @@ class Stage:
         return self.cast.holder(Role(noun, phrase.own, ""), noun.number, phrase.first)
 
     def _thing_before(self, phrase: Phrase) -> Entity | None:
-        """*L'entreprise*, *le groupe aéronautique*: the thing named last that the article comes
-        back to, and of which nothing else is known.
+        """*L'entreprise*, *le groupe aéronautique*: the thing that was a subject last.
+
+        Only a name that the article comes back to, and of which nothing else is known.
         """
         noun = phrase.noun
         if noun.domain == "body" and noun.sort == "medium" and not phrase.of:

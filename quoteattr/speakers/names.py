@@ -57,6 +57,14 @@ _PREPOSITIONS: Final = frozenset(
 
 _ARTICLES: Final = frozenset("le la les l'".split())
 _RANKS: Final = frozenset("haut haute premier première vice grand grande ancien ancienne".split())
+# What ministers are in charge of, and what else follows *de la* before a holder's name.
+_PORTFOLIOS: Final = frozenset(
+    """défense justice intérieur économie finances santé travail éducation culture sport sports budget
+    transports transport environnement agriculture logement commerce industrie énergie outre-mer
+    république état assemblée sénat région ville chambre cour commission parlement recherche famille
+    jeunesse immigration tourisme infrastructures communication information planification pêche
+    armées trésor université police banque église écologie numérique emploi""".split()
+)
 _LEADING: Final = frozenset("le la l' un une du au ce cette son sa notre".split())
 _NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
 
@@ -192,9 +200,8 @@ def _is_common(article: Article, first: int) -> bool:
 
 def _boundary(article: Article, first: int, last: int) -> int:
     """Where the name that begins at `first` ends and another begins inside the run."""
-    begins_person = first_name_gender(article.norms[first]) is not None
-    if begins_person:
-        return last
+    if first_name_gender(article.norms[first]) is not None:
+        return _second_person(article, first, last)
     led = first > 0 and article.norms[first - 1] in _PREPOSITIONS
     by_office = first > 0 and article.norms[first - 1] in NOUNS
     behind_name = last
@@ -213,6 +220,17 @@ def _boundary(article: Article, first: int, last: int) -> int:
     return behind_name
 
 
+def _second_person(article: Article, first: int, last: int) -> int:
+    """Where a second person follows without a comma: *François Hollande | Arnaud Montebourg*."""
+    for index in range(first + 2, last - 1):
+        if not (article.capitals[index] and article.capitals[index - 1]):
+            continue
+        known = first_name_gender(article.norms[index]) is not None
+        if known and first_name_gender(article.norms[index - 1]) is None:
+            return index
+    return last
+
+
 def _full_person(article: Article, index: int, last: int) -> bool:
     """Whether a first name and a family name stand at `index`."""
     return (
@@ -225,7 +243,7 @@ def _full_person(article: Article, index: int, last: int) -> bool:
 def _ends_name(article: Article, first: int, index: int) -> bool:
     """Whether the name of a place or a body ends before `index`: *Catalogne*, *LaREM*."""
     whole = fold(article.words(first, index))
-    if whole in COUNTRIES or whole in CAPITAL_COUNTRY or whole in SEATS:
+    if whole in COUNTRIES or whole in CAPITAL_COUNTRY or whole in SEATS or whole in _PORTFOLIOS:
         return True
     word = article.words(first, index)
     return len(word) > 1 and word.isupper() and not article.words(index, index + 1).isupper()

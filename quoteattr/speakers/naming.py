@@ -5,7 +5,7 @@ from typing import Final
 
 from quoteattr.model import SpeakerKind
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.lexis import COUNTRIES, NOUNS, TITLES, first_name_gender
+from quoteattr.speakers.lexis import COUNTRIES, FIRST_NAMES, NOUNS, TITLES, first_name_gender
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import DETERMINERS, Phrase
 
@@ -83,7 +83,10 @@ def is_person(article: Article, name: Name, is_presented: bool) -> bool:
     if is_presented:
         return True
     first = article.norms[name.first]
-    if name.last - name.first < 2 or first in NOUNS:
+    if name.last - name.first < 2:
+        led = name.first > 0 and article.norms[name.first - 1] in DETERMINERS
+        return article.poses[name.first] == "PROPN" and not led and first in FIRST_NAMES
+    if first in NOUNS:
         return False
     return first_name_gender(first) is not None or (len(first) == 2 and first.endswith("."))
 
@@ -125,6 +128,4 @@ def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str |
             return "f"
         elif article.norms[phrase.first] in ("le", "un"):
             return "m"
-    if name.last - name.first > 1:
-        return first_name_gender(article.norms[name.first])
-    return None
+    return first_name_gender(article.norms[name.first])

@@ -72,10 +72,15 @@ class Antecedents:
         self._row = list(sightings)
         self._firsts = [sighting.first for sighting in sightings]
         self._spoken: list[tuple[int, int, Entity]] = []
+        self._kept: list[tuple[int, int, Entity]] = []
 
     def spoke(self, token: int, sentence: int, entity: Entity) -> None:
         """Note that an entity speaks at a token; calls come in text order."""
         self._spoken.append((token, sentence, entity))
+
+    def kept(self, token: int, sentence: int, entity: Entity) -> None:
+        """Note that a subject pronoun at a token means an entity; calls come in text order."""
+        self._kept.append((token, sentence, entity))
 
     def of(self, pronoun: Pronoun, token: int, sentence: int, inside: int = 0) -> Entity | None:
         """The entity that a pronoun at `token` means; `None` where no mention agrees.
@@ -103,17 +108,22 @@ class Antecedents:
                 found = sighting.entity
         return found
 
-    def pair(self, token: int, sentence: int) -> tuple[Entity, Entity] | None:
-        """The last two people named before `token` in its sentence, where no plural noun is."""
+    def pair(self, token: int, sentence: int) -> tuple[Sighting, Sighting] | None:
+        """Two names side by side before `token` in its sentence, where no plural noun is.
+
+        Side by side: with at most two tokens between them (*X et Y*, *X, Y*). The second is a
+        person's.
+        """
         stop = bisect_left(self._firsts, token)
-        found: list[Entity] = []
+        after: Sighting | None = None
         for sighting in reversed(self._row[max(0, stop - 12) : stop]):
-            if sentence != sighting.sentence or sighting.entity.number == "p" or len(found) == 2:
+            if sentence != sighting.sentence or sighting.entity.number == "p":
                 break
-            entity = sighting.entity
-            if entity.kind is SpeakerKind.PERSON and entity.words and entity not in found:
-                found.append(entity)
-        return (found[1], found[0]) if len(found) == 2 else None
+            person = sighting.entity.kind is SpeakerKind.PERSON and sighting.entity.words
+            if after is not None and 0 < after.first - sighting.last <= 2:
+                return sighting, after
+            after = sighting if person else None
+        return None
 
     def _candidates(
         self, pronoun: Pronoun, token: int, sentence: int, inside: int
@@ -136,6 +146,10 @@ class Antecedents:
             if place < token and distance <= _SENTENCES and _fits(entity, pronoun):
                 weight = (6.0 if distance == 0 else 4.5) - 1.2 * distance + _weight_of_kind(entity)
                 found.append((entity, place, weight))
+        for place, kept_in, entity in self._kept[-2:]:
+            distance = sentence - kept_in
+            if place < token and distance <= _SENTENCES and _fits(entity, pronoun):
+                found.append((entity, place, 4.5 - 1.2 * distance + _weight_of_kind(entity)))
         return found
 
     def _weight(self, sighting: Sighting, distance: int) -> float:

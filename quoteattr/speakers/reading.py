@@ -89,7 +89,7 @@ class Words:
                 and article.norms[index + 1] in PREPOSITIONS
             ):
                 continue
-            if norm in NOUNS and (pos != "ADJ" or index + 1 >= self.core):
+            if norm in NOUNS and (pos != "ADJ" or index in self.stage.of_phrase):
                 return index
             behind = article.norms[index + 1] if index + 1 < self.core else ""
             if behind in NOUNS or (norm in PREPOSITIONS and self._counted(index)):

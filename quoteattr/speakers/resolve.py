@@ -31,6 +31,7 @@ from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
 from quoteattr.speakers.reading import Reading
 from quoteattr.speakers.sightings import row
 from quoteattr.speakers.sources import read_source
+from quoteattr.speakers.subjects import subject_pronouns
 
 __all__ = ["resolve"]
 
@@ -96,8 +97,10 @@ def _read(stage: Stage, attribution: Attribution) -> _Found:
 def _link(stage: Stage, found: list[_Found]) -> None:
     """Lead pronouns and missing sources to entities, in text order."""
     antecedents = Antecedents(row(stage))
+    subjects = _Subjects(stage, antecedents)
     before: _Found | None = None
     for item in sorted(found, key=lambda item: (item.token, item.attribution.start)):
+        subjects.read_up_to(item.token)
         if item.entity is None:
             _lead(stage, antecedents, found, item, before)
         if item.entity is not None:
@@ -105,6 +108,28 @@ def _link(stage: Stage, found: list[_Found]) -> None:
             if item.reading is None or item.reading.type is not SourceType.DOCUMENT:
                 antecedents.spoke(item.token, item.sentence, item.entity)
             before = item
+
+
+class _Subjects:
+    """The subject pronouns of the writer, each led to its antecedent in its place."""
+
+    def __init__(self, stage: Stage, antecedents: Antecedents) -> None:
+        self._article = stage.article
+        self._antecedents = antecedents
+        self._tokens = list(subject_pronouns(stage.article))
+        self._next = 0
+
+    def read_up_to(self, token: int) -> None:
+        """Read the pronouns before a token; calls come in text order."""
+        while self._next < len(self._tokens) and self._tokens[self._next] < token:
+            place = self._tokens[self._next]
+            self._next += 1
+            sentence = self._article.sentence(place)
+            inside = self._article.reported(self._article.starts[place])
+            pronoun = PRONOUNS[self._article.norms[place]]
+            entity = self._antecedents.of(pronoun, place, sentence, inside)
+            if entity is not None and not inside:
+                self._antecedents.kept(place, sentence, entity)
 
 
 def _lead(
@@ -127,9 +152,9 @@ def _lead(
         entity = _couple(stage, antecedents, item) if words in ("ils", "elles") else None
         if entity is None:
             entity = antecedents.of(PRONOUNS[words], item.token, item.sentence, inside)
-        if entity is None and words == "ils" and before is not None:
-            entity = before.entity
         if entity is not None:
+            if entity.kind is SpeakerKind.PERSON:
+                entity.learn(PRONOUNS[words].gender, None)
             item.entity = entity
             item.steps = (f"« {words} » goes back to {entity.name}",)
 
@@ -139,7 +164,12 @@ def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | No
     pair = antecedents.pair(item.token, item.sentence)
     if pair is None:
         return None
-    name = f"{pair[0].name} et {pair[1].name}"
+    one, other = pair
+    name = f"{one.entity.name} et {other.entity.name}"
+    if stage.article.norms[one.last : other.first] == ["et"]:
+        name = stage.article.words(one.first, other.last)
+    elif not one.entity.words or set(stage.article.norms[one.last : other.first]) - {",", "et"}:
+        return None
     entity = stage.cast.named(fold(name))
     if entity is None:
         entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, item.token, None, "p"))

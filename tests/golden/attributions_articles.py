@@ -28,7 +28,6 @@ RULES = (
         "a quotation on a line of its own after its announcement",
         "Voici ce qu'<a déclaré> {Marie Durand} :\n\n« [La digue est sûre, et elle tiendra.] »",
         ("direct by Marie Durand",),
-        known_failure="no subject after the verb of a relative clause",
     ),
     Rule(
         "in a communiqué, colon, quotation",

@@ -126,7 +126,6 @@ RULES = (
     Rule(
         "title of a book after a verb",
         "Marie Durand publie « Les Eaux mortes » en mai.",
-        known_failure="a title in marks as the object of publier",
     ),
     Rule("title of a programme", "Marie Durand était l'invitée de « La Grande Matinale »."),
     Rule("name of an affair", "L'« affaire de la digue » occupe la ville."),
@@ -134,7 +133,6 @@ RULES = (
     Rule(
         "a nickname",
         "Hugo Marchal, dit « le Renard », a été arrêté.",
-        known_failure="dit as a participle before a nickname",
     ),
     Rule("a nickname between name and surname", "Hugo « le Renard » Marchal a été arrêté."),
     Rule("a term", "Ces « digues vertes » sont faites de saules."),
@@ -147,7 +145,6 @@ RULES = (
     Rule(
         "a song that is sung",
         "La chorale a interprété « Les Eaux mortes ».",
-        known_failure="a title in marks as the object of interpréter",
     ),
     Rule("a label", "Le fromage porte le label « Terroir du lac »."),
     Rule("a role in a play", "Claire Vasseur joue dans « Le Malade imaginaire »."),

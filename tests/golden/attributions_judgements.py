@@ -14,13 +14,11 @@ RULES = (
         "juger, attribute in marks",
         "{Marie Durand} <juge> [la loi « absurde »].",
         ("mixed",),
-        known_failure="juge is tagged NOUN",
     ),
     Rule(
         "juger, attribute in marks before its object",
         "{Marie Durand} <juge> [« absurde » la loi sur les digues].",
         ("mixed",),
-        known_failure="juge is tagged NOUN",
     ),
     Rule(
         "estimer, attribute before a que clause is a clause",
@@ -31,6 +29,7 @@ RULES = (
         "trouver, object and attribute in marks",
         "{Marie Durand} <trouve> [la loi « absurde »].",
         ("mixed",),
+        known_failure="an attribute in marks after the object",
     ),
     Rule(
         "considérer comme",
@@ -56,7 +55,6 @@ RULES = (
         "a relative clause with juger",
         "La loi, que {Marie Durand} <juge> [inutile], sera votée lundi.",
         ("indirect",),
-        known_failure="juge is tagged NOUN",
     ),
     Rule(
         "a clitic object with juger",
@@ -171,7 +169,6 @@ RULES = (
         "a denied incise is asserted",
         "« [C'est faux] », <a démenti> {Paul Lefort}.",
         ("direct by Paul Lefort",),
-        known_failure="démentir as an incise asserts the words",
     ),
     # --- words withheld -------------------------------------------------------------------------
     Rule(
@@ -181,7 +178,7 @@ RULES = (
     ),
     Rule(
         "negated cue with si, then a second predicate",
-        "{Les responsables} <n'ont pas précisé> [s'il y avait des victimes] et ont quitté la salle.",
+        "{Les responsables} <n'ont pas précisé> [s'il y avait des victimes] et sont partis.",
         ("indirect negated",),
     ),
     Rule(
@@ -198,12 +195,10 @@ RULES = (
         "refuse to say",
         "{Marie Durand} <a refusé de dire> [si la digue tiendrait].",
         ("indirect negated",),
-        known_failure="the cue lacks the verb that withholds",
     ),
     Rule(
         "without saying",
         "{Marie Durand} a quitté la salle sans <préciser> [si la digue tiendrait].",
         ("indirect negated",),
-        known_failure="sans and an infinitive withhold the words",
     ),
 )

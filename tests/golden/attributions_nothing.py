@@ -41,7 +41,6 @@ RULES = (
     Rule(
         "d'après a novel",
         "Le film est tourné d'après un roman de Jeanne Morvan.",
-        known_failure="d'après as the origin of a work",
     ),
     Rule("after in time", "La vie d'après a commencé à Valrive."),
     Rule("comme of manner", "La digue a cédé comme un château de cartes."),

@@ -58,7 +58,6 @@ RULES = (
         "selon and a clause partly in marks",
         "<Selon> {Marie Durand}, [la digue « tiendra cent ans »].",
         ("mixed",),
-        known_failure="the verb of the clause stands inside the marks",
     ),
     Rule(
         "selon last and a clause partly in marks",
@@ -69,6 +68,22 @@ RULES = (
         "selon with an elided word",
         "<Selon> {l'agence Sud-Presse}, [la digue a cédé].",
         ("indirect",),
+    ),
+    Rule(
+        "selon first and a content with a relative clause",
+        "<Selon> {Marie Durand}, [la digue qui a cédé sera reconstruite].",
+        ("indirect by Marie Durand",),
+        known_failure="the content has a relative clause",
+    ),
+    Rule(
+        "selon first and a content with a subordinate clause",
+        "<Selon> {Marie Durand}, [la digue a cédé parce que la pluie a duré].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "selon last and a content with a relative clause",
+        "[La digue qui a cédé sera reconstruite], <selon> {Marie Durand}.",
+        ("indirect by Marie Durand",),
     ),
     Rule(
         "selon without the comma after the source",
@@ -95,7 +110,6 @@ RULES = (
         "selon and a relative clause that only adds news",
         "<Selon> {les enquêteurs}, qui ont entendu dix témoins, [la digue était fissurée].",
         ("indirect by enquêteurs (anonymous)",),
-        known_failure="no content past the relative clause",
     ),
     Rule(
         "selon and a participle that only adds news",
@@ -215,7 +229,6 @@ RULES = (
         "selon ce que",
         "<Selon ce que rapportent> {des médias locaux}, [la digue a cédé].",
         ("indirect by médias locaux (anonymous)",),
-        known_failure="the cue lacks selon ce que",
     ),
     # --- documents, bodies, media ---------------------------------------------------------------
     Rule(

@@ -178,7 +178,6 @@ RULES = (
         "selon over a report",
         "<Selon> {Le Monde}, [{2|le ministre} <2|a promis> de [2|baisser les loyers]].",
         ("indirect by Le Monde", "indirect by ministre"),
-        known_failure="the speaker of the inner report is that of the outer one",
     ),
     Rule(
         "speech of the first person in a quotation stands alone",

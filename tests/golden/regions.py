@@ -232,4 +232,30 @@ RULES = (
     Rule("a place line", "LYON (AFP) — Le maire part.\n\n3 mai 2031. –\nLe préfet reste."),
     Rule("degrees below zero", "Il fait froid.\n-12 °C à Lyon !\n-15 °C à Lille !"),
     Rule("a dash within a sentence", "Le maire — vous le savez — part !"),
+    # --- turns that run on within a paragraph ---------------------------------------------------
+    Rule(
+        "turns after a colon and after each other",
+        "Il demanda : — Vous venez ? — Non. Elle se leva.",
+        ("t|Vous venez ?|", "t|Non.|"),
+    ),
+    Rule(
+        "the narrator takes over and announces again",
+        "Il demanda : — Vous venez ? Elle rougit et dit : — Oui.",
+        ("t|Vous venez ?|", "t|Oui.|"),
+    ),
+    Rule("a dash of the narrator", "Il partit. — La ville dormait déjà. — On le sut plus tard."),
+    Rule("a run-on list", "Trois villes sont touchées : — Lyon. — Lille. — Tours."),
+    Rule(
+        "a run-on turn in marks",
+        "Il demanda : — « Vous venez ? » — Elle rit.",
+        ("q|Vous venez ?|",),
+    ),
+    # --- faults that meet -----------------------------------------------------------------------
+    Rule(
+        "a spaced straight mark closes before a paragraph could reopen",
+        'Il dit « oui " , hier.\n« Non », dit-elle.',
+        ("q|oui|", "q|Non|"),
+        ("mixed-marks",),
+    ),
+    Rule("a reopening without words", "« Oui.\n«", ("o|Oui.|",), ("unclosed-mark", "stray-mark")),
 )

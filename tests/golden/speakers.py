@@ -134,7 +134,8 @@ RULES = (
     ),
     Rule(
         "the article tells two ministers apart",
-        "Le ministre Paul Lefort a vu la ministre Claire Vasseur. « [Oui] », <a dit> {la ministre}.",
+        "Le ministre Paul Lefort a vu la ministre Claire Vasseur. "
+        "« [Oui] », <a dit> {la ministre}.",
         ("direct by Claire Vasseur",),
     ),
     Rule(
@@ -211,7 +212,8 @@ RULES = (
     ),
     Rule(
         "she is a body of feminine gender",
-        "{1|La mairie} <1|a dit> que [1|tout va bien]. {2|Elle} <2|précise> que [2|rien ne change].",
+        "{1|La mairie} <1|a dit> que [1|tout va bien]. "
+        "{2|Elle} <2|précise> que [2|rien ne change].",
         ("indirect by mairie", "indirect by mairie"),
     ),
     Rule(
@@ -236,7 +238,8 @@ RULES = (
     ),
     Rule(
         "a name inside quoted words is no antecedent",
-        "{1|Paul Lefort} <1|a dit> : « [1|Jean Morel a menti] ». {2|Il} <2|ajoute> que [2|c'est vrai].",
+        "{1|Paul Lefort} <1|a dit> : « [1|Jean Morel a menti] ». "
+        "{2|Il} <2|ajoute> que [2|c'est vrai].",
         ("direct by Paul Lefort", "indirect by Paul Lefort"),
     ),
     Rule(
@@ -263,12 +266,14 @@ RULES = (
     # --- bodies, media, places ------------------------------------------------------------------
     Rule(
         "name of a company behind its noun",
-        "La compagnie aérienne Volavia a fait faillite. {La compagnie} <dit> [chercher un repreneur].",
+        "La compagnie aérienne Volavia a fait faillite. "
+        "{La compagnie} <dit> [chercher un repreneur].",
         ("indirect by Volavia",),
     ),
     Rule(
         "name of an association that goes on in small letters",
-        "L'association Jardiniers du monde a porté plainte. {L'association} <dit> [avoir été trompée].",
+        "L'association Jardiniers du monde a porté plainte. "
+        "{L'association} <dit> [avoir été trompée].",
         ("indirect by Jardiniers du monde",),
     ),
     Rule(
@@ -288,7 +293,8 @@ RULES = (
     ),
     Rule(
         "a sign leads back to its expansion",
-        "L'Institut national des forêts (INF) a publié un bilan. {L'INF} <dit> que [le bois manque].",
+        "L'Institut national des forêts (INF) a publié un bilan. "
+        "{L'INF} <dit> que [le bois manque].",
         ("indirect by Institut national des forêts",),
     ),
     Rule(
@@ -359,7 +365,8 @@ RULES = (
     ),
     Rule(
         "two polls are not one",
-        "<1|Selon> {1|le sondage Opinéa}, [1|c'est oui]. <2|Selon> {2|le sondage Vox}, [2|c'est non].",
+        "<1|Selon> {1|le sondage Opinéa}, [1|c'est oui]. "
+        "<2|Selon> {2|le sondage Vox}, [2|c'est non].",
         ("indirect by sondage Opinéa", "indirect by sondage Vox"),
     ),
     # --- anonymous or not -----------------------------------------------------------------------
@@ -390,7 +397,8 @@ RULES = (
     ),
     Rule(
         "a group comes back by its bare noun",
-        "[Il a fui], <ont dit> {1|deux douaniers belges}. {2|Les douaniers} <2|nient> [2|l'accord].",
+        "[Il a fui], <ont dit> {1|deux douaniers belges}. "
+        "{2|Les douaniers} <2|nient> [2|l'accord].",
         (
             "indirect by deux douaniers belges (anonymous)",
             "indirect by deux douaniers belges (anonymous)",

@@ -1,0 +1,68 @@
+"""A bare colon before a quotation, where no word shows the reporting.
+
+*Marie Durand se lève : « La digue est sûre. »* and headlines: *Étienne Roche : « Le train sera
+gratuit »*. Where the clause before the colon already reports something, the quotation goes on with
+the same speaker's words and has no cue of its own (`quoteattr.carried`).
+"""
+
+from collections.abc import Iterator
+
+from quoteattr.candidates import Candidate
+from quoteattr.complements import find_complement
+from quoteattr.constructions.base import Construction, propose
+from quoteattr.model import Cue, CueType
+from quoteattr.page import QUOTE
+from quoteattr.phrases import noun_phrase
+from quoteattr.predicates import Group
+from quoteattr.scene import MAIN, Range, Scene
+
+__all__ = ["TABLE"]
+
+_FEWEST_WORDS = 3
+
+
+def _candidates(scene: Scene) -> Iterator[Candidate]:
+    for k, item in enumerate(scene.items[:-1]):
+        following = scene.items[k + 1]
+        if item.norm != ":" or following.pos != QUOTE:
+            continue
+        source = _source(scene, k)
+        if source is None or len(scene.page.words(following.region)) < _FEWEST_WORDS:
+            continue
+        yield from propose(
+            scene,
+            "bare_colon",
+            0.5,
+            scene.spans(k + 1, k + 2),
+            cue=Cue(scene.span(k, k + 1), ":", CueType.COLON),
+            source=source,
+        )
+
+
+def _source(scene: Scene, colon: int) -> Range | None:
+    """Who speaks after the colon: the name before it, or the subject of the clause before it."""
+    if noun_phrase(scene.items, 0) == colon:
+        return 0, colon
+    before = [group for group in scene.finite if group.last < colon]
+    if not before or any(_reports(scene, group) for group in before):
+        return None
+    main = [group for group in before if scene.openers[group.head] == MAIN]
+    return scene.subject((main or before)[-1])
+
+
+def _reports(scene: Scene, group: Group) -> bool:
+    """Whether a verb before the colon has a content of its own."""
+    return group.is_class("speech", "judgement", "show") and (
+        find_complement(scene, group) is not None
+    )
+
+
+TABLE = (
+    Construction(
+        "bare_colon",
+        "a colon before a quotation, with no verb of speech",
+        "Marie Durand se lève : « La digue est sûre. »",
+        "Marie Durand a trois passions : la mer, le vent et les livres.",
+        _candidates,
+    ),
+)

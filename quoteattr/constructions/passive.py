@@ -1,0 +1,135 @@
+"""Passives: the source is the agent, if it is there at all.
+
+*Une mesure jugée excessive par les syndicats.* *X est accusé par Y de …* *Il a été annoncé que …*
+"""
+
+from collections.abc import Iterator
+
+from quoteattr.candidates import Candidate
+from quoteattr.clauses import clause_end
+from quoteattr.complements import find_complement
+from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, past_marker
+from quoteattr.constructions.base import (
+    Construction,
+    agent,
+    cue_of,
+    cues,
+    polarity_of,
+    propose,
+)
+from quoteattr.predicates import Group
+from quoteattr.scene import Scene
+
+__all__ = ["TABLE"]
+
+
+def _passive(scene: Scene) -> Iterator[Candidate]:
+    for group in cues(scene):
+        if not group.passive or not group.takes(*ATTRIBUTIVE):
+            continue
+        k = group.last + 1
+        source = agent(scene, k)
+        if source is None or not group.is_class("speech", "judgement"):
+            continue
+        if source[0] == k + 1:
+            k = source[1]
+        if not is_attribute(scene, k, group):
+            continue
+        start = past_marker(scene, k)
+        end = clause_end(scene, start, clausal=False)
+        if source is not None and start < source[0] - 1 < end:
+            end = source[0] - 1
+        yield from propose(
+            scene,
+            "attributive_passive",
+            0.7,
+            scene.spans(start, end),
+            cue=cue_of(scene, group),
+            source=source,
+            polarity=polarity_of(scene, group),
+        )
+
+
+def _accuses(group: Group) -> bool:
+    return any(reading.verb.act == "accuse" for reading in group.readings)
+
+
+def _accusation(scene: Scene) -> Iterator[Candidate]:
+    """*X est accusé par Y de …*: of an act or, for once, of a thing."""
+    for group in cues(scene):
+        if not group.passive or not group.takes("np_de") or not _accuses(group):
+            continue
+        k = group.last + 1
+        source = agent(scene, k)
+        if source is None and group.verb and group.verb.lemma != "accuser":
+            continue
+        if source is not None:
+            k = source[1]
+        item = scene.item(k)
+        if item is None or item.norm not in ("de", "d'", "du", "des"):
+            continue
+        start = k + (item.norm in ("de", "d'"))
+        yield from propose(
+            scene,
+            "accusation_passive",
+            0.85,
+            scene.spans(start, clause_end(scene, start)),
+            cue=cue_of(scene, group),
+            source=source,
+            polarity=polarity_of(scene, group),
+        )
+
+
+def _impersonal(scene: Scene) -> Iterator[Candidate]:
+    """*Il a été annoncé que …*, *il est précisé par la mairie que …*."""
+    for group in cues(scene):
+        if not group.passive or group.form != "fin" or not _tells(group):
+            continue
+        subject = scene.item(group.start - 1)
+        found = find_complement(scene, group)
+        if subject is None or subject.norm != "il" or found is None or found.opening != "que":
+            continue
+        yield from propose(
+            scene,
+            "impersonal_passive",
+            0.6,
+            scene.spans(found.start, clause_end(scene, found.start, utterance=True)),
+            cue=cue_of(scene, group),
+            source=agent(scene, group.last + 1),
+            polarity=polarity_of(scene, group),
+        )
+
+
+def _tells(group: Group) -> bool:
+    """A verb of telling, not of noting: *il est à noter que* is the writer's own."""
+    return any(
+        reading.verb.passive in ("impersonal", "both")
+        and reading.verb.cls == "speech"
+        and reading.verb.act in ("state", "announce", "deny", "report")
+        for reading in group.readings
+    )
+
+
+TABLE = (
+    Construction(
+        "attributive_passive",
+        "a participle of judgement with an attribute",
+        "Une mesure jugée excessive par les syndicats entre en vigueur.",
+        "Une affaire jugée mardi revient devant la cour.",
+        _passive,
+    ),
+    Construction(
+        "accusation_passive",
+        "somebody is accused of something, with or without the accuser",
+        "La ville est accusée par les riverains de négliger le quartier.",
+        "La ville est accusée à tort.",
+        _accusation,
+    ),
+    Construction(
+        "impersonal_passive",
+        "an impersonal passive with a clause",
+        "Il a été annoncé que les travaux commenceraient lundi.",
+        "Il a été décidé que les travaux commenceraient lundi.",
+        _impersonal,
+    ),
+)

@@ -1,0 +1,46 @@
+"""Subject pronouns in the writer's own sentences: they keep somebody in view.
+
+*X a gagné. Il rejoint ainsi Y et Z. « … », a-t-il dit.* The last *il* goes over the second sentence
+to X because of the *il* in between.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from quoteattr.speakers.article import Article
+
+__all__ = ["subject_pronouns"]
+
+_SUBJECTS: Final = frozenset("il elle ils elles".split())
+_BETWEEN: Final = frozenset("ne n' se s' en y lui leur le la l' les".split())
+# Verbs whose *il* is nobody: always, or where *que*, *de* or a noun follows.
+_NOBODY: Final = frozenset(
+    """faut faudra fallait faudrait fallu agit agissait agirait agira existe existait existerait
+    reste restait semble semblait semblerait convient convenait suffit suffirait importe pleut
+    neige arrive manque paraît apparaît""".split()
+)
+_BE: Final = frozenset("est était sera serait fut".split())
+
+
+def subject_pronouns(article: Article) -> Iterator[int]:
+    """The tokens *il, elle, ils, elles* before a verb, outside quoted words; impersonal ones not."""
+    for index, norm in enumerate(article.norms):
+        if norm not in _SUBJECTS or article.poses[index] != "PRON":
+            continue
+        if article.is_quoted(article.starts[index]):
+            continue
+        verb = index + 1
+        while verb < min(index + 4, len(article)) and article.norms[verb] in _BETWEEN:
+            verb += 1
+        if verb < len(article) and not (norm == "il" and _is_impersonal(article, index, verb)):
+            yield index
+
+
+def _is_impersonal(article: Article, index: int, verb: int) -> bool:
+    """Whether *il* before a verb is nobody: *il faut*, *il y a*, *il est probable que*."""
+    norms = article.norms
+    if norms[verb] in _NOBODY or (norms[verb] in ("a", "avait", "aura") and norms[verb - 1] == "y"):
+        return True
+    if norms[verb] not in _BE or verb == index:
+        return False
+    return any(norms[near] in ("que", "qu'") for near in range(verb + 1, min(verb + 4, len(norms))))

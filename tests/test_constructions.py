@@ -1,0 +1,46 @@
+"""Every row of the table of constructions keeps what its example and counter-example show."""
+
+import pytest
+from test_golden_attributions import RULES
+
+from quoteattr import extract
+from quoteattr.carried import CARRIED_ON
+from quoteattr.constructions import TABLE, Construction
+
+
+def made_by(text: str) -> list[str]:
+    """The names of the constructions that made the attributions of a text."""
+    made = []
+    for attribution in extract(text).attributions:
+        assert attribution.evidence is not None
+        made.append(attribution.evidence.construction)
+    return made
+
+
+def rows() -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("row", TABLE, ids=lambda row: row.name)
+
+
+@rows()
+def test_the_example_holds_one_attribution_of_the_construction(row: Construction) -> None:
+    assert made_by(row.example) == [row.name]
+
+
+@rows()
+def test_the_counter_example_holds_none(row: Construction) -> None:
+    assert row.name not in made_by(row.counter_example)
+
+
+def test_names_and_descriptions_are_told_apart() -> None:
+    assert len({row.name for row in TABLE}) == len(TABLE)
+    assert len({row.says for row in TABLE}) == len(TABLE)
+    assert len({row.example for row in TABLE}) == len(TABLE)
+
+
+def test_the_evidence_names_a_row_of_the_table() -> None:
+    from golden.notation import read
+
+    names = {row.name for row in TABLE} | {CARRIED_ON}
+    seen = {name for rule in RULES for name in made_by(read(rule)[0])}
+    assert seen - names == set()
+    assert names - seen == set()
