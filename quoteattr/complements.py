@@ -60,7 +60,9 @@ class Complement(NamedTuple):
 
 def find_complement(scene: Scene, group: Group) -> Complement | None:
     """The complement of a verb group, or None where nothing opens a content."""
-    return _Walk(scene, group).run()
+    if group.head not in scene.complements:
+        scene.complements[group.head] = _Walk(scene, group).run()
+    return scene.complements[group.head]
 
 
 def infinitive_at(scene: Scene, k: int) -> int:

@@ -352,13 +352,7 @@ _TITLES = frozenset("m. mm. mme mmes mlle me dr monsieur madame".split())
 
 
 def _is_closed(items: Sequence[Item], end: int) -> bool:
-    if end >= len(items):
-        return True
-    item = items[end]
-    return item.pos == "PUNCT" or item.form == "rel" or item.norm in _CLOSERS
-
-
-_CLOSERS = frozenset("qui dont à dans lors sur au aux ce".split())
+    return end >= len(items) or items[end].pos == "PUNCT"
 
 
 def _meets_verb(items: Sequence[Item], end: int) -> bool:

@@ -127,21 +127,26 @@ def _must_be_finite(items: Sequence[Item], i: int) -> bool:
         return False
     if before.norm in words.PERSONAL_SUBJECTS - {"ce", "c'", "nous", "vous"}:
         return True
-    if item.pos == "PROPN":
-        return False
     following = items[i + 1] if i + 1 < len(items) else None
     if before.pos == QUOTE or (before.norm == "," and i > 1 and items[i - 2].pos == QUOTE):
         # a noun would have its determiner: *« … », tranche Claire Vasseur*
         return not is_homograph(item.norm) or (
             following is not None and following.pos in ("DET", "PROPN", "PRON", "ADV")
         )
+    return item.pos != "PROPN" and _reads_as_verb(items, i, before, following)
+
+
+def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item | None) -> bool:
+    """Whether a noun or adjective of the tagger stands where only a verb can."""
+    item = items[i]
     if following is not None and following.norm in ("que", "qu'"):
         return before.pos in ("PROPN", "NOUN", "PRON", "CCONJ") or before.norm == ","
     if following is not None and following.form == "inf":
         perfect = following.norm in ("avoir", "être")
         return before.pos in ("PROPN", "PRON", "CCONJ") or before.norm == "," or perfect
     if before.pos in ("PROPN", "PRON") and item.pos == "NOUN" and following is not None:
-        return following.pos in ("DET", "ADJ", QUOTE)  # *Marie Durand juge la loi inutile*
+        # *Marie Durand juge la loi inutile*
+        return following.pos in ("DET", "ADJ", QUOTE) and following.norm not in words.RELATIVES
     return not is_homograph(item.norm) and before.pos in ("PROPN", "PRON", "PUNCT")
 
 

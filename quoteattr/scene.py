@@ -7,6 +7,7 @@ it takes no opener.
 """
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from quoteattr import words
 from quoteattr.model import Span
@@ -14,16 +15,24 @@ from quoteattr.page import QUOTE, Item, Page, Period
 from quoteattr.predicates import Group, find_groups
 from quoteattr.subjects import MAIN, PARENTHETICAL, Range, find_subject
 
+if TYPE_CHECKING:
+    from quoteattr.complements import Complement
+
 __all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene"]
 
 
 class Scene:
-    """One period with what the grammar knows of it; ranges are item indices, end exclusive."""
+    """One period with what the grammar knows of it; ranges are item indices, end exclusive.
+
+    `reporting` and `complements` keep what the constructions found, so that each is looked for once.
+    """
 
     def __init__(self, page: Page, period: Period) -> None:
         self.page = page
         self.period = period
         self.items = period.items
+        self.reporting: list[Group] | None = None
+        self.complements: dict[int, "Complement | None"] = {}
         self._subjects: dict[int, Range | None] = {}
 
     @cached_property

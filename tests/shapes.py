@@ -2,23 +2,15 @@
 
 from collections.abc import Callable, Iterable
 
-from golden.notation import read
-from test_golden_attributions import RULES
-
 from quoteattr import extract
 from quoteattr.model import Attribution, Result, Span
-
-#: The texts of the golden rules: one phenomenon each.
-TEXTS = tuple(read(rule)[0] for rule in RULES)
 
 
 def same_place(offset: int) -> int:
     return offset
 
 
-def shape(
-    attribution: Attribution, place: Callable[[int], int] = same_place
-) -> tuple[object, ...]:
+def shape(attribution: Attribution, place: Callable[[int], int] = same_place) -> tuple[object, ...]:
     """An attribution as plain values, each offset sent to its new place."""
 
     def moved(span: Span | None) -> tuple[int, int] | None:

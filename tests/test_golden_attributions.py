@@ -1,19 +1,10 @@
-"""The golden rules of the attributions (`golden.attributions_*`)."""
-
-from importlib import import_module
-from pathlib import Path
+"""The golden rules of the attributions (`golden.attributions`)."""
 
 import pytest
+from golden.attributions import RULES
 from golden.notation import Expected, Rule, read, seen
 
 from quoteattr import extract
-
-FOLDER = Path(__file__).parent / "golden"
-RULES: list[Rule] = [
-    rule
-    for path in sorted(FOLDER.glob("attributions_*.py"))
-    for rule in import_module(f"golden.{path.stem}").RULES
-]
 
 
 def parameters() -> list[object]:

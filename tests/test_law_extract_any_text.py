@@ -9,9 +9,9 @@ import unicodedata
 from itertools import chain, pairwise
 
 import pytest
+from golden.attributions import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
-from shapes import TEXTS
 
 from quoteattr import extract
 from quoteattr.model import Attribution, Kind, Result, Span

@@ -27,10 +27,15 @@ _RARE = 2
 """Up to this count, a form is at times met in training as if the treebanks did not have it."""
 _FIRM = 30
 """From this count on, conjugation adds no tag that the treebanks do not show."""
+_STEADY = 6
+_STEADY_SHARE = 0.98
+"""From this count and share on, the one tag of a form in a tagged text is taken for all."""
 _SHARE = 0.004
-"""A tag seen once must have more than this share of the uses of the form."""
+"""A tag must have more than this share of the uses of a form."""
 
-_ADJ, _NOUN, _PROPN = NUMBER["ADJ"], NUMBER["NOUN"], NUMBER["PROPN"]
+_ADJ, _NOUN, _PROPN, _PUNCT = (NUMBER[tag] for tag in ("ADJ", "NOUN", "PROPN", "PUNCT"))
+_LEAST_SHARE = {NUMBER["X"]: 0.02, NUMBER["SYM"]: 0.02, NUMBER["INTJ"]: 0.02}
+"""Foreign words, letters and typing errors have these tags."""
 
 Counts = Mapping[str, Counter[int]]
 Lemmas = Mapping[tuple[str, int], Counter[str]]
@@ -70,6 +75,21 @@ def build_lexicon(sentences: Sequence[Surface], raw: Iterable[str] = ()) -> Lexi
         code = _signature(norm, Counter(), lemmas, readings).encode(norm) if readings else ""
         hidden[norm] = code
     return Lexicon(codes, hidden)
+
+
+def settled(lexicon: Lexicon, told: Iterable[Surface]) -> Lexicon:
+    """The lexicon with open words closed, where a tagged text always gives them one tag."""
+    tags, _ = _count(told)
+    codes = dict(lexicon.codes)
+    for norm, seen in tags.items():
+        code = codes.get(norm, "~")
+        tag, count = seen.most_common(1)[0]
+        readings = Signature.parse(code, norm).readings if len(code) > 1 else {}
+        if code[0] == "~" and count >= _STEADY and count > _STEADY_SHARE * seen.total():
+            if tag in readings or not readings:
+                lemma = readings.get(tag, "")
+                codes[norm] = Signature(True, False, {tag: lemma}).encode(norm)
+    return Lexicon(codes, lexicon.hidden)
 
 
 def _listed() -> list[str]:
@@ -146,7 +166,9 @@ def _signature(
     norm: str, seen: Counter[int], lemmas: Lemmas, readings: dict[int, str]
 ) -> Signature:
     total = seen.total()
-    kept = {tag for tag, count in seen.items() if count > 1 or count > _SHARE * total}
+    if seen[_PUNCT] * 2 > total:
+        return Signature(True, False, {_PUNCT: norm})
+    kept = {tag for tag, count in seen.items() if count > _LEAST_SHARE.get(tag, _SHARE) * total}
     found = {tag: _lemma_of(norm, tag, lemmas, readings) for tag in kept}
     if total < _FIRM:
         found.update((tag, lemma) for tag, lemma in readings.items() if tag not in found)

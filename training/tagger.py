@@ -25,7 +25,7 @@ from quoteattr.engines.features import (
 )
 from quoteattr.engines.tagger import Signature, Tagger, encode_row, format_tagger
 from quoteattr.engines.tokenizer import fold
-from training.forms import Lexicon, build_lexicon
+from training.forms import Lexicon, build_lexicon, settled
 from training.ud import Surface, read, surface
 from training.winer import articles, raw_words, silver
 
@@ -198,6 +198,7 @@ def learn(sentences: Sequence[Surface], news: Path | None, options: argparse.Nam
         teacher = Tagger(lexicon.codes, rounded(weights, options.scale, options.least))
         told = [sentence for article in articles(news) for sentence in silver(article, teacher)]
         print(f"{len(told)} sentences of news")
+        lexicon = settled(lexicon, told)
         weights = train([*sentences, *told], lexicon, options.more_rounds, options.seed)
     rows = rounded(weights, options.scale, options.least)
     print(f"{len(lexicon.codes)} forms, {len(rows)} of {len(weights)} features kept")
@@ -213,8 +214,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=6)
     parser.add_argument("--more-rounds", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--scale", type=float, default=16.0)
-    parser.add_argument("--least", type=int, default=3)
+    parser.add_argument("--scale", type=float, default=8.0)
+    parser.add_argument("--least", type=int, default=10)
     options = parser.parse_args()
     sentences = [surface(s) for name in TRAINING for s in read(options.ud / name)]
     print(f"{len(sentences)} sentences, {sum(len(s.spans) for s in sentences)} tokens")

@@ -94,15 +94,15 @@ def cue_of(scene: Scene, group: Group) -> Cue:
     return Cue(scene.span(first, group.last + 1), lemma, kind)
 
 
-def cues(scene: Scene) -> Iterator[Group]:
+def cues(scene: Scene) -> list[Group]:
     """The groups that can report: heads in the lexicon, with a subject that can be a source.
 
     Out: an imperative to the reader (*notez que*), *on* with a verb of opinion (*on pense que*),
     *cela dit*, and inside a quotation everything but speech of a third person.
     """
-    for group in scene.groups:
-        if group.readings and _may_report(scene, group):
-            yield group
+    if scene.reporting is None:
+        scene.reporting = [g for g in scene.groups if g.readings and _may_report(scene, g)]
+    return scene.reporting
 
 
 _FIRST_SECOND = frozenset("je j' tu nous vous moi toi m' t' -je -tu -nous -vous".split())

@@ -104,7 +104,7 @@ def _source(scene: Scene, k: int) -> Range | None:
     items = scene.items
     if k >= len(items) or is_time(items, k) or items[k].norm in ("moi", "nous", "vous", "toi"):
         return None
-    if any(item.norm in _MEASURES for item in items[k : k + 2]):
+    if any({item.norm, item.norm.removesuffix("s")} & _MEASURES for item in items[k : k + 2]):
         return None
     end = noun_phrase(items, k)
     if end == k and items[k].pos == QUOTE:

@@ -4,7 +4,8 @@
 the participles and infinitives of the same verbs (*précisant que*, *avant d'ajouter que*).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from quoteattr.candidates import Candidate
 from quoteattr.clauses import clause_end
@@ -46,19 +47,18 @@ def _complements(scene: Scene, *openings: str) -> Iterator[tuple[Group, Compleme
             yield group, found
 
 
-def _clause(scene: Scene) -> Iterator[Candidate]:
-    """*que*, *si*, an infinitive with or without *de* or *à*."""
-    for group, found in _complements(scene, *_FRAMES):
+def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
+    """A clause or an infinitive, opened by *que*, *si*, *de*, *à* or nothing."""
+    for group, found in _complements(scene, opening):
         start = found.start
-        if found.object and found.opening in ("de", "à") and not group.takes(*_WITH_OBJECT):
+        if found.object and opening in ("de", "à") and not group.takes(*_WITH_OBJECT):
             start = found.object[0]  # *affirme sa volonté de …*: the noun phrase is the content
         end = _end(scene, group, found, start)
-        quoted = has_quote(scene, start, end)
-        if not _allows(group, found, quoted, start):
+        if not _allows(group, found, has_quote(scene, start, end), start):
             continue
         yield from propose(
             scene,
-            "complement_" + {"à": "a"}.get(found.opening, found.opening),
+            name,
             0.95 if group.is_class(*_REPORTING) else 0.6,
             scene.spans(start, end),
             cue=cue_of(scene, group),
@@ -123,9 +123,9 @@ def _is_translated(scene: Scene, k: int) -> bool:
     return len(items) == 3 and (items[0].norm, items[1].pos, items[2].norm) == ("(", QUOTE, ")")
 
 
-def _quote(scene: Scene) -> Iterator[Candidate]:
+def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
     """A quotation as the object: *déclare « A »*, *parle de « B »*, *veut « C »*."""
-    for group, found in _complements(scene, "quote", "object"):
+    for group, found in _complements(scene, opening):
         start = found.start
         if found.object and found.opening == "quote" and not _introduces(scene, group, start):
             start = found.object[0]
@@ -136,7 +136,7 @@ def _quote(scene: Scene) -> Iterator[Candidate]:
             continue
         yield from propose(
             scene,
-            "fragment" if found.opening == "object" else "quoted_object",
+            name,
             (0.8 if group.is_class(*_REPORTING) else 0.7) + 0.05 * (start == group.last + 1),
             scene.spans(start, end),
             cue=cue_of(scene, group),
@@ -181,13 +181,52 @@ def _quotes_words(scene: Scene, start: int, end: int) -> bool:
     return False
 
 
+def _row(
+    name: str,
+    opening: str,
+    says: str,
+    example: str,
+    counter_example: str,
+    propose_all: Callable[[str, str, Scene], Iterator[Candidate]] = _clause,
+) -> Construction:
+    return Construction(name, says, example, counter_example, partial(propose_all, name, opening))
+
+
 TABLE = (
-    Construction(
+    _row(
         "complement_que",
-        "a reporting verb with a clause, an infinitive or an indirect question",
+        "que",
+        "a reporting verb with a clause",
         "Marie Durand a déclaré que les travaux commenceraient lundi.",
         "Les travaux ont fait que la rue est fermée.",
-        _clause,
+    ),
+    _row(
+        "complement_si",
+        "si",
+        "a reporting verb with an indirect question",
+        "Marie Durand n'a pas précisé si les travaux commenceraient lundi.",
+        "Marie Durand viendra si les travaux commencent lundi.",
+    ),
+    _row(
+        "complement_inf",
+        "inf",
+        "a reporting verb with an infinitive",
+        "Marie Durand a affirmé vouloir commencer lundi.",
+        "Marie Durand doit commencer lundi.",
+    ),
+    _row(
+        "complement_de",
+        "de",
+        "a reporting verb with de and an infinitive, the person addressed or accused before it",
+        "Marie Durand accuse la mairie de retarder les travaux.",
+        "Marie Durand vient de commencer les travaux.",
+    ),
+    _row(
+        "complement_a",
+        "à",
+        "a reporting verb with à and an infinitive",
+        "Marie Durand appelle à reporter les travaux.",
+        "Marie Durand commence à planter les arbres.",
     ),
     Construction(
         "colon",
@@ -196,11 +235,20 @@ TABLE = (
         "Marie Durand aime trois couleurs : le bleu, le vert et le rouge.",
         _colon,
     ),
-    Construction(
+    _row(
         "quoted_object",
+        "quote",
         "a quotation as the object of a verb",
         "Marie Durand dénonce « une erreur de jugement ».",
         "Marie Durand habite rue « des Lilas ».",
+        _quote,
+    ),
+    _row(
+        "fragment",
+        "object",
+        "a noun phrase with quoted words as the object of a verb",
+        "Marie Durand dénonce les « lenteurs coupables » de la mairie.",
+        "Marie Durand dénonce les lenteurs de la mairie.",
         _quote,
     ),
 )

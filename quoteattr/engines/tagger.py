@@ -42,6 +42,7 @@ _CACHE: Final = 1 << 16
 _LONGEST: Final = 64
 
 Vector = tuple[int, ...]
+Row = list[tuple[int, int]]
 
 _ZERO: Final[Vector] = (0,) * len(TAGS)
 _HIGH: Final = 1 << 60
@@ -112,7 +113,7 @@ class KnownWord(Word):
         super().__init__(text, tuple(signature.readings), signature.settled, signature.own_class)
         self.only = self.candidates[0] if len(self.candidates) == 1 else -1
         self.readings = {
-            tag: (self.norm, *_FIELDS[tag], signature.readings.get(tag, _lemma(self, text, tag)))
+            tag: (self.norm, *_FIELDS[tag], signature.readings.get(tag) or _lemma(self, text, tag))
             for tag in self.candidates
         }
         self.number = 0
@@ -143,6 +144,7 @@ class Tagger:
     def __init__(self, lexicon: dict[str, str], weights: dict[str, str]) -> None:
         self._lexicon = lexicon
         self._weights = weights
+        self._rows: dict[str, Row] = {}
         self._words: dict[str, KnownWord] = {}
         self._classes: dict[str, int] = {}
         self._names: list[str] = []
@@ -243,14 +245,21 @@ class Tagger:
 
     def _vector(self, keys: Iterable[str]) -> Vector:
         """The sum of the rows of some features: an integer a tag."""
-        rows = [row for key in keys if (row := self._weights.get(key))]
+        rows = [self._row(key) for key in keys if key in self._weights]
         if not rows:
             return _ZERO
         total = [0] * len(TAGS)
         for row in rows:
-            for letter, weight in _CELL.findall(row):
-                total[ord(letter) - _FIRST] += int(weight)
+            for tag, weight in row:
+                total[tag] += weight
         return tuple(total)
+
+    def _row(self, key: str) -> Row:
+        row = self._rows.get(key)
+        if row is None:
+            cells = _CELL.findall(self._weights[key])
+            row = self._rows[key] = [(ord(letter) - _FIRST, int(text)) for letter, text in cells]
+        return row
 
 
 _CELL: Final = re.compile(r"([A-Z])(-?\d+)")
@@ -283,10 +292,10 @@ def parse_tagger(text: str) -> Tagger:
     for line in signatures:
         code, _, forms = line.partition("\t")
         lexicon.update(dict.fromkeys(forms.split(" "), code))
-    try:
-        return Tagger(lexicon, dict(line.split("\t") for line in weights.splitlines()))
-    except ValueError as error:
-        raise DataTableError("tagger.txt: malformed weights") from error
+    cells = weights.replace("\n", "\t").split("\t")
+    if len(cells) != 2 * weights.count("\n") + 1:
+        raise DataTableError("tagger.txt: malformed weights")
+    return Tagger(lexicon, dict(zip(cells[::2], cells[1::2], strict=False)))
 
 
 def format_tagger(lexicon: dict[str, str], weights: dict[str, str]) -> str:

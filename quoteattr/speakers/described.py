@@ -104,7 +104,7 @@ def _described(words: Words, phrase: Phrase) -> Entity:
         if words.one_of:
             known.number = "s"
         stage.of_phrase[phrase.head] = known
-    elif known.at == phrase.first and not known.words and known.roles:
+    elif known.at == phrase.first and known.roles and known.name == known.roles[0].text:
         known.name = words.plain()
     if known.at >= words.first and not known.words and known.kind is not SpeakerKind.MEDIUM:
         known.anonymous = is_anonymous(
@@ -120,7 +120,8 @@ def _described(words: Words, phrase: Phrase) -> Entity:
 def _known(words: Words, phrase: Phrase) -> Entity | None:
     """The entity that the words mean, where the article has it already."""
     known = _last_body(words, phrase) or words.stage.of_phrase.get(phrase.head)
-    if known is None and words.determiner == "definite":
+    named = not words.opening and words.article.capitals[phrase.head]
+    if known is None and (words.determiner == "definite" or named):
         role = Role(phrase.noun, phrase.own, words.plain())
         known = words.stage.cast.holder(role, phrase.noun.number, words.first)
     return known

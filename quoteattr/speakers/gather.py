@@ -308,11 +308,18 @@ class Stage:
                     self._only_one(phrase, role)
                     or self._by_second_noun(phrase)
                     or self._thing_before(phrase)
+                    or self._by_quality(phrase)
                 )
             if known is not None:
                 self._grow(known, phrase, role)
                 return known
         return self.introduce(phrase, role)
+
+    def _by_quality(self, phrase: Phrase) -> Entity | None:
+        """*Les membres*, where *les pays membres* have been spoken of."""
+        if phrase.noun.number != "p" or phrase.own:
+            return None
+        return self.cast.named(f"les {self.article.norms[phrase.head]}")
 
     def _by_second_noun(self, phrase: Phrase) -> Entity | None:
         """*Le conseil*, where no council but a lawyer has been spoken of."""
@@ -373,7 +380,8 @@ class Stage:
         """Let the fuller of two descriptions name an entity that has no proper name."""
         if entity.words or not entity.roles or entity.name != entity.roles[0].text:
             return
-        if not entity.roles[0].own and role.own and phrase.noun.lemma == entity.roles[0].noun.lemma:
+        first = entity.roles[0]
+        if first.own < role.own and phrase.noun.lemma == first.noun.lemma:
             entity.name = role.text
             self.cast.give_role(entity, role)
 
@@ -396,4 +404,7 @@ class Stage:
         )
         self.cast.add(entity)
         self.cast.give_role(entity, role)
+        if noun.domain == "body" and noun.number == "p" and not phrase.of:
+            for word in phrase.own:
+                self.cast.call(f"les {word}", entity)  # les pays membres, then les membres
         return entity

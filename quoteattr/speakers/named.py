@@ -12,7 +12,7 @@ from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import DETERMINERS
 from quoteattr.speakers.reading import ARTICLES, PREPOSITIONS, Reading, Words
 
-__all__ = ["read_list", "read_medium", "read_name", "read_person"]
+__all__ = ["read_list", "read_marked", "read_medium", "read_name", "read_person"]
 
 _AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
 _QUOTES: Final = frozenset('« “ "'.split())
@@ -81,6 +81,18 @@ def read_medium(words: Words) -> Reading | None:
             stage.last_body = entity
             return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a medium"])
     return None
+
+
+def read_marked(words: Words) -> Reading | None:
+    """The whole source is a name between quotation marks: *selon « Carnets »*."""
+    stage, text = words.stage, words.text()
+    if not words.marked:
+        return None
+    entity = stage.cast.named(fold(text))
+    if entity is None:
+        entity = stage.cast.add(Entity(text, SpeakerKind.MEDIUM, words.first))
+        stage.cast.call(fold(text), entity)
+    return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name between marks"])
 
 
 def read_person(words: Words) -> Reading | None:

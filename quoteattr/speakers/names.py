@@ -59,10 +59,10 @@ _ARTICLES: Final = frozenset("le la les l'".split())
 _RANKS: Final = frozenset("haut haute premier première vice grand grande ancien ancienne".split())
 # What ministers are in charge of, and what else follows *de la* before a holder's name.
 _PORTFOLIOS: Final = frozenset(
-    """défense justice intérieur économie finances santé travail éducation culture sport sports budget
-    transports transport environnement agriculture logement commerce industrie énergie outre-mer
-    république état assemblée sénat région ville chambre cour commission parlement recherche famille
-    jeunesse immigration tourisme infrastructures communication information planification pêche
+    """défense justice intérieur économie finances santé travail éducation culture sport sports
+    budget transports transport environnement agriculture logement commerce industrie énergie
+    outre-mer république état assemblée sénat région ville chambre cour commission parlement recherche
+    famille jeunesse immigration tourisme infrastructures communication information planification pêche
     armées trésor université police banque église écologie numérique emploi""".split()
 )
 _LEADING: Final = frozenset("le la l' un une du au ce cette son sa notre".split())

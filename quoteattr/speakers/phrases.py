@@ -114,7 +114,12 @@ def determiner_before(article: Article, head: int, floor: int = 0) -> tuple[int,
 
 
 def _precedes_noun(norm: str) -> bool:
-    return norm in _BEFORE_NOUN or norm.startswith("ex-")
+    return norm in _BEFORE_NOUN or norm.startswith("ex-") or norm.isdecimal()
+
+
+def _is_partitive(article: Article, first: int) -> bool:
+    """Whether *des* stands for *de les*: *l'un des responsables*."""
+    return first > 0 and article.norms[first - 1] in ("un", "une", "plusieurs", "certains", "aucun")
 
 
 class _Reader:
@@ -154,6 +159,10 @@ class _Reader:
             return self._name(self.names[index])
         if norm in _NEVER:
             return norm == "et" and self._coordinated(index)
+        if norm == "," and self.of and self.noun.group == "minister":
+            index += 1  # ministre des Postes, des Technologies et des Médias
+            norm = article.norms[index] if index < self.end else ""
+            return norm in _OF and self._complement(index)
         if norm in _OF or self._is_charge(norm):
             return self._complement(index)
         if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in _BEFORE_NOUN:
@@ -281,6 +290,8 @@ def read_phrase(
     reader.read()
     word = article.norms[first] if first < head else ""
     determiner = DETERMINERS.get(word, "")
+    if word == "des" and (article.poses[first] == "ADP" or _is_partitive(article, first)):
+        determiner = "definite"
     if word:
         plural = word in _SEVERAL or (noun.number == "p" and word not in _SINGLE)
         gender = _GENDERS.get(word, "e") if noun.gender == "e" and not plural else noun.gender

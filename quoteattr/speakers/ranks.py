@@ -25,6 +25,9 @@ def rank(article: Article, first: int, last: int) -> int:
         follows, norm = article.poses[last], article.norms[last]
         if follows in ("VERB", "AUX") or norm in _BEFORE_VERB:
             return SUBJECT
+        behind = last + 1
+        if norm == "," and behind < len(article) and article.poses[behind] in ("VERB", "AUX"):
+            return SUBJECT
         if norm in (",", "(", "qui") and (not first or article.poses[first - 1] in ("PUNCT", "")):
             return SUBJECT
     return FREE

@@ -49,7 +49,8 @@ class Words:
     """The words of a source over tokens `first` to `last`.
 
     `body` is the first token behind the article, `core` the end of what stands before the first
-    comma; `one_of` marks a partitive (*l'un des responsables*).
+    comma; `one_of` marks a partitive (*l'un des responsables*), `marked` a source between quotation
+    marks (*selon « Quotidien »*).
     """
 
     stage: Stage
@@ -59,6 +60,7 @@ class Words:
     last: int
     determiner: str
     one_of: bool
+    marked: bool = False
 
     @property
     def article(self) -> Article:
@@ -89,7 +91,7 @@ class Words:
                 and article.norms[index + 1] in PREPOSITIONS
             ):
                 continue
-            if norm in NOUNS and (pos != "ADJ" or index in self.stage.of_phrase):
+            if norm in NOUNS and not self._is_adjective(index):
                 return index
             behind = article.norms[index + 1] if index + 1 < self.core else ""
             if behind in NOUNS or (norm in PREPOSITIONS and self._counted(index)):
@@ -97,6 +99,14 @@ class Words:
             if pos in ("NOUN", "PROPN", "ADP"):
                 return None
         return None
+
+    def _is_adjective(self, index: int) -> bool:
+        """Whether a word that could be a head noun is an adjective: *les premières estimations*."""
+        article, following = self.article, index + 1
+        if article.poses[index] != "ADJ":
+            return False
+        before_noun = following < self.core and article.poses[following] == "NOUN"
+        return before_noun or index not in self.stage.of_phrase
 
     def _counted(self, index: int) -> bool:
         before = self.article.norms[index - 1] if index > self.body else ""
@@ -117,9 +127,10 @@ def cut(stage: Stage, span: Span) -> Words | None:
     article = stage.article
     norms = article.norms
     first, last = article.at(span)
+    marked = first < last and norms[first] in ("«", "“", '"')
     while first < last and norms[first] in _EDGES:
         first += 1
-    while last > first and norms[last - 1] in _EDGES:
+    while last > first and norms[last - 1] in _EDGES and not _closes(norms, first, last):
         last -= 1
     if first + 2 < last and "]" in norms[first + 1]:
         first += 2  # « [l]'ASN »: an article that the writer has changed
@@ -128,7 +139,15 @@ def cut(stage: Stage, span: Span) -> Words | None:
     if first and norms[first - 1] in ("du", "au", "des", "aux"):
         first -= 1  # the accusations du <journal>: the contracted article
     first = _behind_voice(norms, first, last)
-    return _split(stage, first, last)
+    words = _split(stage, first, last)
+    words.marked = marked and article.capitals[words.first]
+    return words
+
+
+def _closes(norms: list[str], first: int, last: int) -> bool:
+    """Whether the last word is a mark whose partner stands inside: *l'émission « Carnets »*."""
+    opening = {"»": "«", "”": "“", "]": "["}.get(norms[last - 1])
+    return opening is not None and opening in norms[first : last - 1]
 
 
 def _behind_voice(norms: list[str], first: int, last: int) -> int:

@@ -23,7 +23,7 @@ _BE: Final = frozenset("est était sera serait fut".split())
 
 
 def subject_pronouns(article: Article) -> Iterator[int]:
-    """The tokens *il, elle, ils, elles* before a verb, outside quoted words; impersonal ones not."""
+    """The tokens *il, elle, ils, elles* before a verb, outside quoted words, that mean somebody."""
     for index, norm in enumerate(article.norms):
         if norm not in _SUBJECTS or article.poses[index] != "PRON":
             continue

@@ -1,0 +1,27 @@
+"""The golden rules of the attributions, one phenomenon each, over all the files that hold them."""
+
+from golden import (
+    attributions_articles,
+    attributions_clauses,
+    attributions_fragments,
+    attributions_incises,
+    attributions_judgements,
+    attributions_nothing,
+    attributions_selon,
+    attributions_subjects,
+)
+from golden.notation import Rule, read
+
+__all__ = ["RULES", "TEXTS"]
+
+RULES: tuple[Rule, ...] = (
+    *attributions_incises.RULES,
+    *attributions_clauses.RULES,
+    *attributions_subjects.RULES,
+    *attributions_selon.RULES,
+    *attributions_judgements.RULES,
+    *attributions_fragments.RULES,
+    *attributions_articles.RULES,
+    *attributions_nothing.RULES,
+)
+TEXTS = tuple(read(rule)[0] for rule in RULES)

@@ -1,0 +1,61 @@
+"""Law: one text, one result: again, in a batch, in threads, in another process with other hashes."""
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from golden.attributions import TEXTS
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteattr import Extractor, extract
+from quoteattr.testing import noisy_texts, reports
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = ["\n\n".join(TEXTS[start::8]) for start in range(8)]
+texts = st.one_of(noisy_texts(), reports().map(lambda reported: reported.text))
+
+PRINT = """
+import sys
+from quoteattr import extract
+for text in sys.stdin.buffer.read().decode().split(chr(0)):
+    print(repr(extract(text)))
+"""
+
+
+@given(texts)
+def test_again(text: str) -> None:
+    assert extract(text) == extract(text)
+    assert repr(extract(text)) == repr(extract(text))
+
+
+@given(st.lists(texts, max_size=4))
+def test_in_a_batch(batch: list[str]) -> None:
+    assert list(Extractor().pipe(iter(batch))) == [extract(text) for text in batch]
+
+
+def test_in_threads() -> None:
+    alone = [extract(text) for text in ARTICLES]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(extract, ARTICLES * 3)) == alone * 3
+
+
+@pytest.fixture(scope="module")
+def here() -> str:
+    return "".join(f"{extract(text)!r}\n" for text in ARTICLES)
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "20260"])
+def test_with_another_hash_seed(seed: str, here: str) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", PRINT],
+        input="\0".join(ARTICLES).encode(),
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
+        check=True,
+    )
+    assert run.stdout.decode() == here
