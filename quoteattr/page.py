@@ -146,6 +146,7 @@ def _capital_after_hyphen(text: str, token: Token) -> bool:
     return any(part[:1].isupper() for part in word.split("-")[1:])
 
 
+_DEGREES = frozenset({"très", "trop", "assez", "extrêmement"})  # before no verb
 _TITLES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "mgr"})
 _FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
 
@@ -195,6 +196,8 @@ class _Builder:
             pos, form = "PROPN", ""
         elif form == "ppart" and self.rows[-1] and self.rows[-1][-1].pos == "DET":
             pos, form = "NOUN", ""  # *le délégué*, *un blessé*
+        elif form == "fin" and self.rows[-1] and self.rows[-1][-1].norm in _DEGREES:
+            pos, form = "ADJ", ""  # *trop dure*
         elif pos == "ADJ" and self._is_nominal(token):
             pos = "NOUN"  # *les Occidentaux*
         self.rows[-1].append(

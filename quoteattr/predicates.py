@@ -123,7 +123,11 @@ def _must_be_finite(items: Sequence[Item], i: int) -> bool:
     if item.pos in ("VERB", "AUX"):
         return False
     before = items[i - 1] if i else None
-    if before is None or before.pos in ("DET", "ADP") or item.pos in ("ADP", "PUNCT", "PRON"):
+    if before is None or item.pos in ("ADP", "PUNCT", "PRON"):
+        return False
+    if before.pos == "DET" and i > 1 and items[i - 2].pos == "PROPN":
+        return before.norm in ("le", "la", "les", "l'")  # *Marie Durand la juge inutile*
+    if before.pos in ("DET", "ADP"):
         return False
     if before.norm in words.PERSONAL_SUBJECTS - {"ce", "c'", "nous", "vous"}:
         return True
@@ -212,8 +216,8 @@ def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
             and (items[start - 2].norm not in ("nous", "vous"))
         ):
             break  # a subject, not an object
-        if before.norm in ("l'", "le", "la", "les") and before.pos == "DET":
-            break
+        if before.norm in ("l'", "le", "la", "les") and before.pos == "DET" and start != i:
+            break  # an article; right before a verb it is a pronoun, whatever the tag
         negated = negated or before.norm in words.NEGATORS
         reflexive = reflexive or before.norm in ("se", "s'")
         start -= 1

@@ -12,8 +12,8 @@ They need the package ``hypothesis``, which the library itself does without.
 """
 
 import re
-
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import field, frozen, mutable
 from hypothesis import strategies as st
@@ -40,6 +40,7 @@ __all__ = [
     "phrases",
     "quote_trees",
     "reports",
+    "speech_verbs",
 ]
 
 #: Every character that can be part of a mark.
@@ -322,7 +323,7 @@ def reports(
 ) -> Reported:
     """One sentence in one of the ways, with a verb of speech of the lexicon."""
     way = draw(st.sampled_from(ways))
-    verb = draw(st.sampled_from(_speech(way.frame))) if way.frame else None
+    verb = draw(st.sampled_from(speech_verbs(way.frame))) if way.frame else None
     name = draw(speakers or people())
     filled = {
         "[]": draw(st.sampled_from(_INFINITIVES if way.content == "inf" else _CLAUSES)),
@@ -348,8 +349,9 @@ def _fill(pattern: str, words: dict[str, str]) -> tuple[str, dict[str, Span]]:
     return "".join(writer.parts), spans
 
 
-def _speech(frame: str) -> tuple[Verb, ...]:
-    """The single-word verbs of speech with a frame."""
+@cache
+def speech_verbs(frame: str) -> tuple[Verb, ...]:
+    """The single-word verbs of speech of the lexicon that have a frame."""
     return tuple(
         verb
         for verb in lexicon.verbs()

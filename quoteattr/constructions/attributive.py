@@ -62,7 +62,8 @@ def _content_start(scene: Scene, group: Group) -> int:
     if item is not None and item.pos == "ADP" and _is_relative(scene, group):
         return k if group.is_class("judgement") else -1
     end = noun_phrase(scene.items, k)
-    if end > k + 1 and scene.items[end - 1].pos == QUOTE and group.takes("attr"):
+    named = group.verb is not None and group.verb.act == "call"
+    if end > k + 1 and scene.items[end - 1].pos == QUOTE and group.takes("attr") and not named:
         return k  # *trouve la loi « absurde »*
     if end > k and is_attribute(scene, end, group):
         return k

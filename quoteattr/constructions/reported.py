@@ -132,7 +132,8 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         if found.opening == "object" and not group.takes(*_NOMINAL):
             continue
         end = clause_end(scene, start, clausal=False)
-        if not _quotes_words(scene, start, end):
+        voiced = start == found.start == group.last + 1 and group.takes("que")
+        if not _quotes_words(scene, start, end, voiced=voiced):
             continue
         yield from propose(
             scene,
@@ -165,8 +166,11 @@ _NAMED = frozenset(
 _FEWEST_WORDS = 4  # a longer quotation far from its verb still gives somebody's words
 
 
-def _quotes_words(scene: Scene, start: int, end: int) -> bool:
-    """Whether an object holds quoted words near its head that are no title and no name."""
+def _quotes_words(scene: Scene, start: int, end: int, *, voiced: bool) -> bool:
+    """Whether an object holds quoted words near its head that are no title and no name.
+
+    `voiced`: right after a verb of speech even words with a capital are somebody's.
+    """
     near = max(start + 1, noun_phrase(scene.items, start))
     for k in range(start, end):
         item = scene.items[k]
@@ -174,7 +178,10 @@ def _quotes_words(scene: Scene, start: int, end: int) -> bool:
             continue
         words = scene.page.words(item.region)
         is_title = scene.items[k - 1].norm in _NAMED or (
-            words[:1] and words[0][:1].isupper() and item.form != "clause"
+            not (voiced and k == start)
+            and words[:1]
+            and words[0][:1].isupper()
+            and item.form != "clause"
         )
         if not is_title and (k < near or len(words) >= _FEWEST_WORDS):
             return True

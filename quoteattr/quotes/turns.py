@@ -1,6 +1,6 @@
 """Paragraphs that begin with a dash: which of them are turns of a dialogue.
 
-In a novel such a paragraph is a turn; in the news it is an item of a list (« - l'A9, coupée ; »)
+In a novel such a paragraph is a turn; in the news it is an item of a list (« - la mairie ; »)
 or the signature under a block quotation (« — Nom, fonction »), and almost never a turn: none of
 the 74 of French Wikinews is one. So a dash alone proves nothing. Paragraphs with dashes that
 stand together (no more than `GAP` others between two) are judged together, by what they show:
@@ -39,9 +39,9 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _DASH = re.compile(r"[^\S\n\r\u2028\u2029]*((?:[—–―]|--?(?![-\d]))[^\S\n\r\u2028\u2029]*)(?=\S)")
 # Within a paragraph: a dash between two sentences, or between a colon and a sentence.
 _INNER_DASH = re.compile(r"[.:?!…]\s{1,2}([—–―]\s{1,2})(?=[^\W\d_a-zà-öø-ÿœ])")
-# A text without such a character after a break cannot hold a turn: a cheap test that spares most
-# texts the cut into paragraphs.
-_MAY_TURN = re.compile(r"[\n\r\u2028\u2029.:?!…][\s]?[\s]?[—–―-]|\A\s*[—–―-]")
+# A text without a dash after a space, a break or the end of a sentence cannot hold a turn: a cheap
+# test that spares many texts the cut into paragraphs.
+_MAY_TURN = re.compile(r"[—–―-](?<![^\s.:?!…].)")
 _FULL_END = re.compile(r"(?:[.?!…:][\s\"»”)\]]*|[»”\"])\Z")
 _QUOTING = frozenset('«»“”„‹›"‘<')
 _TAIL = 12

@@ -7,6 +7,7 @@ nor identifies. The cases, each with what the guide says of it:
 - several people: anonymous (*des experts*, *les enquêteurs*), unless the noun stands for a service
   (*les autorités*, *les pompiers*) or for a whole people or party (*les Kurdes*, but not *des
   Kurdes*), or the phrase for all members of a named body (*les élus du Conseil régional*);
+- several people by a relation to one: never (*les parents de la victime*);
 - one of several: anonymous (*l'un des responsables*);
 - one person, introduced as any (*un témoin*, *une collaboratrice de Marc*): anonymous, unless the
   person speaks for a body (*un porte-parole du ministère*);
@@ -59,6 +60,8 @@ def _group(noun: Noun, determiner: str) -> bool:
 
 def _role(noun: Noun, determiner: str, complement: bool, of_name: bool) -> bool:
     if noun.number == "p":
+        if noun.sort == "relation" and complement and determiner == "definite":
+            return False
         return not (of_name and noun.group in ("deputy", "membre"))
     if noun.group == "spokesperson":
         return not complement and determiner == "indefinite"

@@ -24,7 +24,7 @@ def read_description(words: Words) -> Reading | None:
     noun = NOUNS[article.norms[head]]
     phrase = read_phrase(article, stage.names, head, noun, words.first, words.last)
     noun = phrase.noun
-    reading = _behind_data(words, phrase) or _by_apposition(words, phrase)
+    reading = _cut_short(words) or _behind_data(words, phrase) or _by_apposition(words, phrase)
     if reading is not None:
         return reading
     if words.opening in _OWNED and noun.domain != "document":
@@ -58,7 +58,7 @@ def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
 
 
 def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
-    """*la compagnie Volavia*, *l'émission « Carnets »*; *Paul Lefort, un des journalistes*."""
+    """*la compagnie Volavia*, *l'émission « Carnets »*."""
     stage, noun = words.stage, phrase.noun
     entity: Entity | None = None
     if noun.domain == "body" and noun.sort != "staff":
@@ -69,11 +69,24 @@ def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
             entity = known
         if entity is not None and entity.kind is SpeakerKind.PERSON:
             return None
-    elif noun.domain == "role" and words.article.norms[words.first - 1 : words.first] == [","]:
-        entity = stage.person_ending(words.first - 1)
     if entity is None:
         return None
     return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » is named in apposition"])
+
+
+def _cut_short(words: Words) -> Reading | None:
+    """*Paul Lefort, un des jurés*, where only *un des jurés* was given as the source.
+
+    Not with the definite article, which opens a clause: *selon Paul Lefort, le juge a menti*.
+    """
+    if words.article.norms[max(0, words.first - 1) : words.first] != [","]:
+        return None
+    if not words.one_of and words.opening not in ("", "un", "une"):
+        return None
+    entity = words.stage.person_ending(words.first - 1)
+    if entity is None or words.determiner == "some":
+        return None
+    return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » stands before"])
 
 
 def _last_body(words: Words, phrase: Phrase) -> Entity | None:
@@ -129,6 +142,9 @@ def _known(words: Words, phrase: Phrase) -> Entity | None:
 
 def read_other(words: Words) -> Reading | None:
     """A description whose head no table knows, a share of the public, a figure."""
+    reading = _cut_short(words)
+    if reading is not None:
+        return reading
     stage, article = words.stage, words.article
     head = words.body
     for index in range(words.body, words.core):

@@ -381,7 +381,7 @@ class Stage:
         if entity.words or not entity.roles or entity.name != entity.roles[0].text:
             return
         first = entity.roles[0]
-        if first.own < role.own and phrase.noun.lemma == first.noun.lemma:
+        if not first.own and role.own and phrase.noun.lemma == first.noun.lemma:
             entity.name = role.text
             self.cast.give_role(entity, role)
 

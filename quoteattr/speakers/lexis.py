@@ -14,12 +14,14 @@ __all__ = [
     "COUNTRIES",
     "FIRST_NAMES",
     "MEDIA",
+    "MEDIA_STEMS",
     "NOUNS",
     "PEOPLES",
     "PEOPLE_ADJECTIVES",
     "SEATS",
     "SECOND_NOUNS",
     "TITLES",
+    "UNIONS",
     "Noun",
     "first_name_gender",
     "fold",
@@ -108,7 +110,20 @@ TITLES: Final = {row["title"]: (row["gender"], row["number"]) for row in tables.
 
 FIRST_NAMES: Final = {fold(row["name"]): row["gender"] for row in tables.rows("first_names")}
 
+UNIONS: Final = frozenset(
+    fold(row["name"]) for row in tables.rows("seats") if row["sort"] == "union"
+)
+"""Unions of states, which are bodies rather than places: *l'ONU*."""
+
 MEDIA: Final = {fold(row["name"]): row["sort"] for row in tables.rows("media")}
+
+MEDIA_STEMS: Final = frozenset(
+    " ".join(words[:count])
+    for name in MEDIA
+    for words in [name.removeprefix("le ").removeprefix("la ").removeprefix("les ").split()]
+    for count in range(1, len(words))
+)
+"""How the names of media in several words begin, the article left out: *canard* [enchaîné]."""
 
 SEATS: Final = {fold(row["name"]): (row["gender"], row["number"]) for row in tables.rows("seats")}
 

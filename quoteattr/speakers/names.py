@@ -18,9 +18,11 @@ from quoteattr.speakers.lexis import (
     CAPITAL_COUNTRY,
     COUNTRIES,
     MEDIA,
+    MEDIA_STEMS,
     NOUNS,
     SEATS,
     TITLES,
+    UNIONS,
     first_name_gender,
     fold,
 )
@@ -61,9 +63,10 @@ _RANKS: Final = frozenset("haut haute premier première vice grand grande ancien
 _PORTFOLIOS: Final = frozenset(
     """défense justice intérieur économie finances santé travail éducation culture sport sports
     budget transports transport environnement agriculture logement commerce industrie énergie
-    outre-mer république état assemblée sénat région ville chambre cour commission parlement recherche
-    famille jeunesse immigration tourisme infrastructures communication information planification pêche
-    armées trésor université police banque église écologie numérique emploi""".split()
+    outre-mer république état assemblée sénat région ville chambre cour commission parlement
+    recherche famille jeunesse immigration tourisme infrastructures communication information
+    planification pêche armées trésor université police banque église écologie numérique
+    emploi""".split()
 )
 _LEADING: Final = frozenset("le la l' un une du au ce cette son sa notre".split())
 _NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
@@ -149,8 +152,31 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
         while end > first and article.norms[end - 1] in PARTICLES:
             end -= 1
         if end > first:
-            yield Name(first, end, title, _kind(article, first, end))
+            end = max(end, _medium_end(article, first, end))
+            kind = _kind(article, first, end)
+            led = first > 0 and article.norms[first - 1] in _ARTICLES
+            if kind is SpeakerKind.MEDIUM and led and article.capitals[first - 1]:
+                first -= 1  # Le Monde at the head of a sentence
+            yield Name(first, end, title, kind)
         first, title = middle, ""
+
+
+def _medium_end(article: Article, first: int, last: int) -> int:
+    """Where the name of a medium ends that goes on in small letters: *Le Canard enchaîné*."""
+    reach = last
+    while reach < min(last + 3, len(article)) and article.joined(reach):
+        if _stem(article, first, reach) not in MEDIA_STEMS:
+            break
+        reach += 1
+        if _kind(article, first, reach) is SpeakerKind.MEDIUM:
+            return reach
+    return last
+
+
+def _stem(article: Article, first: int, last: int) -> str:
+    """The folded words of a name without the article that it begins with."""
+    behind = first + (article.norms[first] in _ARTICLES and last - first > 1)
+    return fold(article.words(behind, last))
 
 
 def _kind(article: Article, first: int, last: int) -> SpeakerKind:
@@ -158,6 +184,8 @@ def _kind(article: Article, first: int, last: int) -> SpeakerKind:
     key = fold(article.words(first, last))
     if key in MEDIA or (first and f"{article.norms[first - 1]} {key}".replace("' ", "'") in MEDIA):
         return SpeakerKind.MEDIUM
+    if key in UNIONS:
+        return SpeakerKind.BODY
     if key in SEATS or key in COUNTRIES or key in CAPITAL_COUNTRY:
         return SpeakerKind.PLACE
     return SpeakerKind.UNKNOWN

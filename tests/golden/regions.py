@@ -232,6 +232,7 @@ RULES = (
     Rule("a place line", "LYON (AFP) — Le maire part.\n\n3 mai 2031. –\nLe préfet reste."),
     Rule("degrees below zero", "Il fait froid.\n-12 °C à Lyon !\n-15 °C à Lille !"),
     Rule("a dash within a sentence", "Le maire — vous le savez — part !"),
+    Rule("turns set in", "     — Tu viens ?\n     — Non !", ("t|Tu viens ?|", "t|Non !|")),
     # --- turns that run on within a paragraph ---------------------------------------------------
     Rule(
         "turns after a colon and after each other",

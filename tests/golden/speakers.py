@@ -444,4 +444,60 @@ RULES = (
         "<Selon> {certains salariés}, [la direction savait].",
         ("indirect by certains salariés (anonymous)",),
     ),
+    # --- met in reading -------------------------------------------------------------------------
+    Rule(
+        "a subject pronoun in between keeps the subject in view",
+        "Paul Lefort a gagné. Il rejoint ainsi Jean Morel au palmarès. « [Merci] », <a-t-{il} dit>.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "il faut keeps nobody in view",
+        "Claire Vasseur est là. Il faut attendre. « [Merci] », <a-t-{elle} dit>.",
+        ("direct by Claire Vasseur",),
+    ),
+    Rule(
+        "parents of somebody named",
+        "<Selon> {les parents de Marie Durand}, [elle dormait].",
+        ("indirect by parents de Marie Durand",),
+    ),
+    Rule(
+        "a newspaper by another word for newspaper",
+        "Le Canard enchaîné a tout publié. <Selon> {l'hebdomadaire satirique}, [il savait].",
+        ("indirect by Le Canard enchaîné",),
+    ),
+    Rule(
+        "a company by the sort of company it is",
+        "Volavia a grandi. Volavia a tout perdu. {Le groupe} <nie> [la faillite].",
+        ("indirect by Volavia",),
+    ),
+    Rule(
+        "a secretary of state is a minister, not a president",
+        "Le président Paul Lefort est parti. {La secrétaire d'État à l'Énergie} <dit> [l'ignorer].",
+        ("indirect by secrétaire d'État à l'Énergie",),
+    ),
+    Rule(
+        "by the voice of somebody",
+        "[C'est non], <a dit> {le Sénat par la voix de son président Paul Lefort}.",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a source cut short behind the name it stands in apposition to",
+        "Paul Lefort, {un des trois jurés}, <a dit> que [le vote fut serré].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "the subject of a verb for which no source is given",
+        "Paul Lefort, très ému, <a lancé> : « [Merci] ».",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "a member of a people by the adjective",
+        "Usman Bello a couru. « [Je suis heureux] », <a dit> {le Nigérian}.",
+        ("direct by Usman Bello",),
+    ),
+    Rule(
+        "two presidents, two names side by side",
+        "{Le président du Conseil européen Jan Visser} <promet> [un accord].",
+        ("indirect by Jan Visser",),
+    ),
 )
