@@ -9,8 +9,9 @@ from quoteattr.analysis import Analysis, Analyzer, check
 from quoteattr.candidates import Candidate
 from quoteattr.carried import carried_on
 from quoteattr.constructions import TABLE
+from quoteattr.lexicon import cue_words
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
-from quoteattr.page import Page, build_page
+from quoteattr.page import QUOTE, Page, build_page
 from quoteattr.quotes import find_regions
 from quoteattr.scene import Scene
 from quoteattr.select import select
@@ -70,7 +71,10 @@ def _choose(page: Page) -> list[Candidate]:
     the choice is made period by period.
     """
     chosen: list[Candidate] = []
+    words = cue_words()
     for period in page.periods:
+        if not any(item.norm in words or item.pos == QUOTE for item in period.items):
+            continue
         scene = Scene(page, period)
         chosen += select(c for construction in TABLE for c in construction.propose(scene))
     chosen += carried_on(page, chosen)

@@ -51,9 +51,11 @@ __all__ = [
     "Reading",
     "Verb",
     "adjective_cue",
+    "cue_words",
     "false_friends",
     "is_homograph",
     "locution_readings",
+    "may_be_finite",
     "noun_cue",
     "nouns",
     "prepositions",
@@ -197,6 +199,23 @@ def _forms() -> Mapping[str, str]:
             found[text] = f"{found[text]} {lemma}" if text in found else lemma
     found.pop("", None)
     return found
+
+
+def may_be_finite(norm: str) -> bool:
+    """Whether a word may be a finite form of a single-word cue verb."""
+    return norm in _forms() and _is_finite(norm)
+
+
+@cache
+def _is_finite(norm: str) -> bool:
+    return any(reading.form == "fin" for reading in _readings(norm)[0])
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """Every word that may be a cue or start one: text without any of them reports nothing."""
+    starts = (word for cue in prepositions() for word in cue.words[0])
+    return frozenset((*_forms(), *starts, *nouns()))
 
 
 @cache

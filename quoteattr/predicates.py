@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from quoteattr import words
 from quoteattr.conjugation import conjugate
-from quoteattr.lexicon import Reading, Verb, is_homograph, locution_readings, verb_readings
+from quoteattr.lexicon import (
+    Reading,
+    Verb,
+    is_homograph,
+    locution_readings,
+    may_be_finite,
+    verb_readings,
+)
 from quoteattr.page import QUOTE, Item
 
 __all__ = ["Group", "find_groups"]
@@ -94,7 +101,7 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     item = items[i]
     form = item.form if item.pos in ("VERB", "AUX") else ""
     form = _known_form(item.norm, form) if form else ""
-    if form != "fin" and _must_be_finite(items, i):
+    if form != "fin" and may_be_finite(item.norm) and _must_be_finite(items, i):
         form = "fin"
     if form == "fin":
         return _finite(items, i)
@@ -102,7 +109,7 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
         return _infinitive(items, i)
     if form == "gpart":
         return _gerund(items, i)
-    if form == "ppart" or (item.pos == "ADJ" and _readings(item.norm, "ppart")):
+    if form == "ppart" or (form == "" and item.pos == "ADJ" and _readings(item.norm, "ppart")):
         return _bare_participle(items, i)
     return None
 
@@ -116,8 +123,6 @@ def _known_form(norm: str, form: str) -> str:
 def _must_be_finite(items: Sequence[Item], i: int) -> bool:
     """Whether the neighbours make a verb of a word that the tagger took for something else."""
     item = items[i]
-    if item.pos == QUOTE or not _readings(item.norm, "fin"):
-        return False
     if i + 1 < len(items) and items[i + 1].norm in words.INVERTED:
         return True
     if item.pos in ("VERB", "AUX"):

@@ -44,7 +44,8 @@ def _phrases(scene: Scene) -> Iterator[tuple[int, int, Range, str]]:
     table = prepositions_by_first()
     k = 0
     while k < len(scene.items):
-        for cue in table.get(scene.items[k].norm, ()) if not _is_clause(scene, k + 1) else ():
+        known = table.get(scene.items[k].norm, ())
+        for cue in known if known and not _is_clause(scene, k + 1) else ():
             after = k + len(cue.words)
             found = scene.items[k:after]
             if len(found) < len(cue.words) or any(

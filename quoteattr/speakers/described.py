@@ -101,7 +101,7 @@ def _last_body(words: Words, phrase: Phrase) -> Entity | None:
     settled = known is not None and (
         known.at < phrase.first or len(known.roles) != 1 or bool(known.roles[0].own)
     )
-    if settled and phrase.head not in stage.guessed:
+    if settled and phrase.head not in stage.guesses.bodies:
         return None
     if (noun.sort == "medium") != (last.kind is SpeakerKind.MEDIUM):
         return None

@@ -5,18 +5,17 @@ somebody who is presented further down), then short names and other names, then 
 say. `Stage.of_name` and `Stage.of_phrase` hold the outcome, by first token and by head token.
 """
 
-from bisect import bisect_left
 from typing import Final
 
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.entities import Cast, Entity, Role, agrees, holds, word_key
-from quoteattr.speakers.lexis import COUNTRIES, MEDIA, SEATS, SECOND_NOUNS, fold
+from quoteattr.speakers.entities import Cast, Entity, Role, holds, word_key
+from quoteattr.speakers.guesses import Guesses
+from quoteattr.speakers.lexis import COUNTRIES, SEATS, fold
 from quoteattr.speakers.names import Name, find_names, is_sign
 from quoteattr.speakers.naming import gender_of_name, is_person, may_be_person, presented
 from quoteattr.speakers.phrases import Phrase, find_phrases
-from quoteattr.speakers.ranks import SUBJECT, rank
 
 __all__ = ["Stage"]
 
@@ -29,21 +28,7 @@ _KINDS: Final = {
 _POINTING: Final = frozenset(("definite", "demonstrative"))
 _ARTICLE_GENDER: Final = {"le": "m", "la": "f", "du": "m", "au": "m"}
 
-
-# Nouns by which an article comes back to a body that it has named.
-_SAID_OF_NAMES: Final = frozenset(
-    """company association organisation groupe parti party syndicat mouvement collectif
-    fondation""".split()
-)
 _LINKS: Final = frozenset("de du des d' sans pour".split())
-
-
-def _is_sure(entity: Entity) -> bool:
-    return entity.kind is SpeakerKind.PERSON
-
-
-def _may_be_body(entity: Entity) -> bool:
-    return not entity.words and entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.BODY)
 
 
 class Stage:
@@ -71,17 +56,7 @@ class Stage:
         }
         self._full_names()
         self._short_names()
-        people = {id(entity): entity for entity in self.of_name.values() if _is_sure(entity)}
-        self._leads = sorted(people.values(), key=lambda entity: entity.at)[:2]
-        self.guessed: set[int] = set()
-        self._media_places = sorted(
-            first for first, entity in self.of_name.items() if entity.kind is SpeakerKind.MEDIUM
-        )
-        self._thing_places = sorted(
-            first
-            for first, entity in self.of_name.items()
-            if _may_be_body(entity) and rank(article, first, self.names[first].last) == SUBJECT
-        )
+        self.guesses = Guesses(article, self.cast, self.names, self.of_name)
         self._meet_all()
         self._name_by_sign()
 
@@ -304,77 +279,11 @@ class Stage:
         if phrase.determiner in _POINTING:
             known = self.cast.holder(role, phrase.noun.number, phrase.first)
             if known is None:
-                known = (
-                    self._only_one(phrase, role)
-                    or self._by_second_noun(phrase)
-                    or self._thing_before(phrase)
-                    or self._by_quality(phrase)
-                )
+                known = self.guesses.of(phrase, role)
             if known is not None:
                 self._grow(known, phrase, role)
                 return known
         return self.introduce(phrase, role)
-
-    def _by_quality(self, phrase: Phrase) -> Entity | None:
-        """*Les membres*, where *les pays membres* have been spoken of."""
-        if phrase.noun.number != "p" or phrase.own:
-            return None
-        return self.cast.named(f"les {self.article.norms[phrase.head]}")
-
-    def _by_second_noun(self, phrase: Phrase) -> Entity | None:
-        """*Le conseil*, where no council but a lawyer has been spoken of."""
-        noun = SECOND_NOUNS.get(self.article.norms[phrase.head])
-        if noun is None or phrase.own:
-            return None
-        return self.cast.holder(Role(noun, phrase.own, ""), noun.number, phrase.first)
-
-    def _thing_before(self, phrase: Phrase) -> Entity | None:
-        """*L'entreprise*, *le groupe aéronautique*: the thing that was a subject last.
-
-        Only a name that the article comes back to, and of which nothing else is known.
-        """
-        noun = phrase.noun
-        if noun.domain == "body" and noun.sort == "medium" and not phrase.of:
-            return self._medium_before(phrase)
-        if noun.domain != "body" or noun.sort != "body" or noun.number == "p" or phrase.of:
-            return None
-        if noun.group not in _SAID_OF_NAMES or phrase.determiner not in _POINTING:
-            return None
-        stop = bisect_left(self._thing_places, phrase.first)
-        for place in reversed(self._thing_places[max(0, stop - 6) : stop]):
-            entity = self.of_name[place]
-            if entity.count > 1 and all(role.noun.group == noun.group for role in entity.roles):
-                self.guessed.add(phrase.head)
-                return entity
-        return None
-
-    def _medium_before(self, phrase: Phrase) -> Entity | None:
-        """*L'hebdomadaire satirique*, *la chaîne*: the last medium named that is of that sort."""
-        wanted = {"journal": "press", "channel": "channel"}.get(phrase.noun.group)
-        stop = bisect_left(self._media_places, phrase.first)
-        for place in reversed(self._media_places[max(0, stop - 3) : stop]):
-            entity = self.of_name[place]
-            if wanted in (None, MEDIA.get(fold(entity.name)), MEDIA.get(f"le {fold(entity.name)}")):
-                self.guessed.add(phrase.head)
-                return entity
-        return None
-
-    def _only_one(self, phrase: Phrase, role: Role) -> Entity | None:
-        """The only person named so far, where an office or trade alone is said: *le candidat*.
-
-        Not where the office tells whose it is, nor where the person is known to be something else.
-        """
-        noun = phrase.noun
-        if noun.domain != "role" or noun.number != "s" or noun.sort == "relation" or role.telling:
-            return None
-        if noun.group in ("spokesperson", "mayor", "prefect", "suspect", "soldier", noun.lemma):
-            return None
-        earlier = [entity for entity in self._leads if entity.at < phrase.first]
-        if len(earlier) != 1 or not agrees(noun.gender, earlier[0].gender):
-            return None
-        known = earlier[0].roles
-        fits = not known or any(role.fits(other) for other in known)
-        return earlier[0] if fits else None
 
     def _grow(self, entity: Entity, phrase: Phrase, role: Role) -> None:
         """Let the fuller of two descriptions name an entity that has no proper name."""

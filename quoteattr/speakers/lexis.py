@@ -33,6 +33,8 @@ _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " 
 
 def fold(words: str) -> str:
     """The key of some words in every table: NFC, lower case, straight apostrophes, one space."""
+    if words.isascii() and words.isalpha():
+        return words.lower()
     folded = unicodedata.normalize("NFC", words.translate(_APOSTROPHES)).lower()
     return " ".join(folded.split())
 
@@ -153,9 +155,8 @@ PEOPLES: Final = frozenset(
 
 
 def first_name_gender(word: str) -> str | None:
-    """``"m"``, ``"f"`` or ``"e"`` for a first name, simple or compound; `None` for another word."""
-    folded = fold(word)
-    gender = FIRST_NAMES.get(folded)
-    if gender is None and "-" in folded:
-        gender = FIRST_NAMES.get(folded.partition("-")[0])
+    """``"m"``, ``"f"`` or ``"e"`` for a folded first name, simple or compound, else `None`."""
+    gender = FIRST_NAMES.get(word)
+    if gender is None and "-" in word:
+        gender = FIRST_NAMES.get(word.partition("-")[0])
     return gender
