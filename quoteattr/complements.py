@@ -20,6 +20,7 @@ from quoteattr.phrases import (
 )
 from quoteattr.predicates import Group
 from quoteattr.scene import Scene
+from quoteattr.speakers.lexis import NOUNS
 
 __all__ = ["Complement", "find_complement", "infinitive_at"]
 
@@ -39,6 +40,10 @@ _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon l
 _TAKES_PERSON = frozenset(
     "informer prévenir avertir assurer convaincre persuader aviser rassurer déclarer annoncer".split()
 )
+# *homme d'affaires*, *chef d'État*: the second half of a compound, not a charge.
+_IN_COMPOUNDS = frozenset(
+    "affaires état etat lettres loi presse théâtre guerre droite gauche garde cabinet".split()
+)
 _GOVERNED = {
     frozenset({"de", "d'", "du", "des"}): "de_np",
     frozenset({"à", "au", "aux"}): "a_np",
@@ -50,7 +55,8 @@ _GOVERNED = {
 class Complement(NamedTuple):
     """A content in sight: what opens it, its first item, and the object passed on the way.
 
-    `opening` is ``que``, ``si``, ``de``, ``à``, ``inf``, ``quote``, ``colon`` or ``object``.
+    `opening` is ``que``, ``si``, ``de``, ``à``, ``inf``, ``charge`` (*accuse X de | fraude*),
+    ``quote``, ``colon`` or ``object``.
     """
 
     opening: str
@@ -130,6 +136,9 @@ class _Walk:
         if item.norm in ("de", "d'") and following:
             if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
                 return self._complement("de", k + 1)
+        if item.norm in ("de", "d'") and self.object and self.object[1] == k:
+            if group.takes("np_de_np") and following and following.pos == "NOUN":
+                return self._complement("charge", k + 1)
         if item.norm == "à" and following:
             if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
                 return self._complement("à", k + 1)
@@ -208,9 +217,24 @@ class _Walk:
             self.k = prepositional_phrase(items, k)
         elif self.object is None:
             end = noun_phrase(items, k)
+            if self.group.takes("np_de_np"):
+                end = self._before_charge(k, end)
             if end > k:
                 self.object = (k, end)
             self.k = end
+
+    def _before_charge(self, k: int, end: int) -> int:
+        """Where the accused ends and the charge begins: *accuse le maire | de corruption*.
+
+        The charge is the first *de* with a bare noun that is no name, role or part of a compound.
+        """
+        for m in range(k + 1, end - 1):
+            noun = self.items[m + 1]
+            if self.items[m].norm not in ("de", "d'") or noun.pos != "NOUN":
+                continue
+            if noun.norm not in NOUNS and noun.norm not in _IN_COMPOUNDS:
+                return m
+        return end
 
     def _after_aside(self) -> int:
         """The index after the comma that closes what the comma at hand opens."""

@@ -324,7 +324,7 @@ def reports(
     """One sentence in one of the ways, with a verb of speech of the lexicon."""
     way = draw(st.sampled_from(ways))
     verb = draw(st.sampled_from(speech_verbs(way.frame))) if way.frame else None
-    name = draw(speakers or people())
+    name = draw(people() if speakers is None else speakers)
     filled = {
         "[]": draw(st.sampled_from(_INFINITIVES if way.content == "inf" else _CLAUSES)),
         "{}": name,

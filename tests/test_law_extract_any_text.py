@@ -19,9 +19,9 @@ from quoteattr.quotes import find_regions
 from quoteattr.testing import noisy_texts, reports
 
 PIECES = (
-    "Marie Durand|il|elle|qui|que|qu'|de|à|si|selon|Selon|pour|par|et|mais|,|;|:|.|\n|«|»|“|”|\"|(|"
-    ")|a déclaré|a-t-il dit|affirme|précisant|en ajoutant|avant d'|accuse|est accusé|juge|se dit|nie"
-    "|refuse de dire|la digue|les élus|un témoin|tiendra|partir|trop dure|lundi|comme l'a dit|—|-"
+    "Marie Durand|il|elle|qui|que|qu'|de|à|si|selon|Selon|pour|par|et|mais|,|;|:|.|\n|«|»|“|”|\"|("
+    "|)|a déclaré|a-t-il dit|affirme|précisant|en ajoutant|avant d'|accuse|est accusé|juge|se dit"
+    "|nie|refuse de dire|la digue|les élus|un témoin|tiendra|partir|trop dure|lundi|comme l'a dit|—"
     "|M.|même si|dont|où|ce qui|d'après|l'appel|selon laquelle|n'a pas|\u00a0|\u200d|\u0301|\ud800"
 ).split("|")
 #: Words of reports in any order: grammar all over the place, and none.

@@ -1,4 +1,4 @@
-"""Law: one text, one result: again, in a batch, in threads, in another process with other hashes."""
+"""Law: one text, one result: again, in a batch, in threads, in another process."""
 
 import os
 import subprocess

@@ -11,7 +11,7 @@ from quoteattr.testing import Reported, reports
 ARTICLES = (
     "{name} dirige le port. « La digue tiendra », a déclaré {name}. Elle affirme que le pont est "
     "sûr.\n\nSelon Mme {family}, les travaux dureront un an. « Nous serons prêts », ajoute-t-elle.",
-    "La maire de Valrive, {name}, accuse le préfet de mentir. Celui-ci répond que {name} se trompe.",
+    "La maire de Valrive, {name}, accuse le préfet de mentir. Il répond que {name} se trompe.",
     "D'après {name}, présidente du club, « rien n'est joué ». {family} précise, lundi, vouloir "
     "rester.",
     "« Les loyers, sourit {name}, c'est notre affaire. » Mme {family} juge la loi « absurde ».",

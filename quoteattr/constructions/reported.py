@@ -35,6 +35,7 @@ _FRAMES = {
     "inf": ("inf",),
     "de": ("de_inf", "np_de", "a_np_de"),
     "à": ("a_inf", "np_a"),
+    "charge": ("np_de_np",),
 }
 
 
@@ -234,6 +235,13 @@ TABLE = (
         "a reporting verb with à and an infinitive",
         "Marie Durand appelle à reporter les travaux.",
         "Marie Durand commence à planter les arbres.",
+    ),
+    _row(
+        "charge",
+        "charge",
+        "an accusation of a thing, not of an act",
+        "Marie Durand accuse le maire de corruption.",
+        "Marie Durand accuse l'homme d'affaires.",
     ),
     Construction(
         "colon",

@@ -295,13 +295,11 @@ RULES = (
         "impersonal passive",
         "Il <est précisé> que [la digue date de 1960].",
         ("indirect by nobody",),
-        known_failure="no source, no candidate",
     ),
     Rule(
         "impersonal passive in the past",
         "Il <a été annoncé> que [la digue serait détruite].",
         ("indirect by nobody",),
-        known_failure="no source, no candidate",
     ),
     # --- colon ----------------------------------------------------------------------------------
     Rule(
@@ -333,7 +331,6 @@ RULES = (
         "a bare colon where no word shows the reporting",
         "{Marie Durand} se lève <:> « [La digue est sûre. Partez tranquilles.] »",
         ("direct by Marie Durand",),
-        known_failure="a bare colon is not a cue yet",
     ),
     # --- nouns ----------------------------------------------------------------------------------
     Rule(

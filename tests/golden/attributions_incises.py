@@ -229,7 +229,6 @@ RULES = (
         "an incise in a clause without marks",
         "[La route], <a annoncé> {la préfecture}, [rouvrira vendredi].",
         ("indirect",),
-        known_failure="a subject cut from its verb by an incise",
     ),
     # --- preposed clauses -----------------------------------------------------------------------
     Rule(

@@ -8,7 +8,6 @@ RULES = (
         "juger, object and attribute",
         "{Marie Durand} <juge> [la loi trop dure].",
         ("indirect by Marie Durand",),
-        known_failure="juge is tagged NOUN",
     ),
     Rule(
         "juger, attribute in marks",
@@ -29,7 +28,6 @@ RULES = (
         "trouver, object and attribute in marks",
         "{Marie Durand} <trouve> [la loi « absurde »].",
         ("mixed",),
-        known_failure="an attribute in marks after the object",
     ),
     Rule(
         "considérer comme",
@@ -60,7 +58,6 @@ RULES = (
         "a clitic object with juger",
         "La loi arrive lundi. {Marie Durand} la <juge> [inutile].",
         ("indirect",),
-        known_failure="juge is tagged NOUN",
     ),
     Rule(
         "se dire and an adjective",
@@ -86,7 +83,6 @@ RULES = (
         "juger in the passive with an agent",
         "Une loi <jugée> [trop dure] par {les syndicats} sera votée lundi.",
         ("indirect",),
-        known_failure="the second participle of the sentence hides the first",
     ),
     Rule(
         "être jugé in the passive with an agent",
@@ -108,7 +104,6 @@ RULES = (
         "accuser of a thing",
         "{L'opposition} <accuse> le maire de [corruption].",
         ("indirect",),
-        known_failure="a bare noun as charge is not a content",
     ),
     Rule(
         "accuser and a quotation",

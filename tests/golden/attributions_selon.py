@@ -73,7 +73,6 @@ RULES = (
         "selon first and a content with a relative clause",
         "<Selon> {Marie Durand}, [la digue qui a cédé sera reconstruite].",
         ("indirect by Marie Durand",),
-        known_failure="the content has a relative clause",
     ),
     Rule(
         "selon first and a content with a subordinate clause",
@@ -207,7 +206,6 @@ RULES = (
         "de source policière",
         "<De source> {policière}, [deux hommes ont été arrêtés].",
         ("indirect",),
-        known_failure="needs=adj is not read by the preposition construction",
     ),
     # --- comme and selon ce que -----------------------------------------------------------------
     Rule(

@@ -201,7 +201,6 @@ RULES = (
         "headline, name and colon",
         "{Étienne Roche} <:> « [Le train sera gratuit] »",
         ("direct by Étienne Roche",),
-        known_failure="a bare colon is not a cue yet",
     ),
     Rule(
         "headline, cue in the present",

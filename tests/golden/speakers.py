@@ -447,7 +447,7 @@ RULES = (
     # --- met in reading -------------------------------------------------------------------------
     Rule(
         "a subject pronoun in between keeps the subject in view",
-        "Paul Lefort a gagné. Il rejoint ainsi Jean Morel au palmarès. « [Merci] », <a-t-{il} dit>.",
+        "Paul Lefort a gagné. Il rejoint ainsi Jean Morel. « [Merci] », <a-t-{il} dit>.",
         ("direct by Paul Lefort",),
     ),
     Rule(
