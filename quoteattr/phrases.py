@@ -30,6 +30,8 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
+# Small words inside foreign names: *Department of Parks and Recreation*.
+_FOREIGN = frozenset("of and the for & del della di der van von y dos da do".split())
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
 _AFTER_HEAD = frozenset({"ADJ", "PROPN", "X", "NUM"})
 _DE = frozenset({"de", "d'", "du", "des"})
@@ -139,6 +141,8 @@ def _leads_to_head(items: Sequence[Item], j: int) -> bool:
 def _continues(items: Sequence[Item], i: int, j: int) -> bool:
     """Whether item `j` still belongs to the head before it."""
     item, before = items[j], items[j - 1]
+    if item.norm in _FOREIGN and j + 1 < len(items):
+        return before.pos == "PROPN" and items[j + 1].pos in ("PROPN", "X")
     if item.norm == "%":
         return before.pos == "NUM"
     if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):

@@ -314,7 +314,7 @@ def _gerund(items: Sequence[Item], i: int) -> Group:
     readings, end = _locution_readings(items, head, form, reflexive)
     return Group(first, end, head, "gpart",
                  readings or _head_readings(items, head, form, reflexive),
-                 passive=passive, reflexive=reflexive, start=first)  # fmt: skip
+                 passive=passive, reflexive=reflexive, start=min(start, first))  # fmt: skip
 
 
 def _bare_participle(items: Sequence[Item], i: int) -> Group:

@@ -36,6 +36,7 @@ __all__ = ["MAIN", "PARENTHETICAL", "Range", "antecedent", "find_subject", "post
 MAIN = -1
 PARENTHETICAL = -2
 _LONGEST_ANTECEDENT = 30  # items looked back for the antecedent of *qui*
+_NEAR = 8  # items between a verb and *par la voix de*
 _FARTHEST_SUBJECT = 24  # items looked ahead for a subject after its verb
 
 Range = tuple[int, int]
@@ -52,6 +53,22 @@ def _causatives() -> frozenset[str]:
 
 def find_subject(scene: "Scene", group: Group) -> Range | None:
     """The words that name who does what the group says, or None where there are none."""
+    return _voice(scene, group) or _subject(scene, group)
+
+
+def _voice(scene: "Scene", group: Group) -> Range | None:
+    """Who speaks for the subject: *par la voix de X*, next to the verb."""
+    items = scene.items
+    for k in range(max(0, group.start - _NEAR), min(len(items) - 3, group.last + _NEAR)):
+        if items[k].norm == "par" and items[k + 2].norm in ("voix", "bouche"):
+            end = noun_phrase(items, k + 4)
+            near = end == group.start or k == group.last + 1
+            if items[k + 3].norm in ("de", "d'", "du", "des") and end > k + 4 and near:
+                return k + 4, end
+    return None
+
+
+def _subject(scene: "Scene", group: Group) -> Range | None:
     if group.form != "fin":
         return _borrowed(scene, group)
     if group.inverted >= 0:
@@ -154,6 +171,8 @@ def _phrases(scene: "Scene", low: int, high: int) -> Iterator[Range]:
             k = max(k + 1, time_phrase(items, k))
         elif _is_preposition(scene, k, low):
             end = prepositional_phrase(items, k)
+            if k < end <= high and item.norm in ("selon", "pour"):
+                end = with_appositions(items[:high], k + 1, end)
             k = end if k < end <= high else k + 1
         elif _is_title(scene, k):
             yield k, k + 1
@@ -197,6 +216,8 @@ def antecedent(scene: "Scene", relative: int) -> Range | None:
     end = relative
     if end and scene.items[end - 1].norm == ",":
         end -= 1
+        if end > 2 and scene.items[end - 2].norm == "," and scene.items[end - 1].form == "ppart":
+            end -= 2  # *60 % des Français, déçus, qui estiment*
     best: Range | None = None
     named = scene.items[end - 1].pos == "PROPN"
     for start in range(end - 1, max(-1, end - _LONGEST_ANTECEDENT), -1):
@@ -279,6 +300,8 @@ def _controller(scene: "Scene", group: Group) -> Range | None:
     if scene.items[host.head].norm not in _causatives():
         return None
     start = host.last + 1
+    if is_time(scene.items, start):
+        start = min(time_phrase(scene.items, start), marker)
     if scene.items[start].norm in ("à", "au", "aux"):
         start += 1
     end = noun_phrase(scene.items[:marker], start, wide=True)

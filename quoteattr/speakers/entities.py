@@ -203,7 +203,7 @@ class Cast:
     def _nearest(
         self, filed: list[Entity], role: Role, number: str | None, before: int
     ) -> Entity | None:
-        candidates = filed[:_NEAREST] + filed[_NEAREST:][-_NEAREST:]
+        candidates = filed[:_NEAREST] + filed[max(_NEAREST, len(filed) - _NEAREST) :]
         fitting = [
             entity
             for entity in dict.fromkeys(candidates)

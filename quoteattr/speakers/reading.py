@@ -17,6 +17,7 @@ ARTICLES: Final = frozenset(
     "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs".split()
 )
 PREPOSITIONS: Final = frozenset("de du des d' à au aux".split())
+_LONGEST: Final = 120  # tokens of a source that are read
 _ONE: Final = frozenset("un une".split())
 _EDGES: Final = frozenset("« » “ ” \" ' ( [ ] , ; : . - – — \u200f".split())
 _CITED: Final = frozenset(
@@ -127,6 +128,7 @@ def cut(stage: Stage, span: Span) -> Words | None:
     article = stage.article
     norms = article.norms
     first, last = article.at(span)
+    last = min(last, first + _LONGEST)
     marked = first < last and norms[first] in ("«", "“", '"')
     while first < last and norms[first] in _EDGES:
         first += 1
