@@ -6,11 +6,12 @@ term, and follows an attribution closely.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from quoteattr.candidates import Candidate
+from quoteattr.candidates import Candidate, evolve
 from quoteattr.page import QUOTE, TOP, Page, Period
 
-__all__ = ["CARRIED_ON", "carried_on"]
+__all__ = ["CARRIED_ON", "carried_on", "joined"]
 
 CARRIED_ON = "carried_on"
 _FEWEST_WORDS = 4
@@ -37,6 +38,27 @@ def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
                 found = page.content(region.span.start, region.span.end)
                 if found is not None:
                     yield Candidate(CARRIED_ON, 0.6, found[1], found[0])
+
+
+def joined(page: Page, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The chosen candidates, with quotations in a row made one: *« A. » « B », a dit X*."""
+    by_start = {candidate.start: candidate for candidate in chosen if candidate.cue is not None}
+    top = [period for period in page.periods if period.level == TOP]
+    merged: dict[int, Candidate] = {}
+    for period, following in pairwise(top):
+        quotes = _alone(period)
+        first = following.items[0]
+        if not quotes or len(quotes) < len(period.items) or first.pos != QUOTE:
+            continue
+        spans = page.regions[first.region].spans
+        found = by_start.get(spans[0].start) if spans else None
+        if found is None or found.cue is None or found.cue.span.start < found.start:
+            continue
+        if page.text[period.end : following.start].isspace():
+            before = tuple(span for quote in quotes for span in page.regions[quote].spans)
+            merged[found.start] = evolve(found, content=(*before, *found.content))
+    return [merged.get(candidate.start, candidate) if candidate.cue else candidate
+            for candidate in chosen]  # fmt: skip
 
 
 def _alone(period: Period) -> list[int]:

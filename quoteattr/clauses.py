@@ -147,6 +147,8 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return _second_predicate(scene, start, k + 1, clausal)
     if not clausal and _is_outer_verb(scene, start, k):
         return True
+    if not clausal and item.norm in ("alors", "tandis", "bien") and scene.has(k + 1):
+        return items[k + 1].norm in ("que", "qu'")
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)
@@ -221,7 +223,7 @@ def _opens_report(scene: Scene, k: int) -> bool:
     if item is None or group is None:
         return False
     if group.form == "gpart" and group.first - k <= 2:
-        return group.is_class(*_REPORTING) and _has_content(scene, group)
+        return group.is_class(*_REPORTING) and _has_clause(scene, group)
     if item.norm in ("tandis", "alors", "avant"):
         return group.is_class("speech") and group.first - k < 12 and _has_content(scene, group)
     return False
@@ -243,9 +245,17 @@ def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if group is None or group.form not in ("fin", "gpart") or _shares(scene, start, group):
         return False
     voiced = group.is_class(*_REPORTING) or (not clausal and group.form == "gpart")
+    if group.form == "gpart" and items[k].norm != "en" and not _after_gerund(scene, start):
+        return False
     if voiced and _has_content(scene, group):
         return True
     return item.norm not in words.PERSONAL_SUBJECTS and _changes_number(scene, start, group)
+
+
+def _after_gerund(scene: Scene, start: int) -> bool:
+    """Whether the cue before the content is a participle, which another may be coordinated to."""
+    host = next((g for g in reversed(scene.groups) if g.last < start), None)
+    return host is not None and host.form == "gpart"
 
 
 def _shares(scene: Scene, start: int, group: Group) -> bool:
@@ -281,6 +291,14 @@ def _tense(scene: Scene, group: Group) -> str:
 def _auxiliary_plural(scene: Scene, group: Group) -> bool:
     return any(i.norm.endswith("nt") and i.form == "fin"
                for i in scene.items[group.first : group.last + 1])  # fmt: skip
+
+
+def _has_clause(scene: Scene, group: Group) -> bool:
+    """The same where a mere quoted term does not count: *tout en maintenant « le cap »*."""
+    found = find_complement(scene, group)
+    if found is None or not _has_content(scene, group):
+        return False
+    return found.opening != "quote" or scene.items[found.start].form == "clause"
 
 
 def _has_content(scene: Scene, group: Group) -> bool:

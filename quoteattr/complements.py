@@ -134,6 +134,9 @@ class _Walk:
         if item.pos == QUOTE:
             return self._complement("quote", k)
         if item.norm in ("de", "d'") and following:
+            reflexive = following.norm in ("se", "s'") and items[k + 2 : k + 3]
+            if reflexive and items[k + 2].pos == QUOTE:
+                return self._complement("de", k + 1)
             if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
                 return self._complement("de", k + 1)
         if item.norm in ("de", "d'") and self.object and self.object[1] == k:

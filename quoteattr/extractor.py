@@ -7,7 +7,7 @@ from attrs import frozen
 from quoteattr import engines
 from quoteattr.analysis import Analysis, Analyzer, check
 from quoteattr.candidates import Candidate
-from quoteattr.carried import carried_on
+from quoteattr.carried import carried_on, joined
 from quoteattr.constructions import TABLE
 from quoteattr.lexicon import cue_words
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
@@ -77,6 +77,7 @@ def _choose(page: Page) -> list[Candidate]:
             continue
         scene = Scene(page, period)
         chosen += select(c for construction in TABLE for c in construction.propose(scene))
+    chosen = joined(page, chosen)
     chosen += carried_on(page, chosen)
     return sorted(chosen, key=lambda c: (c.start, -c.extent.end))
 

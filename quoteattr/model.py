@@ -7,15 +7,21 @@ project says (docs/guide.md). This module imports nothing of the package.
 """
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+if TYPE_CHECKING:
+    from quoteattr.claims import Claim
+
 __all__ = [
+    "Act",
     "Attribution",
     "Cue",
     "CueType",
     "Diagnostic",
     "Evidence",
+    "Firmness",
     "Kind",
     "Mention",
     "Polarity",
@@ -25,6 +31,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "Stance",
 ]
 
 
@@ -106,6 +113,46 @@ class SpeakerKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Act(StrEnum):
+    """What the source does with its words, as the cue tells: a closed set (docs/stance.md)."""
+
+    STATE = "state"
+    ANNOUNCE = "announce"
+    CLAIM = "claim"
+    DENY = "deny"
+    ACCUSE = "accuse"
+    CRITICISE = "criticise"
+    CONCEDE = "concede"
+    AGREE = "agree"
+    OBJECT = "object"
+    JUDGE = "judge"
+    EXPRESS = "express"
+    PREDICT = "predict"
+    PROMISE = "promise"
+    WANT = "want"
+    ASK = "ask"
+    REQUEST = "request"
+    ORDER = "order"
+    PROPOSE = "propose"
+    WARN = "warn"
+
+
+class Firmness(StrEnum):
+    """How firmly the source stands by the content, from the firmest (rank 0) down."""
+
+    FIRM = "firm"
+    NEUTRAL = "neutral"
+    HEDGED = "hedged"
+    HEARSAY = "hearsay"
+    WITHHELD = "withheld"
+    DENIED = "denied"
+
+    @property
+    def rank(self) -> int:
+        """The place on the scale: 0 for `FIRM` to 5 for `DENIED`."""
+        return list(Firmness).index(self)
+
+
 @frozen
 class Cue:
     """The words that show the reporting (*a déclaré*, *selon*, *précisant*)."""
@@ -165,8 +212,33 @@ class Evidence:
 
 
 @frozen
+class Stance:
+    """How, to whom, where and when the source said it.
+
+    `hearsay` holds the conditionals that report what is not vouched for (*aurait été vu*), `hedges`
+    and `stresses` the words that make the content less or more firm (*sans doute*, *martèle*):
+    these three lie in the content, the cue or beside it. `addressee` (*à l'agence Reuters*),
+    `medium` (*dans un communiqué*), `occasion` (*lors d'une visite à Lyon*) and `time` (*mercredi*)
+    are the writer's words around the cue, each with its preposition; they never touch the cue or
+    the content, but one may hold another (*lors d'une réunion organisée jeudi*).
+    """
+
+    act: Act = Act.STATE
+    firmness: Firmness = Firmness.NEUTRAL
+    hearsay: tuple[Span, ...] = ()
+    hedges: tuple[Span, ...] = ()
+    stresses: tuple[Span, ...] = ()
+    addressee: Span | None = None
+    medium: Span | None = None
+    occasion: Span | None = None
+    time: Span | None = None
+
+
+@frozen
 class Attribution:
     """One content put in words by one source, as one cue shows.
+
+    `stance` is None where nobody has looked, as in an annotation written by hand.
 
     Raises `ValueError` where the content is empty or its spans touch, overlap or are out of order.
     """
@@ -179,6 +251,7 @@ class Attribution:
     polarity: Polarity = Polarity.ASSERTED
     evidence: Evidence | None = None
     confidence: float = field(default=1.0)
+    stance: Stance | None = None
 
     def __attrs_post_init__(self) -> None:
         if not self.content:
@@ -216,3 +289,23 @@ class Result:
     def __getitem__(self, span: Span) -> str:
         """The words of a span."""
         return self.text[span.start : span.end]
+
+    def claims(self, *, ranked: bool = False) -> "tuple[Claim, ...]":
+        """What is claimed, sentence by sentence (see `quoteattr.claims`).
+
+        In text order or, where `ranked`, by priority; equals keep the order of the text.
+        """
+        from quoteattr import claims
+
+        return claims.claims(self, ranked=ranked)
+
+    def nesting(self) -> tuple[int | None, ...]:
+        """For each attribution, the index of the innermost one whose content holds it, or None.
+
+        One holds another where each content span of the other, and its cue, stands inside one of
+        its own content spans, and its own content is the longer one. Nothing is stored: the answer
+        follows from the spans.
+        """
+        from quoteattr import nesting
+
+        return nesting.nesting(self.attributions)

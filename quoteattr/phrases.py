@@ -142,7 +142,10 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
     """Whether item `j` still belongs to the head before it."""
     item, before = items[j], items[j - 1]
     if item.norm in _FOREIGN and j + 1 < len(items):
-        return before.pos == "PROPN" and items[j + 1].pos in ("PROPN", "X")
+        following = items[j + 1]
+        return (before.pos == "PROPN" or before.norm in _FOREIGN) and (
+            following.pos in ("PROPN", "X") or following.norm in _FOREIGN
+        )
     if item.norm == "%":
         return before.pos == "NUM"
     if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):

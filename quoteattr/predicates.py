@@ -130,8 +130,13 @@ def _must_be_finite(items: Sequence[Item], i: int) -> bool:
     before = items[i - 1] if i else None
     if before is None or item.pos in ("ADP", "PUNCT", "PRON"):
         return False
-    if before.pos == "DET" and i > 1 and items[i - 2].pos == "PROPN":
-        return before.norm in ("le", "la", "les", "l'")  # *Marie Durand la juge inutile*
+    if (
+        before.pos == "DET"
+        and i > 1
+        and (items[i - 2].pos == "PROPN" or items[i - 2].norm == "comme")
+    ):
+        # *Marie Durand la juge inutile*, *comme le rapporte Le Monde*
+        return before.norm in ("le", "la", "les", "l'")
     if before.pos in ("DET", "ADP"):
         return False
     if before.norm in words.PERSONAL_SUBJECTS - {"ce", "c'", "nous", "vous"}:
@@ -140,7 +145,8 @@ def _must_be_finite(items: Sequence[Item], i: int) -> bool:
     if before.pos == QUOTE or (before.norm == "," and i > 1 and items[i - 2].pos == QUOTE):
         # a noun would have its determiner: *« … », tranche Claire Vasseur*
         return not is_homograph(item.norm) or (
-            following is not None and following.pos in ("DET", "PROPN", "PRON", "ADV")
+            following is not None
+            and (following.pos in ("DET", "PROPN", "PRON", "ADV") or following.norm == "pour")
         )
     return item.pos != "PROPN" and _reads_as_verb(items, i, before, following)
 

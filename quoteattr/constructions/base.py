@@ -110,7 +110,7 @@ _WORDS_OF_MANY = frozenset("dire raconter affirmer prétendre annoncer demander 
 
 
 def _may_report(scene: Scene, group: Group) -> bool:
-    if _names(scene, group):
+    if _names(scene, group) or (group.modal and scene.items[group.first].norm in _UNREAL):
         return False
     subject = None if group.passive or group.form == "ppart" else scene.subject(group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
@@ -146,6 +146,11 @@ def _names(scene: Scene, group: Group) -> bool:
     )
 
 
+# *doit déclarer*, *pourrait annoncer*: nobody has said it yet.
+_UNREAL = frozenset(
+    "doit doivent devra devront devrait devraient peut peuvent pourra pourront pourrait "
+    "pourraient va vont".split()
+)
 _IMPERSONAL = frozenset("est était sera serait faut fallait faudra convient reste agit".split())
 
 

@@ -36,7 +36,7 @@ def framed(scene: Scene, low: int, end: int) -> Framed | None:
             first -= 1
         if first and items[first - 1].norm == ":" and items[last - 2].pos == QUOTE:
             first = last - 1  # *dit : « A » « B » poursuit X*: A has its cue
-        if _is_apart(scene, start, first):
+        if _is_apart(scene, start, first) or _gives_reason(scene, first):
             quotes = tuple(
                 scene.span(k, k + 1) for k in range(first, last) if items[k].pos == QUOTE
             )
@@ -54,6 +54,16 @@ def _is_apart(scene: Scene, start: int, first: int) -> bool:
     return all(
         scene.items[k].pos in ("ADV", "PUNCT", "CCONJ", "SCONJ", "ADJ", "INTJ")
         for k in range(start, first)
+    )
+
+
+def _gives_reason(scene: Scene, first: int) -> bool:
+    """*…, parce que « A », annonçait-il*: the reason alone is quoted."""
+    items = scene.items
+    if items[first].form != "clause" or first < 2:
+        return False
+    return items[first - 1].norm == "car" or (
+        items[first - 1].norm in ("que", "qu'") and items[first - 2].norm == "parce"
     )
 
 

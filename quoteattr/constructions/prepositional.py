@@ -156,7 +156,9 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     known = NOUNS.get(noun.norm) if noun is not None else None
     following = scene.item(source[1] + 1)
     quoted = following is not None and following.pos == QUOTE
-    if scene.items[source[0]].norm in ("les", "ces") and noun is not None and not quoted:
+    if head.norm in ("cette", "ce", "cet", "ces") and not quoted:
+        return False
+    if head.norm == "les" and noun is not None and not quoted:
         return known is not None and known.domain == "group"
     return known is not None and (known.domain in ("role", "group", "body") or quoted)
 

@@ -65,8 +65,13 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             cue=cue_of(scene, group),
             source=scene.subject(group),
             polarity=polarity_of(scene, group),
-            weak=not group.is_class(*_REPORTING),
+            weak=not group.is_class(*_REPORTING) or _feels(group, opening),
         )
+
+
+def _feels(group: Group, opening: str) -> bool:
+    """*craint de partir*, *a prévu de partir*: a feeling or a plan, no words of its own."""
+    return group.is_class("judgement") and opening == "de"
 
 
 def _end(scene: Scene, group: Group, found: Complement, start: int) -> int:
@@ -82,8 +87,8 @@ def _allows(group: Group, found: Complement, quoted: bool, start: int) -> bool:
     frames = _FRAMES[found.opening]
     if start != found.start or found.opening != "que" and group.takes("que_quoted"):
         return quoted
-    if group.is_class("judgement") and found.opening == "de":
-        return quoted  # *craint de partir*: a feeling, no words
+    if _feels(group, found.opening):
+        return quoted
     if group.takes(*frames) and group.is_class(*_REPORTING):
         return found.object is None or found.opening != "inf"
     return quoted
@@ -98,7 +103,9 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             end = found.start + 1
             if _is_translated(scene, end):
                 end += 3
-        elif _announces(scene, group) and any(g.first >= found.start for g in scene.finite):
+        elif _announces(scene, group) and any(
+            g.first >= found.start >= scene.parenthesis(g.first) for g in scene.finite
+        ):
             end = clause_end(scene, found.start)
         else:
             continue
@@ -144,7 +151,7 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             cue=cue_of(scene, group),
             source=scene.subject(group),
             polarity=polarity_of(scene, group),
-            weak=True,
+            weak=not group.is_class(*_REPORTING),
         )
 
 

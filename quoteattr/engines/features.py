@@ -7,6 +7,7 @@ a group that depends on one or two things only: the word, a neighbour, the tags 
 
 from collections.abc import Sequence
 from typing import Final
+from unicodedata import normalize
 
 from quoteattr.engines.sentences import Mark, mark_of
 from quoteattr.engines.tokenizer import fold
@@ -60,7 +61,7 @@ class Word:
     def __init__(self, text: str, seen: Sequence[int], settled: bool, own_class: bool) -> None:
         self.norm = fold(text) or text
         self.mark = mark_of(self.norm)
-        self.shape = shape_of(text)
+        self.shape = shape_of(text if text.isascii() else normalize("NFC", text))
         self.candidates = _candidates(self.norm, self.shape, seen, settled)
         self.ambiguity = _class_of(self.norm, self.shape, seen, settled, own_class)
         self.look = LOOK_BACK if self.norm in ("que", "qu'") else LOOK_NOWHERE

@@ -104,7 +104,9 @@ def _begins(
     text: str, spans: Sequence[tuple[int, int]], marks: Sequence[int], stop: int, index: int
 ) -> bool:
     """Whether token `index`, the first behind a stop and what closes, begins a sentence."""
-    start, end = spans[index]
+    if _enumerator(text, spans, stop):
+        return False
+    start = spans[index][0]
     first = text[start]
     spaced = start > spans[index - 1][1]
     if marks[stop] == Mark.SOFT:
@@ -112,7 +114,7 @@ def _begins(
     if first.isupper() or first.istitle():
         return spaced or _small_word(text, spans[stop - 1] if stop else spans[stop])
     if first.isdigit():
-        return spaced and not _enumerator(text, spans, stop)
+        return spaced
     if marks[index] == Mark.STRAIGHT:
         return spaced
     if marks[index] == Mark.OPENER and index + 1 < len(spans):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Final
+from unicodedata import normalize
 
 from quoteattr.engines.features import (
     EDGE,
@@ -130,7 +131,7 @@ _SELF_LEMMA: Final = frozenset(("PROPN", "PUNCT", "NUM", "SYM", "X"))
 def _lemma(word: Word, text: str, tag: int) -> str:
     """The lemma of a word outside the lexicon, where the tag alone tells it."""
     if TAGS[tag] == "PROPN":
-        return text
+        return normalize("NFC", text)
     return word.norm if TAGS[tag] in _SELF_LEMMA else ""
 
 

@@ -19,7 +19,7 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from quoteattr.formats.strict import fail, parse, strict_converter, structure
 from quoteattr.model import Attribution, Result, Span, Speaker
 
-__all__ = ["FORMAT", "document", "dumps", "loads", "named", "schema"]
+__all__ = ["FORMAT", "document", "dumps", "loads", "named", "record", "schema"]
 
 FORMAT = "quoteattr/1"
 
@@ -54,9 +54,21 @@ def document(result: Result, *, name: str = "") -> dict[str, Any]:
             fail(f"{speaker.id!r} is not among the speakers", f"$.attributions[{index}].speaker")
     head = {"format": FORMAT} | ({"name": name} if name else {})
     raw: dict[str, Any] = head | _converter().unstructure(result)
-    for span, path in _spans(raw):
-        _check_bounds(span, path, result.text)
-        span["words"] = result.text[span["start"] : span["end"]]
+    _add_words(raw, result.text)
+    return raw
+
+
+def record(result: Result, index: int) -> dict[str, Any]:
+    """One attribution by itself: its speaker is written out in place of the id, without mentions.
+
+    Raises `FormatError` where a span lies beyond the text.
+    """
+    attribution = result.attributions[index]
+    raw: dict[str, Any] = _converter().unstructure(attribution)
+    if attribution.speaker is not None:
+        raw["speaker"] = _converter().unstructure(evolve(attribution.speaker, mentions=()))
+        del raw["speaker"]["mentions"]
+    _add_words(raw, result.text)
     return raw
 
 
@@ -103,6 +115,12 @@ def _by_id(speakers: tuple[Speaker, ...]) -> dict[str, Speaker]:
         if table.setdefault(speaker.id, speaker) is not speaker:
             fail(f"{speaker.id!r} is the id of an earlier speaker", f"$.speakers[{index}].id")
     return table
+
+
+def _add_words(raw: dict[str, Any], text: str) -> None:
+    for span, path in _spans(raw):
+        _check_bounds(span, path, text)
+        span["words"] = text[span["start"] : span["end"]]
 
 
 def _check_words(raw: dict[str, Any], text: str) -> None:

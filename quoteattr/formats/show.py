@@ -7,7 +7,7 @@ import unicodedata
 
 from quoteattr.model import Attribution, Cue, Result, Source
 
-__all__ = ["GAP", "part_words", "said", "visible"]
+__all__ = ["GAP", "escaped", "part_words", "said", "visible"]
 
 GAP = " […] "  # stands between the spans of a content that the text cuts
 
@@ -32,6 +32,19 @@ def visible(text: str) -> str:
     direction of writing, and halves of surrogate pairs, U+FFFD. The length stays the same.
     """
     return "".join(map(_sign, text))
+
+
+def escaped(written: str) -> str:
+    """JSON of several lines, with what `visible` would replace in its strings escaped instead.
+
+    The document stays the same.
+    """
+    return "".join(_escape(letter) for letter in written)
+
+
+def _escape(letter: str) -> str:
+    shown = letter == "\n" or _sign(letter) == letter
+    return letter if shown else f"\\u{ord(letter):04x}"
 
 
 def _sign(letter: str) -> str:

@@ -1,0 +1,92 @@
+"""A text cut wherever a content, a cue or a source begins or ends.
+
+Contents, cues and sources may nest, touch and cross. Cut into pieces, each of which knows all the
+marks that it is part of, they can be shown by any medium, even one in which marks must nest.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import pairwise
+
+from attrs import frozen
+
+from quoteattr.model import Result, Span
+
+__all__ = ["Mark", "Piece", "Role", "lines", "pieces"]
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Role(StrEnum):
+    """What a marked stretch is to its attribution."""
+
+    CONTENT = "content"
+    CUE = "cue"
+    SOURCE = "source"
+
+
+@frozen
+class Mark:
+    """A span of attribution `index`; `first` where the attribution's content begins with it."""
+
+    span: Span
+    role: Role
+    index: int
+    first: bool = False
+
+
+@frozen
+class Piece:
+    """A stretch of the text that no mark's edge and no line end cuts.
+
+    `begins` and `ends` are the marks whose first and last piece it is; `marks` all it is part of. A
+    mark without length only begins and ends.
+    """
+
+    span: Span
+    begins: tuple[Mark, ...]
+    marks: tuple[Mark, ...]
+    ends: tuple[Mark, ...]
+
+
+def lines(result: Result) -> Iterator[tuple[Piece, ...]]:
+    """The lines of the text, cut into pieces; the last piece of a line holds its line end."""
+    line: list[Piece] = []
+    for piece in pieces(result):
+        line.append(piece)
+        end = piece.span.end
+        if end == len(result.text) or result.text[end - 1 : end] in ("\n", "\r"):
+            yield tuple(line)
+            line = []
+
+
+def pieces(result: Result) -> Iterator[Piece]:
+    """The text, cut at every edge of a mark and after every line end; "" is one empty piece."""
+    text = result.text
+    waiting = sorted(_marks(result), key=lambda mark: mark.span.start, reverse=True)
+    edges = {edge for mark in waiting for edge in (mark.span.start, mark.span.end)}
+    cuts = sorted(edges | {match.end() for match in _LINE_END.finditer(text)} | {0, len(text)})
+    active: list[Mark] = []
+    for left, right in pairwise(cuts if len(cuts) > 1 else (0, 0)):
+        begins: list[Mark] = []
+        while waiting and (waiting[-1].span.start < right or right == len(text)):
+            begins.append(waiting.pop())
+        active += begins
+        yield Piece(
+            Span(left, right),
+            tuple(begins),
+            tuple(mark for mark in active if mark.span),
+            tuple(mark for mark in active if mark.span.end <= right),
+        )
+        active = [mark for mark in active if mark.span.end > right]
+
+
+def _marks(result: Result) -> Iterator[Mark]:
+    for index, attribution in enumerate(result.attributions):
+        for place, span in enumerate(attribution.content):
+            yield Mark(span, Role.CONTENT, index, first=place == 0)
+        if attribution.cue is not None:
+            yield Mark(attribution.cue.span, Role.CUE, index)
+        if attribution.source is not None:
+            yield Mark(attribution.source.span, Role.SOURCE, index)

@@ -1,0 +1,72 @@
+"""A row of tokens as one string, so that fixed turns of phrase are found by regular expressions.
+
+The string holds the norms of the tokens with one space between, whatever stands between them in the
+text: a pattern is written once for every typography, and what it finds is led back to tokens.
+Patterns are compiled by `pattern`, which holds them to whole tokens.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+
+from quoteattr import tables
+
+__all__ = ["Line", "alternatives", "attitudes", "pattern"]
+
+
+class Line:
+    """Tokens `first`, `first` + 1 … of a text, whose norms are given."""
+
+    __slots__ = ("_ends", "_starts", "first", "string")
+
+    def __init__(self, norms: Sequence[str], first: int = 0) -> None:
+        self.first = first
+        self.string = " ".join(norms)
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        position = 0
+        for norm in norms:
+            self._starts.append(position)
+            position += len(norm)
+            self._ends.append(position)
+            position += 1
+
+    def find(self, wanted: "regex.Pattern[str]") -> Iterator[tuple[int, int]]:
+        """The token ranges that match, end exclusive, from left to right."""
+        for match in wanted.finditer(self.string):
+            yield self._range(match)
+
+    def at(self, wanted: "regex.Pattern[str]", token: int) -> tuple[int, int] | None:
+        """The range of a match that starts with a token, or None."""
+        match = wanted.match(self.string, self._starts[token - self.first])
+        return self._range(match) if match else None
+
+    def _range(self, match: "regex.Match[str]") -> tuple[int, int]:
+        start, end = match.span()
+        first = self.first + bisect_left(self._starts, start)
+        return first, self.first + bisect_left(self._ends, end) + 1
+
+
+def pattern(words: str) -> "regex.Pattern[str]":
+    """A pattern of whole tokens, written with plain spaces; what is between them may break lines."""
+    joined = " ".join(words.split())
+    return regex.compile(rf"(?<!\S)(?:{joined})(?!\S)")
+
+
+def alternatives(words: Sequence[str]) -> str:
+    """Words or phrases of a table as a group of a pattern, the longest first.
+
+    An elided word is a token of its own: *l'équipe* is written *l' équipe*.
+    """
+    spelled = sorted((word.replace("'", "' ") for word in words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(regex.escape(word, literal_spaces=True) for word in spelled) + ")"
+
+
+@cache
+def attitudes(effect: str) -> "regex.Pattern[str]":
+    """The words of ``attitudes.tsv`` with one effect: ``hedge``, ``stress`` or ``opinion``."""
+    return pattern(
+        alternatives([row["words"] for row in tables.rows("attitudes") if row["effect"] == effect])
+    )
