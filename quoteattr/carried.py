@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from quoteattr.candidates import Candidate, evolve
 from quoteattr.page import QUOTE, TOP, Page, Period
+from quoteattr.quotes import RegionKind
 
 __all__ = ["CARRIED_ON", "carried_on", "joined"]
 
@@ -50,6 +51,8 @@ def joined(page: Page, chosen: Sequence[Candidate]) -> list[Candidate]:
         first = following.items[0]
         if not quotes or len(quotes) < len(period.items) or first.pos != QUOTE:
             continue
+        if any(page.regions[k].kind != RegionKind.MARKS for k in (*quotes, first.region)):
+            continue  # a turn of a dialogue is somebody else's
         spans = page.regions[first.region].spans
         found = by_start.get(spans[0].start) if spans else None
         if found is None or found.cue is None or found.cue.span.start < found.start:

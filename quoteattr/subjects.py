@@ -172,7 +172,8 @@ def _phrases(scene: "Scene", low: int, high: int) -> Iterator[Range]:
         elif _is_preposition(scene, k, low):
             end = prepositional_phrase(items, k)
             if k < end <= high and item.norm in ("selon", "pour"):
-                end = with_appositions(items[:high], k + 1, end)
+                further = with_appositions(items, k + 1, end)
+                end = further if further <= high else end
             k = end if k < end <= high else k + 1
         elif _is_title(scene, k):
             yield k, k + 1

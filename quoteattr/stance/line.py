@@ -23,13 +23,14 @@ class Line:
 
     def __init__(self, norms: Sequence[str], first: int = 0) -> None:
         self.first = first
-        self.string = " ".join(norms)
+        words = ["_".join(norm.split()) or "_" for norm in norms]  # a foreign engine may keep spaces
+        self.string = " ".join(words)
         self._starts: list[int] = []
         self._ends: list[int] = []
         position = 0
-        for norm in norms:
+        for word in words:
             self._starts.append(position)
-            position += len(norm)
+            position += len(word)
             self._ends.append(position)
             position += 1
 
