@@ -103,7 +103,12 @@ def _units(words: list[int], spans: Iterable[Span]) -> set[frozenset[int]]:
 def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--data", type=Path, default=_SHARED / "data" / "narrative-fr", help="folder of the chapters")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=_SHARED / "data" / "narrative-fr",
+        help="folder of the chapters",
+    )
     folder = parser.parse_args().data
     files = sorted(folder.glob("*.json"))
     if not files:

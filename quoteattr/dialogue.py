@@ -96,7 +96,10 @@ _ASIDE = _any_of(
     "qui|dont|lequel|laquelle|d'une? (?:ton|voix|air)|(?:mais )?avec (?:une?|des|cette)|tout en"
     "|les? (?:yeux|bras|mains?|regard)"
 )
-_DAY = rf"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?:{_GAP}\d\d?)?(?=\s?[.,;])"
+_DAY = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+    rf"(?:{_GAP}\d\d?)?(?=\s?(?:[.;]|,(?!\d)))"
+)
 _ENDING = _any_of("é|ée|és|ées")
 _NO_PARTICIPLE = (
     "avant|devant|durant|suivant|pendant|cependant|pourtant|maintenant|autant|tant|instant|enfant"
@@ -123,7 +126,7 @@ _SUBJECT = re.compile(rf"{_FULL_PRONOUN}|(?:(?i:{_DETERMINER})(?=\w)|(?={_CAPITA
 _MORE_SUBJECT = re.compile(
     rf"{_GAP}(?!(?:{_BEYOND}|{_WORD}ant|{_WORD}ment)(?!\w))(?:[dl]['’]\s?)?{_NAME}"
 )
-_STOP = re.compile(r"[,;:!?…\n\r\u2028\u2029»”\"«“(\[]|\.(?!\w)|\s[—–-]\s?")
+_STOP = re.compile(r",(?!\d)|[;:!?…\n\r\u2028\u2029»”\"«“(\[]|\.(?!\w)|\s[—–-]\s?")
 _GOES_ON = re.compile(rf",{_GAP}(?:{_ASIDE}|{_DAY}|{_PARTICIPLE})(?!\w)")
 
 # *eût-il dit* is a condition; *dit-on* is the speaker's own hearsay, not the narrator's incise.

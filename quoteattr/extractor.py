@@ -8,6 +8,7 @@ from quoteattr import engines
 from quoteattr.analysis import Analysis, Analyzer, check
 from quoteattr.candidates import Candidate
 from quoteattr.carried import carried_on, joined
+from quoteattr.confidence import confidence
 from quoteattr.constructions import TABLE
 from quoteattr.lexicon import cue_words
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
@@ -93,5 +94,5 @@ def _attribution(candidate: Candidate) -> Attribution:
         None,
         candidate.polarity,
         Evidence(candidate.construction),
-        candidate.weight,
+        confidence(candidate.construction, candidate.kind),
     )

@@ -17,6 +17,7 @@ from quoteattr import extract, page
 
 PACKAGE = str(Path(quoteattr.__file__).parent)
 SMALL, LARGE = 400, 1_600  # characters
+DEEP = 1_000, 4_000  # where it is the depth that grows
 LONGEST = 40  # items of a period: some 200 characters
 SLACK = 1.35
 
@@ -93,6 +94,6 @@ def work(text: str) -> int:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page, "LONGEST", LONGEST)
-    small, large = HOSTILE[name](SMALL), HOSTILE[name](LARGE)
+    small, large = map(HOSTILE[name], DEEP if name.startswith("nested") else (SMALL, LARGE))
     extract(large)  # words looked up once are remembered
     assert work(large) <= SLACK * work(small) * len(large) / len(small) + 2_000

@@ -1,7 +1,8 @@
-"""An incise inside the marks: *« L'eau est montée, raconte Odile Ferrand. On a sauvé le four. »*
+"""An incise inside the marks, and the turns of a dialogue.
 
-The reporting clause stands between the marks of the very words that it reports; `quoteattr.dialogue`
-finds it there and cuts it out.
+*« L'eau est montée, raconte Odile Ferrand. On a sauvé le four. »* The reporting clause stands
+between the marks, or after the dash, of the very words that it reports; `quoteattr.dialogue` finds
+it there and cuts it out. A turn without one is somebody's words all the same.
 """
 
 from collections.abc import Iterator
@@ -11,16 +12,29 @@ from quoteattr.constructions.base import Construction
 from quoteattr.dialogue import cut_incises, incises
 from quoteattr.model import Cue, CueType, Kind
 from quoteattr.page import QUOTE
+from quoteattr.quotes import RegionKind
 from quoteattr.scene import Scene
 
 __all__ = ["TABLE"]
 
 
-def _candidates(scene: Scene) -> Iterator[Candidate]:
+def _turns(scene: Scene) -> Iterator[Candidate]:
     for item in scene.items:
-        if item.pos != QUOTE or item.form != "clause":
+        if item.pos != QUOTE or scene.page.regions[item.region].kind is not RegionKind.DIALOGUE:
             continue
         region = scene.page.regions[item.region]
+        content = cut_incises(scene.page.text, region)
+        if content and not incises(scene.page.text, region):
+            yield Candidate("turn", 0.9, Kind.DIRECT, content)
+
+
+def _candidates(scene: Scene) -> Iterator[Candidate]:
+    for item in scene.items:
+        if item.pos != QUOTE:
+            continue
+        region = scene.page.regions[item.region]
+        if item.form != "clause" and region.kind is not RegionKind.DIALOGUE:
+            continue
         found = incises(scene.page.text, region)
         content = cut_incises(scene.page.text, region) if found else ()
         if not content:
@@ -36,5 +50,12 @@ TABLE = (
         "« Nous partirons, assure Marie Durand, dès demain. »",
         "« Nous partirons dès demain, avec Marie Durand. »",
         _candidates,
+    ),
+    Construction(
+        "turn",
+        "a turn of a dialogue, opened by a dash",
+        "— Vous êtes en retard, monsieur !",
+        "- du pain\n- du vin",
+        _turns,
     ),
 )

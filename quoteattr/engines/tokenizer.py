@@ -27,8 +27,10 @@ _APO = f"[{APOSTROPHES}]"
 _HY = f"[{_HYPHENS}]"
 _SP = r"[ \u00a0\u2009\u202f]"
 # Combining marks stay with the letter before them: NFD text has the tokens of its NFC twin.
-_LETTER = rf"[\p{{L}}\p{{M}}{_JOINERS}]"
-_CHAR = rf"[\p{{L}}\p{{M}}\p{{N}}_{_JOINERS}]"
+# Of the modifier letters only the raised ones (*1ᵉʳ*): U+02BC ʼ, an apostrophe, is one too.
+_LETTERS = rf"\p{{Lu}}\p{{Ll}}\p{{Lt}}\p{{Lo}}\p{{M}}\u02b0-\u02b8\u1d2c-\u1d6a{_JOINERS}"
+_LETTER = rf"[{_LETTERS}]"
+_CHAR = rf"[{_LETTERS}\p{{N}}_]"
 _END = rf"(?!{_CHAR}|{_APO}\p{{L}})"
 
 _ELIDED = "jusqu|lorsqu|puisqu|quoiqu|qu"
@@ -113,7 +115,7 @@ _TOKEN: Final = regex.compile(
   | [#@]{_CHAR}++
   | \[\d{{1,3}}\]
   | \.{{2,}}+ | …[.…]*+ | [!?]++ | -{{2,}}+ | << | >> | {_APO}{{2}}
-  | \S\p{{M}}*+
+  | [^\s\x1c-\x1f]\p{{M}}*+
     """,
     regex.VERBOSE,
 )

@@ -3,9 +3,10 @@
 The marks never nest (see `pieces`), so any result can be shown, whatever overlaps whatever. Colours
 tell speakers apart, but nothing is told by colour alone: the line under a content says its kind,
 the letter before it says who speaks, and the list after the article says it all in words.
-Joining, filtering and printing are the style sheet's; the one script, which the page names by its
-hash and no other can join, only adds a search and buttons that copy. Whatever an article holds is
-only ever text (`show.visible`, and escaping by the template engine).
+Filtering and printing are the style sheet's; the one script, which the page names by its hash so
+that no other can run, adds a search, buttons that copy, and joins on hover and focus what belongs
+together (as rules of style, that takes time quadratic in the attributions). Whatever an article
+holds is only ever text (`show.visible`, and escaping by the template engine).
 """
 
 import json as plain
@@ -28,7 +29,11 @@ from quoteattr.model import Attribution, Kind, Polarity, Result
 
 __all__ = ["dumps", "frame", "write"]
 
-_FILTERS = (*Kind, *Polarity, "named", "anonymous", "unknown")
+_FILTERS = {
+    "Kind": tuple(kind.value for kind in Kind),
+    "Polarity": tuple(polarity.value for polarity in Polarity),
+    "Speaker": ("named", "anonymous", "unknown"),
+}
 _GOLDEN_ANGLE = 137.508  # degrees: neighbours in the list of speakers get hues far apart
 
 
@@ -88,7 +93,7 @@ def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
     """
     yield from _template().generate(
         articles=[_article(*named) for named in results],
-        names=_FILTERS,
+        filters=_FILTERS,
         script=_script(),
         script_hash=b64encode(sha256(_script().encode()).digest()).decode(),
     )

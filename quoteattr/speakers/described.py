@@ -137,7 +137,18 @@ def _known(words: Words, phrase: Phrase) -> Entity | None:
     if known is None and (words.determiner == "definite" or named):
         role = Role(phrase.noun, phrase.own, words.plain())
         known = words.stage.cast.holder(role, phrase.noun.number, words.first)
+    if known is not None and not known.words and words.determiner == "definite":
+        return _named_later(words, phrase) or known
     return known
+
+
+def _named_later(words: Words, phrase: Phrase) -> Entity | None:
+    """*le président sud-coréen* … *le président Yoon*: an office told before the name."""
+    noun = phrase.noun
+    if noun.domain != "role" or noun.sort != "office" or noun.number != "s":
+        return None
+    role = Role(noun, phrase.own, words.plain())
+    return words.stage.cast.bearer(role, "s") if role.countries and not role.telling else None
 
 
 def read_other(words: Words) -> Reading | None:

@@ -77,6 +77,14 @@ class Role:
         return not mine or not theirs or bool(mine & theirs)
 
 
+    def clashes(self, other: "Role") -> bool:
+        """Whether the two are the same office of two countries: no one holds both."""
+        if self.noun.group != other.noun.group and self.noun.lemma != other.noun.lemma:
+            return False
+        mine, theirs = self.countries, other.countries
+        return bool(mine and theirs and not mine & theirs)
+
+
 @define(eq=False)
 class Entity:
     """One person, body or thing; `at` is the token of its first mention."""
@@ -200,6 +208,20 @@ class Cast:
             found = self._nearest(self._headed.get(role.noun.group, []), role, number, before)
         return found
 
+    def bearer(self, role: Role, number: str | None) -> Entity | None:
+        """The only person of the article, by name, who can hold an office; None for several."""
+        fitting = {
+            id(entity): entity
+            for entity in self._headed.get(role.noun.lemma, [])[:_NEAREST]
+            if entity.words
+            and entity.kind is SpeakerKind.PERSON
+            and agrees(number, entity.number)
+            and agrees(role.noun.gender, entity.gender)
+            and any(role.fits(known) for known in entity.roles[:_NEAREST])
+            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
+        }
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
+
     def _nearest(
         self, filed: list[Entity], role: Role, number: str | None, before: int
     ) -> Entity | None:
@@ -208,6 +230,7 @@ class Cast:
             entity
             for entity in dict.fromkeys(candidates)
             if any(role.fits(known) for known in entity.roles[:_NEAREST])
+            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
             and agrees(number, entity.number)
             and agrees(role.noun.gender, entity.gender)
         ]

@@ -67,6 +67,7 @@ _SEVERAL: Final = frozenset(
 )
 _PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
 _NEVER: Final = frozenset("que qu' qui dont où et ou mais selon après lors pendant depuis".split())
+_OF_OFFICE: Final = frozenset("élu élue sortant sortante déchu déchue".split())
 _INNER: Final = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
 
 
@@ -165,6 +166,8 @@ class _Reader:
             return norm in _OF and self._complement(index)
         if norm in _OF or self._is_charge(norm):
             return self._complement(index)
+        if norm in _OF_OFFICE:
+            return self._take(index)  # *le président élu*: a participle to the taggers
         if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in _BEFORE_NOUN:
             return not self._is_participle(index) and self._take(index)
         if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1:

@@ -6,10 +6,10 @@ Patterns are compiled by `pattern`, which holds them to whole tokens.
 """
 
 from bisect import bisect_left
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-import regex
 
 from quoteattr import tables
 
@@ -34,26 +34,35 @@ class Line:
             self._ends.append(position)
             position += 1
 
-    def find(self, wanted: "regex.Pattern[str]") -> Iterator[tuple[int, int]]:
+    def word(self, token: int) -> str:
+        """The norm of a token, empty where the line does not hold it."""
+        place = token - self.first
+        if not 0 <= place < len(self._starts):
+            return ""
+        return self.string[self._starts[place] : self._ends[place]]
+
+    def find(self, wanted: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         """The token ranges that match, end exclusive, from left to right."""
         for match in wanted.finditer(self.string):
             yield self._range(match)
 
-    def at(self, wanted: "regex.Pattern[str]", token: int) -> tuple[int, int] | None:
-        """The range of a match that starts with a token, or None."""
+    def at(self, wanted: re.Pattern[str], token: int) -> tuple[int, int] | None:
+        """The range of a match that starts with a token, or None; also beyond the last token."""
+        if token - self.first >= len(self._starts):
+            return None
         match = wanted.match(self.string, self._starts[token - self.first])
         return self._range(match) if match else None
 
-    def _range(self, match: "regex.Match[str]") -> tuple[int, int]:
+    def _range(self, match: re.Match[str]) -> tuple[int, int]:
         start, end = match.span()
         first = self.first + bisect_left(self._starts, start)
         return first, self.first + bisect_left(self._ends, end) + 1
 
 
-def pattern(words: str) -> "regex.Pattern[str]":
+def pattern(words: str) -> re.Pattern[str]:
     """A pattern of whole tokens, written with plain spaces; what is between them may break lines."""
     joined = " ".join(words.split())
-    return regex.compile(rf"(?<!\S)(?:{joined})(?!\S)")
+    return re.compile(rf"(?<!\S)(?:{joined})(?!\S)")
 
 
 def alternatives(words: Sequence[str]) -> str:
@@ -62,11 +71,11 @@ def alternatives(words: Sequence[str]) -> str:
     An elided word is a token of its own: *l'équipe* is written *l' équipe*.
     """
     spelled = sorted((word.replace("'", "' ") for word in words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(regex.escape(word, literal_spaces=True) for word in spelled) + ")"
+    return "(?:" + "|".join(re.escape(word) for word in spelled) + ")"
 
 
 @cache
-def attitudes(effect: str) -> "regex.Pattern[str]":
+def attitudes(effect: str) -> re.Pattern[str]:
     """The words of ``attitudes.tsv`` with one effect: ``hedge``, ``stress`` or ``opinion``."""
     return pattern(
         alternatives([row["words"] for row in tables.rows("attitudes") if row["effect"] == effect])

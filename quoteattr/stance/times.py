@@ -1,87 +1,157 @@
 """Expressions of time: *mercredi*, *le 4 novembre 2024*, *hier soir vers 20 h 30*, *il y a deux ans*.
 
-They are a closed matter of fixed words and figures, so that one pattern over norms tells them all.
-A time under *de* belongs to a noun (*le discours de jeudi*) and says nothing of the verb.
+They are a closed matter of fixed words and figures: one row of `FORMS` a way to say when, each with
+an example, and one pattern over norms that tries them all. Several in a row are one expression. A
+time under *de* belongs to a noun (*le discours de jeudi*) and says nothing of the verb.
 """
 
-from typing import Final
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
 
-from quoteattr.stance.line import pattern
+from quoteattr.stance.line import Line, pattern
+from quoteattr.words import TIME_NOUNS
 
-__all__ = ["MONTHS", "NUMBER", "TIME"]
+__all__ = ["FORMS", "MONTH", "NUMBER", "UNIT", "TimeForm", "has_anchor", "times"]
 
-_WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-MONTHS: Final = (
+WEEKDAY: Final = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+MONTH: Final = (
     "(?:janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre"
     r"|janv\.|févr\.|juil\.|sept\.|oct\.|nov\.|déc\.)"
 )
-_YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
-_DAY = "(?:1er|[12]?[0-9]|3[01])"
-_PART = "(?:matin|matinée|midi|après-midi|soir|soirée|nuit|journée|mi-journée|minuit)"
-_UNIT = (
+YEAR: Final = "(?:1[0-9]{3}|20[0-9]{2})"
+DAY: Final = "(?:1er|[12]?[0-9]|3[01])"
+PART: Final = (
+    "(?:matinée|matin|après-midi|midi|mi-journée|soirée|soir|nuit|minuit|journée|aube)"
+)
+UNIT: Final = (
     "(?:secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|semestres?"
     "|ans?|années?|décennies?|siècles?)"
 )
-#: A number, in figures or in words, of more than one; *un* and *une* are articles first.
+#: More than one, in figures or in words; *un* and *une* are articles first.
 NUMBER: Final = (
     r"(?:[0-9][0-9.,/:\-–]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze"
-    r"|quinze|seize|vingt(?:-\S+)?|trente(?:-\S+)?|quarante(?:-\S+)?|cinquante(?:-\S+)?"
-    r"|soixante(?:-\S+)?|quatre-vingts?(?:-\S+)?|cent|cents|mille"
+    r"|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-\S+)?|cents?|mille"
     r"|une? (?:demi-)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine"
-    r"|soixantaine|centaine|millier|million|milliard)s?(?: de| d')?)"
+    r"|soixantaine|centaine|millier|million|milliard) d(?:e|'))"
 )
-_SOME = rf"(?:{NUMBER}|un|une|plusieurs|quelques|de nombreux|de nombreuses|des)"
-_LATE = "(?:derniere?s?|dernière?s?|dernier|passée?s?|précédente?s?|suivante?s?|prochaine?s?|prochain)"
+_SOME = f"(?:{NUMBER}|une?|plusieurs|quelques|de nombreu(?:x|ses))"
+_RELATIVE = "(?:derni(?:er|ère)s?|passée?s?|précédente?s?|suivante?s?|prochaine?s?)"
+_YEAR_OR_RELATIVE = f"(?: (?:{YEAR}|{_RELATIVE}))?"
+_PERIOD = f"(?:{PART}|jour|semaine|week-end|mois|année|trimestre|été|hiver|automne|printemps)"
 _HOUR = (
-    r"(?:[0-9]{1,2}h(?:[0-9]{2})?|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2} h(?: [0-9]{2})?"
-    r"|[0-9]{1,2} heures?(?: [0-9]{2}| et demie| précises)?|midi|minuit)(?: gmt| utc| locales?)?"
+    "(?:(?:[0-9]{1,2}h(?:[0-9]{2})?|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2} h(?: [0-9]{2})?"
+    "|[0-9]{1,2} heures?(?: [0-9]{2}| et demie| précises)?)(?: gmt| utc| locales?)?)"
 )
-_DATE = rf"(?:(?:le|ce|au) )?(?:{_WEEKDAY} )?{_DAY} {MONTHS}(?: (?:{_LATE}|{_YEAR}))?"
-_OF_WEEK = rf"(?:(?:le|ce|au) (?:même )?)?{_WEEKDAY}(?: {_LATE})?"
+_DATE = f"(?:(?:le |ce )?(?:{WEEKDAY} )?{DAY} {MONTH}{_YEAR_OR_RELATIVE})"
+_WEEKDAY = f"(?:(?:le |ce )?(?:même )?{WEEKDAY}(?: {_RELATIVE})?)"
 _NEAR = (
     "(?:avant-hier|hier|aujourd'hui|demain|après-demain|la veille|l' avant-veille|le lendemain"
     "|le surlendemain)"
 )
-_THIS = (
-    rf"(?:(?:ce|cet|cette|le|la|au) (?:même )?(?:{_PART}|jour|mois|semaine|année|week-end|automne|été"
-    rf"|hiver|printemps)(?: (?:même|là|-là|-ci|{_LATE}))?)"
+_MONTH = f"(?:{MONTH}{_YEAR_OR_RELATIVE})"
+_NOUN_LINKS = frozenset(("de", "d'", "du", "des", "entre"))
+ANCHORS: Final = TIME_NOUNS | frozenset(
+    "secondes nuits week-ends trimestres semestres décennies siècles récemment auparavant plus peu "
+    "longtemps foulée époque aube minuit mi-journée tout janv. févr. juil. sept. oct. nov. déc. aout "
+    "avant-hier après-demain seconde mi mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin "
+    "mi-juillet mi-août mi-septembre mi-octobre mi-novembre mi-décembre courant".split()
 )
-# *le soir*, *le mois* alone say too little to be told from an object; *ce* and *dernier* make them.
-_BARE = r"(?!(?:le|la|au) (?:\S+)(?!\S)(?! (?:même|dernière?|dernier|passée?|précédente?|suivante?|prochaine?|prochain|-là|là)(?!\S)))"
-_LAST = rf"(?:(?:l'|l'an|l' an|l' année|l' été|l' hiver|l' automne|le printemps) {_LATE})"
-_AGO = rf"(?:il y a (?:environ |près de |plus d' |plus de )?{_SOME} {_UNIT})"
-_IN = (
-    rf"(?:en (?:{MONTHS}|{_YEAR}|(?:début|fin|milieu) (?:de |d' )?(?:{_PART}|semaine|mois|année))"
-    rf"(?: (?:{_YEAR}|{_LATE}))?)"
+
+
+class TimeForm(NamedTuple):
+    """A way to say when; `words` is a pattern over norms."""
+
+    name: str
+    example: str
+    words: str
+
+
+#: Tried in this order at each token.
+FORMS: Final = (
+    TimeForm(
+        "hour under a preposition",
+        "vers 8 h 00",
+        f"(?:peu avant|peu après|aux alentours de|autour de|vers|à|dès|après|avant)"
+        f" (?:{_HOUR}|midi|minuit)",
+    ),
+    TimeForm("hour", "20h30", _HOUR),
+    TimeForm("date", "le jeudi 4 novembre 2024", _DATE),
+    TimeForm("day of the week", "jeudi dernier", _WEEKDAY),
+    TimeForm("near day", "hier", _NEAR),
+    TimeForm("time ago", "il y a deux jours", f"il y a (?:{_SOME} {UNIT}|longtemps|peu)"),
+    TimeForm("month", "en mai 2015", f"en {_MONTH}|au mois d(?:e |'){_MONTH}"),
+    TimeForm("year", "en 2015", f"en {YEAR}"),
+    TimeForm(
+        "part of a month", "début mai", f"(?:à la )?(?:début|courant|mi|fin)(?: |-){_MONTH}"
+    ),
+    TimeForm(
+        "part of a period",
+        "en fin de journée",
+        f"(?:en|au) (?:début|milieu|cours|fin) d(?:e la |e l' |u |e |' ){_PERIOD}",
+    ),
+    TimeForm(
+        "period, pointed at",
+        "ce matin",
+        f"(?:ce|cet|cette) (?:même )?{_PERIOD}(?: même|-là|-ci)?|le (?:jour|soir) même"
+        f"|(?:le|la) même {_PERIOD}",
+    ),
+    TimeForm(
+        "period, last or next",
+        "la semaine dernière",
+        f"(?:le |la |l' |l')(?:{_PERIOD}|an) {_RELATIVE}",
+    ),
+    TimeForm(
+        "last days",
+        "ces derniers jours",
+        f"(?:ces|les|au cours des) (?:{NUMBER} )?{_RELATIVE} {UNIT}",
+    ),
+    TimeForm(
+        "in the course of",
+        "dans la soirée",
+        f"dans l(?:a |e |' )(?:{PART}|foulée)(?: d(?:e |u |'){_WEEKDAY}(?: (?:à|au) {WEEKDAY})?)?"
+        "|à l(?:a mi-journée|' époque|' instant|' aube)|au même moment",
+    ),
+    TimeForm("shift", "deux jours plus tôt", f"{_SOME} {UNIT} (?:plus tôt|plus tard|auparavant)"),
+    TimeForm("loose", "récemment", "récemment|auparavant|plus tôt|plus tard|tout à l' heure"),
+    TimeForm(
+        "duration",
+        "depuis plusieurs mois",
+        f"(?:depuis|pendant|durant|d' ici) (?:{_SOME} {UNIT}|longtemps|peu)|sous {_SOME} {UNIT}",
+    ),
+    TimeForm(
+        "limit",
+        "depuis jeudi",
+        f"(?:depuis|dès|avant|après|jusqu'à|jusqu' à|jusqu' au|d' ici|pour)"
+        f" (?:{_DATE}|{_WEEKDAY}|{_NEAR}|{_MONTH}|(?:le )?{YEAR})",
+    ),
 )
-_MONTH = (
-    rf"(?:(?:(?:à la|au) )?(?:fin|début|mi|courant|mi-)(?: -| de| du mois de)? ?{MONTHS}"
-    rf"(?: (?:{_YEAR}|{_LATE}))?|au mois (?:de |d' ){MONTHS}(?: (?:{_YEAR}|{_LATE}))?)"
-)
-_DURING = (
-    rf"(?:dans (?:la|l'|le) (?:{_PART}|foulée)(?: (?:de|d'|du) (?:{_WEEKDAY}|hier)(?: (?:à|au) "
-    rf"{_WEEKDAY})?)?|à la mi-journée|à l' époque|à l' instant|au même moment|à l' aube)"
-)
-_THESE = rf"(?:(?:ces|les|au cours des) (?:{NUMBER} )?{_LATE} {_UNIT})"
-_SHIFTED = rf"(?:{_SOME} {_UNIT} (?:plus tôt|plus tard|auparavant|après|avant))"
-_LOOSE = (
-    "(?:récemment|auparavant|plus tôt|plus tard|tout à l' heure|peu (?:avant|après)|depuis peu"
-    rf"|(?:plus tôt|plus tard) dans (?:la|l') {_PART})"
-)
-_CLOCK = (
-    rf"(?:(?:peu (?:avant|après)|aux alentours de|aux environs de|autour de|vers|à|dès|après|avant)"
-    rf" {_HOUR})"
-)
-_LASTING = (
-    rf"(?:(?:depuis|pendant|durant|d' ici|sous|dans) (?:{_SOME} {_UNIT}|longtemps)"
-    rf"|(?:depuis|dès|avant|après|jusqu'à|d' ici|pour) (?:{_DATE}|{_OF_WEEK}|{_NEAR}|{_IN[3:]}"
-    rf"|(?:le |la )?(?:début|fin|mi-{MONTHS}) (?:du|de la|de l') \S+))"
-)
-_ONE = "|".join(
-    [_CLOCK, _LASTING, _DATE, _OF_WEEK, _NEAR, _AGO, _IN, _MONTH, _DURING, _THESE, _LAST]
-    + [rf"{_BARE}{_THIS}", _SHIFTED, _LOOSE, _HOUR.replace("|midi|minuit", "")]
-)
-#: A stretch that says when; several in a row are one (*jeudi 4 novembre vers 20 h 30*).
-TIME: Final = pattern(
-    rf"(?<!(?:^|\s)(?:de|d'|du|des|entre) )(?:{_ONE})(?: (?:{_ONE}|{_PART}|au {_PART}))*+"
-)
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    return pattern("|".join(form.words for form in FORMS))
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """What may follow a time without being one: *hier matin*, *le 4 novembre au soir*."""
+    return pattern(f"(?:(?:au|à) )?{PART}")
+
+
+def has_anchor(norms: Sequence[str]) -> bool:
+    """Whether a word stands among them that an expression of time cannot do without."""
+    return any(norm in ANCHORS or norm[:1].isdigit() for norm in norms)
+
+
+def times(line: Line) -> Iterator[tuple[int, int]]:
+    """The expressions of time of a line as token ranges, from left to right."""
+    reached = -1
+    for first, last in line.find(_forms()):
+        if first < reached or line.word(first - 1) in _NOUN_LINKS:
+            continue
+        reached = last
+        while more := line.at(_forms(), reached) or line.at(_more(), reached):
+            reached = more[1]
+        yield first, reached

@@ -1,0 +1,125 @@
+"""The frame of an attribution: the words around its cue that may tell how, to whom, where and when.
+
+They are read in *zones*, the nearest to the cue first:
+
+1. inside the cue: *a, dans un communiqué, affirmé*;
+2. after the cue: *a déclaré mercredi à l'AFP que*;
+3. after a source that follows the cue: *a déclaré Marie Durand à l'AFP*;
+4. between a source and the cue: *Marie Durand, en visite à Lyon, a déclaré*;
+5. before the source: *Lors d'une réunion à Lyon, Marie Durand a déclaré*.
+
+A zone ends where the writer's clause ends: at a content, another cue, a relative pronoun or a
+conjunction, and at the comma before the next finite verb. Before the source, what stands left of
+the last finite verb belongs to another clause, up to the next comma.
+"""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from quoteattr import words
+from quoteattr.model import Attribution, CueType
+from quoteattr.stance.row import WRITER, Row
+
+__all__ = ["Frame", "frame_of"]
+
+_FARTHEST = 60  # tokens on either side of a cue that are looked at
+_STOPS = frozenset(";:()[]") | {"—", "–", "*"}
+_RELATIVES = (words.RELATIVES | words.SUBORDINATORS) - {"dès", "alors", "tandis", "comme"}
+_MARKS = frozenset("«»“”\"„")
+
+Range = tuple[int, int]
+
+
+@frozen(slots=True)
+class Frame:
+    """The tokens of the cue, and the zones around it in the order in which they are read."""
+
+    cue: Range
+    zones: tuple[Range, ...]
+
+
+def frame_of(row: Row, index: int, attribution: Attribution) -> Frame | None:
+    """The frame of an attribution, or None where it has no cue (or none in the tokens)."""
+    if attribution.cue is None:
+        return None
+    first, last = cue = row.within(attribution.cue.span)
+    if first == last:
+        return None
+    source = row.within(attribution.source.span) if attribution.source else None
+    zones = [cue, *_after(row, index, cue, source)]
+    if attribution.cue.type is not CueType.PREPOSITION:
+        zones += _before(row, index, cue, source)
+    return Frame(cue, tuple(zone for zone in zones if zone[0] < zone[1]))
+
+
+def _after(row: Row, index: int, cue: Range, source: Range | None) -> Iterator[Range]:
+    end = _right(row, index, cue[1])
+    if source is not None and cue[1] <= source[0] < end:
+        yield cue[1], _clause_end(row, cue[1], source[0])
+        yield source[1], _clause_end(row, source[1], max(end, source[1]))
+    else:
+        yield cue[1], _clause_end(row, cue[1], end)
+
+
+def _before(row: Row, index: int, cue: Range, source: Range | None) -> Iterator[Range]:
+    start = _left(row, index, cue[0])
+    if source is None:
+        yield _clause_start(row, start, cue[0]), cue[0]
+    elif start <= source[0] and source[1] <= cue[0]:
+        yield source[1], _clause_end(row, source[1], cue[0])
+        yield _clause_start(row, start, source[0]), source[0]
+    elif source[0] >= cue[0]:
+        yield _clause_start(row, start, cue[0]), cue[0]
+
+
+def _right(row: Row, index: int, token: int) -> int:
+    """Where the words of the cue's own level end, to the right."""
+    label = row.labels[token - 1]
+    limit = min(row.sentence(token - 1)[1], token + _FARTHEST)
+    while token < limit and _is_frame(row, token, label, index):
+        token += 1
+    return token
+
+
+def _left(row: Row, index: int, token: int) -> int:
+    """Where the words of the cue's own level begin, to the left."""
+    label = row.labels[token]
+    limit = max(row.sentence(token)[0], token - _FARTHEST)
+    while token > limit and _is_frame(row, token - 1, label, index):
+        token -= 1
+    return token
+
+
+def _is_frame(row: Row, token: int, label: int, index: int) -> bool:
+    return row.labels[token] == label and row.cues[token] in (WRITER, index)
+
+
+def _clause_end(row: Row, first: int, last: int) -> int:
+    """The end of the clause that goes on at `first`."""
+    comma = first
+    for token in range(first, last):
+        norm = row.norms[token]
+        if norm in _STOPS or norm in _RELATIVES:
+            return token
+        if norm == "," or row.tokens[token].pos == "CCONJ":
+            comma = token
+        if row.tokens[token].form == "fin":
+            return comma
+    return last
+
+
+def _clause_start(row: Row, first: int, last: int) -> int:
+    """Where the clause begins that holds the words before `last`."""
+    start = first
+    for token in range(last - 1, first - 1, -1):
+        if row.norms[token] in _STOPS:
+            return max(start, token + 1)
+        if row.tokens[token].form == "fin" and not _is_ago(row, token):
+            return next((k + 1 for k in range(token, last) if row.norms[k] == ","), last)
+    return start
+
+
+def _is_ago(row: Row, token: int) -> bool:
+    """*il y a deux jours*: a verb that tells a time."""
+    return row.norms[token] == "a" and row.norms[max(0, token - 1)] == "y"
