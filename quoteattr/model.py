@@ -3,7 +3,8 @@
 Predicted and gold attributions have this one type, so that a `Result` can be scored, written by
 hand and round-tripped. Every offset is a Python code point into the untouched text, end exclusive.
 The words `direct`, `cue`, `source`, `speaker`, `polarity` mean what the annotation guide of the
-project says (docs/guide.md). This module imports nothing of the package.
+project says (docs/guide.md). This module imports nothing of the package, save inside the methods of
+`Result` that are short for functions of other modules.
 """
 
 from enum import StrEnum
@@ -309,3 +310,15 @@ class Result:
         from quoteattr import nesting
 
         return nesting.nesting(self.attributions)
+
+    def to_html(self, name: str = "") -> str:
+        """A page to read, with `name` as its title (see `quoteattr.formats.html`)."""
+        from quoteattr.formats import html
+
+        return html.dumps(self, name)
+
+    def _repr_html_(self) -> str:
+        """The page in a frame, as notebooks show it."""
+        from quoteattr.formats import html
+
+        return html.frame(self)

@@ -101,6 +101,9 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     item = items[i]
     form = item.form if item.pos in ("VERB", "AUX") else ""
     form = _known_form(item.norm, form) if form else ""
+    if form == "ppart" and may_be_finite(item.norm) and i + 1 < len(items):
+        if items[i + 1].norm in ("que", "qu'"):
+            form = "fin"  # *le préfet craint que*: one form for both
     if form != "fin" and may_be_finite(item.norm) and _must_be_finite(items, i):
         form = "fin"
     if form == "fin":

@@ -27,7 +27,7 @@ engine_option = click.option(
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json", "jsonl", "csv", "annotations"]),
+    type=click.Choice(["table", "marked", "json", "jsonl", "csv", "annotations"]),
     default="table",
     show_default=True,
     help="How to write what was found.",
@@ -44,8 +44,8 @@ def extract(files: Sequence[str], form: str, engine: str, encoding: str, explain
     if explain and form != "table":
         raise click.UsageError("--explain is for the table: the other formats hold the evidence")
     found = results(read_texts(files or [STDIN], encoding), engine)
-    if form == "table":
-        _print_tables(found, explain=explain, headed=len(files) > 1)
+    if form in ("table", "marked"):
+        _print(found, form, explain=explain, headed=len(files) > 1)
     else:
         _set_output()
         for piece in _writer(form)(found):
@@ -76,15 +76,18 @@ def _writer(form: str) -> Callable[[Iterable[_Named]], Iterator[str]]:
     }[form]
 
 
-def _print_tables(found: Iterable[_Named], *, explain: bool, headed: bool) -> None:
+def _print(found: Iterable[_Named], form: str, *, explain: bool, headed: bool) -> None:
     from rich.console import Console
 
-    from quoteattr.cli.table import render
+    from quoteattr.cli import marked, table
 
     console = Console(highlight=False, markup=False, emoji=False)
     for name, result in found:
         title = name if headed else ""
-        console.print(render(result, width=console.width, title=title, explain=explain))
+        if form == "marked":
+            console.print(marked.render(result, title=title))
+        else:
+            console.print(table.render(result, width=console.width, title=title, explain=explain))
 
 
 def _set_output() -> None:

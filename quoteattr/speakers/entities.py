@@ -76,7 +76,6 @@ class Role:
             return False
         return not mine or not theirs or bool(mine & theirs)
 
-
     def clashes(self, other: "Role") -> bool:
         """Whether the two are the same office of two countries: no one holds both."""
         if self.noun.group != other.noun.group and self.noun.lemma != other.noun.lemma:

@@ -26,7 +26,6 @@ __all__ = ["Frame", "frame_of"]
 _FARTHEST = 60  # tokens on either side of a cue that are looked at
 _STOPS = frozenset(";:()[]") | {"—", "–", "*"}
 _RELATIVES = (words.RELATIVES | words.SUBORDINATORS) - {"dès", "alors", "tandis", "comme"}
-_MARKS = frozenset("«»“”\"„")
 
 Range = tuple[int, int]
 
@@ -104,7 +103,7 @@ def _clause_end(row: Row, first: int, last: int) -> int:
             return token
         if norm == "," or row.tokens[token].pos == "CCONJ":
             comma = token
-        if row.tokens[token].form == "fin":
+        if row.tokens[token].form == "fin" and not _is_ago(row, token):
             return comma
     return last
 

@@ -23,7 +23,9 @@ class Line:
 
     def __init__(self, norms: Sequence[str], first: int = 0) -> None:
         self.first = first
-        words = ["_".join(norm.split()) or "_" for norm in norms]  # a foreign engine may keep spaces
+        words = [
+            "_".join(norm.split()) or "_" for norm in norms
+        ]  # a foreign engine may keep spaces
         self.string = " ".join(words)
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -70,7 +72,9 @@ def alternatives(words: Sequence[str]) -> str:
 
     An elided word is a token of its own: *l'équipe* is written *l' équipe*.
     """
-    spelled = sorted((word.replace("'", "' ") for word in words), key=lambda word: (-len(word), word))
+    spelled = sorted(
+        (word.replace("'", "' ") for word in words), key=lambda word: (-len(word), word)
+    )
     return "(?:" + "|".join(re.escape(word) for word in spelled) + ")"
 
 

@@ -22,9 +22,7 @@ WRITER: Final = -1
 class Row:
     """Tokens, labels and sentences; token ranges are end exclusive."""
 
-    def __init__(
-        self, text: str, analysis: Analysis, attributions: Sequence[Attribution]
-    ) -> None:
+    def __init__(self, text: str, analysis: Analysis, attributions: Sequence[Attribution]) -> None:
         self.text = text
         self.tokens = analysis.tokens
         self.norms = [token.norm for token in analysis.tokens]

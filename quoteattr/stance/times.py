@@ -22,9 +22,7 @@ MONTH: Final = (
 )
 YEAR: Final = "(?:1[0-9]{3}|20[0-9]{2})"
 DAY: Final = "(?:1er|[12]?[0-9]|3[01])"
-PART: Final = (
-    "(?:matinée|matin|après-midi|midi|mi-journée|soirée|soir|nuit|minuit|journée|aube)"
-)
+PART: Final = "(?:matinée|matin|après-midi|midi|mi-journée|soirée|soir|nuit|minuit|journée|aube)"
 UNIT: Final = (
     "(?:secondes?|minutes?|heures?|jours?|nuits?|semaines?|week-ends?|mois|trimestres?|semestres?"
     "|ans?|années?|décennies?|siècles?)"
@@ -83,9 +81,7 @@ FORMS: Final = (
     TimeForm("time ago", "il y a deux jours", f"il y a (?:{_SOME} {UNIT}|longtemps|peu)"),
     TimeForm("month", "en mai 2015", f"en {_MONTH}|au mois d(?:e |'){_MONTH}"),
     TimeForm("year", "en 2015", f"en {YEAR}"),
-    TimeForm(
-        "part of a month", "début mai", f"(?:à la )?(?:début|courant|mi|fin)(?: |-){_MONTH}"
-    ),
+    TimeForm("part of a month", "début mai", f"(?:à la )?(?:début|courant|mi|fin)(?: |-){_MONTH}"),
     TimeForm(
         "part of a period",
         "en fin de journée",

@@ -192,6 +192,11 @@ RULES = (
         ("direct by Marie Durand", "direct by Hugo Marchal"),
     ),
     Rule(
+        "a turn of a dialogue that nobody introduces",
+        "Le maire se tourne vers elle.\n— [Partez-vous demain ?]",
+        ("direct",),
+    ),
+    Rule(
         "an incise that cuts a turn of a dialogue",
         "La porte s'ouvre.\n— [Vous êtes en retard], <dit> {Marie Durand}, [comme toujours !]",
         ("direct",),
