@@ -31,6 +31,8 @@ _WRITERS_OWN = (
     ("ce", "que"),
     ("ce", "qu'"),
     ("selon",),
+    ("comme", "l'"),
+    ("comme", "le"),
     ("d'", "après"),
 )
 # The same, where a reporting verb follows.
@@ -144,9 +146,13 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm in ("et", "mais"):
         if not clausal and scene.has(k + 1) and items[k + 1].norm == "qui":
             return True
-        return _second_predicate(scene, start, k + 1, clausal)
+        return _second_predicate(scene, start, k + 1, clausal) or (
+            not clausal and _other_report(scene, k + 1, clausal)
+        )
     if not clausal and _is_outer_verb(scene, start, k):
         return True
+    if not clausal and item.form == "ppart" and items[k - 1].pos == QUOTE and k - 1 == start:
+        return items[start].form == "clause"  # *la réplique « … » lancée par X*
     if not clausal and item.norm in ("alors", "tandis", "bien") and scene.has(k + 1):
         return items[k + 1].norm in ("que", "qu'")
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
@@ -182,16 +188,23 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if group.start == k + 1 and group.form == "fin":
         subject = scene.subject(group)  # the verb of an outer clause, or an incise
         return group.inverted >= 0 or subject is not None and subject[0] < start
-    if group.first == k + 1 and group.form == "gpart" and (group.readings or not clausal):
+    if (
+        group.start == k + 1
+        and group.form == "gpart"
+        and items[k + 1].norm != "en"
+        and (group.readings or not clausal)
+    ):
         return True
     if not clausal and group.form == "fin" and scene.openers[group.head] == MAIN:
         subject = scene.subject(group)
         if subject is not None and subject[0] == k + 1:
             return True
-    if group.first == k + 1 and group.form == "ppart" and group.takes("np_de", "attr"):
-        return True
+    if group.first == k + 1 and group.form == "ppart":
+        return not clausal or group.takes("np_de", "attr")
     if following[0] in ("et", "mais"):
-        return _second_predicate(scene, start, k + 2, clausal) or _other_report(scene, k, clausal)
+        return _second_predicate(scene, start, k + 2, clausal) or _other_report(
+            scene, k + 2, clausal
+        )
     if following[0] in ("il", "elle", "ils", "elles", "on") and not clausal:
         return True
     return _opens_report(scene, k + 1)
@@ -202,12 +215,12 @@ def has_quote_after(scene: Scene, k: int) -> bool:
 
 
 def _other_report(scene: Scene, k: int, clausal: bool) -> bool:
-    """*…, mais le préfet craint que …*: another source has the word."""
-    group = next((g for g in scene.finite if g.start > k + 2), None)
+    """*…, mais le préfet craint que …*: another source has the word from item `k` on."""
+    group = next((g for g in scene.finite if g.start > k), None)
     if group is None or scene.openers[group.head] != MAIN:
         return False
     subject = scene.subject(group)
-    if subject is None or subject[0] != k + 2:
+    if subject is None or subject[0] != k:
         return False
     return not clausal or (group.is_class("speech", "judgement") and _has_content(scene, group))
 

@@ -33,6 +33,7 @@ _FARTHEST = 40  # items between a verb and the start of its complement
 _LONGEST_ASIDE = 16  # items between two commas
 
 
+_COMPLEX = frozenset({"partir", "compter", "commencer"})  # *à partir de*: a preposition
 _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon lesquelles*
 
 
@@ -80,7 +81,23 @@ def infinitive_at(scene: Scene, k: int) -> int:
         or items[k].pos == "ADV"
     ):
         k += 1
-    return k if k < len(items) and items[k].form == "inf" else -1
+    if k < len(items) and (items[k].form == "inf" or _looks_infinitive(scene, k)):
+        return k
+    return -1
+
+
+def _looks_infinitive(scene: Scene, k: int) -> bool:
+    """A verb that the tagger does not know: *de renégocier l'accord*."""
+    item, before, after = scene.items[k], scene.item(k - 1), scene.item(k + 1)
+    if item.pos != "NOUN" or not item.norm.endswith("er") or item.norm.endswith("ier"):
+        return False
+    return (
+        before is not None
+        and before.norm in ("de", "d'", "à")
+        and after is not None
+        and after.pos in ("DET", "ADV", QUOTE)
+        and item.norm not in NOUNS
+    )
 
 
 class _Walk:
@@ -142,7 +159,7 @@ class _Walk:
         if item.norm in ("de", "d'") and self.object and self.object[1] == k:
             if group.takes("np_de_np") and following and following.pos == "NOUN":
                 return self._complement("charge", k + 1)
-        if item.norm == "à" and following:
+        if item.norm == "à" and following and following.norm not in _COMPLEX:
             if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
                 return self._complement("à", k + 1)
         if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
@@ -216,6 +233,8 @@ class _Walk:
             self.k = self._after_parenthesis()
         elif is_time(items, k):
             self.k = max(k, time_phrase(items, k))
+        elif item.norm == "à" and k + 2 < len(items) and items[k + 1].norm in _COMPLEX:
+            self.k = prepositional_phrase(items, k + 2)
         elif is_preposition(item):
             self.k = prepositional_phrase(items, k)
         elif self.object is None:

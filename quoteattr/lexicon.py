@@ -24,6 +24,8 @@ The frames say which complements a verb takes:
 `np_de np_a`            the same, X as the object: *prier X de*, *inviter X à* + infinitive
 `np_de_np`              a noun as the charge: *accuser X de fraude*
 `attr comme de_attr`    what X is said to be: *juger X cher*, *décrire X comme*, *qualifier X de*
+`a_num`                 at how much something is put: *estimer les pertes à deux millions*
+`y_np`                  *np* with *y* only: *y voir une « menace »*
 `np de_np a_np`         a noun phrase, content only where it holds quoted words: *dénoncer*,
 `sur_np contre_np`      *parler de*, *appeler à*, *insister sur*, *mettre en garde contre*
 `ce_que a_ce_que`       *se plaindre de ce que*, *s'opposer à ce que*
@@ -66,6 +68,7 @@ __all__ = [
 CLASSES = frozenset({"speech", "judgement", "show", "manner", "stance"})
 FRAMES = frozenset(
     "que si que_quoted inf de_inf a_inf a_np_que a_np_de np_de np_a np_de_np attr comme de_attr np "
+    "a_num y_np "
     "de_np a_np sur_np contre_np ce_que a_ce_que incise colon".split()
 )
 

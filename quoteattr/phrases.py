@@ -31,6 +31,7 @@ __all__ = [
 
 _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
 # Small words inside foreign names: *Department of Parks and Recreation*.
+_CIRCUMSTANCES = frozenset("sur dans lors devant via chez depuis".split())
 _FOREIGN = frozenset("of and the for & del della di der van von y dos da do".split())
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
 _AFTER_HEAD = frozenset({"ADJ", "PROPN", "X", "NUM"})
@@ -185,6 +186,8 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return _parenthesis(items, j)
     if item.norm == "et" or item.norm == "&":
         return _coordinated(items, j)
+    if item.norm in _CIRCUMSTANCES and is_proper(items, i):
+        return j  # *Marie Durand sur France Inter*
     if is_preposition(item) and (wide or _takes_place(items, i, j)):
         return _after_preposition(items, j)
     if item.norm in ("à", "au", "aux", "en") and _takes_place(items, i, j):

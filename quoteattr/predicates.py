@@ -104,6 +104,8 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     if form == "ppart" and may_be_finite(item.norm) and i + 1 < len(items):
         if items[i + 1].norm in ("que", "qu'"):
             form = "fin"  # *le préfet craint que*: one form for both
+    if form == "ppart" and item.norm == "fait" and _opens_locution(items, i):
+        form = "fin"  # *« … », fait remarquer X*
     if form != "fin" and may_be_finite(item.norm) and _must_be_finite(items, i):
         form = "fin"
     if form == "fin":
@@ -115,6 +117,17 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     if form == "ppart" or (form == "" and item.pos == "ADJ" and _readings(item.norm, "ppart")):
         return _bare_participle(items, i)
     return None
+
+
+def _opens_locution(items: Sequence[Item], i: int) -> bool:
+    return (
+        i > 0
+        and items[i - 1].pos in ("PUNCT", QUOTE)
+        and any(
+            reading.form == "fin" and _match(items, i + 1, reading.verb.words) > i
+            for reading in locution_readings(items[i].norm)
+        )
+    )
 
 
 def _known_form(norm: str, form: str) -> str:
@@ -158,14 +171,17 @@ def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item 
     """Whether a noun or adjective of the tagger stands where only a verb can."""
     item = items[i]
     if following is not None and following.norm in ("que", "qu'"):
-        return before.pos in ("PROPN", "NOUN", "PRON", "CCONJ") or before.norm == ","
+        return before.pos in ("PROPN", "NOUN", "ADJ", "PRON", "CCONJ") or before.norm == ","
     if following is not None and following.form == "inf":
         perfect = following.norm in ("avoir", "être")
         return before.pos in ("PROPN", "PRON", "CCONJ") or before.norm == "," or perfect
     if before.pos in ("PROPN", "PRON") and item.pos == "NOUN" and following is not None:
         # *Marie Durand juge la loi inutile*
         return following.pos in ("DET", "ADJ", QUOTE) and following.norm not in words.RELATIVES
-    return not is_homograph(item.norm) and before.pos in ("PROPN", "PRON", "PUNCT")
+    if is_homograph(item.norm):
+        return False
+    named = following is not None and following.pos == "PROPN" and before.pos in ("NUM", "ADJ")
+    return named or before.pos in ("PROPN", "PRON", "PUNCT")
 
 
 def _finite(items: Sequence[Item], i: int) -> Group:

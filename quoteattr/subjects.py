@@ -51,6 +51,13 @@ def _causatives() -> frozenset[str]:
     return frozenset(form.text for lemma in lemmas for form in conjugate(lemma))
 
 
+@cache
+def _perceptions() -> frozenset[str]:
+    """Every form of the verbs of perception that take an object and an infinitive."""
+    lemmas = "voir entendre constater écouter regarder".split()
+    return frozenset(form.text for lemma in lemmas for form in conjugate(lemma))
+
+
 def find_subject(scene: "Scene", group: Group) -> Range | None:
     """The words that name who does what the group says, or None where there are none."""
     return _voice(scene, group) or _subject(scene, group)
@@ -153,6 +160,7 @@ def _joined(scene: "Scene", first: Range, second: Range) -> bool:
     """Whether the second phrase stands in apposition to the first."""
     return (
         first[1] + 1 == second[0]
+        and scene.items[second[0]].norm != "des"
         and scene.items[first[1]].norm == ","
         and is_proper(scene.items, first[0]) != is_proper(scene.items, second[0])
         and (is_name(scene.items, *first) or is_name(scene.items, *second))
@@ -233,10 +241,21 @@ def antecedent(scene: "Scene", relative: int) -> Range | None:
         if reached < end:
             reached = with_appositions(scene.items[:end], start, reached)
         if reached == end:
-            if named and best is not None and not _can_speak(scene, start):
+            if named and best is not None and _prefers_name(scene, relative, start):
                 break  # *la politique de X, qui*: the name, not the thing
             best = start, end
     return best
+
+
+_PLURALS = frozenset("les des ces ses leurs plusieurs deux trois quatre cinq".split())
+
+
+def _prefers_name(scene: "Scene", relative: int, start: int) -> bool:
+    """*la politique de X, qui*: the name, not the thing, unless the verb tells them apart."""
+    verb = next((item for item in scene.items[relative:] if item.form == "fin"), None)
+    if verb is not None and verb.norm.endswith("nt") and scene.items[start].norm in _PLURALS:
+        return False
+    return not _can_speak(scene, start)
 
 
 def _can_speak(scene: "Scene", start: int) -> bool:
@@ -275,6 +294,14 @@ def _borrowed(scene: "Scene", group: Group) -> Range | None:
     return None
 
 
+def _perceived(scene: "Scene", group: Group) -> Range | None:
+    """*on entend X répéter*, *voit Y dire*: the noun before the infinitive does it."""
+    host = next((g for g in reversed(scene.finite) if g.last < group.start), None)
+    if host is None or scene.items[host.head].norm not in _perceptions():
+        return None
+    return antecedent(scene, group.start)
+
+
 def _modified(scene: "Scene", group: Group) -> Range | None:
     """The noun that a participle follows with no comma: *une lettre affirmant que*."""
     before = scene.item(group.start - 1)
@@ -293,6 +320,8 @@ def _attached(scene: "Scene", group: Group) -> bool:
 def _controller(scene: "Scene", group: Group) -> Range | None:
     """Who does what an infinitive says after a causative: *permet à X de déclarer*."""
     marker = group.start - 1
+    if group.form == "inf" and marker > 1 and scene.items[marker].pos in ("NOUN", "PROPN"):
+        return _perceived(scene, group)
     if group.form != "inf" or marker < 1 or scene.items[marker].norm not in ("de", "d'", "à"):
         return None
     host = next((g for g in reversed(scene.groups) if g.last < marker), None)

@@ -1,39 +1,40 @@
-"""Law: every finite form of the third person of every verb is recognised in its incise.
+"""Law: every finite form of the third person of every verb is recognised as a cue.
 
-*« Nous partirons demain », VERB Marie Durand.* for each verb of the lexicon with the frame of an
-incise, in the indicative and the conditional, simple and compound; the plural with *les élus*.
+In an incise, *« Nous partirons demain », VERB Marie Durand*, for each verb of the lexicon with that
+frame, and before a clause, *Marie Durand VERB que la route est fermée*: in the indicative and the
+conditional, and in one compound tense; the plural with *les élus*.
 """
+
+from collections.abc import Callable
 
 import pytest
 
 from quoteattr import extract, lexicon
 from quoteattr.conjugation import conjugate
 from quoteattr.lexicon import Verb
+from quoteattr.testing import cue_form
 
-VERBS = [
-    verb
-    for verb in lexicon.verbs()
-    if "incise" in verb.frames and verb.cls != "stance" and not verb.words
-]
-SUBJECTS = {"s": "Marie Durand", "p": "les élus"}
-WORDS = "« Nous partirons demain », "
+SUBJECTS = {"s": "Marie Durand", "p": "Les élus"}
 
 
-def cues(verb: Verb) -> list[tuple[str, str]]:
-    """Each simple form, and one compound one, with its subject."""
-    forms = conjugate(verb.lemma)
-    found = [
-        (reflexive(verb, form.text), SUBJECTS[form.number])
-        for form in forms
-        if form.form == "fin" and form.person == 3 and form.mood in ("ind", "cnd")
+def with_frame(frame: str) -> list[Verb]:
+    return [
+        verb
+        for verb in lexicon.verbs()
+        if frame in verb.frames and verb.cls != "stance" and not verb.words
     ]
-    participle = next(
-        (f.text for f in forms if (f.form, f.gender, f.number) == ("ppart", "m", "s")), ""
-    )
-    if participle:
-        compound = f"s'est {participle}" if verb.reflexive == "yes" else f"a {participle}"
-        found.append((compound, SUBJECTS["s"]))
-    return found
+
+
+def forms(verb: Verb) -> list[tuple[str, str]]:
+    """Each simple form, and a compound one, with its subject."""
+    return [
+        *(
+            (reflexive(verb, form.text), SUBJECTS[form.number])
+            for form in conjugate(verb.lemma)
+            if form.form == "fin" and form.person == 3 and form.mood in ("ind", "cnd")
+        ),
+        (cue_form(verb, "past"), SUBJECTS["s"]),
+    ]
 
 
 def reflexive(verb: Verb, form: str) -> str:
@@ -42,18 +43,34 @@ def reflexive(verb: Verb, form: str) -> str:
     return f"s'{form}" if form[0] in "aeiouéèêhyîâ" else f"se {form}"
 
 
-@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
-def test_every_form_in_an_incise(verb: Verb) -> None:
-    wanted = cues(verb)
-    text = "\n\n".join(f"{WORDS}{cue} {subject}." for cue, subject in wanted)
-    result = extract(text)
+def missed(verb: Verb, content: str, sentence: Callable[[str, str], str]) -> list[tuple[str, str]]:
+    """The forms with subjects that `sentence` writes and that are not found with that content."""
+    wanted = forms(verb)
+    result = extract("\n\n".join(sentence(cue, subject) for cue, subject in wanted))
     found = [
-        (result[a.cue.span], result[a.source.span])
+        (result[a.cue.span], result[a.source.span].capitalize())
         for a in result.attributions
-        if a.cue and a.source and result[a.content[0]] == "Nous partirons demain"
+        if a.cue and a.source and result[a.content[0]] == content
     ]
-    assert [pair for pair in wanted if pair not in found] == []
+    return [pair for pair in wanted if (pair[0], pair[1].capitalize()) not in found]
+
+
+@pytest.mark.parametrize("verb", with_frame("incise"), ids=lambda verb: verb.name)
+def test_in_an_incise(verb: Verb) -> None:
+    def sentence(cue: str, subject: str) -> str:
+        return f"« Nous partirons demain », {cue} {subject.replace('Les', 'les')}."
+
+    assert missed(verb, "Nous partirons demain", sentence) == []
+
+
+@pytest.mark.parametrize("verb", with_frame("que"), ids=lambda verb: verb.name)
+def test_before_a_clause(verb: Verb) -> None:
+    def sentence(cue: str, subject: str) -> str:
+        return f"{subject} {cue} que la route est fermée."
+
+    assert missed(verb, "la route est fermée", sentence) == []
 
 
 def test_there_are_many_verbs() -> None:
-    assert len(VERBS) >= 500
+    assert len(with_frame("incise")) >= 500
+    assert len(with_frame("que")) >= 300

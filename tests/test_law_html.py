@@ -1,5 +1,8 @@
 """The page shows the text and nothing but the text, whatever the text is."""
 
+import json as plain
+from base64 import b64encode
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,7 +13,7 @@ from hypothesis import strategies as st
 from strategies import results
 
 from quoteattr.cli import main
-from quoteattr.formats import html
+from quoteattr.formats import html, json
 from quoteattr.formats.show import visible
 from quoteattr.model import (
     Attribution,
@@ -22,7 +25,7 @@ from quoteattr.model import (
     Speaker,
 )
 
-VOID = {"meta", "br", "link", "img"}
+VOID = {"meta", "br", "link", "img", "input"}
 
 
 class _Page(HTMLParser):
@@ -33,6 +36,8 @@ class _Page(HTMLParser):
         self.open: list[tuple[str, dict[str, str | None]]] = []
         self.elements: list[tuple[str, dict[str, str | None]]] = []
         self.paragraphs: list[str] = []
+        self.scripts: list[str] = []
+        self.json: list[str] = []
         self.text = ""
         self.feed(page)
         self.close()
@@ -42,6 +47,8 @@ class _Page(HTMLParser):
         self.elements.append((tag, dict(attrs)))
         if tag not in VOID:
             self.open.append((tag, dict(attrs)))
+        if tag == "pre":
+            self.json.append("")
         if tag == "p" and self._in("article"):
             self.paragraphs.append("")
 
@@ -50,7 +57,11 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
-        marked = any(attrs.get("class") == "ref" for _, attrs in self.open)
+        marked = any((attrs.get("class") or "").startswith("ref") for _, attrs in self.open)
+        if self._in("script"):
+            self.scripts.append(data)
+        if self._in("pre"):
+            self.json[-1] += data
         if self._in("article") and self._in("p") and not marked:
             self.paragraphs[-1] += data
 
@@ -79,11 +90,31 @@ def test_every_attribution_is_listed_and_joined(result: Result) -> None:
 
 
 @given(st.lists(results(), max_size=3))
-def test_the_page_needs_no_net_and_runs_nothing(found: list[Result]) -> None:
-    page = _Page("".join(html.write(("a.txt", result) for result in found)))
-    assert not {tag for tag, _ in page.elements} & {"script", "img", "link", "iframe", "object"}
+def test_the_page_needs_no_net_and_runs_its_own_script_alone(found: list[Result]) -> None:
+    written = "".join(html.write(("a.txt", result) for result in found))
+    page = _Page(written)
+    assert not {tag for tag, _ in page.elements} & {"img", "link", "iframe", "object", "form"}
     names = {name for _, attrs in page.elements for name in attrs}
     assert not {name for name in names if name.startswith("on") or name in ("src", "style")}
+    (script,) = page.scripts
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    (policy,) = [attrs["content"] for _, attrs in page.elements if "http-equiv" in attrs]
+    assert policy is not None
+    assert f"script-src 'sha256-{digest}'" in policy
+    assert policy.startswith("default-src 'none'")
+
+
+@given(results())
+def test_the_json_of_an_entry_is_its_attribution(result: Result) -> None:
+    told = [plain.loads(written) for written in _Page(html.dumps(result)).json]
+    assert told == [json.record(result, index) for index in range(len(result.attributions))]
+
+
+@given(results())
+def test_a_frame_holds_the_page(result: Result) -> None:
+    (tag, attrs), *rest = _Page(result._repr_html_()).elements
+    assert (tag, rest) == ("iframe", [])
+    assert attrs["srcdoc"] == result.to_html() == html.dumps(result)
 
 
 HOSTILE = "<script>alert(1)</script>&amp;\"'<!--\u202etxt\u202c</style></p>\x00\x1b]0;"
@@ -105,7 +136,7 @@ def test_hostile_words_are_only_words(where: str) -> None:
     written = html.dumps(result, words["name"])
     page = _Page(written)
     assert visible(HOSTILE) in page.text
-    assert not any(tag == "script" for tag, _ in page.elements)
+    assert len(page.scripts) == 1
     assert not set("\u202e\u202c\x00\x1b") & set(written)
 
 
@@ -115,7 +146,7 @@ def test_kind_polarity_and_anonymity_are_said_in_words() -> None:
         Kind.MIXED, (Span(0, 3),), speaker=speaker, polarity=Polarity.NEGATED, confidence=0.5
     )
     page = _Page(html.dumps(Result("Non", (attribution,), (speaker,))))
-    spoken = page.text.split("Attributions")[1]
+    spoken = page.text.split("Attributions")[1].split("JSON")[0]
     assert [word for word in ("témoin", "anonymous", "mixed", "negated") if word in spoken] == [
         "témoin",
         "anonymous",

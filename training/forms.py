@@ -26,7 +26,7 @@ _OWN_CLASS = 60
 _RARE = 2
 """Up to this count, a form is at times met in training as if the treebanks did not have it."""
 _FIRM = 30
-"""From this count on, conjugation adds no tag that the treebanks do not show."""
+"""From this count on, conjugation adds no tag to a small word that the treebanks do not show."""
 _STEADY = 6
 _STEADY_SHARE = 0.98
 """From this count and share on, the one tag of a form in a tagged text is taken for all."""
@@ -34,6 +34,7 @@ _SHARE = 0.004
 """A tag must have more than this share of the uses of a form."""
 
 _ADJ, _NOUN, _PROPN, _PUNCT = (NUMBER[tag] for tag in ("ADJ", "NOUN", "PROPN", "PUNCT"))
+_OPEN = (_ADJ, _NOUN, _PROPN, *(NUMBER[f"VERB:{form}"] for form in ("fin", "inf", "ppart")))
 _LEAST_SHARE = {NUMBER["X"]: 0.02, NUMBER["SYM"]: 0.02, NUMBER["INTJ"]: 0.02}
 """Foreign words, letters and typing errors have these tags."""
 
@@ -86,7 +87,7 @@ def settled(lexicon: Lexicon, told: Iterable[Surface]) -> Lexicon:
         tag, count = seen.most_common(1)[0]
         readings = Signature.parse(code, norm).readings if len(code) > 1 else {}
         if code[0] == "~" and count >= _STEADY and count > _STEADY_SHARE * seen.total():
-            if tag in readings or not readings:
+            if not readings or set(readings) == {tag}:
                 lemma = readings.get(tag, "")
                 codes[norm] = Signature(True, False, {tag: lemma}).encode(norm)
     return Lexicon(codes, lexicon.hidden)
@@ -170,10 +171,10 @@ def _signature(
         return Signature(True, False, {_PUNCT: norm})
     kept = {tag for tag, count in seen.items() if count > _LEAST_SHARE.get(tag, _SHARE) * total}
     found = {tag: _lemma_of(norm, tag, lemmas, readings) for tag in kept}
-    if total < _FIRM:
+    if total < _FIRM or sum(seen[tag] for tag in _OPEN) * 2 > total:
         found.update((tag, lemma) for tag, lemma in readings.items() if tag not in found)
     settled = total >= _OFTEN or (not total and _surely_verbal(norm, readings))
-    own_class = settled and len(found) > 1 and total >= _OWN_CLASS
+    own_class = settled and len(kept) > 1 and total >= _OWN_CLASS
     return Signature(settled, own_class, found)
 
 

@@ -35,12 +35,21 @@ def render(result: Result, *, title: str = "") -> RenderableType:
 
 
 def _write(line: Text, piece: Piece, result: Result, speaks: dict[int, Voice]) -> None:
-    for mark in piece.begins:
+    for mark in _once(piece.begins):
         opening = _SIGNS[mark.role][0]
         line.append(opening + _label(mark, result, speaks), style="bold")
-    line.append(visible(result[piece.span]), style=_style(piece, speaks))
-    for mark in reversed(piece.ends):
+    words = result[piece.span].rstrip("\r\n")
+    line.append(visible(words), style=_style(piece, speaks))
+    for mark in reversed(_once(piece.ends)):
         line.append(_SIGNS[mark.role][1], style="bold")
+
+
+def _once(marks: tuple[Mark, ...]) -> list[Mark]:
+    """The marks, without the cue or source that an earlier attribution has marked already."""
+    kept = {
+        (mark.span, mark.role, mark.role is Role.CONTENT and mark.index): mark for mark in marks
+    }
+    return list(kept.values())
 
 
 def _label(mark: Mark, result: Result, speaks: dict[int, Voice]) -> str:

@@ -23,7 +23,7 @@ from quoteattr.scene import Scene
 
 __all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "past_marker"]
 
-ATTRIBUTIVE = ("attr", "comme", "de_attr")
+ATTRIBUTIVE = ("attr", "comme", "de_attr", "a_num")
 
 
 def _active(scene: Scene) -> Iterator[Candidate]:
@@ -56,6 +56,8 @@ def _content_start(scene: Scene, group: Group) -> int:
     while scene.has(k) and scene.items[k].pos == "ADV" and not is_attribute(scene, k, group):
         k += 1
     if is_attribute(scene, k, group) and not _performs(scene, k, group):
+        if scene.items[k].norm == "à" and group.start == group.first:
+            return k  # *estime à deux millions les pertes*
         object_before = group.reflexive or group.start < group.first or _is_relative(scene, group)
         return past_marker(scene, k) if object_before else -1
     item = scene.item(k)
@@ -89,7 +91,7 @@ def _judges(group: Group) -> bool:
 
 
 def past_marker(scene: Scene, k: int) -> int:
-    return k + 1 if scene.items[k].norm in ("de", "d'", "comme") else k
+    return k + 1 if scene.items[k].norm in ("de", "d'", "comme", "à") else k
 
 
 def _is_relative(scene: Scene, group: Group) -> bool:
@@ -105,6 +107,8 @@ def is_attribute(scene: Scene, k: int, group: Group) -> bool:
     following = scene.item(k + 1)
     if item.norm == "comme":
         return group.takes("comme") or group.takes("attr")
+    if item.norm in ("à", "entre"):
+        return group.takes("a_num") and any(i.pos == "NUM" for i in scene.items[k + 1 : k + 4])
     if item.norm in ("de", "d'"):
         return group.takes("de_attr") and following is not None and following.form != "inf"
     if not group.takes("attr"):

@@ -43,6 +43,9 @@ def _source(scene: Scene, colon: int) -> Range | None:
     """Who speaks after the colon: the name before it, or the subject of the clause before it."""
     if noun_phrase(scene.items, 0) == colon:
         return 0, colon
+    among = next((k for k in range(colon - 1, 0, -1) if scene.items[k].norm == "dont"), -1)
+    if among > 0 and noun_phrase(scene.items, among + 1) == colon:
+        return among + 1, colon  # *… dont un plombier : « … »*
     before = [group for group in scene.finite if group.last < colon]
     if not before or any(_reports(scene, group) for group in before):
         return None

@@ -16,6 +16,7 @@ from quoteattr.constructions.base import (
     propose,
 )
 from quoteattr.constructions.framing import Framed, framed, low_bound
+from quoteattr.lexicon import is_homograph
 from quoteattr.model import Span
 from quoteattr.page import QUOTE, TOP
 from quoteattr.phrases import is_name, noun_phrase
@@ -69,6 +70,8 @@ def _framed_end(scene: Scene, group: Group) -> int:
 def _is_named(scene: Scene, quote: int) -> bool:
     """*le site « Le Mouvement » a publié*: a name in marks, part of a subject."""
     before = scene.item(quote - 1)
+    if before is not None and before.form == "rel":
+        return True  # *le club qui « condamne » a publié*
     return (
         before is not None
         and before.pos in ("NOUN", "PROPN")
@@ -149,6 +152,8 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
         return group.is_class("speech", "show", "judgement")
     after = scene.item(subject[1])
     if not group.is_class("speech") or not (after is None or after.pos == "PUNCT"):
+        return False
+    if is_homograph(scene.items[group.head].norm) and scene.items[subject[0]].pos != "DET":
         return False
     return is_name(scene.items, *subject) or any(
         item.norm in NOUNS for item in scene.items[subject[0] : subject[1]]

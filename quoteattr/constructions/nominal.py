@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quoteattr.candidates import Candidate
 from quoteattr.clauses import clause_end
 from quoteattr.complements import infinitive_at
-from quoteattr.constructions.base import Construction, has_quote, propose
+from quoteattr.constructions.base import Construction, agent, has_quote, propose
 from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity
 from quoteattr.page import QUOTE, TOP
@@ -27,6 +27,10 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if noun is None:
             continue
         source, after = _source(scene, k)
+        if source is None and scene.has(after) and scene.items[after].pos == QUOTE:
+            source = agent(scene, after + 1)
+            if source is None:
+                continue
         found = _content(scene, noun, after)
         if found is None:
             continue
@@ -80,6 +84,8 @@ def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, float, bool] | N
     """The first item of the content, looked for from item `k`, and how sure it is."""
     items = scene.items
     item, following = scene.item(k), scene.item(k + 1)
+    if item is not None and item.pos == QUOTE and item.form == "clause" and "quote" in noun.frames:
+        return k, 0.55, False  # *la réplique « … »*
     if item is None or following is None:
         return None
     if item.norm == "selon" and following.norm in _WHICH and scene.has(k + 2):

@@ -16,17 +16,18 @@ from quoteattr.constructions.base import Construction, has_quote, propose
 from quoteattr.constructions.framing import framed, low_bound
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
-from quoteattr.page import QUOTE
+from quoteattr.page import QUOTE, TOP
 from quoteattr.phrases import (
     is_name,
     is_preposition,
+    is_proper,
     is_time,
     noun_phrase,
     prepositional_phrase,
     with_appositions,
 )
 from quoteattr.scene import Range, Scene
-from quoteattr.speakers.lexis import NOUNS
+from quoteattr.speakers.lexis import COUNTRIES, NOUNS, fold
 
 __all__ = ["TABLE", "framed_content"]
 
@@ -113,11 +114,7 @@ def _source(scene: Scene, k: int) -> Range | None:
     if end == k:
         return None
     further = end
-    while (
-        (items[end - 1].pos == "ADJ" or items[end - 1].form == "ppart")
-        and scene.has(further)
-        and is_preposition(items[further])
-    ):
+    while not is_proper(items, k) and scene.has(further) and is_preposition(items[further]):
         after = prepositional_phrase(items, further)
         if after == further:
             break
@@ -148,14 +145,16 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     if head.norm in words.STRONG_PRONOUNS:
         return True
     text = scene.page.text
+    following = scene.item(source[1] + 1)
+    quoted = following is not None and following.pos == QUOTE
+    if head.pos == "DET" and _is_country(scene, source):
+        return quoted  # *pour le Portugal*: more often a matter than an opinion
     if is_name(scene.items, *source) or any(
         text[item.start].isupper() for item in scene.items[source[0] : source[1]]
     ):
         return True
     noun = next((i for i in scene.items[source[0] : source[1]] if i.pos == "NOUN"), None)
     known = NOUNS.get(noun.norm) if noun is not None else None
-    following = scene.item(source[1] + 1)
-    quoted = following is not None and following.pos == QUOTE
     if head.norm in ("cette", "ce", "cet", "ces") and not quoted:
         return False
     if head.norm == "les" and noun is not None and not quoted:
@@ -163,10 +162,15 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     return known is not None and (known.domain in ("role", "group", "body") or quoted)
 
 
+def _is_country(scene: Scene, source: Range) -> bool:
+    name = scene.page.text[scene.items[source[0] + 1].start : scene.items[source[1] - 1].end]
+    return fold(name) in COUNTRIES
+
+
 def _candidates(scene: Scene) -> Iterator[Candidate]:
     for k, after, source, name in _phrases(scene):
         content = framed_content(scene, k, source[1])
-        if content is None:
+        if content is None or (scene.period.level != TOP and not scene.finite):
             continue
         cue = Cue(scene.span(k, after), name, CueType.PREPOSITION)
         yield from propose(scene, "preposition", 0.9, content, cue=cue, source=source)

@@ -22,13 +22,14 @@ from quoteattr.model import Polarity
 from quoteattr.page import QUOTE
 from quoteattr.phrases import noun_phrase
 from quoteattr.predicates import Group
-from quoteattr.scene import Scene
+from quoteattr.scene import Range, Scene
 
 __all__ = ["TABLE"]
 
 _REPORTING = ("speech", "judgement", "show")
 _WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")
 _NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
+_BEFORE_QUOTE = {"de": ("de_np",), "à": ("a_np",)}  # *parle de « B »*
 _FRAMES = {
     "que": ("que", "a_np_que", "ce_que", "a_ce_que"),
     "si": ("si",),
@@ -55,7 +56,7 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         if found.object and opening in ("de", "à") and not group.takes(*_WITH_OBJECT):
             start = found.object[0]  # *affirme sa volonté de …*: the noun phrase is the content
         end = _end(scene, group, found, start)
-        if not _allows(group, found, has_quote(scene, start, end), start):
+        if not _allows(scene, group, found, (start, end)):
             continue
         yield from propose(
             scene,
@@ -83,20 +84,30 @@ def _end(scene: Scene, group: Group, found: Complement, start: int) -> int:
     )
 
 
-def _allows(group: Group, found: Complement, quoted: bool, start: int) -> bool:
+def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bool:
+    """Whether the content counts: for a verb of no speech only where it holds quoted words."""
+    start, end = content
     frames = _FRAMES[found.opening]
-    if start != found.start or found.opening != "que" and group.takes("que_quoted"):
-        return quoted
+    if scene.items[start].pos == QUOTE:
+        frames = (*frames, *_BEFORE_QUOTE.get(found.opening, ()))
+    quoted = has_quote(scene, start, end)
+    if start != found.start:
+        return quoted and group.takes(*_NOMINAL, *frames)
     if _feels(group, found.opening):
         return quoted
     if group.takes(*frames) and group.is_class(*_REPORTING):
         return found.object is None or found.opening != "inf"
-    return quoted
+    frames = (*frames, "que_quoted") if found.opening == "que" else frames
+    if found.opening == "que" and group.is_class(*_REPORTING):
+        return quoted
+    return group.takes(*frames) and _quotes_words(scene, start, end, voiced=False)
 
 
 def _colon(scene: Scene) -> Iterator[Candidate]:
     for group, found in _complements(scene, "colon"):
         items = scene.items
+        if group.form == "inf" and not group.takes("colon"):
+            continue
         if group.form != "fin" and not group.is_class(*_REPORTING):
             continue
         if items[found.start].pos == QUOTE:
@@ -137,7 +148,7 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         start = found.start
         if found.object and found.opening == "quote" and not _introduces(scene, group, start):
             start = found.object[0]
-        if found.opening == "object" and not group.takes(*_NOMINAL):
+        if not _takes_noun(scene, group, opening):
             continue
         end = clause_end(scene, start, clausal=False)
         voiced = start == found.start == group.last + 1 and group.takes("que")
@@ -151,8 +162,15 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             cue=cue_of(scene, group),
             source=scene.subject(group),
             polarity=polarity_of(scene, group),
-            weak=not group.is_class(*_REPORTING),
+            weak=start > group.last + 1 or not group.is_class(*_REPORTING),
         )
+
+
+def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
+    """Whether a verb may have quoted words as its object."""
+    if group.takes("y_np"):
+        return any(item.norm == "y" for item in scene.items[group.start : group.head])
+    return group.takes(*_NOMINAL, "attr") or (opening == "quote" and group.is_class(*_REPORTING))
 
 
 _INTRODUCERS = frozenset(

@@ -18,6 +18,7 @@ __all__ = [
     "NEXT_STATE",
     "NUMBER",
     "TAGS",
+    "WAITING",
     "Word",
     "emission_keys",
     "far_keys",
@@ -50,19 +51,24 @@ def _numbers(tags: str) -> tuple[int, ...]:
 class Word:
     """A word as it is spelled, with the tags that it may have.
 
-    `candidates` holds numbers of `TAGS`. `ambiguity` names the class of words that it behaves
+    `candidates` holds numbers of `TAGS`; `awaited` those that remain where an auxiliary waits for
+    its participle (*a dit*: no finite verb can follow). `ambiguity` names the class of words that it behaves
     like: the tags that the lexicon gives it, its ending where it is unknown, or itself where it is
     frequent and has several tags. `look` says whether the tagger must look further than its
     neighbours.
     """
 
-    __slots__ = ("ambiguity", "candidates", "look", "mark", "norm", "shape")
+    __slots__ = ("ambiguity", "awaited", "candidates", "look", "mark", "norm", "shape")
 
     def __init__(self, text: str, seen: Sequence[int], settled: bool, own_class: bool) -> None:
         self.norm = fold(text) or text
         self.mark = mark_of(self.norm)
         self.shape = shape_of(text if text.isascii() else normalize("NFC", text))
+        if self.shape == "l" and tuple(seen) == (_PROPN,):
+            # *Rennes* is a town, *rennes* an unknown word.
+            settled = False
         self.candidates = _candidates(self.norm, self.shape, seen, settled)
+        self.awaited = _awaited(self.candidates)
         self.ambiguity = _class_of(self.norm, self.shape, seen, settled, own_class)
         self.look = LOOK_BACK if self.norm in ("que", "qu'") else LOOK_NOWHERE
         if _AUX_FIN in self.candidates or _AUX_INF in self.candidates:
@@ -84,6 +90,8 @@ _ADJ, _ADV, _NOUN, _NUM, _PRON, _PROPN, _PUNCT, _SYM, _X = _numbers(
     "ADJ ADV NOUN NUM PRON PROPN PUNCT SYM X"
 )
 _AUX_FIN, _AUX_INF, _VERB_FIN = _numbers("AUX:fin AUX:inf VERB:fin")
+_FINITES: Final = frozenset((_AUX_FIN, _VERB_FIN))
+_PARTICIPLES: Final = frozenset(_numbers("AUX:ppart VERB:ppart"))
 
 
 def shape_of(text: str) -> str:
@@ -120,6 +128,12 @@ def _candidates(norm: str, shape: str, seen: Sequence[int], settled: bool) -> tu
     if shape in "cu" and _PROPN not in seen and (_NOUN in seen or _ADJ in seen):
         return (*seen, _PROPN)
     return tuple(seen)
+
+
+def _awaited(candidates: tuple[int, ...]) -> tuple[int, ...]:
+    if not _PARTICIPLES.intersection(candidates):
+        return candidates
+    return tuple(tag for tag in candidates if tag not in _FINITES)
 
 
 def _class_of(norm: str, shape: str, seen: Sequence[int], settled: bool, own_class: bool) -> str:
@@ -181,7 +195,7 @@ def pair_key(group: str, one: str, other: str) -> str:
 
 # --- The state of the clause ---------------------------------------------------------------------
 
-_WAITING: Final = 1
+WAITING: Final = 1
 _FINITE: Final = 2
 _PASSING: Final = frozenset(_numbers("ADV PRON AUX:ppart AUX:inf"))
 _BREAKS: Final = frozenset(_numbers("PUNCT SCONJ PRON:rel CCONJ"))
@@ -191,7 +205,7 @@ def _step(state: int, tag: int) -> int:
     if tag in _BREAKS:
         return 0
     if tag == _AUX_FIN:
-        return _WAITING | _FINITE
+        return WAITING | _FINITE
     if tag == _VERB_FIN:
         return _FINITE
     return state if tag in _PASSING else state & _FINITE

@@ -18,6 +18,7 @@ from quoteattr.engines.features import (
     EDGE_TAG,
     NEXT_STATE,
     TAGS,
+    WAITING,
     Word,
     emission_keys,
     far_keys,
@@ -216,7 +217,7 @@ class Tagger:
         i = self._pair("n", word.number, right.number)
         j = self._vector(far_keys(words, index, tags)) if word.look else _ZERO
         best, chosen = -_HIGH, -1
-        for tag in word.candidates:
+        for tag in word.awaited if past & WAITING else word.candidates:
             score = a[tag] + b[tag] + c[tag] + d[tag] + e[tag]
             score += f[tag] + g[tag] + h[tag] + i[tag] + j[tag]
             if score > best:

@@ -58,7 +58,7 @@ OPENINGS: Final = (
     Opening(
         Part.ADDRESSEE,
         "interrogé par l'AFP",
-        "(?:interrogé|interviewé|questionné|sollicité|contacté|joint|interpellé)e?s? par",
+        r"(?:interrogé|interviewé|questionné|sollicité|contacté|joint|interpellé)e?s?(?: \S+){0,3}? par",
     ),
     Opening(Part.MEDIUM, "sur son compte officiel", rf"sur {_OWN} (?:\S+ )?{_VENUE}"),
     Opening(Part.MEDIUM, "dans les colonnes du journal", f"dans les (?:colonnes|pages) {_DE}"),
@@ -273,9 +273,7 @@ def _addressed(row: Row, line: Line, preposition: str, start: int, head: int) ->
             return Part.ADDRESSEE
     if row.tokens[head].pos != "PROPN" and not row.is_capital(head):
         return Part.OCCASION if preposition == "devant" else None
-    if start == head and preposition == "à" and _is_person(row, head):
-        return Part.ADDRESSEE
-    return Part.OCCASION
+    return Part.ADDRESSEE if _is_full_name(row, head) else Part.OCCASION
 
 
 def _is_medium(row: Row, line: Line, start: int) -> bool:
@@ -289,13 +287,11 @@ def _is_medium(row: Row, line: Line, start: int) -> bool:
     return False
 
 
-def _is_person(row: Row, token: int) -> bool:
+def _is_full_name(row: Row, token: int) -> bool:
+    """Whether a first name and more names stand there: *à Marie Durand*."""
     name = row.text[row.tokens[token].start : row.tokens[token].end]
-    return lexis.first_name_gender(name) is not None and not _is_place(row.norms[token])
-
-
-def _is_place(norm: str) -> bool:
-    return norm in lexis.COUNTRIES or norm in lexis.CAPITAL_COUNTRY or norm in lexis.SEATS
+    followed = token + 1 < len(row.norms) and row.tokens[token + 1].pos == "PROPN"
+    return followed and lexis.first_name_gender(name) is not None
 
 
 def phrase_end(row: Row, start: int, last: int) -> int:

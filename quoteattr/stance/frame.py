@@ -2,11 +2,12 @@
 
 They are read in *zones*, the nearest to the cue first:
 
-1. inside the cue: *a, dans un communiqué, affirmé*;
-2. after the cue: *a déclaré mercredi à l'AFP que*;
-3. after a source that follows the cue: *a déclaré Marie Durand à l'AFP*;
-4. between a source and the cue: *Marie Durand, en visite à Lyon, a déclaré*;
-5. before the source: *Lors d'une réunion à Lyon, Marie Durand a déclaré*.
+1. after the cue: *a déclaré mercredi à l'AFP que*;
+2. after a source that follows the cue: *a déclaré Marie Durand à l'AFP*;
+3. between a source and the cue: *Marie Durand, en visite à Lyon, a déclaré*;
+4. before the source: *Lors d'une réunion à Lyon, Marie Durand a déclaré*.
+
+Words inside the cue (*a, jeudi, affirmé*) are part of the cue, and of no zone.
 
 A zone ends where the writer's clause ends: at a content, another cue, a relative pronoun or a
 conjunction, and at the comma before the next finite verb. Before the source, what stands left of
@@ -24,7 +25,7 @@ from quoteattr.stance.row import WRITER, Row
 __all__ = ["Frame", "frame_of"]
 
 _FARTHEST = 60  # tokens on either side of a cue that are looked at
-_STOPS = frozenset(";:()[]") | {"—", "–", "*"}
+_STOPS = frozenset(";:()[].!?…*—–")
 _RELATIVES = (words.RELATIVES | words.SUBORDINATORS) - {"dès", "alors", "tandis", "comme"}
 
 Range = tuple[int, int]
@@ -46,7 +47,7 @@ def frame_of(row: Row, index: int, attribution: Attribution) -> Frame | None:
     if first == last:
         return None
     source = row.within(attribution.source.span) if attribution.source else None
-    zones = [cue, *_after(row, index, cue, source)]
+    zones = [*_after(row, index, cue, source)]
     if attribution.cue.type is not CueType.PREPOSITION:
         zones += _before(row, index, cue, source)
     return Frame(cue, tuple(zone for zone in zones if zone[0] < zone[1]))

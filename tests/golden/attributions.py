@@ -8,7 +8,9 @@ from golden import (
     attributions_judgements,
     attributions_nothing,
     attributions_selon,
+    attributions_sentences,
     attributions_subjects,
+    attributions_writer,
 )
 from golden.notation import Rule, read
 
@@ -22,6 +24,8 @@ RULES: tuple[Rule, ...] = (
     *attributions_judgements.RULES,
     *attributions_fragments.RULES,
     *attributions_articles.RULES,
+    *attributions_sentences.RULES,
     *attributions_nothing.RULES,
+    *attributions_writer.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)

@@ -120,7 +120,6 @@ RULES = (
         "{Marie Durand} <estime> que [la digue tient], mais {2|le préfet} <2|craint> que [2|l'eau "
         "monte encore].",
         ("indirect by Marie Durand", "indirect by préfet"),
-        known_failure="the second report after mais is taken into the content",
     ),
     Rule(
         "a negated clause is asserted content",

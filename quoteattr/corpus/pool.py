@@ -1,0 +1,171 @@
+"""The workers: processes that are given batches and give back parts.
+
+The standard pools hand all workers one queue, which none of them can tell from a dead one: when the
+main process is killed they wait for ever, and when one of them is killed the pool is broken. Here
+each has a pipe of its own, whose other end only the main process holds. An end of file tells either
+that the other is gone. Processes are spawned, not forked: that is safe beside threads, and the same
+on every system.
+"""
+
+import os
+import signal
+from collections.abc import Iterable, Iterator
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.sharedctypes import RawArray
+from typing import Any
+
+from attrs import evolve
+
+from quoteattr.corpus.records import Batch, CorpusError, Record
+from quoteattr.corpus.work import Job, Part
+from quoteattr.errors import BackendUnavailable
+
+__all__ = ["cores", "work"]
+
+_SPAWN = get_context("spawn")
+_IDLE = -1  # the number of the record in hand, before the first
+
+
+def cores() -> int:
+    """The number of processor cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def work(batches: Iterable[Batch], job: Job, workers: int) -> Iterator[tuple[Batch, Part]]:
+    """Each batch with its part, in any order; one worker is this process itself.
+
+    Raises `BackendUnavailable` or `CorpusError` where the workers cannot begin.
+    """
+    if workers > 1:
+        yield from _spread(iter(batches), job, workers)
+        return
+    worker = job.start()
+    for batch in batches:
+        yield batch, worker.do(batch.records)
+
+
+def _spread(batches: Iterator[Batch], job: Job, workers: int) -> Iterator[tuple[Batch, Part]]:
+    team: list[_Member] = []
+    ahead = next(batches, None)
+    try:
+        while True:
+            while ahead is not None and len(team) < workers:
+                team.append(_Member(job, ahead))
+                ahead = next(batches, None)
+            if not team:
+                return
+            for pipe in wait([member.pipe for member in team]):
+                member = next(member for member in team if member.pipe is pipe)
+                part = member.take()
+                if part is None:
+                    continue
+                done = member.batch
+                # The next batch goes out before the part is put away, so that nobody waits.
+                if ahead is not None:
+                    member.give(ahead)
+                    ahead = next(batches, None)
+                else:
+                    team.remove(member)
+                    member.dismiss()
+                yield done, part
+    finally:
+        for member in team:
+            member.dismiss()
+
+
+class _Member:
+    """A worker process, seen from the main one. It always has a batch in hand."""
+
+    def __init__(self, job: Job, batch: Batch) -> None:
+        self._job = job
+        self._suspect = _IDLE
+        self.batch = batch
+        self._records = batch.records
+        self._hire()
+
+    def give(self, batch: Batch) -> None:
+        """Hand over the next batch."""
+        self.batch, self._records, self._suspect = batch, batch.records, _IDLE
+        self._send()
+
+    def take(self) -> Part | None:
+        """The part of the batch, or None where the worker died and another has begun anew."""
+        try:
+            answer = self.pipe.recv()
+        except (EOFError, ConnectionError):
+            self._bury()
+            return None
+        if isinstance(answer, Exception):
+            raise answer
+        assert isinstance(answer, Part)
+        return answer
+
+    def dismiss(self) -> None:
+        """Send the worker home."""
+        self.pipe.close()
+        self._process.terminate()
+        self._process.join()
+
+    def _hire(self) -> None:
+        self.pipe, other = _SPAWN.Pipe()
+        self._at = RawArray("q", [_IDLE])
+        self._process = _SPAWN.Process(
+            target=_member, args=(other, self._job, self._at), daemon=True
+        )
+        self._process.start()
+        other.close()
+        self._send()
+
+    def _send(self) -> None:
+        try:
+            self.pipe.send((self._records, self._suspect != _IDLE))
+        except ConnectionError:
+            pass  # it is dead: `take` will see
+
+    def _bury(self) -> None:
+        """Put a new worker in the place of a dead one.
+
+        The batch is done again, record by record; a record on which two workers died is bad.
+        """
+        self.pipe.close()
+        self._process.join()
+        culprit, code = self._at[0], self._process.exitcode
+        if culprit == _IDLE:
+            raise CorpusError(f"a worker process ended before its first record ({_cause(code)})")
+        if culprit == self._suspect:
+            self._records = _without(self._records, culprit, f"the worker died: {_cause(code)}")
+        self._suspect = culprit
+        self._hire()
+
+
+def _without(records: tuple[Record, ...], number: int, reason: str) -> tuple[Record, ...]:
+    bad = evolve(records[number], text=None, error=reason)
+    return (*records[:number], bad, *records[number + 1 :])
+
+
+def _cause(code: int | None) -> str:
+    if code is not None and code < 0:
+        return f"signal {-code}"
+    return f"exit code {code}"
+
+
+def _member(pipe: Connection, job: Job, at: Any) -> None:
+    """The life of a worker process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the main process to handle
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # one worker, one core
+    try:
+        try:
+            worker = job.start()
+        except (BackendUnavailable, CorpusError) as error:
+            pipe.send(error)
+            return
+        while True:
+            records, singly = pipe.recv()
+            part = worker.do(records, at, singly=singly)
+            at[0] = _IDLE
+            pipe.send(part)
+    except (EOFError, ConnectionError):
+        return  # the main process is gone

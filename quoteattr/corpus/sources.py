@@ -1,0 +1,266 @@
+"""Where records come from: folders of text files, JSON Lines, CSV and Parquet.
+
+Everything is streamed. A record that cannot be read is a record all the same, with the reason in
+the place of its text; only a file that cannot be read at all, or that has no such column, ends the
+run.
+"""
+
+import csv
+import gzip
+import io
+import os
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from attrs import frozen
+
+from quoteattr.corpus.records import CorpusError, Record
+from quoteattr.errors import FormatError
+from quoteattr.formats.strict import parse
+
+__all__ = ["Source", "read"]
+
+#: The longest line of JSON and the longest cell of CSV, in bytes and characters: one mark too few
+#: in a file must not draw all of it into memory.
+LONGEST = 1 << 28
+_DELIMITERS = (",", ";", "\t")
+
+
+@frozen
+class Source:
+    """Files and folders to be read; it may be iterated any number of times.
+
+    `text` and `id` name the columns; where `id` is None, a record is named after its place
+    (``FILE:NUMBER``, from 1). A text file is one record, named after its path.
+    """
+
+    paths: tuple[str, ...]
+    text: str = "text"
+    id: str | None = None
+    encoding: str = "utf-8"
+
+    def __iter__(self) -> Iterator[Record]:
+        for path in self.files():
+            yield from _reader(path)(self, path)
+
+    def files(self) -> Iterator[str]:
+        """The files, in order: those of a folder are its ``*.txt``, at any depth, sorted."""
+        for path in self.paths:
+            yield from _texts_below(path) if os.path.isdir(path) else (path,)
+
+    def size(self) -> int:
+        """The number of bytes of all the files."""
+        with _readable("the input"):
+            return sum(os.path.getsize(path) for path in self.files())
+
+
+def read(
+    paths: Sequence[str | Path],
+    *,
+    text: str = "text",
+    id: str | None = None,
+    encoding: str = "utf-8",
+) -> Source:
+    """The records of files and folders.
+
+    What a file is follows from its name: ``.jsonl`` or ``.ndjson``, ``.csv`` or ``.tsv`` (each of
+    these also as ``.gz``), ``.parquet``, and ``.txt``, one article. `encoding` is that of text files
+    and CSV. Raises `CorpusError` where a path is not there or is nothing of these.
+    """
+    for path in paths:
+        if not os.path.exists(path):
+            raise CorpusError(f"{path}: no such file or folder")
+        if not os.path.isdir(path):
+            _reader(str(path))
+    return Source(tuple(map(str, paths)), text, id, encoding)
+
+
+def _texts_below(folder: str) -> Iterator[str]:
+    for place, folders, files in os.walk(folder):
+        folders.sort()
+        yield from (os.path.join(place, name) for name in sorted(files) if name.endswith(".txt"))
+
+
+def _reader(path: str) -> Callable[[Source, str], Iterator[Record]]:
+    name = path.lower()
+    plain = name.removesuffix(".gz")
+    for suffix, reader in _READERS.items():
+        if name.endswith(suffix) or (reader in (_json_lines, _csv) and plain.endswith(suffix)):
+            return reader
+    raise CorpusError(f"{path}: none of {', '.join(_READERS)}")
+
+
+def _text_file(source: Source, path: str) -> Iterator[Record]:
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        yield Record(path, None, error.strerror or str(error))
+        return
+    try:
+        yield Record(path, data.decode(source.encoding), size=len(data))
+    except UnicodeError as error:
+        yield Record(path, None, f"not {source.encoding}: {error}", len(data))
+
+
+def _json_lines(source: Source, path: str) -> Iterator[Record]:
+    with _opened(path) as (file, taken):
+        for number, line in enumerate(_lines(file), 1):
+            if line is not None and not line.strip():
+                continue
+            place = f"{path}:{number}"
+            try:
+                yield _of_object(source, _object(line), place, taken())
+            except FormatError as error:
+                yield Record(place, None, str(error), taken())
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes | None]:
+    """The lines of a file; None in the place of one that is too long."""
+    first = True
+    while line := file.readline(LONGEST):
+        whole = len(line) < LONGEST or line.endswith(b"\n")
+        yield (line.removeprefix(b"\xef\xbb\xbf") if first else line) if whole else None
+        while not whole:
+            more = file.readline(LONGEST)
+            whole = len(more) < LONGEST or more.endswith(b"\n")
+        first = False
+
+
+def _object(line: bytes | None) -> dict[str, Any]:
+    if line is None:
+        raise FormatError(f"longer than {LONGEST:,} bytes")
+    try:
+        raw = parse(line.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise FormatError(f"not utf-8: {error}") from error
+    if not isinstance(raw, dict):
+        raise FormatError(f"not an object: {raw!r:.60}")
+    return raw
+
+
+def _of_object(source: Source, row: dict[str, Any], place: str, size: int) -> Record:
+    """The record of a row whose cells may be missing, or anything."""
+    name = place if source.id is None else _name(row.get(source.id))
+    text = row.get(source.text)
+    if name is None:
+        return Record(place, None, f"no id: {source.id!r} is {row.get(source.id)!r:.60}", size)
+    if not isinstance(text, str):
+        return Record(name, None, f"no text: {source.text!r} is {text!r:.60}", size)
+    return Record(name, text, size=size)
+
+
+def _name(value: object) -> str | None:
+    if isinstance(value, str):
+        return value or None
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _csv(source: Source, path: str) -> Iterator[Record]:
+    # The limit is one for the process; it is only ever raised.
+    csv.field_size_limit(max(csv.field_size_limit(), LONGEST))
+    with _opened(path) as (file, taken):
+        # What cannot be decoded becomes half a surrogate pair, which no decoded text can hold:
+        # it spoils its row and no other.
+        wrapped = io.TextIOWrapper(file, source.encoding, "surrogateescape", newline="")
+        head = wrapped.readline().removeprefix("\ufeff")
+        delimiter = _delimiter(source, head)
+        columns = next(csv.reader([head], delimiter=delimiter), [])
+        _check_columns(source, columns, path)
+        rows = csv.reader(wrapped, delimiter=delimiter)
+        for number, row in enumerate(_rows(rows), 1):
+            place = f"{path}:{number}"
+            if isinstance(row, csv.Error):
+                yield Record(place, None, f"not CSV: {row}", taken())
+                continue
+            cells = dict(zip(columns, row, strict=False))
+            record = _of_object(source, cells, place, taken())
+            yield record if _is_decoded(record) else _undecoded(record, place, source)
+
+
+def _rows(rows: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
+    while True:
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield error
+        else:
+            if row:
+                yield row
+
+
+def _delimiter(source: Source, head: str) -> str:
+    """The first delimiter with which the head has the column of the texts."""
+    for delimiter in _DELIMITERS:
+        if source.text in next(csv.reader([head], delimiter=delimiter), []):
+            return delimiter
+    return ","
+
+
+def _check_columns(source: Source, columns: Sequence[str], path: str) -> None:
+    for column in (source.text, source.id):
+        if column is not None and column not in columns:
+            there = ", ".join(columns) or "none"
+            raise CorpusError(f"{path}: no column {column!r}; there are: {there:.200}")
+
+
+def _is_decoded(record: Record) -> bool:
+    try:
+        f"{record.name}{record.text or ''}".encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _undecoded(record: Record, place: str, source: Source) -> Record:
+    return Record(place, None, f"not {source.encoding}", record.size)
+
+
+def _parquet(source: Source, path: str) -> Iterator[Record]:
+    from quoteattr.corpus import arrow
+
+    with _readable(path), arrow.opened(path) as file:
+        _check_columns(source, file.schema_arrow.names, path)
+        columns = [source.text] if source.id is None else [source.text, source.id]
+        share = os.path.getsize(path) // max(1, file.metadata.num_rows)
+        for number, row in enumerate(arrow.rows(file, columns), 1):
+            yield _of_object(source, row, f"{path}:{number}", share)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[tuple[Any, Callable[[], int]]]:
+    """A file, unpacked where it is packed, and how many of its bytes were read since last asked."""
+    with _readable(path), open(path, "rb") as raw:
+        last = 0
+
+        def taken() -> int:
+            nonlocal last
+            before, last = last, raw.tell()
+            return last - before
+
+        with closing(gzip.open(raw) if path.lower().endswith(".gz") else raw) as file:
+            yield file, taken
+
+
+@contextmanager
+def _readable(path: str) -> Iterator[None]:
+    """Whatever shows that a file cannot be read, as a `CorpusError`."""
+    try:
+        yield
+    except (OSError, EOFError, zlib.error, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise CorpusError(f"{path}: {reason}") from error
+
+
+_READERS: dict[str, Callable[[Source, str], Iterator[Record]]] = {
+    ".txt": _text_file,
+    ".jsonl": _json_lines,
+    ".ndjson": _json_lines,
+    ".csv": _csv,
+    ".tsv": _csv,
+    ".parquet": _parquet,
+}

@@ -1,0 +1,157 @@
+"""What a cue does: its verb found again in the lexicon, and the lexicon's acts in a closed set.
+
+The tables of the lexicon tell some seventy acts of speech, as fine as their words. `ACTS` gathers
+them into the few of `quoteattr.model.Act`, which is what a reader asks for; `MEANINGS` says each in
+words. The cue tells the act, whatever the content says, with one exception: words that ask
+(*demander*, *lancer*) ask a question only where the content is one.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from quoteattr import lexicon
+from quoteattr.lexicon import Verb
+from quoteattr.model import Act, Attribution, CueType
+from quoteattr.stance.row import Row
+
+__all__ = ["ACTS", "FIRM_ACTS", "FIRM_VERBS", "HEDGED_ACTS", "MEANINGS", "act_of", "verb_of"]
+
+_GATHERED: Final = {
+    Act.STATE: "state tell add answer write comment mention begin repeat conclude quote describe "
+    "explain observe remember remind show reveal confide confirm correct exclaim insist joke call "
+    "swear reassure know suggest act",
+    Act.ANNOUNCE: "announce decide",
+    Act.CLAIM: "claim plead defend boast",
+    Act.DENY: "deny",
+    Act.ACCUSE: "accuse suspect",
+    Act.CRITICISE: "blame mock insult",
+    Act.CONCEDE: "concede apologise",
+    Act.AGREE: "agree allow",
+    Act.OBJECT: "object protest refuse doubt",
+    Act.JUDGE: "judge suppose praise",
+    Act.EXPRESS: "rejoice regret complain worry fear hope wonder thank greet forgive omit",
+    Act.PREDICT: "predict",
+    Act.PROMISE: "promise threaten",
+    Act.WANT: "want",
+    Act.ASK: "ask",
+    Act.REQUEST: "request urge",
+    Act.ORDER: "order forbid",
+    Act.PROPOSE: "propose advise",
+    Act.WARN: "warn",
+}
+#: The acts of the lexicon → the acts of a stance.
+ACTS: Final[Mapping[str, Act]] = MappingProxyType(
+    {fine: act for act, names in _GATHERED.items() for fine in names.split()}
+)
+#: What each act is, with an example of a cue.
+MEANINGS: Final[Mapping[Act, tuple[str, str]]] = MappingProxyType(
+    {
+        Act.STATE: ("says, writes, explains, shows that something is so", "a déclaré"),
+        Act.ANNOUNCE: ("makes something known, or a decision", "a annoncé"),
+        Act.CLAIM: ("upholds something that others may doubt", "prétend"),
+        Act.DENY: ("says that something is not so", "dément"),
+        Act.ACCUSE: ("lays something to somebody's charge", "accuse"),
+        Act.CRITICISE: ("finds fault, mocks, insults", "fustige"),
+        Act.CONCEDE: ("admits something against its own interest, apologises", "reconnaît"),
+        Act.AGREE: ("approves, allows", "approuve"),
+        Act.OBJECT: ("contradicts, protests, refuses, doubts", "objecte"),
+        Act.JUDGE: ("judges, supposes, praises", "estime"),
+        Act.EXPRESS: ("voices a feeling: joy, regret, fear, hope, thanks", "déplore"),
+        Act.PREDICT: ("foretells", "prédit"),
+        Act.PROMISE: ("commits itself: promises, or threatens", "promet"),
+        Act.WANT: ("says what it wants or plans", "souhaite"),
+        Act.ASK: ("asks a question", "s'interroge"),
+        Act.REQUEST: ("asks, urges or invites somebody to act", "appelle à"),
+        Act.ORDER: ("orders or forbids", "ordonne"),
+        Act.PROPOSE: ("proposes or advises", "propose"),
+        Act.WARN: ("warns", "avertit"),
+    }
+)
+_PREPOSITIONS: Final[Mapping[str, Act]] = MappingProxyType(
+    {
+        "pour": Act.JUDGE,
+        "aux yeux de": Act.JUDGE,
+        "à ses yeux": Act.JUDGE,
+        "de l'avis de": Act.JUDGE,
+        "de son avis": Act.JUDGE,
+        "de l'aveu de": Act.CONCEDE,
+        "de l'aveu même de": Act.CONCEDE,
+        "de son propre aveu": Act.CONCEDE,
+        "à en croire": Act.CLAIM,
+        "à l'en croire": Act.CLAIM,
+    }
+)
+#: Acts of the lexicon whose cues leave the content open.
+HEDGED_ACTS: Final = frozenset("suppose suggest suspect hope fear doubt wonder".split())
+#: Acts of the lexicon whose cues stress the content.
+FIRM_ACTS: Final = frozenset("insist repeat swear".split())
+#: Verbs that stress the content, whatever their act.
+FIRM_VERBS: Final = frozenset(
+    "marteler asséner assener assurer certifier garantir clamer proclamer scander réaffirmer "
+    "claironner maintenir soutenir attester".split()
+)
+_INTERROGATIVES: Final = frozenset(
+    "si s' pourquoi comment quand où combien quel quelle quels quelles qui".split()
+)
+_MAY_ASK: Final = frozenset("ask request call".split())
+
+
+def verb_of(row: Row, attribution: Attribution, first: int, last: int) -> Verb | None:
+    """The entry of the lexicon that a cue verb belongs to, locutions first.
+
+    `first` and `last` bound the tokens of the cue. The cue tells the lemma; its words tell a
+    locution (*laisse entendre*) and a reflexive verb (*se demande*) from the plain one.
+    """
+    cue = attribution.cue
+    if cue is None:
+        return None
+    norms = row.norms[first:last]
+    reflexive = "yes" if {"se", "s'", "me", "m'"} & set(norms) else "no"
+    found: list[Verb] = []
+    for place, norm in enumerate(norms):
+        for reading in lexicon.locution_readings(norm):
+            if reading.verb.lemma == cue.lemma and _follow(reading.verb, norms[place + 1 :]):
+                return reading.verb
+        found += [r.verb for r in lexicon.verb_readings(norm) if r.verb.lemma == cue.lemma]
+    return min(found, key=lambda verb: verb.reflexive != reflexive, default=None)
+
+
+def _follow(verb: Verb, norms: list[str]) -> bool:
+    """Whether the words of a locution follow, in order."""
+    rest = iter(norms)
+    return all(any(norm in choice for norm in rest) for choice in verb.words)
+
+
+def fine_act(attribution: Attribution, verb: Verb | None) -> str:
+    """The lexicon's own act of a cue, empty where it has none."""
+    cue = attribution.cue
+    if cue is None:
+        return ""
+    if cue.type is CueType.NOUN:
+        noun = lexicon.noun_cue(cue.lemma)
+        return noun.act if noun is not None else ""
+    return verb.act if verb is not None else ""
+
+
+def act_of(row: Row, attribution: Attribution, verb: Verb | None) -> Act:
+    """The act of an attribution; `STATE` where nothing tells more."""
+    cue = attribution.cue
+    if cue is not None and cue.type is CueType.PREPOSITION and cue.lemma in _PREPOSITIONS:
+        return _PREPOSITIONS[cue.lemma]
+    fine = fine_act(attribution, verb)
+    first, last = row.within(attribution.content[0])
+    if verb is not None and verb.lemma in ("dire", "montrer", "être", "déclarer") and first < last:
+        adjective = lexicon.adjective_cue(row.norms[first])
+        fine = adjective.act if adjective is not None else fine
+    if fine in _MAY_ASK:
+        return Act.ASK if _is_question(row, attribution) else Act.REQUEST
+    return ACTS.get(fine, Act.STATE)
+
+
+def _is_question(row: Row, attribution: Attribution) -> bool:
+    first, last = row.within(attribution.content[0])
+    if first < last and row.norms[first] in _INTERROGATIVES:
+        return True
+    end = attribution.content[-1].end
+    return "?" in row.text[max(0, end - 3) : end + 2]

@@ -1,0 +1,56 @@
+"""Addressees that no preposition shows: *lui a dit*, *a averti les élus*."""
+
+from typing import Final
+
+from quoteattr.lexicon import Verb
+from quoteattr.model import Attribution, CueType, Span
+from quoteattr.stance.circumstances import phrase_end
+from quoteattr.stance.frame import Frame
+from quoteattr.stance.row import Row
+
+__all__ = ["pronoun_or_object"]
+
+_DATIVES: Final = frozenset("lui leur m' me t' te".split())
+_OBJECTS: Final = frozenset("l' le la les".split())
+_OBJECT_ACTS: Final = frozenset("warn urge request reassure thank announce order ask".split())
+_OBJECT_FRAMES: Final = frozenset("np_de np_a a_np_que a_np_de".split())
+_STARTERS: Final = frozenset("les l' la le ses leurs ces cette ce son sa des".split())
+
+
+def pronoun_or_object(
+    row: Row, attribution: Attribution, verb: Verb | None, frame: Frame
+) -> Span | None:
+    """The pronoun before the cue, or the object after it, where the verb takes one to speak to."""
+    cue = attribution.cue
+    if verb is None or cue is None or cue.type not in (CueType.VERB, CueType.PARTICIPLE):
+        return None
+    found = _pronoun(row, verb, frame.cue[0]) or _object(row, verb, frame)
+    if found is None:
+        return None
+    taken = [*attribution.content, cue.span]
+    if attribution.source is not None:
+        taken.append(attribution.source.span)
+    return None if any(found.overlaps(other) for other in taken) else found
+
+
+def _takes_object(verb: Verb) -> bool:
+    """*avertir quelqu'un que*, *prier quelqu'un de*: whom one speaks to is the object."""
+    return verb.act in _OBJECT_ACTS and not verb.frames.isdisjoint(_OBJECT_FRAMES)
+
+
+def _pronoun(row: Row, verb: Verb, cue: int) -> Span | None:
+    if not cue or row.tokens[cue - 1].pos == "DET" or verb.reflexive == "yes":
+        return None
+    norm = row.norms[cue - 1]
+    if norm in _DATIVES or (norm in _OBJECTS and _takes_object(verb)):
+        return row.span(cue - 1, cue)
+    return None
+
+
+def _object(row: Row, verb: Verb, frame: Frame) -> Span | None:
+    end = frame.cue[1]
+    zone = next((last for first, last in frame.zones if first == end), end)
+    if not _takes_object(verb) or end >= zone or row.norms[end] not in _STARTERS:
+        return None
+    last = phrase_end(row, end, zone)
+    return row.span(end, last) if last > end + 1 else None

@@ -1,0 +1,169 @@
+"""The conditional of hearsay: *le suspect aurait été vu* says that somebody says so.
+
+French has one form for four uses. A conditional reports hearsay unless one of these explains it:
+
+* *hypothesis*: the sentence has a *si*, *en cas de*, *à condition* …, or *ce qui* before the verb;
+* *future in the past*: it stands under *que* after a cue in the past (*a dit qu'il partirait*);
+  the perfect (*aurait vendu*) is then left to hearsay;
+* *politeness and wish*: *voudrait*, *aimerait*, *il faudrait*, *il serait bon de*, *ce serait*;
+* *possibility*: *pourrait*, *devrait*: a hedge, not hearsay.
+
+Only third persons report hearsay. In a direct quotation, and for any verb but *être*, *avoir* and
+*s'agir* after a past cue, the perfect alone is taken. Content is read in its first sentence.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from quoteattr import words
+from quoteattr.model import Attribution, CueType, Kind, Span
+from quoteattr.stance.line import pattern
+from quoteattr.stance.moods import is_conditional
+from quoteattr.stance.row import Row
+
+__all__ = ["Conditionals", "conditionals"]
+
+_HYPOTHESIS: Final = pattern(
+    "si|s' (?=ils?)|sinon|en cas d(?:e|')|au cas où|à (?:la )?condition|à moins|à supposer"
+    "|quand bien|quitte à|faute de|sans quoi|sans (?:cela|ça|lui|elle|eux)|en l' absence|dans ce cas"
+    "|ce qui|ce que|ce qu'|même"
+)
+_PERFECT: Final = frozenset(("aurait", "auraient"))
+_PLAIN: Final = frozenset("serait seraient aurait auraient agirait".split())
+_POSSIBLE: Final = frozenset("pourrait pourraient devrait devraient".split())
+_POLITE: Final = frozenset(
+    "voudrait voudraient aimerait aimeraient souhaiterait souhaiteraient préférerait préfèrerait "
+    "préféreraient désirerait faudrait vaudrait conviendrait suffirait dirait dirait-on "
+    "saurait sauraient".split()
+)
+#: Participles that *être* makes a perfect with: *serait parti*.
+_GONE: Final = frozenset(
+    word + ending
+    for word in "mort parti venu arrivé resté tombé né entré sorti descendu monté passé devenu allé "
+    "revenu retourné rentré décédé intervenu survenu parvenu".split()
+    for ending in ("", "e", "s", "es")
+)
+_IMPERFECT: Final = ("ait", "aient")
+_PRESENT_AUX: Final = frozenset("a ont est sont ai as avons avez suis sommes êtes".split())
+
+
+class Conditionals(NamedTuple):
+    """Spans that report hearsay, and spans that only tell a possibility."""
+
+    hearsay: tuple[Span, ...]
+    possible: tuple[Span, ...]
+
+
+def conditionals(
+    row: Row, index: int, attribution: Attribution, cue: tuple[int, int] | None
+) -> Conditionals:
+    """What the conditionals of a cue and of its content say."""
+    hearsay: list[Span] = []
+    possible: list[Span] = []
+    if cue is not None:
+        hearsay += [span for token, span in _found(row, *cue) if _reports_saying(row, token)]
+    first, last = _first_sentence(row, attribution)
+    found = [
+        (token, span) for token, span in _found(row, first, last) if row.labels[token] == index
+    ]
+    if not found or any(True for _ in row.line(first, last).find(_HYPOTHESIS)):
+        return Conditionals(tuple(hearsay), ())
+    after_past = cue is not None and _is_past(row, attribution, *cue)
+    under_que = first > 0 and row.norms[first - 1] in ("que", "qu'")
+    for token, span in found:
+        norm = row.norms[token]
+        if norm in _POSSIBLE:
+            possible += [] if after_past and under_que else [span]
+        elif _is_hearsay(row, token, attribution.kind, after_past, under_que):
+            hearsay.append(span)
+    return Conditionals(tuple(sorted(hearsay)), tuple(possible))
+
+
+def _found(row: Row, first: int, last: int) -> Iterator[tuple[int, Span]]:
+    """The conditionals of a third person in a range, each with the span of its verb group."""
+    for token in range(first, last):
+        norm = row.norms[token]
+        if (
+            norm.endswith(_IMPERFECT)
+            and row.tokens[token].form == "fin"
+            and norm not in _POLITE
+            and is_conditional(norm)
+        ):
+            yield token, row.span(token, _group_end(row, token, last))
+
+
+def _group_end(row: Row, token: int, last: int) -> int:
+    """The end of a verb group: over adverbs to its participles."""
+    end = token + 1
+    for k in range(token + 1, min(last, token + 6)):
+        here = row.tokens[k]
+        if here.form == "ppart":
+            end = k + 1
+        elif here.pos not in ("ADV", "PRON", "AUX"):
+            break
+    return end
+
+
+def _first_sentence(row: Row, attribution: Attribution) -> tuple[int, int]:
+    """The tokens of the content up to the end of its first sentence."""
+    first, _ = row.within(attribution.content[0])
+    _, last = row.within(attribution.content[-1])
+    return first, max(first, min(last, row.sentence(first)[1]))
+
+
+def _reports_saying(row: Row, token: int) -> bool:
+    """*aurait confié*: that it was said is itself hearsay."""
+    return row.norms[token] in _PERFECT and _participle(row, token) != ""
+
+
+def _participle(row: Row, token: int) -> str:
+    for k in range(token + 1, min(len(row.norms), token + 6)):
+        if row.tokens[k].form == "ppart":
+            return row.norms[k]
+        if row.tokens[k].pos not in ("ADV", "PRON", "PUNCT"):
+            return ""
+    return ""
+
+
+def _is_past(row: Row, attribution: Attribution, first: int, last: int) -> bool:
+    """Whether a cue stands in a past tense; a participle has the tense of its sentence: mostly so."""
+    cue = attribution.cue
+    if cue is None or cue.type in (CueType.PREPOSITION, CueType.NOUN, CueType.COLON):
+        return False
+    if cue.type is CueType.PARTICIPLE:
+        return True
+    for token in range(first, last):
+        if row.tokens[token].form != "fin":
+            continue
+        if row.norms[token] in _PRESENT_AUX:
+            return any(row.tokens[k].form == "ppart" for k in range(token + 1, last))
+        return row.norms[token].endswith(("ait", "aient", "èrent", "irent", "urent")) or (
+            row.norms[token].endswith("a") and len(row.norms[token]) > 2
+        )
+    return False
+
+
+def _is_hearsay(row: Row, token: int, kind: Kind, after_past: bool, under_que: bool) -> bool:
+    norm, participle = row.norms[token], _participle(row, token)
+    perfect = participle and (norm in _PERFECT or participle in _GONE)
+    if perfect:
+        return True
+    if (after_past and under_que) or kind is Kind.DIRECT:
+        return False
+    if _is_verdict(row, token):
+        return False
+    return norm in _PLAIN or not after_past
+
+
+def _is_verdict(row: Row, token: int) -> bool:
+    """*ce serait*, *il serait bon de*: what the source thinks of it."""
+    before = row.norms[max(0, token - 1)]
+    if before in ("ce", "c'", "ça", "cela"):
+        return True
+    return before == "il" and _adjective_and_link(row.norms[token + 1 : token + 5])
+
+
+def _adjective_and_link(norms: Sequence[str]) -> bool:
+    return any(norm in ("de", "d'", "que", "qu'") for norm in norms[1:]) and not (
+        set(norms[:1]) & (words.ETRE | {"un", "une", "le", "la", "l'", "en", "à", "de"})
+    )

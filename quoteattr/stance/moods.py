@@ -1,0 +1,41 @@
+"""Futures and conditionals, told by their endings alone.
+
+Both are built on one stem, which ends in *r*: *partir-a*, *partir-ait*, *ser-a*, *aur-ait*. The
+endings tell the tense; what must be kept out are the imperfects and the past tenses of verbs whose
+own stem ends in *r* (*montrait*, *tira*) and a few nouns. Source: any grammar of French.
+"""
+
+import re
+from typing import Final
+
+__all__ = ["is_conditional", "is_future"]
+
+_STEM: Final = (
+    r"(?:[\w-]*(?:er|[iï]r|iér|[dnp]dr|[aeo]udr|rdr|[ml]pr|incr|(?:mett|batt|aît|ait|oît)r|rr|clur|clor"
+    r"|[ci]evr|[dp]levr|devr|[ui]vr|mouvr)|s?aur)"
+)
+_FUTURE: Final = re.compile(rf"{_STEM}(?:a|as|ai|ons|ez|ont)")
+_CONDITIONAL: Final = re.compile(rf"{_STEM}(?:ais|ait|ions|iez|aient)")
+_STEMS_IN_R: Final = (
+    "tir retir attir étir soupir respir inspir aspir expir transpir conspir admir désir vir délir "
+    "mir gir chavir déchir empir éclair flair clair serr barr narr bourr fourr err ferr terr enterr "
+    "beurr démarr amarr rembarr charr bagarr contrecarr accapar susurr engendr livr délivr "
+    "enivr givr cuivr ouvr couvr découvr recouvr rouvr entrouvr œuvr manœuvr"
+).split()
+_NOT: Final = frozenset(
+    stem + ending
+    for stem in _STEMS_IN_R
+    for ending in "a as ai ons ez ont ais ait ions iez aient".split()
+) | frozenset("environs aviron avirons opéra caméra vrai trait sourions souriez rions riez".split())
+
+
+def is_conditional(norm: str) -> bool:
+    """Whether a finite verb is a conditional, as far as its ending tells."""
+    return norm.endswith(("ait", "aient", "ais", "ions", "iez")) and bool(
+        norm not in _NOT and _CONDITIONAL.fullmatch(norm)
+    )
+
+
+def is_future(norm: str) -> bool:
+    """Whether a finite verb is a simple future, as far as its ending tells."""
+    return bool(norm not in _NOT and _FUTURE.fullmatch(norm))

@@ -1,0 +1,28 @@
+"""Law: a negated cue negates the attribution, and changes nothing else but the cue."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteattr import extract
+from quoteattr.model import Polarity
+from quoteattr.testing import WAYS, Reported, reports
+
+# After a negated verb a quotation or a colon is no longer what was (not) said, in any one way.
+CLAUSES = [way for way in WAYS if way.name in ("que", "infinitive", "de and infinitive")]
+NEGATIONS = ("pas", "jamais", "toujours pas", "plus")
+
+
+@settings(max_examples=200)
+@given(reports(CLAUSES), st.sampled_from(NEGATIONS))
+def test_a_negated_cue(reported: Reported, adverb: str) -> None:
+    auxiliary, participle = reported.text[reported.cue.start : reported.cue.end].split()
+    particle = "ne " if auxiliary == "s'est" else "n'"
+    cue = f"{particle}{auxiliary} {adverb} {participle}"
+    text = reported.text[: reported.cue.start] + cue + reported.text[reported.cue.end :]
+    (found,) = extract(text).attributions
+    assert found.polarity is Polarity.NEGATED
+    assert found.cue is not None
+    assert text[found.cue.span.start : found.cue.span.end] == cue
+    moved = len(text) - len(reported.text)
+    assert found.content == (reported.content.shift(moved),)
+    assert found.source is not None and found.source.span == reported.source
