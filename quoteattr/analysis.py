@@ -14,7 +14,25 @@ from attrs import frozen
 
 from quoteattr.errors import AnalysisError
 
-__all__ = ["Analysis", "Analyzer", "Capability", "Sentence", "Token", "check"]
+__all__ = [
+    "FORMS",
+    "TAGS",
+    "Analysis",
+    "Analyzer",
+    "Capability",
+    "Sentence",
+    "Token",
+    "check",
+]
+
+
+TAGS = frozenset(
+    "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+)
+"""The Universal parts of speech."""
+
+FORMS = frozenset({"", "fin", "inf", "ppart", "gpart", "rel"})
+"""What `Token.form` may say: of verbs their form, of pronouns that they are relative."""
 
 
 class Capability(Flag):
@@ -31,7 +49,7 @@ class Token:
 
     `norm` is the word in NFC and lower case, apostrophes folded to ``'``: the key of every table.
     `pos` is a Universal POS tag. `form` says more of verbs: ``fin``, ``inf``, ``ppart``, ``gpart``
-    (present participle), else ``""``. `lemma` is ``""`` where the engine knows none.
+    (present participle), of pronouns ``rel``, else ``""``. `lemma` is ``""`` where the engine knows none.
     `head` is the index of the governor in the analysis (-1 for a root or where there is no tree).
     """
 
@@ -79,6 +97,10 @@ class Analyzer(Protocol):
 
 def check(analysis: Analysis, text: str) -> None:
     """Raise `AnalysisError` where an analysis breaks the contract."""
+    if not isinstance(analysis, Analysis):
+        raise AnalysisError(f"not an Analysis: {type(analysis).__name__}")
+    if not all(isinstance(part, tuple) for part in (analysis.tokens, analysis.sentences)):
+        raise AnalysisError("tokens and sentences are tuples")
     _check_tokens(analysis.tokens, len(text))
     _check_sentences(analysis.sentences, len(analysis.tokens))
 
@@ -86,8 +108,12 @@ def check(analysis: Analysis, text: str) -> None:
 def _check_tokens(tokens: Sequence[Token], length: int) -> None:
     reached = 0
     for index, token in enumerate(tokens):
+        if not isinstance(token, Token):
+            raise AnalysisError(f"token {index} is no Token: {type(token).__name__}")
         if not reached <= token.start < token.end <= length:
             raise AnalysisError(f"token {index} [{token.start}, {token.end}) is out of place")
+        if token.pos not in TAGS or token.form not in FORMS:
+            raise AnalysisError(f"token {index} is tagged {token.pos!r} {token.form!r}")
         if not -1 <= token.head < len(tokens):
             raise AnalysisError(f"token {index} has a head outside the text: {token.head}")
         reached = token.end
@@ -96,6 +122,8 @@ def _check_tokens(tokens: Sequence[Token], length: int) -> None:
 def _check_sentences(sentences: Sequence[Sentence], count: int) -> None:
     reached = 0
     for index, sentence in enumerate(sentences):
+        if not isinstance(sentence, Sentence):
+            raise AnalysisError(f"sentence {index} is no Sentence: {type(sentence).__name__}")
         if sentence.first != reached or sentence.last <= sentence.first:
             raise AnalysisError(f"sentence {index} does not follow on the one before")
         reached = sentence.last

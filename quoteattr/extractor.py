@@ -1,6 +1,8 @@
 """From a text to a result: the stages in their order, one direction only."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import tee
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -10,6 +12,7 @@ from quoteattr.candidates import Candidate
 from quoteattr.carried import carried_on, joined
 from quoteattr.confidence import confidence
 from quoteattr.constructions import TABLE
+from quoteattr.errors import AnalysisError, QuoteattrError
 from quoteattr.lexicon import cue_words
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
 from quoteattr.page import QUOTE, Page, build_page
@@ -17,8 +20,11 @@ from quoteattr.quotes import find_regions
 from quoteattr.scene import Scene
 from quoteattr.select import select
 from quoteattr.speakers import resolve
+from quoteattr.stance import take_stance
 
 __all__ = ["Extractor", "extract"]
+
+T = TypeVar("T")
 
 
 @frozen
@@ -35,13 +41,16 @@ class Extractor:
 
         Raises `AnalysisError` where a foreign engine breaks its contract, and nothing else.
         """
-        return _assemble(text, self._engine().analyze(text))
+        return _assemble(text, _guarded(lambda: self._engine().analyze(text)))
 
     def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
         """One `Result` a text, in order; the engine may work in batches."""
-        kept = list(texts)
-        for text, analysis in zip(kept, self._engine().analyze_many(kept), strict=True):
-            yield _assemble(text, analysis)
+        for_engine, for_us = tee(texts)  # holds no more texts than the engine reads ahead
+        analyses = _guarded(lambda: iter(self._engine().analyze_many(for_engine)))
+        for text in for_us:
+            yield _assemble(text, _guarded(lambda: next(analyses)))
+        if next(analyses, None) is not None:
+            raise AnalysisError("the engine gave more analyses than there are texts")
 
     def _engine(self) -> Analyzer:
         return self.analyzer if self.analyzer is not None else engines.load("embedded")
@@ -56,12 +65,25 @@ def extract(text: str, analyzer: Analyzer | None = None) -> Result:
     return Extractor(analyzer).extract(text)
 
 
+def _guarded(ask: Callable[[], T]) -> T:
+    """What an engine answers; whatever it raises instead is its own fault, and is said so."""
+    try:
+        return ask()
+    except QuoteattrError:
+        raise
+    except StopIteration as error:
+        raise AnalysisError("the engine gave too few analyses") from error
+    except Exception as error:
+        raise AnalysisError(f"the engine failed: {error!r}") from error
+
+
 def _assemble(text: str, analysis: Analysis) -> Result:
     check(analysis, text)
     regions, diagnostics = find_regions(text)
     page = build_page(text, analysis, regions)
     chosen = _choose(page)
     attributions, speakers = resolve(text, analysis, [_attribution(c) for c in chosen])
+    attributions = take_stance(text, analysis, attributions)
     return Result(text, attributions, speakers, diagnostics)
 
 

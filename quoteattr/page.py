@@ -20,9 +20,9 @@ from quoteattr.quotes import Region
 
 __all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "build_page"]
 
-QUOTE = "QUOTE"  # the part of speech of an item that stands for a whole quotation
+QUOTE = "«»"  # the part of speech of an item that stands for a whole quotation
 TOP = -1  # the level of the writer's own words
-LONGEST = 600  # items of a period; a longer sentence is cut, so that work stays linear
+LONGEST = 250  # items of a period; a longer sentence is cut, so that work stays linear
 
 
 class Item(NamedTuple):
@@ -127,6 +127,15 @@ def trim(text: str, start: int, end: int) -> Span | None:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:(–—-"):
         end -= 1
+    while (
+        end > start
+        and text[end - 1] in "»”"
+        and text[start:end].count(text[end - 1])
+        > (text[start:end].count("«" if text[end - 1] == "»" else "“"))
+    ):
+        end -= 1  # a stray mark
+        while end > start and text[end - 1].isspace():
+            end -= 1
     return Span(start, end) if any(c.isalnum() for c in text[start:end]) else None
 
 

@@ -21,6 +21,7 @@ from quoteattr.lexicon import (
     verb_readings,
 )
 from quoteattr.page import QUOTE, Item
+from quoteattr.phrases import fixed_adverbial
 
 __all__ = ["Group", "find_groups"]
 
@@ -102,8 +103,9 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     form = item.form if item.pos in ("VERB", "AUX") else ""
     form = _known_form(item.norm, form) if form else ""
     if form == "ppart" and may_be_finite(item.norm) and i + 1 < len(items):
-        if items[i + 1].norm in ("que", "qu'"):
-            form = "fin"  # *le préfet craint que*: one form for both
+        named = items[i + 1].pos in ("DET", "PROPN") and _follows_quote(items, i - 1)
+        if items[i + 1].norm in ("que", "qu'") or named:
+            form = "fin"  # *le préfet craint que*, *« … », craint X*: one form for both
     if form == "ppart" and item.norm == "fait" and _opens_locution(items, i):
         form = "fin"  # *« … », fait remarquer X*
     if form != "fin" and may_be_finite(item.norm) and _must_be_finite(items, i):
@@ -112,11 +114,25 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
         return _finite(items, i)
     if form == "inf":
         return _infinitive(items, i)
+    if not form and item.norm.endswith("ant") and _must_be_participle(items, i):
+        return _gerund(items, i)
     if form == "gpart":
         return _gerund(items, i)
     if form == "ppart" or (form == "" and item.pos == "ADJ" and _readings(item.norm, "ppart")):
         return _bare_participle(items, i)
     return None
+
+
+def _must_be_participle(items: Sequence[Item], i: int) -> bool:
+    """*…, protestant que …*, whatever the tagger made of it."""
+    following = items[i + 1].norm if i + 1 < len(items) else ""
+    return (
+        i > 0
+        and items[i - 1].norm in (",", "en")
+        and following in ("que", "qu'")
+        and items[i].norm != "maintenant"
+        and bool(_readings(items[i].norm, "gpart"))
+    )
 
 
 def _opens_locution(items: Sequence[Item], i: int) -> bool:
@@ -143,7 +159,10 @@ def _must_be_finite(items: Sequence[Item], i: int) -> bool:
         return True
     if item.pos in ("VERB", "AUX"):
         return False
-    before = items[i - 1] if i else None
+    last = i - 1
+    while last > 0 and items[last].norm in ("s'", "se"):
+        last -= 1  # *« … », s'indigne Marie Durand*
+    before = items[last] if last >= 0 else None
     if before is None or item.pos in ("ADP", "PUNCT", "PRON"):
         return False
     if (
@@ -158,13 +177,22 @@ def _must_be_finite(items: Sequence[Item], i: int) -> bool:
     if before.norm in words.PERSONAL_SUBJECTS - {"ce", "c'", "nous", "vous"}:
         return True
     following = items[i + 1] if i + 1 < len(items) else None
-    if before.pos == QUOTE or (before.norm == "," and i > 1 and items[i - 2].pos == QUOTE):
+    if _follows_quote(items, last):
         # a noun would have its determiner: *« … », tranche Claire Vasseur*
         return not is_homograph(item.norm) or (
             following is not None
             and (following.pos in ("DET", "PROPN", "PRON", "ADV") or following.norm == "pour")
         )
     return item.pos != "PROPN" and _reads_as_verb(items, i, before, following)
+
+
+def _follows_quote(items: Sequence[Item], last: int) -> bool:
+    """Whether item `last` is a quotation, or the comma after one."""
+    if last < 0:
+        return False
+    return items[last].pos == QUOTE or (
+        items[last].norm == "," and last > 0 and items[last - 1].pos == QUOTE
+    )
 
 
 def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item | None) -> bool:
@@ -178,6 +206,8 @@ def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item 
     if before.pos in ("PROPN", "PRON") and item.pos == "NOUN" and following is not None:
         # *Marie Durand juge la loi inutile*
         return following.pos in ("DET", "ADJ", QUOTE) and following.norm not in words.RELATIVES
+    if before.norm == "," and following is not None and following.pos == "PROPN":
+        return True  # *le train sera gratuit, annonce Étienne Roche*
     if is_homograph(item.norm):
         return False
     named = following is not None and following.pos == "PROPN" and before.pos in ("NUM", "ADJ")
@@ -261,7 +291,11 @@ def _participle(items: Sequence[Item], k: int) -> int:
         item = items[k]
         if item.form == "ppart" or item.pos == "ADJ" and _readings(item.norm, "ppart"):
             return k
-        if item.norm == ",":
+        if (after := fixed_adverbial(items, k)) > k:
+            k = after
+        elif item.norm in ("tous", "toutes") and items[k + 1 : k + 2]:
+            k += 1 + (items[k + 1].norm == "deux")
+        elif item.norm == ",":
             k = _after_interruption(items, k)
             if k < 0:
                 return -1

@@ -84,6 +84,7 @@ NO_ANALYSIS: dict[str, Callable[[], object]] = {
     "nothing": lambda: None,
     "no row of tokens": lambda: evolve(GOOD, tokens=None),
     "something else for a token": lambda: evolve(GOOD, tokens=(*GOOD.tokens[:-1], "mot")),
+    "a tag that is none": lambda: with_token(3, pos="QUOTE"),
     "an engine that fails": raises(RuntimeError("out of memory")),
     "an engine that looks in vain": raises(KeyError("lemma")),
 }
@@ -111,7 +112,7 @@ def test_an_analysis_for_each_text(count: int) -> None:
         list(Extractor(Lazy(lambda: GOOD, count=count)).pipe([TEXT, TEXT]))
 
 
-TAGS = "NOUN VERB AUX ADJ ADV PROPN PRON DET ADP SCONJ CCONJ PUNCT NUM INTJ X QUOTE".split()
+TAGS = "NOUN VERB AUX ADJ ADV PROPN PRON DET ADP SCONJ CCONJ PUNCT NUM INTJ X SYM PART".split()
 FORMS = ("fin", "inf", "ppart", "gpart", "rel", "clause", "")
 
 

@@ -40,7 +40,7 @@ def test_in_a_batch(batch: list[str]) -> None:
 def test_in_threads() -> None:
     alone = [extract(text) for text in ARTICLES]
     with ThreadPoolExecutor(4) as pool:
-        assert list(pool.map(extract, ARTICLES * 3)) == alone * 3
+        assert list(pool.map(extract, ARTICLES * 2)) == alone * 2
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +48,7 @@ def here() -> str:
     return "".join(f"{extract(text)!r}\n" for text in ARTICLES)
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "20260"])
+@pytest.mark.parametrize("seed", ["0", "20260"])
 def test_with_another_hash_seed(seed: str, here: str) -> None:
     run = subprocess.run(
         [sys.executable, "-c", PRINT],

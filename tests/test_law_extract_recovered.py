@@ -7,6 +7,8 @@ from quoteattr import extract
 from quoteattr.model import Polarity
 from quoteattr.testing import Reported, people, reports
 
+WOMEN = "Marie Jeanne Claire Sofia Nadia".split()
+
 
 @settings(max_examples=400)
 @given(reports())
@@ -22,8 +24,8 @@ def test_a_report_is_recovered(reported: Reported) -> None:
     assert denies or found.polarity is Polarity.ASSERTED
 
 
-@given(reports(), people())
-def test_a_later_title_and_family_name_lead_to_the_speaker(reported: Reported, other: str) -> None:
+@given(reports(speakers=people().filter(lambda name: name.split()[0] in WOMEN)))
+def test_a_later_title_and_family_name_lead_to_the_speaker(reported: Reported) -> None:
     family = reported.speaker.split()[1]
     rest = f" « Nous verrons bien », a ajouté Mme {family}."
     result = extract(reported.text + rest)

@@ -15,9 +15,7 @@ from quoteattr.engines.features import (
     EDGE,
     EDGE_TAG,
     NEXT_STATE,
-    WAITING,
     TAGS,
-    WAITING,
     Word,
     emission_keys,
     far_keys,
@@ -152,12 +150,11 @@ def run(
     tags: list[int] = []
     state = 0
     for index, word in enumerate(words):
-        candidates = word.awaited if state & WAITING else word.candidates
-        tag = candidates[0]
+        tag = word.candidates[0]
         if len(word.candidates) > 1:
             keys = keys_at(words, index, tags, state, border)
-            tag = learner.choose(keys, candidates)
-            if learning and gold[index] in candidates:
+            tag = learner.choose(keys, word.candidates)
+            if learning and gold[index] in word.candidates:
                 learner.learn(keys, gold[index], tag)
         tags.append(tag)
         state = NEXT_STATE[state][tag]

@@ -2,14 +2,16 @@
 
 import io
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
 from quoteattr.cli.files import STDIN, encoding_option, read_texts
+from quoteattr.cli.writers import COUNTING, MANY, ONE, writer
+from quoteattr.formats.offsets import Unit
 from quoteattr.model import Result
 
-__all__ = ["engine_option", "extract", "results"]
+__all__ = ["engine_option", "extract", "results", "set_output"]
 
 _Named = tuple[str, Result]
 
@@ -27,28 +29,39 @@ engine_option = click.option(
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "marked", "json", "jsonl", "csv", "annotations"]),
+    type=click.Choice(["table", "marked", *ONE, *MANY]),
     default="table",
     show_default=True,
     help="How to write what was found.",
 )
 @engine_option
 @encoding_option
+@click.option(
+    "--offsets",
+    type=click.Choice([unit.value for unit in Unit]),
+    default=Unit.CODE_POINTS.value,
+    show_default=True,
+    help="What offsets count (json and jsonl only).",
+)
 @click.option("--explain", is_flag=True, help="Say why each link was made (table only).")
-def extract(files: Sequence[str], form: str, engine: str, encoding: str, explain: bool) -> None:
+def extract(
+    files: Sequence[str], form: str, engine: str, encoding: str, offsets: str, explain: bool
+) -> None:
     """Say who said what in each FILE (standard input where none is given, or for -)."""
     if not files and sys.stdin.isatty():
         raise click.UsageError("no FILE, and nothing on standard input")
-    if form == "json" and len(files) > 1:
-        raise click.UsageError("json holds one text: use --format jsonl for several")
+    if form in ONE and len(files) > 1:
+        raise click.UsageError(f"{form} holds one text: use --format jsonl for several")
+    if form not in COUNTING and offsets != Unit.CODE_POINTS.value:
+        raise click.UsageError(f"--offsets is for {' and '.join(COUNTING)}")
     if explain and form != "table":
         raise click.UsageError("--explain is for the table: the other formats hold the evidence")
     found = results(read_texts(files or [STDIN], encoding), engine)
     if form in ("table", "marked"):
         _print(found, form, explain=explain, headed=len(files) > 1)
     else:
-        _set_output()
-        for piece in _writer(form)(found):
+        set_output()
+        for piece in writer(form, Unit(offsets))(found):
             click.echo(piece, nl=False)
 
 
@@ -59,21 +72,6 @@ def results(texts: Iterable[tuple[str, str]], engine: str) -> Iterator[_Named]:
 
     analyzer = engines.load(engine)
     return ((name, find(text, analyzer=analyzer)) for name, text in texts)
-
-
-def _writer(form: str) -> Callable[[Iterable[_Named]], Iterator[str]]:
-    from quoteattr.formats import annotations, csv, json, jsonl
-
-    def write_json(found: Iterable[_Named]) -> Iterator[str]:
-        for name, result in found:
-            yield json.dumps(result, name=name) + "\n"
-
-    return {
-        "json": write_json,
-        "jsonl": jsonl.write,
-        "csv": csv.write,
-        "annotations": annotations.write,
-    }[form]
 
 
 def _print(found: Iterable[_Named], form: str, *, explain: bool, headed: bool) -> None:
@@ -90,7 +88,7 @@ def _print(found: Iterable[_Named], form: str, *, explain: bool, headed: bool) -
             console.print(table.render(result, width=console.width, title=title, explain=explain))
 
 
-def _set_output() -> None:
+def set_output() -> None:
     """Machines read UTF-8; a lone surrogate is written as JSON escapes it."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")

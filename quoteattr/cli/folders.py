@@ -6,11 +6,13 @@ import click
 
 from quoteattr.cli.files import read_bytes, read_text
 from quoteattr.errors import FormatError
-from quoteattr.formats import gold, json
+from quoteattr.formats import brat, gold, inception, json
 from quoteattr.formats.gold import Gold
 from quoteattr.formats.strict import parse
 
-__all__ = ["names", "read_annotated"]
+__all__ = ["names", "read_annotated", "read_annotation"]
+
+_READERS = {".ann": brat.loads, ".tsv": inception.loads}
 
 
 def names(folder: Path) -> list[str]:
@@ -22,15 +24,23 @@ def names(folder: Path) -> list[str]:
 
 
 def read_annotated(path: Path, texts: Path) -> Gold:
-    """Read an annotation file, of `quoteattr/1` or of gold form; raises `click.ClickException`.
+    """Read an annotation file about the text of the same name in the folder `texts`."""
+    return read_annotation(path, texts / f"{path.stem}.txt")
 
-    A gold file is about the text of the same name in the folder `texts`.
+
+def read_annotation(path: Path, text: Path) -> Gold:
+    """Read an annotation file about the text in another; raises `click.ClickException`.
+
+    ``.ann`` is brat standoff, ``.tsv`` WebAnno TSV 3.3, anything else JSON: `quoteattr/1`, which
+    holds its own text, or gold.
     """
     data = read_bytes(path)
     try:
+        if path.suffix in _READERS:
+            return _READERS[path.suffix](read_text(path), read_text(text))
         raw = parse(data)
         if isinstance(raw, dict) and "format" in raw:
             return Gold(json.named(raw)[1])
-        return gold.loads(data, read_text(texts / f"{path.stem}.txt"))
+        return gold.loads(data, read_text(text))
     except FormatError as error:
         raise click.ClickException(f"{path}: {error}") from error

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from quoteattr.candidates import Candidate
 from quoteattr.clauses import clause_end
+from quoteattr.complements import find_complement, infinitive_at
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
@@ -58,6 +59,8 @@ def _content_start(scene: Scene, group: Group) -> int:
     if is_attribute(scene, k, group) and not _performs(scene, k, group):
         if scene.items[k].norm == "à" and group.start == group.first:
             return k  # *estime à deux millions les pertes*
+        if scene.items[k].pos == "ADJ" and infinitive_at(scene, k + 2) >= 0:
+            return k  # *estime nécessaire de fermer*
         object_before = group.reflexive or group.start < group.first or _is_relative(scene, group)
         return past_marker(scene, k) if object_before else -1
     item = scene.item(k)
@@ -96,7 +99,17 @@ def past_marker(scene: Scene, k: int) -> int:
 
 def _is_relative(scene: Scene, group: Group) -> bool:
     opener = scene.openers.get(group.head, -1)
-    return opener >= 0 and scene.items[opener].norm in ("que", "qu'")
+    if opener < 1 or scene.items[opener].norm not in ("que", "qu'"):
+        return False
+    if any(_opens_content(scene, host, opener) for host in cues(scene) if host.last < opener):
+        return False  # *a dit mardi que*: the word opens a report, it stands for nothing
+    before = scene.items[opener - 1]
+    return scene.items[opener].form == "rel" or before.pos in ("NOUN", "PROPN", "PUNCT", "CCONJ")
+
+
+def _opens_content(scene: Scene, host: Group, opener: int) -> bool:
+    found = find_complement(scene, host)
+    return found is not None and found.opening == "que" and found.start == opener + 1
 
 
 def is_attribute(scene: Scene, k: int, group: Group) -> bool:

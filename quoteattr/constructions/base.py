@@ -146,16 +146,17 @@ def _names(scene: Scene, group: Group) -> bool:
     )
 
 
-# *doit déclarer*, *pourrait annoncer*: nobody has said it yet.
+# *doit déclarer*, *pourrait annoncer*: nobody is said to say it.
 _UNREAL = frozenset(
-    "doit doivent devra devront devrait devraient peut peuvent pourra pourront pourrait "
-    "pourraient va vont".split()
+    "doit doivent devra devront peut peuvent pourra pourront pourrait pourraient".split()
 )
 _IMPERSONAL = frozenset("est était sera serait faut fallait faudra convient reste agit".split())
 
 
 def _is_impersonal(scene: Scene, group: Group) -> bool:
     """*il est à noter que*, *il convient de préciser que*, *force est de constater que*."""
+    if group.start == 1 and scene.items[0].norm == "à":
+        return True  # *à noter que*
     host = next((g for g in reversed(scene.groups) if g.last < group.start), None)
     if host is None or group.start - host.last > 2 or host.form != "fin":
         return False

@@ -17,6 +17,8 @@ from quoteattr.scene import Scene
 
 __all__ = ["TABLE"]
 
+_DEEPEST = 2  # quotations inside quotations whose incises are looked for
+
 
 def _turns(scene: Scene) -> Iterator[Candidate]:
     for item in scene.items:
@@ -33,6 +35,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if item.pos != QUOTE:
             continue
         region = scene.page.regions[item.region]
+        if region.depth > _DEEPEST:
+            continue  # the words of an outer quotation are searched already
         if item.form != "clause" and region.kind is not RegionKind.DIALOGUE:
             continue
         found = incises(scene.page.text, region)

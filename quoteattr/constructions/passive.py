@@ -100,12 +100,15 @@ def _impersonal(scene: Scene) -> Iterator[Candidate]:
         )
 
 
+_NOTING = frozenset("noter constater observer remarquer souligner rappeler".split())
+
+
 def _tells(group: Group) -> bool:
     """A verb of telling, not of noting: *il est à noter que* is the writer's own."""
     return any(
         reading.verb.passive in ("impersonal", "both")
         and reading.verb.cls == "speech"
-        and reading.verb.act in ("state", "announce", "deny", "report")
+        and reading.verb.lemma not in _NOTING
         for reading in group.readings
     )
 

@@ -1,14 +1,15 @@
 """Corpora: millions of texts in, one file of results out, whatever happens on the way.
 
 >>> from quoteattr import corpus
->>> summary = corpus.process(corpus.read(["articles.jsonl"], text="body"), "found.jsonl")  # doctest: +SKIP
+>>> records = corpus.read(["articles.jsonl"], text="body")  # doctest: +SKIP
+>>> summary = corpus.process(records, "found.jsonl")  # doctest: +SKIP
 
-**The theory.** A run is a function of its records, cut into batches in the order in which they come.
-A batch is cut by the number of its records and characters alone, and what is found in a batch
-depends on nothing but the batch, so that neither the number of workers nor their speed can be seen
-in what comes out. One batch gives one *part*, a file in the folder OUT.parts, and the name of a part
-is its key: the place of the batch, and a digest of all that the part depends on (the version of the
-package, engine, form, and every id and text of the batch). From that follows all the rest:
+**The theory.** A run is a function of its records, cut into batches in the order they come in. A
+batch is cut by the number of its records and characters alone, and what is found in it depends on
+nothing but the batch: neither the number of workers nor their speed can be seen in what comes out.
+One batch gives one *part*, a file in the folder OUT.parts, and the name of a part is its key: the
+place of the batch, and a digest of all that the part depends on (the version of the package, the
+engine, the form, and every id and text of the batch). From that follows all the rest:
 
 * A part comes into being by a rename, once all its bytes are on the disk: it is there whole, or not
   at all. A half-written file bears another name, and is written over.

@@ -6,6 +6,7 @@ the disk, and renamed; there is no other way in which one of them changes.
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,10 +16,8 @@ from quoteattr.corpus.forms import Form
 from quoteattr.corpus.records import CorpusError
 from quoteattr.corpus.work import Part
 
-try:
+if sys.platform != "win32":  # there, to keep two runs from one output is left to the user
     import fcntl
-except ImportError:  # not a Unix: two runs to one output are then the user's to avoid
-    fcntl = None  # type: ignore[assignment]
 
 __all__ = ["Parts", "errors_path", "opened"]
 
@@ -27,8 +26,8 @@ _LOCK = "lock"
 
 
 def errors_path(out: Path) -> Path:
-    """Where the errors of a run go: FOUND-errors.jsonl beside FOUND.jsonl."""
-    return out.with_name(f"{out.stem}-errors.jsonl")
+    """Where the errors of a run go: OUT-errors.jsonl beside OUT."""
+    return out.with_name(f"{out.name}-errors.jsonl")
 
 
 @contextmanager
@@ -111,12 +110,11 @@ def _forget(folder: Path) -> None:
 
 def _hold(lock: BinaryIO, out: Path) -> None:
     """Keep others out for as long as the file is open; the system lets go when the process dies."""
-    if fcntl is None:
-        return
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        raise CorpusError(f"{out}: another run is at work on it") from error
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise CorpusError(f"{out}: another run is at work on it") from error
 
 
 def _flush_folder(folder: Path) -> None:

@@ -9,7 +9,9 @@ on every system.
 
 import os
 import signal
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.sharedctypes import RawArray
@@ -23,8 +25,12 @@ from quoteattr.errors import BackendUnavailable
 
 __all__ = ["cores", "work"]
 
+Results = Generator[tuple[Batch, Part], None, None]
+
 _SPAWN = get_context("spawn")
-_IDLE = -1  # the number of the record in hand, before the first
+_IDLE = -1  # the number of the record in hand where there is none
+_TRIALS = 2  # the workers that may die over one record, the first perhaps by chance
+_GUARD = "a script must call this under `if __name__ == '__main__':`"
 
 
 def cores() -> int:
@@ -34,7 +40,7 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def work(batches: Iterable[Batch], job: Job, workers: int) -> Iterator[tuple[Batch, Part]]:
+def work(batches: Iterable[Batch], job: Job, workers: int) -> Results:
     """Each batch with its part, in any order; one worker is this process itself.
 
     Raises `BackendUnavailable` or `CorpusError` where the workers cannot begin.
@@ -47,7 +53,7 @@ def work(batches: Iterable[Batch], job: Job, workers: int) -> Iterator[tuple[Bat
         yield batch, worker.do(batch.records)
 
 
-def _spread(batches: Iterator[Batch], job: Job, workers: int) -> Iterator[tuple[Batch, Part]]:
+def _spread(batches: Iterator[Batch], job: Job, workers: int) -> Results:
     team: list[_Member] = []
     ahead = next(batches, None)
     try:
@@ -81,21 +87,19 @@ class _Member:
 
     def __init__(self, job: Job, batch: Batch) -> None:
         self._job = job
-        self._suspect = _IDLE
-        self.batch = batch
-        self._records = batch.records
+        self._take_on(batch)
         self._hire()
 
     def give(self, batch: Batch) -> None:
         """Hand over the next batch."""
-        self.batch, self._records, self._suspect = batch, batch.records, _IDLE
+        self._take_on(batch)
         self._send()
 
     def take(self) -> Part | None:
         """The part of the batch, or None where the worker died and another has begun anew."""
         try:
             answer = self.pipe.recv()
-        except (EOFError, ConnectionError):
+        except (EOFError, OSError):  # no more, or half an answer
             self._bury()
             return None
         if isinstance(answer, Exception):
@@ -109,6 +113,11 @@ class _Member:
         self._process.terminate()
         self._process.join()
 
+    def _take_on(self, batch: Batch) -> None:
+        self.batch = batch
+        self._records = batch.records
+        self._deaths: Counter[int] = Counter()
+
     def _hire(self) -> None:
         self.pipe, other = _SPAWN.Pipe()
         self._at = RawArray("q", [_IDLE])
@@ -120,10 +129,8 @@ class _Member:
         self._send()
 
     def _send(self) -> None:
-        try:
-            self.pipe.send((self._records, self._suspect != _IDLE))
-        except ConnectionError:
-            pass  # it is dead: `take` will see
+        with suppress(ConnectionError):  # it is dead: `take` will see
+            self.pipe.send((self._records, bool(self._deaths)))
 
     def _bury(self) -> None:
         """Put a new worker in the place of a dead one.
@@ -132,12 +139,12 @@ class _Member:
         """
         self.pipe.close()
         self._process.join()
-        culprit, code = self._at[0], self._process.exitcode
-        if culprit == _IDLE:
-            raise CorpusError(f"a worker process ended before its first record ({_cause(code)})")
-        if culprit == self._suspect:
-            self._records = _without(self._records, culprit, f"the worker died: {_cause(code)}")
-        self._suspect = culprit
+        culprit, cause = self._at[0], _cause(self._process.exitcode)
+        self._deaths[culprit] += 1
+        if self._deaths[culprit] >= _TRIALS:
+            if culprit == _IDLE:
+                raise CorpusError(f"the worker processes do not start ({cause}); {_GUARD}")
+            self._records = _without(self._records, culprit, f"the worker died ({cause})")
         self._hire()
 
 

@@ -1,6 +1,7 @@
 """A run: records in, one file of results and one of errors out."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from importlib.metadata import version
 from pathlib import Path
 
@@ -73,9 +74,10 @@ def process(
     try:
         with opened(path) as parts:
             run = _Run(parts, watch or (lambda progress: None))
-            for done, part in work(run.missing(batches), job, workers or cores()):
-                parts.put(done.key, part)
-                run.note(done, resumed=False)
+            with closing(work(run.missing(batches), job, workers or cores())) as results:
+                for done, part in results:
+                    parts.put(done.key, part)
+                    run.note(done, resumed=False)
             parts.join(run.keys, FORMS[form])
     except OSError as error:
         raise CorpusError(f"{error.filename or path}: {error.strerror or error}") from error

@@ -67,8 +67,8 @@ def read(
     """The records of files and folders.
 
     What a file is follows from its name: ``.jsonl`` or ``.ndjson``, ``.csv`` or ``.tsv`` (each of
-    these also as ``.gz``), ``.parquet``, and ``.txt``, one article. `encoding` is that of text files
-    and CSV. Raises `CorpusError` where a path is not there or is nothing of these.
+    these also as ``.gz``), ``.parquet``, and ``.txt``, one article. `encoding` is that of text
+    and CSV files. Raises `CorpusError` where a path is not there or is nothing of these.
     """
     for path in paths:
         if not os.path.exists(path):
@@ -143,10 +143,10 @@ def _object(line: bytes | None) -> dict[str, Any]:
 
 def _of_object(source: Source, row: dict[str, Any], place: str, size: int) -> Record:
     """The record of a row whose cells may be missing, or anything."""
-    name = place if source.id is None else _name(row.get(source.id))
-    text = row.get(source.text)
+    given = place if source.id is None else row.get(source.id)
+    name, text = _name(given), row.get(source.text)
     if name is None:
-        return Record(place, None, f"no id: {source.id!r} is {row.get(source.id)!r:.60}", size)
+        return Record(place, None, f"no id: {source.id!r} is {given!r:.60}", size)
     if not isinstance(text, str):
         return Record(name, None, f"no text: {source.text!r} is {text!r:.60}", size)
     return Record(name, text, size=size)

@@ -3,11 +3,13 @@
 The form has a version, ``"format": "quoteattr/1"``, and a JSON Schema, `schema/quoteattr-1.json`.
 A span is written ``{"start": 92, "end": 108, "words": "Les responsables"}``: the words are there
 for those who read in a language that does not count in code points (JavaScript, Java), and are
-checked on the way in. An attribution names its speaker by `id`; the speakers are listed once.
+checked on the way in; ``"offsets": "utf-16"`` says that the numbers count as theirs do. An
+attribution names its speaker by `id`; the speakers are listed once.
 """
 
 import json
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -16,6 +18,8 @@ from attrs import evolve
 from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
+from quoteattr.errors import FormatError
+from quoteattr.formats.offsets import Unit, starts
 from quoteattr.formats.strict import fail, parse, strict_converter, structure
 from quoteattr.model import Attribution, Result, Span, Speaker
 
@@ -24,13 +28,23 @@ __all__ = ["FORMAT", "document", "dumps", "loads", "named", "record", "schema"]
 FORMAT = "quoteattr/1"
 
 
-def dumps(result: Result, *, name: str = "", indent: int | None = 2) -> str:
+def dumps(
+    result: Result,
+    *,
+    name: str = "",
+    indent: int | None = 2,
+    offsets: Unit = Unit.CODE_POINTS,
+) -> str:
     """Write a result; `name` says which text it is about, where that is wanted.
+
+    `offsets` is what they are to count, for readers in a language that does not count in code
+    points; the document says so, and is read back as what it was.
 
     Raises `FormatError` where an attribution has a speaker that is not among the result's, or two
     speakers have one id.
     """
-    return json.dumps(document(result, name=name), ensure_ascii=False, indent=indent)
+    raw = document(result, name=name, offsets=offsets)
+    return json.dumps(raw, ensure_ascii=False, indent=indent)
 
 
 def loads(data: str | bytes) -> Result:
@@ -45,7 +59,7 @@ def schema() -> dict[str, Any]:
     return loaded
 
 
-def document(result: Result, *, name: str = "") -> dict[str, Any]:
+def document(result: Result, *, name: str = "", offsets: Unit = Unit.CODE_POINTS) -> dict[str, Any]:
     """The result as dictionaries, lists, strings and numbers."""
     speakers = _by_id(result.speakers)
     for index, attribution in enumerate(result.attributions):
@@ -55,6 +69,11 @@ def document(result: Result, *, name: str = "") -> dict[str, Any]:
     head = {"format": FORMAT} | ({"name": name} if name else {})
     raw: dict[str, Any] = head | _converter().unstructure(result)
     _add_words(raw, result.text)
+    if offsets is not Unit.CODE_POINTS:
+        raw["offsets"] = offsets.value
+        table = starts(result.text, offsets)
+        for span, _ in _spans(raw):
+            span["start"], span["end"] = table[span["start"]], table[span["end"]]
     return raw
 
 
@@ -81,10 +100,34 @@ def named(raw: object) -> tuple[str, Result]:
     name = raw.get("name", "")
     if not isinstance(name, str):
         fail("not a string", "$.name")
-    rest = {key: raw[key] for key in raw if key not in ("format", "name")}
+    rest = {key: raw[key] for key in raw if key not in ("format", "name", "offsets")}
     result = structure(_converter(), rest, Result)
-    _check_words(raw, result.text)
-    return name, _with_speakers(result, raw)
+    if _unit(raw) is not Unit.CODE_POINTS:
+        rest = _in_code_points(rest, result.text, _unit(raw))
+        result = structure(_converter(), rest, Result)
+    _check_words(rest, result.text)
+    return name, _with_speakers(result, rest)
+
+
+def _unit(raw: dict[str, Any]) -> Unit:
+    try:
+        return Unit(raw.get("offsets", Unit.CODE_POINTS))
+    except ValueError as error:
+        raise FormatError(str(error), "$.offsets") from error
+
+
+def _in_code_points(rest: dict[str, Any], text: str, unit: Unit) -> dict[str, Any]:
+    """The same document, which is known to be one but for its offsets, counted in code points."""
+    points = {offset: index for index, offset in enumerate(starts(text, unit))}
+    copied = deepcopy(rest)
+    for span, path in _spans(copied):
+        for edge in ("start", "end"):
+            if span[edge] not in points:
+                fail(
+                    f"{span[edge]} is where no character starts, in {unit.value}", f"{path}.{edge}"
+                )
+            span[edge] = points[span[edge]]
+    return copied
 
 
 @cache

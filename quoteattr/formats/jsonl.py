@@ -5,16 +5,19 @@ from collections.abc import Iterable, Iterator
 
 from quoteattr.errors import FormatError
 from quoteattr.formats.json import document, named
+from quoteattr.formats.offsets import Unit
 from quoteattr.formats.strict import parse
 from quoteattr.model import Result
 
 __all__ = ["read", "write"]
 
 
-def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
+def write(
+    results: Iterable[tuple[str, Result]], *, offsets: Unit = Unit.CODE_POINTS
+) -> Iterator[str]:
     """Write results as they come, a line each; raises `FormatError` as `json.dumps` does."""
     for name, result in results:
-        yield json.dumps(document(result, name=name), ensure_ascii=False) + "\n"
+        yield json.dumps(document(result, name=name, offsets=offsets), ensure_ascii=False) + "\n"
 
 
 def read(lines: Iterable[str]) -> Iterator[tuple[str, Result]]:

@@ -12,7 +12,8 @@ nor identifies. The cases, each with what the guide says of it:
 - one person, introduced as any (*un témoin*, *une collaboratrice de Marc*): anonymous, unless the
   person speaks for a body (*un porte-parole du ministère*);
 - one person, known: an office never is (*le maire*), nor a relation (*la mère du suspect*); a trade
-  is unless a complement identifies the person (*le chauffeur*, but not *l'avocat des parents*);
+  is unless a complement or a possessive identifies the person (*le chauffeur*, but not *l'avocat
+  des parents*, *son avocat*);
 - bodies, documents, peoples, shares of the public: never.
 """
 
@@ -68,7 +69,7 @@ def _role(noun: Noun, determiner: str, complement: bool, of_name: bool) -> bool:
     if determiner in ("indefinite", "some"):
         return True
     if noun.sort == "trade":
-        return not complement
+        return not complement and determiner != "possessive"
     return False
 
 

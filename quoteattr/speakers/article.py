@@ -4,14 +4,29 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
 
+from attrs import frozen
+
 from quoteattr.analysis import Analysis
 from quoteattr.model import Span
 
-__all__ = ["Article"]
+__all__ = ["Article", "Place"]
 
 _MARKS: Final = frozenset(" \u00a0\u202f\u2009\u200e\u200f")
 _OPENING: Final = frozenset("«“:")
 _ARABIC: Final = ("al-", "el-", "ad-", "as-", "ar-", "at-", "ben-", "bin-", "ibn-")
+
+
+@frozen
+class Place:
+    """Where a token stands: its number, its sentence, its paragraph.
+
+    `reported` numbers the content of an attribution that holds it, 0 for the writer's words.
+    """
+
+    token: int
+    sentence: int
+    paragraph: int
+    reported: int
 
 
 class Article:
@@ -32,6 +47,7 @@ class Article:
         self.ends = [token.end for token in analysis.tokens]
         self.capitals = [self._capital(index) for index in range(len(self.tokens))]
         self.firsts = [sentence.first for sentence in analysis.sentences]
+        self._breaks = [place for place, char in enumerate(text) if char == "\n"]
         self._quoted = sorted(quoted)
         self._quoted_starts = [span.start for span in self._quoted]
         self._reported = sorted(reported)
@@ -65,7 +81,14 @@ class Article:
 
     def sentence(self, index: int) -> int:
         """The number of the sentence that holds token `index`."""
-        return bisect_right(self.firsts, index) - 1
+        return max(0, bisect_right(self.firsts, index) - 1)
+
+    def place(self, index: int) -> Place:
+        """Where token `index` stands."""
+        start = self.starts[index] if index < len(self) else 0
+        return Place(
+            index, self.sentence(index), bisect_left(self._breaks, start), self.reported(start)
+        )
 
     def opens_sentence(self, index: int) -> bool:
         """Whether token `index` is the first word of its sentence or of a quotation."""

@@ -72,8 +72,11 @@ class Role:
         mine, theirs = self.telling, other.telling
         if self.noun.domain in ("body", "document") and self.own:
             return bool(self.own & other.own)
-        if self.noun.lemma != other.noun.lemma and mine and not theirs:
-            return False
+        if self.noun.lemma != other.noun.lemma:
+            if mine and not theirs:
+                return False
+            if self.noun.group == "minister" and bool(mine) != bool(theirs):
+                return False  # the prime minister holds no portfolio
         return not mine or not theirs or bool(mine & theirs)
 
     def clashes(self, other: "Role") -> bool:
@@ -236,6 +239,8 @@ class Cast:
         earlier = [entity for entity in fitting if entity.at < before]
         if earlier:
             return max(earlier, key=lambda entity: (self._tells(entity, role), entity.last))
+        if role.noun.domain == "group":
+            return None  # *les autorités* are not those of another country further down
         return fitting[0] if len(fitting) == 1 else None
 
     def _tells(self, entity: Entity, role: Role) -> int:

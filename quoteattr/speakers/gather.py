@@ -49,11 +49,7 @@ class Stage:
             for first, phrases in self.presented.items()
             for phrase in phrases
         }
-        self._signs = {
-            fold(article.words(*phrase.sign)): phrase
-            for phrase in self.phrases
-            if phrase.sign is not None and phrase.sign[1] - phrase.sign[0] == 1
-        }
+        self._signs = self._introduced()
         self._full_names()
         self._short_names()
         self.guesses = Guesses(article, self.cast, self.names, self.of_name)
@@ -154,6 +150,21 @@ class Stage:
         before = article.norms[name.first - 1] if name.first else ""
         known.learn(_ARTICLE_GENDER.get(before), "p" if before == "les" else None)
         return known
+
+    def _introduced(self) -> dict[str, Phrase]:
+        """The phrase of each abbreviation: the first with a capital, else the innermost.
+
+        *La direction de l'Autorité des télécoms et de l'Information (ATI)*: the Authority.
+        """
+        found: dict[str, Phrase] = {}
+        for phrase in self.phrases:
+            if phrase.sign is None or phrase.sign[1] - phrase.sign[0] != 1:
+                continue
+            key = fold(self.article.words(*phrase.sign))
+            known = found.get(key)
+            if known is None or not self.article.capitals[known.head]:
+                found[key] = phrase
+        return found
 
     def _signed(self, name: Name) -> Phrase | None:
         """The phrase that an abbreviation was set behind: *la Société des journalistes (SDJ)*."""

@@ -31,7 +31,7 @@ def presented(
     ending = {name.last: name for name in names.values()}
     found: dict[int, list[Phrase]] = {}
     for phrase in phrases:
-        if phrase.noun.domain != "role" or phrase.noun.number != "s":
+        if not _is_one(phrase):
             continue
         name = phrase.name
         if name is None and phrase.first >= 2:
@@ -42,7 +42,28 @@ def presented(
                 name = None
         if name is not None and not is_sign(article, name):
             found.setdefault(name.first, []).append(phrase)
+    _add_first_of_two(article, phrases, found)
     return found
+
+
+def _add_first_of_two(
+    article: Article, phrases: list[Phrase], found: dict[int, list[Phrase]]
+) -> None:
+    """*L'ancien patron de la ligue, actuel maire de Lille, Paul Lefort*: the first office too."""
+    second = {
+        phrase.body: first
+        for first, before in found.items()
+        for phrase in before
+        if phrase.first == phrase.body < first
+    }
+    for phrase in phrases:
+        behind = phrase.last + 1
+        if behind in second and article.norms[phrase.last] == "," and _is_one(phrase):
+            found[second[behind]].append(phrase)
+
+
+def _is_one(phrase: Phrase) -> bool:
+    return phrase.noun.domain == "role" and phrase.noun.number == "s"
 
 
 def _opens_clause(article: Article, phrase: Phrase) -> bool:

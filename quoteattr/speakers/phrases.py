@@ -54,6 +54,7 @@ _BEFORE_NOUN: Final = frozenset(
     cinq six sept huit neuf dix quelques derniers dernières dernier dernière prochain prochaine bon
     bonne meilleur meilleure propre long longue récent récente vrai vraie célèbres""".split()
 )
+_NEVER_HEAD: Final = frozenset("ancien ancienne premier première".split())  # l'ancien ministre
 _GENDERS: Final = {
     **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "m"),
     **dict.fromkeys(("la", "une", "cette"), "f"),
@@ -301,12 +302,10 @@ def read_phrase(
         noun = shaped(noun, "p" if plural else "s", gender)
     if noun.lemma == "secrétaire" and reader.own.intersection(("état", "etat")):
         noun = shaped(NOUNS["ministre"], noun.number, noun.gender)
+    if noun.lemma == "ministre" and body < head and article.norms[head - 1].startswith("premi"):
+        noun = shaped(NOUNS["premier-ministre"], noun.number, noun.gender)
     name = reader.name
-    if (
-        name is None
-        and noun.domain == "role"
-        and determiner in ("definite", "possessive", "indefinite")
-    ):
+    if name is None and noun.domain == "role" and _may_lead(article, first, determiner):
         name = _behind_comma(article, names, reader.position, end)
     return Phrase(
         first=first,
@@ -322,6 +321,19 @@ def read_phrase(
         quoted=reader.quoted,
         names=tuple(reader.inner),
     )
+
+
+def _may_lead(article: Article, first: int, determiner: str) -> bool:
+    """Whether a phrase can stand before the name it belongs to.
+
+    One without an article only where nothing named stands before it: *Ancienne ministre, Marie
+    Durand …*; *l'ancien patron du club, actuel maire de Lille, Paul Lefort*.
+    """
+    if determiner:
+        return determiner in ("definite", "possessive", "indefinite")
+    if article.opens_sentence(first):
+        return True
+    return article.norms[first - 1] == "," and not article.capitals[max(0, first - 2)]
 
 
 def _behind_comma(
@@ -347,6 +359,8 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
     for head, norm in enumerate(article.norms):
         noun = NOUNS.get(norm)
         if noun is None or (article.poses[head] in ("VERB", "AUX") and not _led(article, head)):
+            continue
+        if norm in _NEVER_HEAD and article.norms[min(head + 1, count - 1)] in NOUNS:
             continue
         if head in inner or (article.capitals[head] and noun.domain == "role" and head in names):
             continue

@@ -9,12 +9,13 @@ The weights are set by hand and checked by `benchmarks/speakers.py`; only their 
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from attrs import frozen
 
 from quoteattr.model import SpeakerKind
+from quoteattr.speakers.article import Place
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.ranks import SUBJECT
 from quoteattr.speakers.sightings import Sighting
@@ -23,6 +24,9 @@ __all__ = ["PRONOUNS", "Antecedents", "Pronoun"]
 
 _LOOK_BACK: Final = 60  # mentions
 _SENTENCES: Final = 8
+_STEP: Final = 1.2  # what each sentence in between takes off
+_LAST: Final = 0.8  # for whoever spoke last
+_NEW: Final = 2.5  # off those of former paragraphs, where this one has brought in somebody
 
 
 @frozen
@@ -64,6 +68,8 @@ _KIND_WEIGHT: Final = {
     SpeakerKind.DOCUMENT: -3.5,
 }
 
+_MAYBE_PERSON: Final = -1.0  # two capitals, and a first name that no table knows
+
 
 class Antecedents:
     """Answers for the pronouns of one article, asked in text order."""
@@ -71,53 +77,47 @@ class Antecedents:
     def __init__(self, sightings: Sequence[Sighting]) -> None:
         self._row = list(sightings)
         self._firsts = [sighting.first for sighting in sightings]
-        self._spoken: list[tuple[int, int, Entity]] = []
-        self._kept: list[tuple[int, int, Entity]] = []
+        self._spoken: list[tuple[Place, Entity]] = []
+        self._kept: list[tuple[Place, Entity]] = []
 
-    def spoke(self, token: int, sentence: int, entity: Entity) -> None:
-        """Note that an entity speaks at a token; calls come in text order."""
-        self._spoken.append((token, sentence, entity))
+    def spoke(self, place: Place, entity: Entity) -> None:
+        """Note that an entity speaks at a place; calls come in text order."""
+        self._spoken.append((place, entity))
 
-    def kept(self, token: int, sentence: int, entity: Entity) -> None:
-        """Note that a subject pronoun at a token means an entity; calls come in text order."""
-        self._kept.append((token, sentence, entity))
+    def kept(self, place: Place, entity: Entity) -> None:
+        """Note that a subject pronoun at a place means an entity; calls come in text order."""
+        self._kept.append((place, entity))
 
-    def of(self, pronoun: Pronoun, token: int, sentence: int, inside: int = 0) -> Entity | None:
-        """The entity that a pronoun at `token` means; `None` where no mention agrees.
-
-        `inside` is the number of the reported content in which the pronoun stands, 0 for none.
-        """
-        candidates = self._candidates(pronoun, token, sentence, inside)
-        if pronoun.nearest and candidates:
-            return max(candidates, key=lambda item: (_is_somebody(item[0]), item[1]))[0]
+    def of(self, pronoun: Pronoun, place: Place) -> Entity | None:
+        """The entity that a pronoun at `place` means; `None` where no mention agrees."""
+        if pronoun.nearest:
+            return self._nearest(pronoun, place)
         best: Entity | None = None
         best_weight = 0.0
-        for entity, _, weight in candidates:
+        for entity, weight in self._candidates(pronoun, place):
             if best is None or weight >= best_weight:
                 best, best_weight = entity, weight
         return best
 
-    def subject(self, token: int, sentence: int) -> Entity | None:
-        """The person who is the subject of the sentence of a verb at `token`, if one is named."""
-        stop = bisect_left(self._firsts, token)
+    def subject(self, place: Place) -> Entity | None:
+        """The person who is the subject of the sentence of a verb, if one is named."""
         found: Entity | None = None
-        for sighting in reversed(self._row[max(0, stop - 12) : stop]):
-            if sighting.sentence != sentence:
+        for sighting in self._before(place, 12):
+            if sighting.place.sentence != place.sentence:
                 break
             if sighting.entity.kind is SpeakerKind.PERSON and sighting.rank == SUBJECT:
                 found = sighting.entity
         return found
 
-    def pair(self, token: int, sentence: int) -> tuple[Sighting, Sighting] | None:
-        """Two names side by side before `token` in its sentence, where no plural noun is.
+    def pair(self, place: Place) -> tuple[Sighting, Sighting] | None:
+        """Two names side by side before `place` in its sentence, where no plural noun is.
 
         Side by side: with at most two tokens between them (*X et Y*, *X, Y*). The second is a
         person's.
         """
-        stop = bisect_left(self._firsts, token)
         after: Sighting | None = None
-        for sighting in reversed(self._row[max(0, stop - 12) : stop]):
-            if sentence != sighting.sentence or sighting.entity.number == "p":
+        for sighting in self._before(place, 12):
+            if place.sentence != sighting.place.sentence or sighting.entity.number == "p":
                 break
             person = sighting.entity.kind is SpeakerKind.PERSON and sighting.entity.words
             if after is not None and 0 < after.first - sighting.last <= 2:
@@ -125,51 +125,94 @@ class Antecedents:
             after = sighting if person else None
         return None
 
-    def _candidates(
-        self, pronoun: Pronoun, token: int, sentence: int, inside: int
-    ) -> list[tuple[Entity, int, float]]:
-        """Mentions that agree: the entity, its place, its weight."""
-        found: list[tuple[Entity, int, float]] = []
-        stop = bisect_left(self._firsts, token)
-        for sighting in reversed(self._row[max(0, stop - _LOOK_BACK) : stop]):
-            distance = sentence - sighting.sentence
-            if distance > _SENTENCES:
+    def _before(self, place: Place, count: int) -> Iterator[Sighting]:
+        """At most `count` mentions before a place, the nearest first."""
+        stop = bisect_left(self._firsts, place.token)
+        return reversed(self._row[max(0, stop - count) : stop])
+
+    def _agreeing(self, pronoun: Pronoun, place: Place) -> list[Sighting]:
+        """The mentions before a place that agree with a pronoun, the nearest first."""
+        found: list[Sighting] = []
+        for sighting in self._before(place, _LOOK_BACK):
+            if place.sentence - sighting.place.sentence > _SENTENCES:
                 break
-            if sighting.last > token or not _fits(sighting.entity, pronoun):
-                continue
-            weight = self._weight(sighting, distance)
-            if sighting.reported and sighting.reported != inside:
-                weight -= 1.5
-            found.append((sighting.entity, sighting.first, weight))
-        for place, spoken_in, entity in self._spoken[-3:]:
-            distance = sentence - spoken_in
-            if place < token and distance <= _SENTENCES and _fits(entity, pronoun):
-                weight = (6.0 if distance == 0 else 4.5) - 1.2 * distance + _weight_of_kind(entity)
-                found.append((entity, place, weight))
-        for place, kept_in, entity in self._kept[-2:]:
-            distance = sentence - kept_in
-            if place < token and distance <= _SENTENCES and _fits(entity, pronoun):
-                found.append((entity, place, 4.5 - 1.2 * distance + _weight_of_kind(entity)))
+            if sighting.last <= place.token and _fits(sighting.entity, pronoun):
+                found.append(sighting)
         return found
 
-    def _weight(self, sighting: Sighting, distance: int) -> float:
-        entity = sighting.entity
-        weight = 1.5 * sighting.rank - 1.2 * distance
-        if entity.kind is SpeakerKind.PERSON:
-            weight += min(entity.count, 6) * 0.15
-        if distance == 0 and sighting.rank != SUBJECT:
-            weight -= 0.5
-        return weight + _weight_of_kind(entity)
+    def _nearest(self, pronoun: Pronoun, place: Place) -> Entity | None:
+        """The last mention that agrees, of somebody where there is one."""
+        found = self._agreeing(pronoun, place)
+        candidates = [(sighting.first, sighting.entity) for sighting in found]
+        candidates += [
+            (said.token, entity)
+            for said, entity in self._spoken[-3:]
+            if _fits(entity, pronoun) and place.sentence - said.sentence <= _SENTENCES
+        ]
+        if not candidates:
+            return None
+        return max(candidates, key=lambda item: (_is_somebody(item[1]), item[0]))[1]
+
+    def _candidates(self, pronoun: Pronoun, place: Place) -> list[tuple[Entity, float]]:
+        """The entities that agree, each with the weight of a mention."""
+        sightings = self._agreeing(pronoun, place)
+        new = {id(item.entity) for item in sightings if _is_new(item, place)}
+        found = [(item.entity, item.place, _weight(item, place)) for item in sightings]
+        last = self._spoken[-1][0] if self._spoken else None
+        for said, entity in self._spoken[-3:]:
+            here = said.sentence == place.sentence
+            weight = 6.0 if here else 4.5
+            if said is last and (here or entity.kind is SpeakerKind.PERSON):
+                weight += _LAST
+            found.append((entity, said, weight))
+        found += [(entity, where, 4.5) for where, entity in self._kept[-2:]]
+        return [
+            (entity, weight + _weight_of_kind(entity) - _distance(where, place, new - {id(entity)}))
+            for entity, where, weight in found
+            if _fits(entity, pronoun) and place.sentence - where.sentence <= _SENTENCES
+        ]
+
+
+def _is_new(sighting: Sighting, place: Place) -> bool:
+    """Whether a mention brings a person into the paragraph of a pronoun.
+
+    Not the object of a preposition in the sentence itself: *Face à Jean Morel, il a cédé*.
+    """
+    where, entity = sighting.place, sighting.entity
+    if where.paragraph != place.paragraph or where.reported or not entity.words:
+        return False
+    return where.sentence < place.sentence or sighting.rank == SUBJECT
+
+
+def _distance(where: Place, place: Place, new: Set[int]) -> float:
+    """What a mention loses by its distance; more where a new paragraph has brought others."""
+    lost = _STEP * (place.sentence - where.sentence)
+    return lost + (_NEW if new and where.paragraph < place.paragraph else 0.0)
+
+
+def _weight(sighting: Sighting, place: Place) -> float:
+    entity = sighting.entity
+    weight = 1.5 * sighting.rank
+    if entity.kind is SpeakerKind.PERSON:
+        weight += min(entity.count, 6) * 0.15
+    if sighting.place.sentence == place.sentence and sighting.rank != SUBJECT:
+        weight -= 0.5
+    if sighting.place.reported not in (0, place.reported):
+        weight -= 1.5
+    return weight
 
 
 def _weight_of_kind(entity: Entity) -> float:
+    if entity.kind is SpeakerKind.UNKNOWN and entity.words:
+        return _MAYBE_PERSON
     if entity.speaks and entity.kind is not SpeakerKind.PERSON:
         return _KIND_WEIGHT[entity.kind] / 2
     return _KIND_WEIGHT[entity.kind]
 
 
 def _is_somebody(entity: Entity) -> bool:
-    return entity.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP) or entity.speaks
+    people = entity.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP)
+    return people or entity.speaks or bool(entity.words)
 
 
 def _fits(entity: Entity, pronoun: Pronoun) -> bool:

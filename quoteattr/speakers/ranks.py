@@ -3,6 +3,7 @@
 from typing import Final
 
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.lexis import PEOPLE_ADJECTIVES
 
 __all__ = ["FREE", "GOVERNED", "SUBJECT", "rank"]
 
@@ -11,6 +12,7 @@ FREE: Final = 2
 GOVERNED: Final = 1
 
 _BEFORE_VERB: Final = frozenset("ne n' se s' lui leur y en".split())
+_ARTICLES: Final = frozenset("le la l' les un une".split())
 _GOVERNING: Final = frozenset("de du des d' à au aux".split())
 
 
@@ -18,7 +20,11 @@ def rank(article: Article, first: int, last: int) -> int:
     """Whether a mention looks like a subject, hangs on a preposition, or neither."""
     if article.norms[first] in ("du", "des", "au", "aux", "d'") and article.poses[first] == "ADP":
         return GOVERNED
+    while first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
+        first -= 1 + (article.norms[first - 2] in _ARTICLES)  # le Français Paul Lefort
     before = article.norms[first - 1] if first else ""
+    if before == "par" and first > 1 and article.poses[first - 2] in ("VERB", "ADJ"):
+        return FREE  # the agent of a passive: revendiqué par les rebelles
     if before in _GOVERNING or (first and article.poses[first - 1] == "ADP"):
         return GOVERNED
     if last < len(article):
@@ -27,6 +33,8 @@ def rank(article: Article, first: int, last: int) -> int:
             return SUBJECT
         behind = last + 1
         if norm == "," and behind < len(article) and article.poses[behind] in ("VERB", "AUX"):
+            return SUBJECT
+        if article.opens_sentence(first) and follows not in ("PUNCT", ""):
             return SUBJECT
         if norm in (",", "(", "qui") and (not first or article.poses[first - 1] in ("PUNCT", "")):
             return SUBJECT

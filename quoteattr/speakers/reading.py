@@ -14,7 +14,8 @@ from quoteattr.speakers.phrases import DETERMINERS
 __all__ = ["ARTICLES", "PREPOSITIONS", "Reading", "Words", "cut"]
 
 ARTICLES: Final = frozenset(
-    "le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs".split()
+    """le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos
+    votre vos""".split()
 )
 PREPOSITIONS: Final = frozenset("de du des d' à au aux".split())
 _LONGEST: Final = 120  # tokens of a source that are read
@@ -74,8 +75,14 @@ class Words:
         return self.article.norms[self.first] if self.first < self.body else ""
 
     def plain(self) -> str:
-        """The core behind its article, without what is in brackets: the name of a description."""
-        return self.stage.plain(self.body, self.core)
+        """The core behind its article, without what is in brackets: the name of a description.
+
+        A determiner that belongs to the name gives up the capital of its sentence: *certains*.
+        """
+        name = self.stage.plain(self.body, self.core)
+        if DETERMINERS.get(self.article.norms[self.body]) or self.one_of:
+            return name[:1].lower() + name[1:]
+        return name
 
     def text(self) -> str:
         """The words as they stand."""
@@ -91,6 +98,8 @@ class Words:
                 and index + 1 < self.core
                 and article.norms[index + 1] in PREPOSITIONS
             ):
+                continue
+            if DETERMINERS.get(norm) == "some" and index + 1 < self.core:
                 continue
             if norm in NOUNS and not self._is_adjective(index):
                 return index

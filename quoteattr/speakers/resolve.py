@@ -23,7 +23,7 @@ from quoteattr.model import (
     Speaker,
     SpeakerKind,
 )
-from quoteattr.speakers.article import Article
+from quoteattr.speakers.article import Article, Place
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.lexis import fold
@@ -48,8 +48,7 @@ class _Found:
 
     attribution: Attribution
     reading: Reading | None
-    token: int
-    sentence: int
+    place: Place
     entity: Entity | None = None
     steps: tuple[str, ...] = ()
 
@@ -83,11 +82,10 @@ def resolve(
 def _read(stage: Stage, attribution: Attribution) -> _Found:
     """Read one source; where it has none, its place is that of the cue or the content."""
     source, cue = attribution.source, attribution.cue
-    place = source.span if source else cue.span if cue else attribution.content[0]
-    token = min(stage.article.at(place)[0], max(0, len(stage.article) - 1))
-    sentence = stage.article.sentence(token) if len(stage.article) else 0
+    span = source.span if source else cue.span if cue else attribution.content[0]
+    token = min(stage.article.at(span)[0], max(0, len(stage.article) - 1))
     reading = read_source(stage, source.span) if source else None
-    found = _Found(attribution, reading, token, sentence)
+    found = _Found(attribution, reading, stage.article.place(token))
     if reading is not None and reading.entity is not None and not reading.owned:
         found.entity, found.steps = reading.entity, tuple(reading.steps)
         reading.entity.speaks = True
@@ -99,14 +97,14 @@ def _link(stage: Stage, found: list[_Found]) -> None:
     antecedents = Antecedents(row(stage))
     subjects = _Subjects(stage, antecedents)
     before: _Found | None = None
-    for item in sorted(found, key=lambda item: (item.token, item.attribution.start)):
-        subjects.read_up_to(item.token)
+    for item in sorted(found, key=lambda item: (item.place.token, item.attribution.start)):
+        subjects.read_up_to(item.place.token)
         if item.entity is None:
             _lead(stage, antecedents, found, item, before)
         if item.entity is not None:
             item.entity.speaks = True
             if item.reading is None or item.reading.type is not SourceType.DOCUMENT:
-                antecedents.spoke(item.token, item.sentence, item.entity)
+                antecedents.spoke(item.place, item.entity)
             before = item
 
 
@@ -122,14 +120,12 @@ class _Subjects:
     def read_up_to(self, token: int) -> None:
         """Read the pronouns before a token; calls come in text order."""
         while self._next < len(self._tokens) and self._tokens[self._next] < token:
-            place = self._tokens[self._next]
+            place = self._article.place(self._tokens[self._next])
             self._next += 1
-            sentence = self._article.sentence(place)
-            inside = self._article.reported(self._article.starts[place])
-            pronoun = PRONOUNS[self._article.norms[place]]
-            entity = self._antecedents.of(pronoun, place, sentence, inside)
-            if entity is not None and not inside:
-                self._antecedents.kept(place, sentence, entity)
+            pronoun = PRONOUNS[self._article.norms[place.token]]
+            entity = self._antecedents.of(pronoun, place)
+            if entity is not None and not place.reported:
+                self._antecedents.kept(place, entity)
 
 
 def _lead(
@@ -148,10 +144,9 @@ def _lead(
             item.entity = outer.entity
             item.steps = (f"« {words} » is whoever is quoted: {outer.entity.name}",)
     elif words in PRONOUNS:
-        inside = stage.article.reported(stage.article.starts[item.token])
         entity = _couple(stage, antecedents, item) if words in ("ils", "elles") else None
         if entity is None:
-            entity = antecedents.of(PRONOUNS[words], item.token, item.sentence, inside)
+            entity = antecedents.of(PRONOUNS[words], item.place)
         if entity is not None:
             if entity.kind is SpeakerKind.PERSON:
                 entity.learn(PRONOUNS[words].gender, None)
@@ -161,7 +156,7 @@ def _lead(
 
 def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | None:
     """*ils* for two people of the same sentence whom no noun holds together."""
-    pair = antecedents.pair(item.token, item.sentence)
+    pair = antecedents.pair(item.place)
     if pair is None:
         return None
     one, other = pair
@@ -172,7 +167,7 @@ def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | No
         return None
     entity = stage.cast.named(fold(name))
     if entity is None:
-        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, item.token, None, "p"))
+        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, item.place.token, None, "p"))
         stage.cast.call(fold(name), entity)
     return entity
 
@@ -185,23 +180,25 @@ def _without_source(
     if evidence is not None and evidence.construction == CARRIED_ON:
         entity = before.entity if before is not None else None
         if entity is None or entity.kind is SpeakerKind.DOCUMENT:
-            entity = antecedents.of(_ANYBODY, item.token, item.sentence) or entity
+            entity = antecedents.of(_ANYBODY, item.place) or entity
         if entity is not None:
             item.entity = entity
             item.steps = (f"the quotation goes on: {entity.name}",)
         return
     cue = attribution.cue
     if cue is not None and cue.type is CueType.VERB and attribution.kind is Kind.DIRECT:
-        item.entity = antecedents.subject(item.token, item.sentence)
+        item.entity = antecedents.subject(item.place)
         if item.entity is not None:
             item.steps = (f"the subject of the sentence is {item.entity.name}",)
     if cue is None or cue.type is not CueType.PARTICIPLE:
         return
     same = [
-        other for other in found if other.sentence == item.sentence and other.entity is not None
+        other
+        for other in found
+        if other.place.sentence == item.place.sentence and other.entity is not None
     ]
     if same:
-        nearest = min(same, key=lambda other: abs(other.token - item.token))
+        nearest = min(same, key=lambda other: abs(other.place.token - item.place.token))
         item.entity = nearest.entity
         item.steps = ("the participle has the subject of its sentence",)
 
@@ -211,27 +208,34 @@ def _owned(stage: Stage, antecedents: Antecedents, item: _Found) -> None:
     reading = item.reading
     if reading is None or reading.entity is None:
         return
-    owner = antecedents.of(Pronoun(None, "s"), item.token, item.sentence)
+    owner = antecedents.of(Pronoun(None, "s"), item.place)
     entity = reading.entity
     item.entity = entity
     item.steps = (f"« {reading.owned} » describes the source",)
     if owner is None or entity.words or owner is entity:
         return
-    name = _spelled_out(stage.article.text, reading.owned, owner.name)
+    name = _spelled_out(stage.article.text, reading.owned, owner)
     item.steps += (f"the owner is {owner.name}",)
     entity.name = name
 
 
-def _spelled_out(text: str, owned: str, owner: str) -> str:
+def _spelled_out(text: str, owned: str, owner: Entity) -> str:
     """*direction* + *I-Télé* as *direction d'I-Télé*: as the text has it, else as French has it."""
-    low = text.lower()
+    low, name = text.lower(), owner.name
     for link in ("de ", "d'", "d’", "du ", "de la ", "de l'", "de l’"):
-        whole = f"{owned} {link}{owner}"
+        whole = f"{owned} {link}{name}"
         where = low.find(whole.lower())
         if where >= 0:
             return text[where : where + len(whole)]
-    vowel = fold(owner)[:1] in "aeiouyhéèêâîôû"
-    return f"{owned} d'{owner}" if vowel else f"{owned} de {owner}"
+    vowel = fold(name)[:1] in "aeiouyhéèêâîôû"
+    described = not owner.words and any(name == role.text for role in owner.roles)
+    if described and name[:1].islower():
+        if owner.number == "p":
+            return f"{owned} des {name}"
+        if vowel:
+            return f"{owned} de l'{name}"
+        return f"{owned} de la {name}" if owner.gender == "f" else f"{owned} du {name}"
+    return f"{owned} d'{name}" if vowel else f"{owned} de {name}"
 
 
 def _enclosing(found: list[_Found], item: _Found) -> _Found | None:

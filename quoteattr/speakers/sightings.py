@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from quoteattr.speakers.article import Place
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.ranks import rank
@@ -11,17 +12,13 @@ __all__ = ["Sighting", "row"]
 
 @frozen
 class Sighting:
-    """One mention: its tokens, who is meant, its rank, its sentence.
-
-    `reported` numbers the content of an attribution in which it stands, 0 for the writer's words.
-    """
+    """One mention: its tokens, who is meant, its rank, where it stands."""
 
     first: int
     last: int
     entity: Entity
     rank: int
-    sentence: int
-    reported: int = 0
+    place: Place
 
 
 def row(stage: Stage) -> list[Sighting]:
@@ -39,14 +36,7 @@ def row(stage: Stage) -> list[Sighting]:
             found.append((phrase.first, phrase.last, entity_of))
     found.sort(key=lambda item: (item[0], item[1]))
     return [
-        Sighting(
-            first,
-            last,
-            entity,
-            rank(article, first, last),
-            article.sentence(first),
-            article.reported(article.starts[first]),
-        )
+        Sighting(first, last, entity, rank(article, first, last), article.place(first))
         for first, last, entity in found
         if not article.is_quoted(article.starts[first])
     ]

@@ -7,20 +7,24 @@ circumstance, and the first sentence of the content for its conditionals and hed
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
 from quoteattr.analysis import Analysis
-from quoteattr.model import Attribution, CueType, Firmness, Polarity, Span, Stance
+from quoteattr.model import Act, Attribution, CueType, Firmness, Polarity, Span, Stance
 from quoteattr.stance.acts import FIRM_ACTS, FIRM_VERBS, HEDGED_ACTS, act_of, fine_act, verb_of
 from quoteattr.stance.addressed import pronoun_or_object
-from quoteattr.stance.circumstances import Part, circumstances
+from quoteattr.stance.circumstances import circumstances
 from quoteattr.stance.frame import Frame, frame_of
 from quoteattr.stance.hearsay import conditionals
 from quoteattr.stance.line import attitudes
+from quoteattr.stance.openings import Part
 from quoteattr.stance.row import Row
 
 __all__ = ["take_stance"]
+
+_ASKING = frozenset((Act.REQUEST, Act.ORDER, Act.PROPOSE, Act.PROMISE, Act.ASK))
 
 
 def take_stance(
@@ -41,21 +45,22 @@ def _stance(row: Row, index: int, attribution: Attribution) -> Stance:
     frame = frame_of(row, index, attribution)
     cue = frame.cue if frame is not None else None
     verb = verb_of(row, attribution, *cue) if cue is not None else None
-    said = conditionals(row, index, attribution, cue)
+    act = act_of(row, attribution, verb)
+    said = conditionals(row, index, attribution, cue, act)
     hedges = {*said.possible, *_hedges(row, index, attribution, frame)}
     stresses = set(_words_of(row, frame, "stress"))
-    fine = fine_act(attribution, verb)
+    fine = fine_act(row, attribution, verb)
     if attribution.cue is not None and fine in HEDGED_ACTS:
         hedges.add(attribution.cue.span)
     elif attribution.cue is not None and (fine in FIRM_ACTS or attribution.cue.lemma in FIRM_VERBS):
         stresses.add(attribution.cue.span)
-    places = _places(row, attribution, frame)
+    places = _places(row, attribution, frame, act)
     if frame is not None and Part.ADDRESSEE not in places:
         addressee = pronoun_or_object(row, attribution, verb, frame)
         if addressee is not None:
             places[Part.ADDRESSEE] = addressee
     return Stance(
-        act_of(row, attribution, verb),
+        act,
         _firmness(attribution.polarity, said.hearsay, hedges, stresses),
         said.hearsay,
         tuple(sorted(hedges)),
@@ -82,7 +87,7 @@ def _firmness(
     return Firmness.FIRM if stresses else Firmness.NEUTRAL
 
 
-def _places(row: Row, attribution: Attribution, frame: Frame | None) -> dict[Part, Span]:
+def _places(row: Row, attribution: Attribution, frame: Frame | None, act: Act) -> dict[Part, Span]:
     """The circumstances nearest to the cue, none of which touches cue, source or content."""
     found: dict[Part, Span] = {}
     if frame is None:
@@ -90,7 +95,7 @@ def _places(row: Row, attribution: Attribution, frame: Frame | None) -> dict[Par
     parts = (attribution.cue, attribution.source)
     taken = [*attribution.content, *(part.span for part in parts if part is not None)]
     for zone in frame.zones:
-        for part, (first, last) in circumstances(row, *zone):
+        for part, (first, last) in circumstances(row, *zone, asks=act in _ASKING):
             span = row.span(first, last)
             if part not in found and not any(span.overlaps(other) for other in taken):
                 found[part] = span
@@ -132,7 +137,7 @@ def _share(attributions: Sequence[Attribution], stances: list[Stance]) -> None:
     order = sorted(
         (item.cue.span.start, index) for index, item in enumerate(attributions) if item.cue
     )
-    for (_, before), (_, index) in zip(order, order[1:], strict=False):
+    for (_, before), (_, index) in pairwise(order):
         host, guest = attributions[before], attributions[index]
         if guest.cue is None or guest.cue.type is not CueType.PARTICIPLE:
             continue

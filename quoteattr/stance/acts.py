@@ -89,7 +89,7 @@ FIRM_ACTS: Final = frozenset("insist repeat swear".split())
 #: Verbs that stress the content, whatever their act.
 FIRM_VERBS: Final = frozenset(
     "marteler asséner assener assurer certifier garantir clamer proclamer scander réaffirmer "
-    "claironner maintenir soutenir attester".split()
+    "claironner soutenir attester".split()
 )
 _INTERROGATIVES: Final = frozenset(
     "si s' pourquoi comment quand où combien quel quelle quels quelles qui".split()
@@ -123,7 +123,7 @@ def _follow(verb: Verb, norms: list[str]) -> bool:
     return all(any(norm in choice for norm in rest) for choice in verb.words)
 
 
-def fine_act(attribution: Attribution, verb: Verb | None) -> str:
+def fine_act(row: Row, attribution: Attribution, verb: Verb | None) -> str:
     """The lexicon's own act of a cue, empty where it has none."""
     cue = attribution.cue
     if cue is None:
@@ -131,7 +131,14 @@ def fine_act(attribution: Attribution, verb: Verb | None) -> str:
     if cue.type is CueType.NOUN:
         noun = lexicon.noun_cue(cue.lemma)
         return noun.act if noun is not None else ""
+    if verb is not None and verb.lemma == "suggérer" and _is_under_que(row, attribution):
+        return "suggest"  # *suggère que c'est faux*; what it suggests to do, it proposes
     return verb.act if verb is not None else ""
+
+
+def _is_under_que(row: Row, attribution: Attribution) -> bool:
+    first, _ = row.within(attribution.content[0])
+    return first > 0 and row.norms[first - 1] in ("que", "qu'")
 
 
 def act_of(row: Row, attribution: Attribution, verb: Verb | None) -> Act:
@@ -139,7 +146,7 @@ def act_of(row: Row, attribution: Attribution, verb: Verb | None) -> Act:
     cue = attribution.cue
     if cue is not None and cue.type is CueType.PREPOSITION and cue.lemma in _PREPOSITIONS:
         return _PREPOSITIONS[cue.lemma]
-    fine = fine_act(attribution, verb)
+    fine = fine_act(row, attribution, verb)
     first, last = row.within(attribution.content[0])
     if verb is not None and verb.lemma in ("dire", "montrer", "être", "déclarer") and first < last:
         adjective = lexicon.adjective_cue(row.norms[first])

@@ -6,6 +6,7 @@ from quoteattr.lexicon import Verb
 from quoteattr.model import Attribution, CueType, Span
 from quoteattr.stance.circumstances import phrase_end
 from quoteattr.stance.frame import Frame
+from quoteattr.stance.openings import is_people
 from quoteattr.stance.row import Row
 
 __all__ = ["pronoun_or_object"]
@@ -53,4 +54,5 @@ def _object(row: Row, verb: Verb, frame: Frame) -> Span | None:
     if not _takes_object(verb) or end >= zone or row.norms[end] not in _STARTERS:
         return None
     last = phrase_end(row, end, zone)
-    return row.span(end, last) if last > end + 1 else None
+    people = any(is_people(norm) for norm in row.norms[end + 1 : last])
+    return row.span(end, last) if people else None

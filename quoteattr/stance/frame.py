@@ -48,7 +48,9 @@ def frame_of(row: Row, index: int, attribution: Attribution) -> Frame | None:
         return None
     source = row.within(attribution.source.span) if attribution.source else None
     zones = [*_after(row, index, cue, source)]
-    if attribution.cue.type is not CueType.PREPOSITION:
+    if attribution.cue.type is CueType.PREPOSITION:
+        zones = [(start, _first_comma(row, start, end)) for start, end in zones]
+    else:
         zones += _before(row, index, cue, source)
     return Frame(cue, tuple(zone for zone in zones if zone[0] < zone[1]))
 
@@ -95,29 +97,40 @@ def _is_frame(row: Row, token: int, label: int, index: int) -> bool:
     return row.labels[token] == label and row.cues[token] in (WRITER, index)
 
 
+def _first_comma(row: Row, first: int, last: int) -> int:
+    """Behind *selon X*, a comma ends what belongs to X; *selon X, cité par Y* goes on."""
+    for token in range(first, last):
+        if row.norms[token] == "," and (token > first or not _is_cited(row, token + 1, last)):
+            return token
+    return last
+
+
+def _is_cited(row: Row, token: int, last: int) -> bool:
+    return token < last and row.norms[token].startswith(("cité", "interrogé", "contacté", "joint"))
+
+
 def _clause_end(row: Row, first: int, last: int) -> int:
     """The end of the clause that goes on at `first`."""
     comma = first
     for token in range(first, last):
-        norm = row.norms[token]
-        if norm in _STOPS or norm in _RELATIVES:
+        norm, form = row.norms[token], row.tokens[token].form
+        if norm in _STOPS or norm in _RELATIVES or form in ("inf", "gpart"):
             return token
         if norm == "," or row.tokens[token].pos == "CCONJ":
             comma = token
-        if row.tokens[token].form == "fin" and not _is_ago(row, token):
+        if form == "fin" and not _is_ago(row, token):
             return comma
     return last
 
 
 def _clause_start(row: Row, first: int, last: int) -> int:
     """Where the clause begins that holds the words before `last`."""
-    start = first
     for token in range(last - 1, first - 1, -1):
-        if row.norms[token] in _STOPS:
-            return max(start, token + 1)
-        if row.tokens[token].form == "fin" and not _is_ago(row, token):
+        if row.norms[token] in _STOPS or row.norms[token] in _RELATIVES:
+            return token + 1
+        if row.tokens[token].form in ("fin", "inf", "gpart") and not _is_ago(row, token):
             return next((k + 1 for k in range(token, last) if row.norms[k] == ","), last)
-    return start
+    return first
 
 
 def _is_ago(row: Row, token: int) -> bool:

@@ -2,21 +2,24 @@
 
 French has one form for four uses. A conditional reports hearsay unless one of these explains it:
 
-* *hypothesis*: the sentence has a *si*, *en cas de*, *à condition* …, or *ce qui* before the verb;
+* *hypothesis*: the sentence has a *si*, *en cas de*, *à condition* …, or the verb a *ce qui*;
 * *future in the past*: it stands under *que* after a cue in the past (*a dit qu'il partirait*);
   the perfect (*aurait vendu*) is then left to hearsay;
 * *politeness and wish*: *voudrait*, *aimerait*, *il faudrait*, *il serait bon de*, *ce serait*;
 * *possibility*: *pourrait*, *devrait*: a hedge, not hearsay.
 
-Only third persons report hearsay. In a direct quotation, and for any verb but *être*, *avoir* and
-*s'agir* after a past cue, the perfect alone is taken. Content is read in its first sentence.
+Only third persons report hearsay. In a direct quotation, and under *que* after a cue that announces
+or asks, the perfect alone is taken; under any other *que*, and after any cue in the past, also
+*être*, *avoir* and *s'agir*. After a cue that judges, the other tenses are a hedge (*estime que le
+gel serait en cause*). Under cues that ask, promise or wish, a modal is no hedge. Content is read in
+its first sentence.
 """
 
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from quoteattr import words
-from quoteattr.model import Attribution, CueType, Kind, Span
+from quoteattr.model import Act, Attribution, CueType, Kind, Span
 from quoteattr.stance.line import pattern
 from quoteattr.stance.moods import is_conditional
 from quoteattr.stance.row import Row
@@ -24,9 +27,8 @@ from quoteattr.stance.row import Row
 __all__ = ["Conditionals", "conditionals"]
 
 _HYPOTHESIS: Final = pattern(
-    "si|s' (?=ils?)|sinon|en cas d(?:e|')|au cas où|à (?:la )?condition|à moins|à supposer"
-    "|quand bien|quitte à|faute de|sans quoi|sans (?:cela|ça|lui|elle|eux)|en l' absence|dans ce cas"
-    "|ce qui|ce que|ce qu'|même"
+    "si|s' ils?|sinon|en cas d(?:e|')|au cas où|à (?:la )?condition|à moins|à supposer|quand bien"
+    "|quitte à|faute de|sans quoi|sans (?:cela|ça|lui|elle|eux)|en l' absence|dans ce cas"
 )
 _PERFECT: Final = frozenset(("aurait", "auraient"))
 _PLAIN: Final = frozenset("serait seraient aurait auraient agirait".split())
@@ -39,9 +41,12 @@ _POLITE: Final = frozenset(
 #: Participles that *être* makes a perfect with: *serait parti*.
 _GONE: Final = frozenset(
     word + ending
-    for word in "mort parti venu arrivé resté tombé né entré sorti descendu monté passé devenu allé "
-    "revenu retourné rentré décédé intervenu survenu parvenu".split()
+    for word in "mort parti venu arrivé resté tombé né entré sorti descendu monté passé devenu "
+    "allé revenu retourné rentré décédé intervenu survenu parvenu".split()
     for ending in ("", "e", "s", "es")
+)
+_OPEN_ACTS: Final = frozenset(
+    (Act.WANT, Act.REQUEST, Act.ORDER, Act.PROPOSE, Act.PROMISE, Act.ASK, Act.PREDICT)
 )
 _IMPERFECT: Final = ("ait", "aient")
 _PRESENT_AUX: Final = frozenset("a ont est sont ai as avons avez suis sommes êtes".split())
@@ -55,9 +60,9 @@ class Conditionals(NamedTuple):
 
 
 def conditionals(
-    row: Row, index: int, attribution: Attribution, cue: tuple[int, int] | None
+    row: Row, index: int, attribution: Attribution, cue: tuple[int, int] | None, act: Act
 ) -> Conditionals:
-    """What the conditionals of a cue and of its content say."""
+    """What the conditionals of a cue and of its content say; `act` is what the cue does."""
     hearsay: list[Span] = []
     possible: list[Span] = []
     if cue is not None:
@@ -70,12 +75,14 @@ def conditionals(
         return Conditionals(tuple(hearsay), ())
     after_past = cue is not None and _is_past(row, attribution, *cue)
     under_que = first > 0 and row.norms[first - 1] in ("que", "qu'")
+    perfect_alone = (after_past and under_que) or attribution.kind is Kind.DIRECT
     for token, span in found:
         norm = row.norms[token]
         if norm in _POSSIBLE:
-            possible += [] if after_past and under_que else [span]
-        elif _is_hearsay(row, token, attribution.kind, after_past, under_que):
-            hearsay.append(span)
+            possible += [] if (after_past and under_que) or act in _OPEN_ACTS else [span]
+        elif _is_hearsay(row, token, after_past or under_que, perfect_alone):
+            tentative = act is Act.JUDGE and not _is_perfect(row, token)
+            (possible if tentative else hearsay).append(span)
     return Conditionals(tuple(sorted(hearsay)), tuple(possible))
 
 
@@ -87,6 +94,7 @@ def _found(row: Row, first: int, last: int) -> Iterator[tuple[int, Span]]:
             norm.endswith(_IMPERFECT)
             and row.tokens[token].form == "fin"
             and norm not in _POLITE
+            and row.norms[max(0, token - 2) : token] != ["ce", "qui"]
             and is_conditional(norm)
         ):
             yield token, row.span(token, _group_end(row, token, last))
@@ -126,7 +134,7 @@ def _participle(row: Row, token: int) -> str:
 
 
 def _is_past(row: Row, attribution: Attribution, first: int, last: int) -> bool:
-    """Whether a cue stands in a past tense; a participle has the tense of its sentence: mostly so."""
+    """Whether a cue stands in a past tense; a participle is taken to go with one."""
     cue = attribution.cue
     if cue is None or cue.type in (CueType.PREPOSITION, CueType.NOUN, CueType.COLON):
         return False
@@ -143,16 +151,16 @@ def _is_past(row: Row, attribution: Attribution, first: int, last: int) -> bool:
     return False
 
 
-def _is_hearsay(row: Row, token: int, kind: Kind, after_past: bool, under_que: bool) -> bool:
-    norm, participle = row.norms[token], _participle(row, token)
-    perfect = participle and (norm in _PERFECT or participle in _GONE)
-    if perfect:
-        return True
-    if (after_past and under_que) or kind is Kind.DIRECT:
-        return False
-    if _is_verdict(row, token):
-        return False
-    return norm in _PLAIN or not after_past
+def _is_hearsay(row: Row, token: int, plain_alone: bool, perfect_alone: bool) -> bool:
+    if perfect_alone or _is_perfect(row, token):
+        return _is_perfect(row, token)
+    return (row.norms[token] in _PLAIN or not plain_alone) and not _is_verdict(row, token)
+
+
+def _is_perfect(row: Row, token: int) -> bool:
+    """*aurait vendu*, *serait parti*, but not *serait vendu*."""
+    participle = _participle(row, token)
+    return participle != "" and (row.norms[token] in _PERFECT or participle in _GONE)
 
 
 def _is_verdict(row: Row, token: int) -> bool:

@@ -5,11 +5,10 @@ text: a pattern is written once for every typography, and what it finds is led b
 Patterns are compiled by `pattern`, which holds them to whole tokens.
 """
 
-from bisect import bisect_left
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-
 
 from quoteattr import tables
 
@@ -62,7 +61,7 @@ class Line:
 
 
 def pattern(words: str) -> re.Pattern[str]:
-    """A pattern of whole tokens, written with plain spaces; what is between them may break lines."""
+    """A pattern of whole tokens, written with one space between them."""
     joined = " ".join(words.split())
     return re.compile(rf"(?<!\S)(?:{joined})(?!\S)")
 

@@ -18,7 +18,8 @@ _FUTURE: Final = re.compile(rf"{_STEM}(?:a|as|ai|ons|ez|ont)")
 _CONDITIONAL: Final = re.compile(rf"{_STEM}(?:ais|ait|ions|iez|aient)")
 _STEMS_IN_R: Final = (
     "tir retir attir étir soupir respir inspir aspir expir transpir conspir admir désir vir délir "
-    "mir gir chavir déchir empir éclair flair clair serr barr narr bourr fourr err ferr terr enterr "
+    "mir gir chavir déchir empir éclair flair clair serr barr narr bourr fourr err ferr terr "
+    "enterr "
     "beurr démarr amarr rembarr charr bagarr contrecarr accapar susurr engendr livr délivr "
     "enivr givr cuivr ouvr couvr découvr recouvr rouvr entrouvr œuvr manœuvr"
 ).split()

@@ -1,4 +1,4 @@
-"""Expressions of time: *mercredi*, *le 4 novembre 2024*, *hier soir vers 20 h 30*, *il y a deux ans*.
+"""Expressions of time: *mercredi*, *le 4 novembre 2024*, *hier vers 20 h 30*, *il y a deux ans*.
 
 They are a closed matter of fixed words and figures: one row of `FORMS` a way to say when, each with
 an example, and one pattern over norms that tries them all. Several in a row are one expression. A
@@ -42,7 +42,7 @@ _HOUR = (
     "(?:(?:[0-9]{1,2}h(?:[0-9]{2})?|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2} h(?: [0-9]{2})?"
     "|[0-9]{1,2} heures?(?: [0-9]{2}| et demie| précises)?)(?: gmt| utc| locales?)?)"
 )
-_DATE = f"(?:(?:le |ce )?(?:{WEEKDAY} )?{DAY} {MONTH}{_YEAR_OR_RELATIVE})"
+_DATE = f"(?:(?:le |ce )?(?:même )?(?:{WEEKDAY} )?{DAY} {MONTH}{_YEAR_OR_RELATIVE})"
 _WEEKDAY = f"(?:(?:le |ce )?(?:même )?{WEEKDAY}(?: {_RELATIVE})?)"
 _NEAR = (
     "(?:avant-hier|hier|aujourd'hui|demain|après-demain|la veille|l' avant-veille|le lendemain"
@@ -52,7 +52,8 @@ _MONTH = f"(?:{MONTH}{_YEAR_OR_RELATIVE})"
 _NOUN_LINKS = frozenset(("de", "d'", "du", "des", "entre"))
 ANCHORS: Final = TIME_NOUNS | frozenset(
     "secondes nuits week-ends trimestres semestres décennies siècles récemment auparavant plus peu "
-    "longtemps foulée époque aube minuit mi-journée tout janv. févr. juil. sept. oct. nov. déc. aout "
+    "longtemps foulée époque aube minuit mi-journée tout "
+    "janv. févr. juil. sept. oct. nov. déc. aout "
     "avant-hier après-demain seconde mi mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin "
     "mi-juillet mi-août mi-septembre mi-octobre mi-novembre mi-décembre courant".split()
 )
@@ -141,13 +142,22 @@ def has_anchor(norms: Sequence[str]) -> bool:
     return any(norm in ANCHORS or norm[:1].isdigit() for norm in norms)
 
 
-def times(line: Line) -> Iterator[tuple[int, int]]:
-    """The expressions of time of a line as token ranges, from left to right."""
+def times(line: Line, *, complements: bool = False) -> Iterator[tuple[int, int]]:
+    """The expressions of time of a line as token ranges, from left to right.
+
+    `complements`: also those that only belong to a noun (*le discours de jeudi*).
+    """
     reached = -1
     for first, last in line.find(_forms()):
-        if first < reached or line.word(first - 1) in _NOUN_LINKS:
+        if first < reached or (not complements and _is_complement(line, first)):
             continue
         reached = last
         while more := line.at(_forms(), reached) or line.at(_more(), reached):
             reached = more[1]
         yield first, reached
+
+
+def _is_complement(line: Line, first: int) -> bool:
+    """*le discours de jeudi*, *du 7 au 12 mai*, *le journal de 20 heures*."""
+    before = line.word(first - 1)
+    return before in _NOUN_LINKS or (before in ("au", "et") and line.word(first)[:1].isdigit())

@@ -6,6 +6,7 @@ from golden import (
     attributions_fragments,
     attributions_incises,
     attributions_judgements,
+    attributions_news,
     attributions_nothing,
     attributions_selon,
     attributions_sentences,
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *attributions_fragments.RULES,
     *attributions_articles.RULES,
     *attributions_sentences.RULES,
+    *attributions_news.RULES,
     *attributions_nothing.RULES,
     *attributions_writer.RULES,
 )

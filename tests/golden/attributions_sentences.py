@@ -87,7 +87,6 @@ RULES = (
         "{Le ministre de l'Intérieur, Étienne Roche}, <a quant à lui déclaré> que [la digue "
         "tiendrait].",
         ("indirect by Étienne Roche",),
-        known_failure="quant à lui between auxiliary and participle",
     ),
     Rule(
         "a question of the press first",
@@ -98,7 +97,6 @@ RULES = (
         "tous deux before the participle",
         "{Paul Lefort et Marie Durand} <ont tous deux déclaré> que [la digue tiendrait].",
         ("indirect",),
-        known_failure="tous deux between auxiliary and participle",
     ),
     Rule(
         "a witness tells with an infinitive",
@@ -114,7 +112,6 @@ RULES = (
         "modal verb and a cue",
         "{Le ministre} <devrait annoncer> que [le train sera gratuit].",
         ("indirect by ministre",),
-        known_failure="devoir and an infinitive of speech",
     ),
     Rule(
         "tenir à and a cue",
@@ -187,7 +184,6 @@ RULES = (
         "estimer, attribute and infinitive",
         "{Marie Durand} <estime> [nécessaire de fermer l'usine].",
         ("indirect",),
-        known_failure="an attribute and de with an infinitive",
     ),
     Rule(
         "s'étonner que",
@@ -220,7 +216,6 @@ RULES = (
         "impersonal passive with an agent",
         "Il <a été confirmé> par {la police} que [le suspect était mort].",
         ("indirect by police",),
-        known_failure="par X between the participle and que",
     ),
     Rule(
         "accused by two",
@@ -237,7 +232,6 @@ RULES = (
         "headline with a preposed clause",
         "[Le train sera gratuit], <annonce> {Étienne Roche}",
         ("indirect by Étienne Roche",),
-        known_failure="no full stop, no content before the incise",
     ),
     Rule(
         "headline with se dire",

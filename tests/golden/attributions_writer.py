@@ -9,7 +9,6 @@ RULES = (
     Rule(
         "à noter que",
         "À noter que la digue date de 1960.",
-        known_failure="à and an infinitive that speaks to the reader",
     ),
     Rule("il faut rappeler que", "Il faut rappeler que la digue date de 1960."),
     Rule("il convient de préciser que", "Il convient de préciser que la digue date de 1960."),

@@ -1,0 +1,374 @@
+"""Claims: what is attributed, sentence by sentence, as a fact-checker reads it. Never a verdict.
+
+A content may hold several sentences, and each is a claim of its own: who says it and how it is
+held, where it stands in the article, what makes it checkable (`quoteattr.signs`), of what sort it
+is, and a *priority* that is a sum of named points (`POINTS`): what to look at first, and why.
+
+An opinion, a promise, a demand, a question and a forecast are claims too, but there is nothing in
+them to check *now*; they are kept, marked as not checkable. The sort comes from the act of the cue
+(`quoteattr.model.Act`) and from the words; `SORTS` says each in words, in the order in which they
+are tried.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+from quoteattr.engines.tokenizer import token_spans
+from quoteattr.formats.show import GAP
+from quoteattr.model import (
+    Act,
+    Attribution,
+    Firmness,
+    Kind,
+    Polarity,
+    Result,
+    Span,
+    Speaker,
+    Stance,
+)
+from quoteattr.signs import HARD, Sign, SignKind, Words, find_signs
+from quoteattr.stance.line import attitudes, pattern
+from quoteattr.stance.moods import is_conditional, is_future
+
+__all__ = ["POINTS", "SORTS", "Claim", "Place", "Point", "Sort", "Standing", "claims"]
+
+
+class Standing(StrEnum):
+    """How the source stands to a claim."""
+
+    HELD = "held"
+    HEARSAY = "hearsay"
+    DENIED = "denied"
+    WITHHELD = "withheld"
+
+
+class Sort(StrEnum):
+    """What a claim is; only a fact can be checked now."""
+
+    QUESTION = "question"
+    DEMAND = "demand"
+    INTENTION = "intention"
+    FRAGMENT = "fragment"
+    FORECAST = "forecast"
+    OPINION = "opinion"
+    FACT = "fact"
+
+
+#: What each sort is, with an example; the first that fits is taken.
+SORTS: Final[Mapping[Sort, tuple[str, str]]] = MappingProxyType(
+    {
+        Sort.QUESTION: ("asks", "Pourquoi le pont est-il fermé ?"),
+        Sort.DEMAND: ("says what ought to be done: order, request, proposal", "Il faut rouvrir"),
+        Sort.INTENTION: (
+            "says what the source means to do: promise, wish, plan",
+            "Nous rouvrirons",
+        ),
+        Sort.FRAGMENT: ("holds too few words to say that something is so", "énorme choc"),
+        Sort.FORECAST: ("says what will be, or what would be", "Le pont rouvrira lundi"),
+        Sort.OPINION: ("judges or feels, and measures nothing", "C'est inacceptable"),
+        Sort.FACT: ("says that something is or was so", "Le pont a coûté deux millions"),
+    }
+)
+
+#: The points of a priority: name → points, and what they are for.
+POINTS: Final[Mapping[str, tuple[int, str]]] = MappingProxyType(
+    {
+        "checkable": (5, "a fact, held, denied or told by hearsay"),
+        "figure": (3, "a figure or a percentage"),
+        "figures": (1, "more than one of them"),
+        "comparison": (2, "more, less, most, a rise or a fall"),
+        "record": (2, "a first, a record, an only one"),
+        "cause": (2, "one thing is said to bring about another"),
+        "accusation": (2, "the source accuses somebody"),
+        "date": (1, "a date or a stretch of time"),
+        "place": (1, "a place"),
+        "name": (1, "a name"),
+        "headline": (1, "it stands in the headline"),
+        "identified": (1, "the speaker is known: there is somebody to ask"),
+        "firm": (1, "the cue stresses it"),
+        "denied": (1, "the source denies it: two versions stand against each other"),
+        "hearsay": (-1, "the source does not vouch for it"),
+        "hedged": (-1, "the source leaves it open"),
+    }
+)
+
+
+@frozen
+class Place:
+    """Where a claim stands: the paragraph (from 1, blank lines not counted) and its extent."""
+
+    paragraph: int
+    headline: bool
+    span: Span
+
+
+@frozen
+class Point:
+    """A part of a priority; `name` is a key of `POINTS`."""
+
+    name: str
+    value: int
+
+
+@frozen
+class Claim:
+    """One attributed statement.
+
+    `text` holds its words, and `spans` where they stand; ``[…]`` stands for what cuts them.
+    `attribution` is the index of the attribution in the result. `time` is when it was said, in the
+    writer's words; dates that the claim itself is about are among its `signs`.
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+    attribution: int
+    speaker: Speaker | None
+    standing: Standing
+    sort: Sort
+    time: Span | None
+    place: Place
+    signs: tuple[Sign, ...]
+    points: tuple[Point, ...]
+
+    @property
+    def checkable(self) -> bool:
+        """Whether there is something to check now."""
+        return self.sort is Sort.FACT and self.standing is not Standing.WITHHELD
+
+    @property
+    def priority(self) -> int:
+        """The sum of the points."""
+        return sum(point.value for point in self.points)
+
+
+def claims(result: Result, *, ranked: bool = False) -> tuple[Claim, ...]:
+    """The claims of a result, in the order of its attributions.
+
+    Where `ranked`, the highest priority first; equals keep that order. A claim follows from the
+    result alone: no file, no clock and no engine is asked. A content without a letter or a digit
+    makes no claim.
+    """
+    lines = _Lines(result.text)
+    found = [
+        _claim(result, index, attribution, spans, lines)
+        for index, attribution in enumerate(result.attributions)
+        for spans in _statements(result.text, attribution)
+    ]
+    if ranked:
+        found.sort(key=lambda claim: -claim.priority)
+    return tuple(found)
+
+
+class _Lines:
+    """The paragraphs of a text and its headline."""
+
+    _MOST_HEADLINES = 2
+
+    def __init__(self, text: str) -> None:
+        self._starts: list[int] = []
+        self.headlines = 0
+        position, body = 0, False
+        for line in text.splitlines(keepends=True):
+            if line.strip():
+                self._starts.append(position)
+                body = body or _ends_a_sentence(line)
+                self.headlines += not body
+            position += len(line)
+        self.headlines = min(self.headlines, self._MOST_HEADLINES) if body else 0
+
+    def place(self, spans: tuple[Span, ...]) -> Place:
+        number = bisect_right(self._starts, spans[0].start)
+        return Place(number, number <= self.headlines, Span(spans[0].start, spans[-1].end))
+
+
+def _ends_a_sentence(line: str) -> bool:
+    return line.rstrip(' \t\r\n\u00a0\u202f»”"’)]').endswith(_FINAL)
+
+
+_FINAL: Final = (".", "!", "?", "…")
+_OPENING: Final = frozenset('«“"‘—–-(')
+
+
+def _statements(text: str, attribution: Attribution) -> Iterator[tuple[Span, ...]]:
+    """The sentences of a content; one that an incise cuts has a span on either side of it."""
+    statement: list[Span] = []
+    for span in attribution.content:
+        if statement and "\n" in text[statement[-1].end : span.start]:
+            yield tuple(statement)
+            statement = []
+        for piece in _sentences(text, span):
+            if any(map(str.isalnum, text[piece.start : piece.end])):
+                statement.append(piece)
+            if statement and text[piece.start : piece.end].endswith(_FINAL):
+                yield tuple(statement)
+                statement = []
+    if statement:
+        yield tuple(statement)
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    """A span cut after each final mark that a capital or an opening mark follows."""
+    start = span.start
+    for (first, last), (after, _) in pairwise(token_spans(text, span.start, span.end)):
+        final = text[last - 1] in _FINAL and not any(map(str.isalnum, text[first:last]))
+        if final and (text[after].isupper() or text[after] in _OPENING):
+            yield Span(start, last)
+            start = after
+    yield Span(start, span.end)
+
+
+def _claim(
+    result: Result, index: int, attribution: Attribution, spans: tuple[Span, ...], lines: _Lines
+) -> Claim:
+    stance = attribution.stance or Stance()
+    words = Words(result.text, spans)
+    signs = find_signs(words)
+    standing = _standing(attribution.polarity, stance, spans)
+    sort = _sort(words, attribution, stance, signs)
+    place = lines.place(spans)
+    names = _point_names(attribution, stance, standing, sort, place, signs)
+    return Claim(
+        GAP.join(result[span] for span in spans),
+        spans,
+        index,
+        attribution.speaker,
+        standing,
+        sort,
+        stance.time,
+        place,
+        signs,
+        tuple(Point(name, POINTS[name][0]) for name in POINTS if name in names),
+    )
+
+
+def _standing(polarity: Polarity, stance: Stance, spans: tuple[Span, ...]) -> Standing:
+    """Hearsay in another sentence of the content is not about this one."""
+    if polarity is Polarity.DENIED:
+        return Standing.DENIED
+    if polarity is Polarity.NEGATED:
+        return Standing.WITHHELD
+    inside = any(mark in span for mark in stance.hearsay for span in spans)
+    return Standing.HEARSAY if inside or _is_told(stance, spans) else Standing.HELD
+
+
+def _is_told(stance: Stance, spans: tuple[Span, ...]) -> bool:
+    """Whether the saying itself is hearsay (*aurait confié*): words beside the content."""
+    return any(mark.end <= spans[0].start or mark.start >= spans[-1].end for mark in stance.hearsay)
+
+
+_INFINITIVE: Final = (
+    r"(?:(?:s'|se|les?|la|l'|y|en|lui|leur|nous|vous|me|te|pas|bien|aussi|donc|tous|encore|\S+ment)"
+    r" ){0,3}(?!(?:entre|contre|notre|votre|autre|quatre|outre|titre|ordre|maire|dernier)(?!\S))"
+    r"\S+(?:er|ir|re)"
+)
+_OUGHT: Final = pattern(
+    rf"il (?:ne )?(?:faut|faudrait|convient)|(?:doit|doivent|devons|devez|dois) {_INFINITIVE}"
+)
+_MEANT: Final = pattern(
+    rf"(?:vais|allons|veux|voulons|souhaite|souhaitons|comptons|compte|comptent|entend|entendent"
+    rf"|veut|veulent|(?:envisage(?:nt)?|prévoi(?:t|ent)) d(?:e|')|s' apprêtent? à) {_INFINITIVE}"
+    r"|(?:l'|pour) (?:intention|objectif|but|ambition) d(?:e|')"
+    r"|(?:je|nous) \S+(?:rai|rons)"
+)
+_MEANT_FIRST: Final = frozenset("vouloir souhaiter compter envisager espérer projeter".split())
+_GOING: Final = pattern(rf"(?:va|vont) {_INFINITIVE}")
+_FEWEST_WORDS: Final = 4
+#: Constructions whose content is a phrase, and says nothing by itself.
+_OF_A_PHRASE: Final = frozenset(("fragment",))
+#: Constructions that say what somebody is taken for: *juge le projet trop cher*.
+_OF_AN_OPINION: Final = frozenset(("attributive", "attributive_passive"))
+_ASKING: Final = frozenset("si s' pourquoi comment quand où combien".split())
+_BY_ACT: Final = MappingProxyType(
+    {
+        Act.ASK: Sort.QUESTION,
+        Act.ORDER: Sort.DEMAND,
+        Act.REQUEST: Sort.DEMAND,
+        Act.PROPOSE: Sort.DEMAND,
+        Act.PROMISE: Sort.INTENTION,
+        Act.WANT: Sort.INTENTION,
+        Act.PREDICT: Sort.FORECAST,
+    }
+)
+_OF_OPINION: Final = frozenset((Act.JUDGE, Act.EXPRESS, Act.CRITICISE, Act.OBJECT, Act.AGREE))
+
+
+def _sort(words: Words, attribution: Attribution, stance: Stance, signs: tuple[Sign, ...]) -> Sort:
+    """The first of `SORTS` that fits: the act of the cue, then the words."""
+    measured = any(sign.kind in HARD for sign in signs)
+    asking = attribution.kind is not Kind.DIRECT and words.norms[0] in _ASKING
+    if words.norms[-1].endswith("?") or asking:
+        return Sort.QUESTION
+    if stance.act in _BY_ACT and not (measured and attribution.kind is Kind.DIRECT):
+        return _BY_ACT[stance.act]
+    if words.has(_OUGHT):
+        return Sort.DEMAND
+    if words.norms[0] in _MEANT_FIRST or words.has(_MEANT):
+        return Sort.INTENTION
+    made = attribution.evidence.construction if attribution.evidence is not None else ""
+    if not measured and stance.act not in (Act.ACCUSE, Act.DENY):
+        if made in _OF_AN_OPINION:
+            return Sort.OPINION
+        if made in _OF_A_PHRASE or _is_short(words):
+            return Sort.FRAGMENT
+    if _tells_what_will_be(words, stance):
+        return Sort.FORECAST
+    if not measured and (stance.act in _OF_OPINION or words.has(attitudes("opinion"))):
+        return Sort.OPINION
+    return Sort.FACT
+
+
+def _is_short(words: Words) -> bool:
+    return sum(norm[0].isalnum() for norm in words.norms) < _FEWEST_WORDS
+
+
+def _tells_what_will_be(words: Words, stance: Stance) -> bool:
+    """A future, a hypothesis, or a conditional that reports no hearsay."""
+    if words.has(_GOING) or words.norms[0] == "si":
+        return True
+    for index, norm in enumerate(words.norms):
+        if words.is_capital(index) and index:
+            continue
+        span = words.span(index, index + 1)
+        hearsay = any(span in mark for mark in stance.hearsay)
+        if is_future(norm) or (is_conditional(norm) and not hearsay):
+            return True
+    return False
+
+
+def _point_names(
+    attribution: Attribution,
+    stance: Stance,
+    standing: Standing,
+    sort: Sort,
+    place: Place,
+    signs: tuple[Sign, ...],
+) -> frozenset[str]:
+    """The names of the points that a claim gets."""
+    kinds = [sign.kind for sign in signs]
+    counted = kinds.count(SignKind.FIGURE) + kinds.count(SignKind.PERCENTAGE)
+    speaker = attribution.speaker
+    holds = {
+        "checkable": sort is Sort.FACT and standing is not Standing.WITHHELD,
+        "figure": counted > 0,
+        "figures": counted > 1,
+        "comparison": SignKind.COMPARISON in kinds,
+        "record": SignKind.RECORD in kinds,
+        "cause": SignKind.CAUSE in kinds,
+        "date": SignKind.DATE in kinds,
+        "place": SignKind.PLACE in kinds,
+        "name": SignKind.NAME in kinds,
+        "accusation": stance.act is Act.ACCUSE,
+        "headline": place.headline,
+        "identified": speaker is not None and not speaker.anonymous,
+        "firm": stance.firmness is Firmness.FIRM,
+        "denied": standing is Standing.DENIED,
+        "hearsay": standing is Standing.HEARSAY,
+        "hedged": stance.firmness is Firmness.HEDGED,
+    }
+    return frozenset(name for name, is_so in holds.items() if is_so)

@@ -1,0 +1,50 @@
+"""The formats that a command can be asked for, each with what writes it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from quoteattr.formats.gold import Gold
+from quoteattr.formats.offsets import Unit
+from quoteattr.model import Result
+
+__all__ = ["COUNTING", "MANY", "ONE", "annotated", "writer"]
+
+_Named = tuple[str, Result]
+_Writer = Callable[[Iterable[_Named]], Iterator[str | bytes]]
+
+ONE = ("json", "gold", "brat", "inception")
+"""The formats that hold one text."""
+
+MANY = ("jsonl", "csv", "parquet", "annotations", "schema-org", "bio", "html")
+"""The formats that hold any number of texts."""
+
+COUNTING = ("json", "jsonl")
+"""The formats whose offsets can count other things than code points."""
+
+
+def writer(form: str, unit: Unit = Unit.CODE_POINTS) -> _Writer:
+    """What writes named results in a format of `ONE` or `MANY`, as text or as bytes."""
+    from quoteattr.formats import annotations, bio, csv, frames, html, jsonl, schema_org
+
+    if form in ONE:
+        return lambda found: (annotated(form, name, Gold(result), unit) for name, result in found)
+    return {
+        "jsonl": partial(jsonl.write, offsets=unit),
+        "csv": csv.write,
+        "parquet": lambda found: iter([frames.parquet(found)]),
+        "annotations": annotations.write,
+        "schema-org": schema_org.write,
+        "bio": bio.write,
+        "html": html.write,
+    }[form]
+
+
+def annotated(form: str, name: str, gold: Gold, unit: Unit = Unit.CODE_POINTS) -> str:
+    """An annotated text in a format of `ONE`."""
+    from quoteattr.formats import brat, inception, json
+    from quoteattr.formats import gold as gold_form
+
+    if form == "json":
+        return json.dumps(gold.result, name=name, offsets=unit) + "\n"
+    write = {"gold": gold_form.dumps, "brat": brat.dumps, "inception": inception.dumps}[form]
+    return write(gold.result, gold.optional).rstrip("\n") + "\n"

@@ -1,0 +1,252 @@
+"""brat standoff: annotations beside a text, to be shown, made and mended in brat.
+
+A content is an entity of type `Direct`, `Indirect` or `Mixed`, with a fragment a span; relations
+`Cued` and `Said` lead from it to a `Cue` and a `Source`, which several contents may share. The
+attribute `Polarity` says what is not asserted, `Anonymous` and `Optional` what they say, `CueType`
+and `SourceType` the sort of words; the note on a content is the name of its speaker. `CONFIG` is
+the `annotation.conf` to put beside the files. See https://brat.nlplab.org/standoff.html.
+
+brat takes no span over a line end: one is written as a fragment a line, and a content read back
+has a span a fragment. Offsets are code points. What is read is what a gold file holds (`gold`).
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+
+from attrs import define, field, frozen
+
+from quoteattr.errors import FormatError
+from quoteattr.formats.draft import Draft, finish
+from quoteattr.formats.gold import Gold
+from quoteattr.formats.show import visible
+from quoteattr.formats.strict import fail
+from quoteattr.model import Attribution, CueType, Kind, Polarity, Result, SourceType, Span
+
+__all__ = ["CONFIG", "dumps", "loads"]
+
+_KINDS = {kind.value.capitalize(): kind for kind in Kind}
+_CONTENTS = "|".join(_KINDS)
+_POLARITIES = {value.value: value for value in Polarity if value is not Polarity.ASSERTED}
+
+CONFIG = f"""[entities]
+{chr(10).join(_KINDS)}
+Cue
+Source
+
+[relations]
+Cued\tArg1:{_CONTENTS}, Arg2:Cue
+Said\tArg1:{_CONTENTS}, Arg2:Source
+<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
+
+[events]
+
+[attributes]
+Polarity\tArg:{_CONTENTS}, Value:{"|".join(_POLARITIES)}
+Anonymous\tArg:{_CONTENTS}
+Optional\tArg:{_CONTENTS}
+CueType\tArg:Cue, Value:{"|".join(CueType)}
+SourceType\tArg:Source, Value:{"|".join(SourceType)}
+"""
+
+
+def dumps(result: Result, optional: Collection[int] = ()) -> str:
+    """Write a result as an annotation file; `optional` holds the indices that are not to count.
+
+    Raises `FormatError` where a content, a cue or a source holds nothing but space.
+    """
+    writer = _Writer(result.text)
+    for index, attribution in enumerate(result.attributions):
+        writer.write(attribution, index in optional, f"$.attributions[{index}]")
+    return "".join(f"{line}\n" for line in writer.lines)
+
+
+def loads(data: str, text: str) -> Gold:
+    """Read what an annotation file says of `text`; raises `FormatError` where it cannot be.
+
+    The path of an error names the line, counted from 0 (``$[3]``), or the annotation (``$.T3``).
+    """
+    notes = list(_notes(data))
+    entities = {note.key: _entity(note, text) for note in notes if note.key.startswith("T")}
+    sorts = {"Cue": CueType.VERB.value, "Source": SourceType.DESCRIPTION.value}
+    parts = {
+        key: _Part(entity.name, entity.hull, sorts[entity.name])
+        for key, entity in entities.items()
+        if entity.name in sorts
+    }
+    drafts = {
+        key: Draft(f"$.{key}", _KINDS[entity.name], list(entity.spans))
+        for key, entity in entities.items()
+        if entity.name in _KINDS
+    }
+    for step in (_attribute, _relation):  # what a cue is comes before whose it is
+        for note in notes:
+            step(note, drafts, parts)
+    return finish(text, drafts.values())
+
+
+@define
+class _Writer:
+    """The lines of a file in the making, and the ids of the parts that may be shared."""
+
+    text: str
+    lines: list[str] = field(factory=list)
+    parts: dict[tuple[str, Span, str], str] = field(factory=dict)
+    _counts: dict[str, int] = field(factory=dict)
+
+    def write(self, attribution: Attribution, optional: bool, path: str) -> None:
+        speaker = attribution.speaker
+        name = attribution.kind.value.capitalize()
+        content = self._entity(name, attribution.content, f"{path}.content")
+        if attribution.polarity is not Polarity.ASSERTED:
+            self._line("A", f"Polarity {content} {attribution.polarity.value}")
+        if speaker is not None:
+            self._line("#", f"AnnotatorNotes {content}\t{visible(speaker.name)}")
+            if speaker.anonymous:
+                self._line("A", f"Anonymous {content}")
+        if optional:
+            self._line("A", f"Optional {content}")
+        if (cue := attribution.cue) is not None:
+            other = self._part("Cue", cue.span, cue.type.value, f"{path}.cue")
+            self._line("R", f"Cued Arg1:{content} Arg2:{other}")
+        if (source := attribution.source) is not None:
+            other = self._part("Source", source.span, source.type.value, f"{path}.source")
+            self._line("R", f"Said Arg1:{content} Arg2:{other}")
+
+    def _part(self, name: str, span: Span, sort: str, path: str) -> str:
+        key = name, span, sort
+        if key not in self.parts:
+            self.parts[key] = self._entity(name, (span,), path)
+            self._line("A", f"{name}Type {self.parts[key]} {sort}")
+        return self.parts[key]
+
+    def _entity(self, name: str, spans: Iterable[Span], path: str) -> str:
+        pieces = list(chain.from_iterable(_by_line(self.text, span) for span in spans))
+        if not pieces:
+            fail("it holds nothing but space", path)
+        places = ";".join(f"{piece.start} {piece.end}" for piece in pieces)
+        return self._line("T", f"{name} {places}\t{_words(self.text, pieces)}")
+
+    def _line(self, letter: str, rest: str) -> str:
+        self._counts[letter] = self._counts.get(letter, 0) + 1
+        key = f"{letter}{self._counts[letter]}"
+        self.lines.append(f"{key}\t{rest}")
+        return key
+
+
+def _by_line(text: str, span: Span) -> Iterator[Span]:
+    """The stretches of a span between line ends, those of space alone left out."""
+    for match in re.finditer(r"[^\r\n]+", text[span.start : span.end]):
+        if not match[0].isspace():
+            yield Span(*match.span()).shift(span.start)
+
+
+def _words(text: str, spans: Iterable[Span]) -> str:
+    """The words of an entity as the file repeats them, on one line."""
+    return " ".join(visible(text[span.start : span.end]) for span in spans)
+
+
+@frozen
+class _Note:
+    """A line: its id, what stands before the second tabulator, and what after."""
+
+    key: str
+    head: tuple[str, ...]
+    tail: str
+    path: str
+
+
+@frozen
+class _Entity:
+    name: str
+    spans: tuple[Span, ...]
+
+    @property
+    def hull(self) -> Span:
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+
+@define
+class _Part:
+    """A cue or a source, and the sort of words that it is."""
+
+    name: str
+    span: Span
+    sort: str
+
+
+def _notes(data: str) -> Iterator[_Note]:
+    seen: set[str] = set()
+    for number, line in enumerate(data.split("\n")):
+        path = f"$[{number}]"
+        if not line.strip():
+            continue
+        key, _, rest = line.rstrip("\r").partition("\t")
+        if key in seen or not re.fullmatch(r"[TRAM#]\d+", key):
+            fail(f"not an id, or one that is taken: {key!r:.40}", path)
+        seen.add(key)
+        head, _, tail = rest.partition("\t")
+        yield _Note(key, tuple(head.split(" ", 1)), tail, path)
+
+
+def _entity(note: _Note, text: str) -> _Entity:
+    name, places = note.head if len(note.head) == 2 else (note.head[0], "")
+    if name not in (*_KINDS, "Cue", "Source"):
+        fail(f"no type of entity: {name!r:.40}", note.path)
+    if not re.fullmatch(r"\d{1,18} \d{1,18}(?:;\d{1,18} \d{1,18})*", places):
+        fail(f"no places: {places!r:.40}", note.path)
+    pairs = [tuple(map(int, pair.split())) for pair in places.split(";")]
+    if any(not start < end <= len(text) for start, end in pairs):
+        fail(f"no stretch of the text of {len(text)} code points: {places:.40}", note.path)
+    spans = tuple(sorted(Span(start, end) for start, end in pairs))
+    if _words(text, spans).split() != visible(note.tail).split():
+        fail(f"the text does not say {note.tail!r:.40} there", note.path)
+    return _Entity(name, spans)
+
+
+def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Part]) -> None:
+    """Attributes and notes: what is said of one entity."""
+    if note.key[0] not in "AM#":
+        return
+    name, *rest = " ".join(note.head).split(" ")
+    target, value = rest[0] if rest else "", " ".join(rest[1:])
+    try:
+        if name in ("CueType", "SourceType"):
+            known = CueType(value) if name == "CueType" else SourceType(value)
+            part = parts[target]
+            if part.name + "Type" != name:
+                fail(f"{target} is no {name.removesuffix('Type')}", note.path)
+            part.sort = known.value
+        elif name == "Polarity":
+            drafts[target].polarity = _POLARITIES[value]
+        elif name == "Anonymous":
+            drafts[target].anonymous = True
+        elif name == "Optional":
+            drafts[target].optional = True
+        elif name == "AnnotatorNotes":
+            drafts[target].name = note.tail
+        else:
+            fail(f"no attribute: {name!r:.40}", note.path)
+    except (KeyError, ValueError) as error:
+        raise FormatError(
+            f"{name} cannot be said of {target!r:.40}: {value!r:.40}", note.path
+        ) from error
+
+
+_RELATION = re.compile(r"Arg1:(T\d+) Arg2:(T\d+)\s*")
+
+
+def _relation(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Part]) -> None:
+    if note.key[0] != "R":
+        return
+    name, rest = note.head if len(note.head) == 2 else (note.head[0], "")
+    match = _RELATION.fullmatch(rest)
+    if match is None or match[1] not in drafts or match[2] not in parts:
+        fail(f"no relation from a content to a cue or source: {rest!r:.40}", note.path)
+    draft, part = drafts[match[1]], parts[match[2]]
+    if (name, part.name) == ("Cued", "Cue"):
+        draft.set_cue(part.span, part.sort)
+    elif (name, part.name) == ("Said", "Source"):
+        draft.set_source(part.span, part.sort)
+    else:
+        fail(f"no relation to a {part.name}: {name!r:.40}", note.path)

@@ -1,0 +1,86 @@
+"""Tables of attributions for pandas and polars, and as Parquet: the columns of `csv`, with types.
+
+The libraries are loaded when they are asked for: ``pip install 'quoteattr[frames]'`` brings all
+three. A cell that says nothing is null. Neither holds half a surrogate pair: it becomes U+FFFD.
+"""
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from io import BytesIO
+from typing import Any
+
+from quoteattr.errors import BackendUnavailable
+from quoteattr.formats import csv
+from quoteattr.model import Result
+
+__all__ = ["columns", "parquet", "to_pandas", "to_polars"]
+
+_Named = tuple[str, Result]
+_READ: dict[str, Callable[[str], object]] = {
+    "start": int,
+    "end": int,
+    "confidence": float,
+    "anonymous": lambda cell: cell == "yes",
+}
+
+
+def columns(results: Iterable[_Named]) -> dict[str, list[object]]:
+    """The cells of all attributions, column by column; offsets are code points."""
+    rows = [row for name, result in results for row in csv.rows(result, name)]
+    return {
+        column: [_cell(column, row[place]) for row in rows]
+        for place, column in enumerate(csv.COLUMNS)
+    }
+
+
+def to_pandas(results: Iterable[_Named]) -> Any:
+    """A `pandas.DataFrame`, an attribution a row; raises `BackendUnavailable` without pandas."""
+    table = _table(results)
+    _load("pandas")
+    return table.to_pandas(types_mapper=_pandas_type)
+
+
+def to_polars(results: Iterable[_Named]) -> Any:
+    """A `polars.DataFrame`, an attribution a row; raises `BackendUnavailable` without polars."""
+    return _load("polars").from_arrow(_table(results))
+
+
+def parquet(results: Iterable[_Named]) -> bytes:
+    """A Parquet file, an attribution a row; raises `BackendUnavailable` without pyarrow."""
+    sink = BytesIO()
+    table = _table(results)
+    _load("pyarrow.parquet").write_table(table, sink)
+    return sink.getvalue()
+
+
+def _table(results: Iterable[_Named]) -> Any:
+    arrow = _load("pyarrow")
+    types = {"start": arrow.int64(), "end": arrow.int64(), "confidence": arrow.float64()}
+    types["anonymous"] = arrow.bool_()
+    schema = arrow.schema([(name, types.get(name, arrow.string())) for name in csv.COLUMNS])
+    return arrow.table(columns(results), schema=schema)
+
+
+def _pandas_type(kind: Any) -> Any:
+    """A type of pandas that has room for null: a missing cell turns no truth into an object."""
+    pandas = _load("pandas")
+    named = {"int64": "Int64", "double": "Float64", "bool": "boolean", "string": "string"}
+    return pandas.api.types.pandas_dtype(named[str(kind)])
+
+
+def _cell(column: str, cell: str) -> object:
+    if not cell:
+        return None
+    if column in _READ:
+        return _READ[column](cell)
+    return cell.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _load(name: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise BackendUnavailable(
+            f"this table needs a package: pip install {name.partition('.')[0]}"
+            " (or 'quoteattr[frames]', for all tables)"
+        ) from error

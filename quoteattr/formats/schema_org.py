@@ -1,0 +1,83 @@
+"""schema.org in JSON-LD: each direct quotation a `Quotation`, all that is asserted a `Claim`.
+
+A `Claim` is what fact-checkers put under review (`ClaimReview.itemReviewed`): its text, who made it
+(`author`) and where it appeared (`appearance`). No review and no rating is ever made up. What a
+source denies, or is said not to have said, is no claim of its. A document is not an author but what
+a claim is based on (`isBasedOn`). See https://schema.org/Claim and https://schema.org/Quotation.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import quote
+
+from quoteattr.formats.show import said
+from quoteattr.model import Attribution, Kind, Polarity, Result, Speaker, SpeakerKind
+
+__all__ = ["graph", "write"]
+
+_CONTEXT = "https://schema.org"
+_TYPES = {
+    SpeakerKind.PERSON: "Person",
+    SpeakerKind.GROUP: "Organization",
+    SpeakerKind.BODY: "Organization",
+    SpeakerKind.MEDIUM: "NewsMediaOrganization",
+    SpeakerKind.DOCUMENT: "CreativeWork",
+    SpeakerKind.PLACE: "GovernmentOrganization",  # *Séoul accuse*: a government by its seat
+    SpeakerKind.UNKNOWN: "Thing",
+}
+
+
+def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
+    """Write one document about all results, piece by piece; a name is a path or an IRI."""
+    yield json.dumps({"@context": _CONTEXT})[:-1] + ', "@graph": ['
+    separator = "\n"
+    for name, result in results:
+        for node in graph(result, name):
+            yield separator + json.dumps(node, ensure_ascii=False)
+            separator = ",\n"
+    yield "\n]}\n"
+
+
+def graph(result: Result, name: str) -> Iterator[dict[str, Any]]:
+    """The nodes of one result: the article, who speaks in it, and what is said."""
+    iri = quote(name, safe="/:?=&@+,;~%", errors="replace")
+    yield {"@type": "Article", "@id": iri, "inLanguage": "fr"}
+    speaking = {a.speaker.id: a.speaker for a in result.attributions if a.speaker}
+    for speaker in speaking.values():
+        yield _speaker(speaker, iri)
+    for number, attribution in enumerate(result.attributions, 1):
+        words = said(result, attribution)
+        if attribution.kind is Kind.DIRECT:
+            node = {"@type": "Quotation", "@id": f"{iri}#quotation-{number}", "text": words}
+            yield node | _who(attribution, iri, "spokenByCharacter") | {"isPartOf": {"@id": iri}}
+        if attribution.polarity is Polarity.ASSERTED:
+            node = {"@type": "Claim", "@id": f"{iri}#claim-{number}", "text": words}
+            yield node | _who(attribution, iri, "author") | {"appearance": {"@id": iri}}
+
+
+def _who(attribution: Attribution, iri: str, role: str) -> dict[str, Any]:
+    speaker = attribution.speaker
+    if speaker is None:
+        return {}
+    role = "isBasedOn" if speaker.kind is SpeakerKind.DOCUMENT else role
+    return {role: {"@id": _key(speaker, iri)}}
+
+
+def _speaker(speaker: Speaker, iri: str) -> dict[str, Any]:
+    node: dict[str, Any] = {
+        "@type": "Person" if speaker.anonymous else _TYPES[speaker.kind],
+        "@id": _key(speaker, iri),
+        "name": speaker.name,
+    }
+    if speaker.anonymous:
+        node["disambiguatingDescription"] = "an anonymous source"
+    if speaker.roles and speaker.kind is SpeakerKind.PERSON:
+        node["jobTitle"] = list(speaker.roles)
+    if speaker.identifier is not None:
+        node["sameAs"] = speaker.identifier
+    return node
+
+
+def _key(speaker: Speaker, iri: str) -> str:
+    return f"{iri}#speaker-{quote(speaker.id, safe='', errors='replace')}"

@@ -1,0 +1,217 @@
+"""What makes a statement checkable: its figures, dates, names, comparisons, causes and firsts.
+
+A *sign* is a stretch of words that somebody could look up, count or compare. Signs are told by
+fixed turns and by capitals alone, since a result keeps no analysis: they say where to look, and
+nothing of what is true.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Final
+
+from attrs import frozen
+
+from quoteattr.engines.tokenizer import fold, token_spans
+from quoteattr.model import Span
+from quoteattr.speakers import lexis
+from quoteattr.stance.line import Line, pattern
+from quoteattr.stance.times import NUMBER, has_anchor, times
+
+__all__ = ["HARD", "MEANINGS", "Sign", "SignKind", "Words", "find_signs"]
+
+
+class SignKind(StrEnum):
+    """What a sign is."""
+
+    FIGURE = "figure"
+    PERCENTAGE = "percentage"
+    DATE = "date"
+    PLACE = "place"
+    NAME = "name"
+    COMPARISON = "comparison"
+    CAUSE = "cause"
+    RECORD = "record"
+
+
+#: What each kind is, with an example.
+MEANINGS: Final = {
+    SignKind.FIGURE: ("a number of something", "11 000 soldats"),
+    SignKind.PERCENTAGE: ("a share or a rate", "12,5 %"),
+    SignKind.DATE: ("a date, a day, a stretch of time", "depuis février 2022"),
+    SignKind.PLACE: ("a country, a capital, a name after a preposition of place", "à Koursk"),
+    SignKind.NAME: ("any other name", "Donald Trump"),
+    SignKind.COMPARISON: ("more, less, most, a rise or a fall", "a doublé"),
+    SignKind.CAUSE: ("what brings something about", "en raison de"),
+    SignKind.RECORD: ("a first, a record, an only one", "pour la première fois"),
+}
+#: Kinds that measure: they make even a judgement checkable.
+HARD: Final = frozenset(
+    (SignKind.FIGURE, SignKind.PERCENTAGE, SignKind.DATE, SignKind.COMPARISON, SignKind.RECORD)
+)
+
+
+@frozen(order=True)
+class Sign:
+    """A checkable stretch: where it stands in the text, and what it is."""
+
+    span: Span
+    kind: SignKind
+
+
+_NOT_UNIT: Final = (
+    "(?:de|d'|des|du|à|au|aux|et|ou|en|sur|dans|pour|par|qui|que|qu'|ont|a|est|sont|était|étaient"
+    "|avaient|avait|ans?|heures?|contre|ne|n'|se|s'|y|il|elle|ils|elles|autres?|premiers|premières)"
+)
+_MAGNITUDE: Final = "(?:millions?|milliards?|milliers|centaines|dizaines)"
+_PERCENTAGE: Final = pattern(rf"{NUMBER} (?:%|pour cent|points? de pourcentage)")
+_FIGURE: Final = pattern(
+    rf"(?:(?:{NUMBER}|des|plusieurs|quelques) )?{_MAGNITUDE}(?: d(?:e|') (?!{_NOT_UNIT}(?!\S))\S+)?"
+    rf"|{NUMBER} (?:[€$£]|ans?|heures?|(?!{_NOT_UNIT}(?!\S))[^\W\d]\S+)"
+)
+_COMPARISON: Final = pattern(
+    r"(?:davantage|autant)(?: \S+){0,3}? qu(?:e|')"
+    r"|(?:plus|moins)(?: (?!de |d' )\S+){1,3}? qu(?:e|')"
+    r"|(?:plus|moins) d(?:e|')(?: \S+){1,3}? qu(?:e|')"
+    r"|(?:le|la|les|l'|des|du|son|sa|ses|leur|leurs) (?:plus|moins)"
+    r" (?!(?:en|de|d'|que|tard|tôt|vite|possible|souvent)(?!\S))[^\W\d]\S*"
+    r"|(?:le|la|les) (?:meilleur|pire)e?s?|meilleure?s? qu(?:e|')|pires? qu(?:e|')"
+    r"|(?:supérieur|inférieur)e?s? (?:à|aux?)"
+    rf"|(?:{NUMBER}) fois (?:plus|moins|supérieure?s?)"
+    r"|(?:a|ont|avait|avaient|aurait|auraient)(?: \S+)? (?:doublé|triplé|quadruplé|augmenté|diminué"
+    r"|baissé|reculé|progressé|chuté|grimpé|bondi|explosé)"
+    r"|en (?:forte |nette |légère )?(?:hausse|baisse|recul|progression|augmentation|diminution)"
+    r"|(?:une|la|cette) (?:hausse|baisse|augmentation|diminution|progression|chute) d(?:e|u|es|')"
+)
+_CAUSE: Final = pattern(
+    "à cause d(?:e|u|es|')|en raison d(?:e|u|es|')|grâce (?:à|aux?)|parce qu(?:e|')|puisqu(?:e|')"
+    "|due?s? (?:à|aux?)|à l' origine d(?:e|u|es|')|responsables? d(?:e|u|es|')|suite (?:à|aux?)"
+    "|à la suite d(?:e|u|es|')|faute d(?:e|')|sous l' effet d(?:e|u|es|')"
+    "|(?:causé|provoqué|entraîné|déclenché|engendré)e?s?|conséquences? d(?:e|u|es|')"
+)
+_RECORD: Final = pattern(
+    r"pour la (?:toute )?(?:première|dernière|seule) fois|records?|sans précédent"
+    r"|(?:du )?jamais (?:vue?s?|atteinte?s?|connue?s?)|inédite?s?|historiques?|une première"
+    r"|l(?:e|a|es|') (?:tout |toute )?(?:premi(?:er|ère)s?|seule?s?)(?: \S+){0,3}? (?:à|depuis)"
+    r"|d(?:e|ans) (?:toute )?l' histoire"
+)
+_TURNS: Final = (
+    (SignKind.COMPARISON, _COMPARISON),
+    (SignKind.CAUSE, _CAUSE),
+    (SignKind.RECORD, _RECORD),
+)
+_INSIDE_NAMES: Final = frozenset("de du des la le les d' l' von van ben bin al el".split())
+_SMALL: Final = frozenset(
+    "le la les l' un une des du de d' ce cet cette ces c' cela ça il elle ils elles on je j' nous "
+    "vous tu qui que qu' mais et ou donc or si s' en dans pour par sur avec sans selon après avant "
+    "plus moins notre nos votre vos son sa ses leur leurs mon ma mes au aux à a y ne n' m' t' me "
+    "te se lorsqu' puisqu' jusqu' quoiqu' ni car".split()
+)
+_TO_PLACES: Final = frozenset("à au aux en vers depuis dans près".split())
+
+
+class Words:
+    """The words of a statement, which may be cut into several spans of the text."""
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        self.text = text
+        self.places = [place for span in spans for place in token_spans(text, span.start, span.end)]
+        self.norms = [fold(text[start:end]) or text[start:end] for start, end in self.places]
+        self.line = Line(self.norms)
+
+    def has(self, wanted: re.Pattern[str]) -> bool:
+        """Whether a turn stands among the words."""
+        return next(self.line.find(wanted), None) is not None
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the words `first` to `last` (exclusive)."""
+        return Span(self.places[first][0], self.places[last - 1][1])
+
+    def is_capital(self, index: int) -> bool:
+        """Whether a word is written with a capital."""
+        return self.text[self.places[index][0]].isupper()
+
+    def word(self, index: int) -> str:
+        """A word as the text has it."""
+        start, end = self.places[index]
+        return self.text[start:end]
+
+
+def find_signs(words: Words) -> tuple[Sign, ...]:
+    """The signs of a statement in text order; those that count or date do not overlap."""
+    found = [*_counted(words), *_turned(words), *_named(words)]
+    return tuple(sorted(Sign(words.span(first, last), kind) for first, last, kind in found))
+
+
+_Found = tuple[int, int, SignKind]
+
+
+def _counted(words: Words) -> Iterator[_Found]:
+    taken: set[int] = set()
+    ranges = [(place, SignKind.PERCENTAGE) for place in words.line.find(_PERCENTAGE)]
+    if has_anchor(words.norms):
+        ranges += [(place, SignKind.DATE) for place in times(words.line, complements=True)]
+    ranges += [(place, SignKind.FIGURE) for place in words.line.find(_FIGURE)]
+    for (first, last), kind in ranges:
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            yield first, last, kind
+
+
+def _turned(words: Words) -> Iterator[_Found]:
+    for kind, turn in _TURNS:
+        for first, last in words.line.find(turn):
+            negated = not {"ne", "n'"}.isdisjoint(words.norms[max(0, first - 3) : first])
+            if kind is not SignKind.COMPARISON or not negated:
+                yield first, last, kind
+
+
+def _named(words: Words) -> Iterator[_Found]:
+    index = 0
+    while index < len(words.norms):
+        if not words.is_capital(index) or words.norms[index] in _SMALL:
+            index += 1
+            continue
+        last = _name_end(words, index)
+        if not _opens(words, index) or _is_name(words, index, last):
+            yield index, last, _place_or_name(words, index, last)
+        index = last
+
+
+def _opens(words: Words, index: int) -> bool:
+    """Whether a word would have a capital whatever it is."""
+    return index == 0 or not words.norms[index - 1][-1:].isalnum()
+
+
+def _name_end(words: Words, index: int) -> int:
+    last = index + 1
+    while last < len(words.norms):
+        ahead = last
+        while ahead < len(words.norms) and words.norms[ahead] in _INSIDE_NAMES:
+            ahead += 1
+        if ahead - last > 2 or ahead == len(words.norms) or not words.is_capital(ahead):
+            break
+        last = ahead + 1
+    return last
+
+
+def _is_name(words: Words, first: int, last: int) -> bool:
+    """Whether a word that opens a sentence or a quotation is a name all the same."""
+    word = words.word(first)
+    acronym = len(word) > 1 and word.isupper()
+    known = _is_place(lexis.fold(word)) or lexis.first_name_gender(word) is not None
+    return acronym or known or last - first > 1
+
+
+def _is_place(name: str) -> bool:
+    return name in lexis.COUNTRIES or name in lexis.CAPITAL_COUNTRY or name in lexis.SEATS
+
+
+def _place_or_name(words: Words, first: int, last: int) -> SignKind:
+    span = words.span(first, last)
+    before = words.norms[max(0, first - 2) : first]
+    led = bool(before) and (
+        before[-1] in _TO_PLACES or (before[-1] in ("la", "l'") and before[0] == "à")
+    )
+    known = _is_place(lexis.fold(words.text[span.start : span.end]))
+    return SignKind.PLACE if known or led else SignKind.NAME

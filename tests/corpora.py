@@ -1,0 +1,87 @@
+"""Small corpora for the tests of `quoteattr.corpus`, and workers that misbehave.
+
+What a spawned process must find again lives here, in a module that can be imported by its name.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from attrs import frozen
+
+from quoteattr import Result, corpus
+from quoteattr.corpus.forms import FORMS
+from quoteattr.corpus.records import Batch, cut
+from quoteattr.corpus.work import Worker
+
+SAID = "« Nous partirons demain », a déclaré {name}. Selon elle, il fera beau le {day}."
+NAMES = ("Marie Durand", "Zoé Lefort", "Anna Keller", "Odile Ferrand")
+
+
+def articles(count: int) -> list[tuple[str, str]]:
+    """Short articles, no two alike."""
+    return [
+        (f"a{number}", SAID.format(name=NAMES[number % len(NAMES)], day=number))
+        for number in range(count)
+    ]
+
+
+def with_bad_ones(count: int) -> list[corpus.Record]:
+    """Articles of which every fifth is bad."""
+    return [
+        corpus.Record(name, text) if number % 5 else corpus.Record(name, None, "spoilt")
+        for number, (name, text) in enumerate(articles(count))
+    ]
+
+
+def batches(texts: Iterable[str], limit: int = 4) -> list[Batch]:
+    """Texts, named by their number, in batches."""
+    records = (corpus.Record(str(number), text) for number, text in enumerate(texts))
+    return list(cut(records, "", limit))
+
+
+@frozen
+class Deadly:
+    """A job whose worker dies of certain texts: of each, or only the first time over."""
+
+    once: Path | None = None
+
+    def start(self) -> Worker:
+        return Worker(FORMS[".jsonl"], _Extractor(self.once))  # type: ignore[arg-type]
+
+
+@frozen
+class Stillborn:
+    """A job whose worker dies before it begins."""
+
+    def start(self) -> Worker:
+        os._exit(7)
+
+
+@frozen
+class _Extractor:
+    once: Path | None
+
+    def extract(self, text: str) -> Result:
+        if "die" in text and (self.once is None or not self.once.exists()):
+            if self.once is not None:
+                self.once.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        if "raise" in text:
+            raise LookupError("lost")
+        return Result(text)
+
+    def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
+        return map(self.extract, list(texts))
+
+
+def main() -> None:
+    """A run with two workers, to be killed: OUT, the number of articles, and of those a batch."""
+    out, count, batch = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    corpus.process(with_bad_ones(count), out, workers=2, batch=batch)
+
+
+if __name__ == "__main__":
+    main()
