@@ -201,6 +201,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
             return True
     if group.first == k + 1 and group.form == "ppart":
         return not clausal or group.takes("np_de", "attr")
+    if following[0] == "mais" and following[1:] in (("cela",), ("ça",), ("ce",), ("c'",)):
+        return True
     if following[0] in ("et", "mais"):
         return _second_predicate(scene, start, k + 2, clausal) or _other_report(
             scene, k + 2, clausal

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from quoteattr import words
 from quoteattr.page import QUOTE, Item
-from quoteattr.speakers.lexis import NOUNS
+from quoteattr.speakers.lexis import MEDIA, NOUNS
 
 __all__ = [
     "apposition",
@@ -151,6 +151,8 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         return before.pos == "NUM"
     if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
         return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
+    if before.pos == "PROPN" and (item.pos == "ADJ" or item.form == "ppart"):
+        return item.pos == "ADJ" or _names_medium(items[i : j + 1])
     if item.pos == "ADJ":
         return True
     if item.pos == QUOTE:
@@ -168,6 +170,12 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
             and item.norm in ("plus", "très", "moins", "assez", "non")
         )
     return False
+
+
+def _names_medium(items: Sequence[Item]) -> bool:
+    """*Le Canard enchaîné*: a medium whose name goes on in small letters."""
+    name = " ".join(item.norm for item in items).replace("' ", "'")
+    return name in MEDIA or f"le {name}" in MEDIA
 
 
 def _is_modifier(items: Sequence[Item], j: int) -> bool:

@@ -60,15 +60,16 @@ class Sign:
 
 
 _NOT_UNIT: Final = (
-    "(?:de|d'|des|du|à|au|aux|et|ou|en|sur|dans|pour|par|qui|que|qu'|ont|a|est|sont|était|étaient"
+    "(?:le|la|les|l'|un|une|ce|cette|ces|de|d'|des|du|à|au|aux|et|ou|en|sur|dans|pour|par|qui|que|qu'|ont|a|est|sont|était|étaient"
     "|avaient|avait|ans?|heures?|contre|ne|n'|se|s'|y|il|elle|ils|elles|autres?|premiers|premières)"
 )
 _MAGNITUDE: Final = "(?:millions?|milliards?|milliers|centaines|dizaines)"
 _PERCENTAGE: Final = pattern(rf"{NUMBER} (?:%|pour cent|points? de pourcentage)")
 _FIGURE: Final = pattern(
     rf"(?:(?:{NUMBER}|des|plusieurs|quelques) )?{_MAGNITUDE}(?: d(?:e|') (?!{_NOT_UNIT}(?!\S))\S+)?"
-    rf"|{NUMBER} (?:[€$£]|ans?|heures?|(?!{_NOT_UNIT}(?!\S))[^\W\d]\S+)"
+    rf"|{NUMBER} (?:[€$£]|ans?|heures?|(?!{_NOT_UNIT}(?!\S))[^\W\d]\S+)|[0-9]{{2,}}(?:[.,][0-9]+)*"
 )
+_YEAR: Final = pattern("1[5-9][0-9]{2}|20[0-9]{2}")
 _COMPARISON: Final = pattern(
     r"(?:davantage|autant)(?: \S+){0,3}? qu(?:e|')"
     r"|(?:plus|moins)(?: (?!de |d' )\S+){1,3}? qu(?:e|')"
@@ -107,7 +108,7 @@ _SMALL: Final = frozenset(
     "plus moins notre nos votre vos son sa ses leur leurs mon ma mes au aux à a y ne n' m' t' me "
     "te se lorsqu' puisqu' jusqu' quoiqu' ni car".split()
 )
-_TO_PLACES: Final = frozenset("à au aux en vers depuis dans près".split())
+_TO_PLACES: Final = frozenset("à en vers depuis dans".split())
 
 
 class Words:
@@ -151,6 +152,7 @@ def _counted(words: Words) -> Iterator[_Found]:
     ranges = [(place, SignKind.PERCENTAGE) for place in words.line.find(_PERCENTAGE)]
     if has_anchor(words.norms):
         ranges += [(place, SignKind.DATE) for place in times(words.line, complements=True)]
+    ranges += [(place, SignKind.DATE) for place in words.line.find(_YEAR)]
     ranges += [(place, SignKind.FIGURE) for place in words.line.find(_FIGURE)]
     for (first, last), kind in ranges:
         if taken.isdisjoint(range(first, last)):

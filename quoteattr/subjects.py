@@ -324,6 +324,9 @@ def _controller(scene: "Scene", group: Group) -> Range | None:
         return _perceived(scene, group)
     if group.form != "inf" or marker < 1 or scene.items[marker].norm not in ("de", "d'", "à"):
         return None
+    narrator = antecedent(scene, marker)
+    if narrator is not None and scene.items[narrator[0] - 1].norm == "et" and narrator[0]:
+        return narrator  # *et le maire d'ajouter*
     host = next((g for g in reversed(scene.groups) if g.last < marker), None)
     if host is None or host.head + 1 >= marker:
         return None

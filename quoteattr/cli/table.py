@@ -13,8 +13,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from quoteattr.formats.show import said, visible
-from quoteattr.model import Attribution, Diagnostic, Kind, Polarity, Result
+from quoteattr.formats.show import said, stance_rows, visible
+from quoteattr.model import Attribution, Diagnostic, Firmness, Kind, Polarity, Result
 
 __all__ = ["render"]
 
@@ -51,7 +51,7 @@ def _table(result: Result, lines: _Lines, explain: bool) -> RenderableType:
     table.add_column("How", max_width=22)
     table.add_column("What")
     for attribution in result.attributions:
-        what = Group(_what(result, attribution), *_why(attribution, explain))
+        what = Group(_what(result, attribution), *_why(result, attribution, explain))
         where = lines.place(attribution.start)
         table.add_row(where, _who(result, attribution), _how(result, attribution, "\n"), what)
     return table
@@ -64,7 +64,7 @@ def _list(result: Result, lines: _Lines, explain: bool) -> RenderableType:
         how = Text.assemble((lines.place(attribution.start), "dim"), "  ")
         how.append_text(_how(result, attribution, " · "))
         blocks += [who, how, Padding(_what(result, attribution), (0, 0, 0, 2))]
-        blocks += [Padding(line, (0, 0, 0, 2)) for line in _why(attribution, explain)]
+        blocks += [Padding(line, (0, 0, 0, 2)) for line in _why(result, attribution, explain)]
         blocks.append(Text())
     return Group(*blocks)
 
@@ -84,6 +84,8 @@ def _how(result: Result, attribution: Attribution, joint: str) -> Text:
         parts.insert(0, Text(visible(result[attribution.cue.span])))
     if attribution.polarity is not Polarity.ASSERTED:
         parts.append(Text(attribution.polarity.value, style="red"))
+    elif attribution.stance is not None and attribution.stance.firmness is not Firmness.NEUTRAL:
+        parts.append(Text(attribution.stance.firmness.value, style="magenta"))
     return Text(joint).join(parts)
 
 
@@ -92,7 +94,7 @@ def _what(result: Result, attribution: Attribution) -> Text:
     return Text(f"“{words}”" if attribution.kind is Kind.DIRECT else words)
 
 
-def _why(attribution: Attribution, explain: bool) -> Iterator[Text]:
+def _why(result: Result, attribution: Attribution, explain: bool) -> Iterator[Text]:
     if not explain:
         return
     evidence = attribution.evidence
@@ -100,6 +102,9 @@ def _why(attribution: Attribution, explain: bool) -> Iterator[Text]:
     yield Text(f"why: {name}, confidence {attribution.confidence:.2f}", style="dim italic")
     for step in evidence.chain if evidence else ():
         yield Text(f"     {visible(step)}", style="dim italic")
+    stance = [f"{name} {visible(words)}" for name, words in stance_rows(result, attribution)]
+    if stance:
+        yield Text(f"how: {', '.join(stance)}", style="dim italic")
 
 
 def _summary(result: Result) -> str:

@@ -28,7 +28,7 @@ def writer(form: str, unit: Unit = Unit.CODE_POINTS) -> _Writer:
 
     if form in ONE:
         return lambda found: (annotated(form, name, Gold(result), unit) for name, result in found)
-    return {
+    writers: dict[str, _Writer] = {
         "jsonl": partial(jsonl.write, offsets=unit),
         "csv": csv.write,
         "parquet": lambda found: iter([frames.parquet(found)]),
@@ -36,7 +36,8 @@ def writer(form: str, unit: Unit = Unit.CODE_POINTS) -> _Writer:
         "schema-org": schema_org.write,
         "bio": bio.write,
         "html": html.write,
-    }[form]
+    }
+    return writers[form]
 
 
 def annotated(form: str, name: str, gold: Gold, unit: Unit = Unit.CODE_POINTS) -> str:

@@ -158,7 +158,7 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     if head.norm in ("cette", "ce", "cet", "ces") and not quoted:
         return False
     if head.norm == "les" and noun is not None and not quoted:
-        return known is not None and known.domain == "group"
+        return known is not None and known.domain in ("group", "role")
     return known is not None and (known.domain in ("role", "group", "body") or quoted)
 
 

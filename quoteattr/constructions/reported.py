@@ -100,7 +100,7 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
     frames = (*frames, "que_quoted") if found.opening == "que" else frames
     if found.opening == "que" and group.is_class(*_REPORTING):
         return quoted
-    return group.takes(*frames) and _quotes_words(scene, start, end, voiced=False)
+    return group.takes(*frames) and _quotes_words(scene, start, end, fewest=_SCARE + 1)
 
 
 def _colon(scene: Scene) -> Iterator[Candidate]:
@@ -189,13 +189,16 @@ _NAMED = frozenset(
     for stem in ("intitulé", "titré", "nommé", "appelé", "surnommé", "baptisé", "dénommé", "dit")
     for ending in ("", "e", "s", "es")
 )
-_FEWEST_WORDS = 4  # a longer quotation far from its verb still gives somebody's words
+_SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
 
 
-def _quotes_words(scene: Scene, start: int, end: int, *, voiced: bool) -> bool:
+def _quotes_words(
+    scene: Scene, start: int, end: int, *, voiced: bool = False, fewest: int = 4
+) -> bool:
     """Whether an object holds quoted words near its head that are no title and no name.
 
-    `voiced`: right after a verb of speech even words with a capital are somebody's.
+    `voiced`: right after a verb of speech even words with a capital are somebody's. Far from the
+    head a quotation needs `fewest` words to be more than a term.
     """
     near = max(start + 1, noun_phrase(scene.items, start))
     for k in range(start, end):
@@ -209,7 +212,7 @@ def _quotes_words(scene: Scene, start: int, end: int, *, voiced: bool) -> bool:
             and words[0][:1].isupper()
             and item.form != "clause"
         )
-        if not is_title and (k < near or len(words) >= _FEWEST_WORDS):
+        if not is_title and (k < near or len(words) >= fewest):
             return True
     return False
 

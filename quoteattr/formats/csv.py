@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from quoteattr.formats.show import part_words, said
+from quoteattr.formats.show import part_words, said, stance_rows
 from quoteattr.model import Attribution, Result
 
 __all__ = ["COLUMNS", "rows", "write"]
@@ -27,12 +27,26 @@ COLUMNS = (
     "anonymous",
     "confidence",
     "construction",
+    "act",
+    "firmness",
+    "hearsay",
+    "addressee",
+    "medium",
+    "occasion",
+    "time",
+    "within",
 )
+_STANCE = COLUMNS[COLUMNS.index("act") : COLUMNS.index("within")]
 
 
 def rows(result: Result, name: str = "") -> Iterator[tuple[str, ...]]:
-    """The cells of every attribution, in the order of `COLUMNS`; offsets are code points."""
-    return (_row(result, name, attribution) for attribution in result.attributions)
+    """The cells of every attribution, in the order of `COLUMNS`; offsets are code points.
+
+    `within` is the index (from 0) of the attribution whose content holds this one, if there is one.
+    """
+    for attribution, outer in zip(result.attributions, result.nesting(), strict=True):
+        within = "" if outer is None else str(outer)
+        yield (*_row(result, name, attribution), *_stance(result, attribution), within)
 
 
 def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
@@ -60,6 +74,11 @@ def _row(result: Result, name: str, attribution: Attribution) -> tuple[str, ...]
         f"{attribution.confidence:.3f}",
         evidence.construction if evidence else "",
     )
+
+
+def _stance(result: Result, attribution: Attribution) -> tuple[str, ...]:
+    told = dict(stance_rows(result, attribution))
+    return tuple(told.get(column, "") for column in _STANCE)
 
 
 def _line(cells: Iterable[str]) -> str:

@@ -19,6 +19,7 @@ _Named = tuple[str, Result]
 _READ: dict[str, Callable[[str], object]] = {
     "start": int,
     "end": int,
+    "within": int,
     "confidence": float,
     "anonymous": lambda cell: cell == "yes",
 }
@@ -56,7 +57,7 @@ def parquet(results: Iterable[_Named]) -> bytes:
 def _table(results: Iterable[_Named]) -> Any:
     arrow = _load("pyarrow")
     types = {"start": arrow.int64(), "end": arrow.int64(), "confidence": arrow.float64()}
-    types["anonymous"] = arrow.bool_()
+    types |= {"within": arrow.int64(), "anonymous": arrow.bool_()}
     schema = arrow.schema([(name, types.get(name, arrow.string())) for name in csv.COLUMNS])
     return arrow.table(columns(results), schema=schema)
 

@@ -23,7 +23,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from quoteattr.explain import reasons
 from quoteattr.formats.json import record
 from quoteattr.formats.pieces import Piece, Role, lines
-from quoteattr.formats.show import escaped, part_words, said, visible
+from quoteattr.formats.show import escaped, part_words, said, stance_rows, visible
 from quoteattr.formats.voices import Voice, voices
 from quoteattr.model import Attribution, Kind, Polarity, Result
 
@@ -47,6 +47,7 @@ class _Entry:
     content: str
     cue: str
     source: str
+    stance: tuple[tuple[str, str], ...]
     reasons: tuple[str, ...]
     json: str
 
@@ -151,6 +152,7 @@ def _entry(result: Result, index: int, voice: Voice) -> _Entry:
         visible(said(result, attribution)),
         visible(part_words(result, attribution.cue)),
         visible(part_words(result, attribution.source)),
+        tuple((name, visible(words)) for name, words in stance_rows(result, attribution)),
         tuple(map(visible, reasons(attribution))),
         escaped(written),
     )

@@ -5,9 +5,11 @@ An article must steer neither a terminal nor a page.
 
 import unicodedata
 
-from quoteattr.model import Attribution, Cue, Result, Source
+from attrs import fields
 
-__all__ = ["GAP", "escaped", "part_words", "said", "visible"]
+from quoteattr.model import Attribution, Cue, Result, Source, Span, Stance
+
+__all__ = ["GAP", "escaped", "part_words", "said", "stance_rows", "visible"]
 
 GAP = " […] "  # stands between the spans of a content that the text cuts
 
@@ -23,6 +25,22 @@ def said(result: Result, attribution: Attribution) -> str:
 def part_words(result: Result, part: Cue | Source | None) -> str:
     """The words of a cue or a source; none where there is none."""
     return result[part.span] if part else ""
+
+
+def stance_rows(result: Result, attribution: Attribution) -> tuple[tuple[str, str], ...]:
+    """What a stance tells, as pairs of a field's name and its words; only what there is."""
+    stance = attribution.stance
+    if stance is None:
+        return ()
+    told = ((field.name, _told(result, getattr(stance, field.name))) for field in fields(Stance))
+    return tuple((name, words) for name, words in told if words)
+
+
+def _told(result: Result, value: str | Span | tuple[Span, ...] | None) -> str:
+    if value is None or isinstance(value, str):
+        return value or ""
+    spans = (value,) if isinstance(value, Span) else value
+    return GAP.join(result[span] for span in spans)
 
 
 def visible(text: str) -> str:

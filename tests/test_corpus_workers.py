@@ -1,0 +1,50 @@
+"""Worker processes that die: each costs the record it died of, and no more."""
+
+import json
+from pathlib import Path
+
+import pytest
+from corpora import Deadly, Stillborn, batches
+
+from quoteattr.corpus import CorpusError
+from quoteattr.corpus.pool import work
+from quoteattr.corpus.work import Part
+
+TEXTS = ["un", "deux", "die", "quatre", "cinq", "raise", "sept", "huit", "die", "dix"]
+
+
+def parts(job: object, texts: list[str] = TEXTS, workers: int = 2) -> list[Part]:
+    done = work(batches(texts), job, workers)  # type: ignore[arg-type]
+    return [part for _, part in sorted(done, key=lambda pair: pair[0].number)]
+
+
+def names(part: Part) -> list[str]:
+    return [json.loads(line)["name"] for line in part.data.splitlines()]
+
+
+def errors(part: Part) -> list[tuple[str, str]]:
+    raw = [json.loads(line) for line in part.errors.splitlines()]
+    return [(error["id"], error["error"]) for error in raw]
+
+
+@pytest.mark.parametrize("workers", [2, 4])
+def test_a_record_that_kills_its_worker_is_a_bad_record(workers: int) -> None:
+    first, second, third = parts(Deadly(), workers=workers)
+    assert names(first) == ["0", "1", "3"]
+    assert errors(first) == [("2", "the worker died (signal 9)")]
+    assert names(second) == ["4", "6", "7"]
+    assert errors(second) == [("5", "LookupError: lost")]
+    assert names(third) == ["9"]
+    assert errors(third) == [("8", "the worker died (signal 9)")]
+
+
+def test_a_worker_that_dies_once_costs_nothing(tmp_path: Path) -> None:
+    (part,) = parts(Deadly(tmp_path / "died"), ["un", "deux", "die", "quatre"])
+    assert (tmp_path / "died").exists()
+    assert names(part) == ["0", "1", "2", "3"]
+    assert errors(part) == []
+
+
+def test_workers_that_cannot_begin_end_the_run() -> None:
+    with pytest.raises(CorpusError, match=r"do not start \(exit code 7\)"):
+        parts(Stillborn())
