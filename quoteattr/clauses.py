@@ -103,7 +103,8 @@ def _next_subject(scene: Scene, start: int) -> int:
     end = len(scene.items)
     if any(g.last < start and scene.openers[g.head] == MAIN for g in scene.finite):
         return end
-    if not any(g.last < start and g.form in ("gpart", "ppart", "inf") for g in scene.groups):
+    hosts = [g for g in scene.groups if g.last < start]
+    if not any(g.form != "fin" or _is_subordinate(scene, g) for g in hosts):
         return end
     for group in scene.finite:
         if group.first > start and scene.openers[group.head] == MAIN:
@@ -111,6 +112,12 @@ def _next_subject(scene: Scene, start: int) -> int:
             if subject and subject[0] > start and scene.items[subject[0] - 1].norm == ",":
                 return subject[0] - 1
     return end
+
+
+def _is_subordinate(scene: Scene, group: Group) -> bool:
+    """*Alors que X a annoncé que A, les pressions montent*: a report in a clause before."""
+    opener = scene.openers.get(group.head, MAIN)
+    return opener >= 0 and scene.items[opener].form != "rel"
 
 
 def _taken_up(scene: Scene, k: int) -> bool:

@@ -209,6 +209,8 @@ class _Walk:
             return False
         if item.pos == "ADP" and k + 1 < len(self.items):
             return self.items[k + 1].norm in ("quel", "quelle", "quels", "quelles", "qui")
+        if item.norm in ("quand", "où") and k > self.group.last + 1:
+            return False
         if item.norm == "s'":
             return k + 1 < len(self.items) and self.items[k + 1].norm in ("il", "ils")
         if item.norm == "ce":

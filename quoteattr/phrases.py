@@ -103,6 +103,10 @@ def _headless(items: Sequence[Item], i: int, j: int) -> int:
     """*ce dernier*, *les deux*, *un autre*: a determiner and an adjective with no noun."""
     if j > i + 1 and items[i].pos == "DET" and items[j - 1].pos in ("ADJ", "NUM"):
         return j
+    if j == i + 1 and j < len(items) and items[i].norm == "l'" and items[j].pos == "ADJ":
+        while j < len(items) and items[j].pos == "ADJ":
+            j += 1
+        return j  # *l'aéronautique civile*: a noun to nobody but the tagger
     if j > i and j < len(items) and items[j - 1].pos == "DET":
         closed = j + 1 == len(items) or _meets_verb(items, j + 1)
         if items[j].norm in _NOUN_LIKE or (items[j].pos == "ADJ" and closed):
@@ -194,7 +198,7 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return _parenthesis(items, j)
     if item.norm == "et" or item.norm == "&":
         return _coordinated(items, j)
-    if item.norm in _CIRCUMSTANCES and is_proper(items, i):
+    if item.norm in _CIRCUMSTANCES and (is_proper(items, i) or items[j - 1].pos == "PROPN"):
         return j  # *Marie Durand sur France Inter*
     if is_preposition(item) and (wide or _takes_place(items, i, j)):
         return _after_preposition(items, j)

@@ -201,7 +201,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
     """Whether a word that opens a sentence or a quotation is a name all the same."""
     word = words.word(first)
     acronym = len(word) > 1 and word.isupper()
-    known = _is_place(lexis.fold(word)) or lexis.first_name_gender(word) is not None
+    key = lexis.fold(word)
+    known = _is_place(key) or lexis.first_name_gender(key) is not None
     return acronym or known or last - first > 1
 
 

@@ -129,6 +129,8 @@ def _spliced(scene: "Scene", low: int, high: int) -> Range | None:
 def _joint(scene: "Scene", low: int, high: int) -> int:
     """Where the second of two coordinated clauses starts, or -1."""
     for k in range(high - 1, low - 1, -1):
+        if scene.items[k].pos == "CCONJ" and scene.items[k + 1].norm in ("de", "d'", "du", "des"):
+            continue  # *de la Culture et des Sports*
         if scene.items[k].pos == "CCONJ" or scene.items[k].norm in (";", ":", "–", "—"):
             return k + 1
     return -1

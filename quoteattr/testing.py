@@ -293,6 +293,7 @@ _INFINITIVES = (
     "visiter les deux villes",
 )
 _CIRCUMSTANCES = ("", "", " mardi", " à la presse", " lors d'une réunion publique")
+_CONJUNCTIONS = frozenset({"maintenant"})  # *maintenant que* says when, not who maintains it
 _SLOTS = re.compile(r"\[\]|\{\}|~|<([^>]*)>")
 
 
@@ -323,7 +324,7 @@ def reports(
 ) -> Reported:
     """One sentence in one of the ways, with a verb of speech of the lexicon."""
     way = draw(st.sampled_from(ways))
-    verb = draw(st.sampled_from(speech_verbs(way.frame))) if way.frame else None
+    verb = draw(st.sampled_from(speech_verbs(way.frame, way.form))) if way.frame else None
     name = draw(people() if speakers is None else speakers)
     filled = {
         "[]": draw(st.sampled_from(_INFINITIVES if way.content == "inf" else _CLAUSES)),
@@ -350,12 +351,15 @@ def _fill(pattern: str, words: dict[str, str]) -> tuple[str, dict[str, Span]]:
 
 
 @cache
-def speech_verbs(frame: str) -> tuple[Verb, ...]:
-    """The single-word verbs of speech of the lexicon that have a frame."""
+def speech_verbs(frame: str, form: str = "past") -> tuple[Verb, ...]:
+    """The single-word verbs of speech of the lexicon with a frame, as they may stand in a form."""
     return tuple(
         verb
         for verb in lexicon.verbs()
-        if verb.cls == "speech" and frame in verb.frames and not verb.words
+        if verb.cls == "speech"
+        and frame in verb.frames
+        and not verb.words
+        and cue_form(verb, form) not in _CONJUNCTIONS
     )
 
 

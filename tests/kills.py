@@ -18,9 +18,10 @@ from quoteattr import corpus
 from quoteattr.corpus import forms, parts, run
 
 WATCHED = {module.__file__ for module in (forms, parts, run)}
-RECORDS = with_bad_ones(8)
-BATCH = 3
+RECORDS = with_bad_ones(5)
+BATCH = 2
 KILLED = 9
+os.fsync = lambda number: None  # slow, and of no use against anything but the loss of power
 
 
 class Killer:

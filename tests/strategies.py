@@ -3,11 +3,13 @@
 from hypothesis import strategies as st
 
 from quoteattr.model import (
+    Act,
     Attribution,
     Cue,
     CueType,
     Diagnostic,
     Evidence,
+    Firmness,
     Kind,
     Mention,
     Polarity,
@@ -17,6 +19,7 @@ from quoteattr.model import (
     Span,
     Speaker,
     SpeakerKind,
+    Stance,
 )
 
 # Letters, marks, spaces, controls, an astral letter, a turn of direction, half a surrogate pair.
@@ -56,6 +59,24 @@ def speakers(length: int) -> st.SearchStrategy[tuple[Speaker, ...]]:
     return st.lists(one, max_size=4, unique_by=lambda speaker: speaker.id).map(tuple)
 
 
+def stances(length: int) -> st.SearchStrategy[Stance]:
+    """Any stance in a text of `length` code points."""
+    some = st.lists(spans(length), max_size=2).map(tuple)
+    place = st.none() | spans(length)
+    return st.builds(
+        Stance,
+        st.sampled_from(Act),
+        st.sampled_from(Firmness),
+        hearsay=some,
+        hedges=some,
+        stresses=some,
+        addressee=place,
+        medium=place,
+        occasion=place,
+        time=place,
+    )
+
+
 @st.composite
 def results(draw: st.DrawFn, text: st.SearchStrategy[str] = texts) -> Result:
     """Any result that the model allows."""
@@ -72,6 +93,7 @@ def results(draw: st.DrawFn, text: st.SearchStrategy[str] = texts) -> Result:
         polarity=st.sampled_from(Polarity),
         evidence=st.none() | st.builds(Evidence, words, st.lists(words, max_size=2).map(tuple)),
         confidence=st.floats(0, 1),
+        stance=st.none() | stances(length),
     )
     diagnostics = st.builds(Diagnostic, words, words, spans(length))
     return Result(

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 
 import quoteattr
 from quoteattr.cli import main
+from quoteattr.cli.writers import MANY, ONE
 from quoteattr.formats import json as native
 from quoteattr.formats import jsonl
 
@@ -79,6 +80,51 @@ def test_annotations_are_one_page(article: Path) -> None:
     assert len(page["items"]) == 4
 
 
+@pytest.mark.parametrize("form", [*ONE, *MANY])
+def test_every_format_is_written(article: Path, form: str) -> None:
+    if form == "parquet":
+        pytest.importorskip("pyarrow")
+    done = run(article, "--format", form)
+    assert done.exit_code == 0, done.output
+    words = {"gold": '"direct"', "brat": "Direct 2 24", "inception": "Nous"}
+    assert words.get(form, "Nous partirons demain" if form != "bio" else "Nous") in (
+        done.stdout_bytes.decode("utf-8", "replace")
+    )
+
+
+def test_marks_stand_in_the_article(article: Path) -> None:
+    shown = run(article, "--format", "marked").stdout
+    assert "« [A1: Nous partirons demain] », <a déclaré> {Marie Durand}." in shown
+    assert "Marie Durand, 2 said, 100% of the words" in shown
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_offsets_count_what_is_asked_for(form: str) -> None:
+    text = "😀 « Oui », a dit Marie Durand."
+    done = run("--format", form, "--offsets", "utf-16", stdin=text.encode())
+    raw = json.loads(done.stdout)
+    assert (raw["offsets"], raw["attributions"][0]["content"][0]["start"]) == ("utf-16", 5)
+    assert native.loads(done.stdout) == quoteattr.extract(text)
+
+
+@pytest.mark.parametrize("suffix", ["ann", "tsv", "json"])
+def test_annotations_are_converted(article: Path, suffix: str) -> None:
+    form = {"ann": "brat", "tsv": "inception", "json": "json"}[suffix]
+    written = run(article, "--format", form).stdout
+    source = article.with_suffix(f".{suffix}")
+    source.write_bytes(written.encode())
+    assert run("convert", source).stdout == run(article, "--format", "gold").stdout
+    assert run("convert", source, "--to", "brat").stdout == run(article, "--format", "brat").stdout
+
+
+def test_what_cannot_be_converted_is_said_with_its_place(article: Path) -> None:
+    source = article.with_suffix(".ann")
+    source.write_text("T1\tDirect 2 999\tNous\n", encoding="utf-8")
+    done = run("convert", source)
+    assert done.exit_code == 1
+    assert done.stderr.startswith(f"Error: {source}: $[0]: ")
+
+
 def test_explain_names_the_construction(article: Path) -> None:
     evidence = quoteattr.extract(TEXT).attributions[0].evidence
     assert evidence is not None
@@ -118,7 +164,10 @@ REFUSED = [
     (["good.txt", "--encoding", "hex"], 2, "'hex' is not the name of a text encoding"),
     (["good.txt", "--format", "xml"], 2, "'xml' is not one of"),
     (["good.txt", "good.txt", "--format", "json"], 2, "use --format jsonl"),
+    (["good.txt", "good.txt", "--format", "brat"], 2, "use --format jsonl"),
     (["good.txt", "--format", "csv", "--explain"], 2, "--explain is for the table"),
+    (["good.txt", "--format", "csv", "--offsets", "utf-8"], 2, "--offsets is for json and jsonl"),
+    (["convert", "good.ann"], 1, "good.ann: No such file"),
     (["good\0.txt"], 1, "embedded null byte"),
 ]
 

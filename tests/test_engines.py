@@ -70,7 +70,9 @@ def test_a_model_of_two_words() -> None:
     assert tagger.tag([tagger.word("le"), tagger.word("marche")])[1] == noun
 
 
-@pytest.mark.parametrize("change", [("tagger 1", "tagger 0"), ("ADJ", "ADJX"), ("wla\tA1", "wla A1")])
+@pytest.mark.parametrize(
+    "change", [("tagger 1", "tagger 0"), ("ADJ", "ADJX"), ("wla\tA1", "wla A1")]
+)
 def test_a_malformed_model_is_refused(change: tuple[str, str]) -> None:
     text = format_tagger({"la": "=8:0"}, {"wla": "A1"})
     assert parse_tagger(text)

@@ -11,9 +11,11 @@ from strategies import results
 
 from quoteattr.formats import annotations, csv
 from quoteattr.model import (
+    Act,
     Attribution,
     Cue,
     CueType,
+    Firmness,
     Kind,
     Polarity,
     Result,
@@ -21,6 +23,7 @@ from quoteattr.model import (
     SourceType,
     Span,
     Speaker,
+    Stance,
 )
 
 TEXT = "« Non », nie un témoin, « jamais »."
@@ -35,6 +38,7 @@ RESULT = Result(
             Source(Span(13, 22), SourceType.DESCRIPTION),
             WITNESS,
             Polarity.DENIED,
+            stance=Stance(Act.DENY, Firmness.DENIED, hedges=(Span(26, 32),), time=Span(26, 32)),
         ),
     ),
     (WITNESS,),
@@ -57,6 +61,14 @@ def test_a_row_holds_the_words() -> None:
         "anonymous": "yes",
         "confidence": "1.000",
         "construction": "",
+        "act": "deny",
+        "firmness": "denied",
+        "hearsay": "",
+        "addressee": "",
+        "medium": "",
+        "occasion": "",
+        "time": "jamais",
+        "within": "",
     }
 
 

@@ -1,4 +1,4 @@
-"""brat and INCEpTION files give back what a gold file holds; what is spoilt is refused at a path."""
+"""brat and INCEpTION files give back what a gold file holds, and spoilt ones are refused."""
 
 import re
 from types import ModuleType
@@ -56,11 +56,15 @@ def _held(result: Result, form: ModuleType) -> list[tuple[object, ...]] | None:
             content = [piece for span in a.content for piece in _by_line(result.text, span)]
             parts = [_hull(_by_line(result.text, p.span)) for p in (a.cue, a.source) if p]
         else:
-            content = [s for s in (_trimmed(result.text, span) for span in a.content)]  # type: ignore[misc]
+            content = [_trimmed(result.text, span) for span in a.content]  # type: ignore[misc]
             parts = [_trimmed(result.text, p.span) for p in (a.cue, a.source) if p]
         if not content or None in content or None in parts:
             return None
-        name = a.speaker and (visible(a.speaker.name) if form is brat else a.speaker.name)
+        name = a.speaker.name if a.speaker else None
+        if form is brat and name is not None:
+            name = visible(name)
+        elif not name:
+            name = None
         rows.append(
             (
                 a.kind,
@@ -70,7 +74,7 @@ def _held(result: Result, form: ModuleType) -> list[tuple[object, ...]] | None:
                 tuple(parts),
                 a.polarity,
                 name,
-                a.speaker is not None and a.speaker.anonymous,
+                name is not None and a.speaker is not None and a.speaker.anonymous,
             )
         )
     return sorted(rows, key=lambda row: row[1][0].start)  # type: ignore[index, attr-defined]
@@ -191,9 +195,9 @@ SPOILT_INCEPTION = [
     ("$[1]", "|anonymous", "|anonyme"),
     ("$[6]", "2-5", "2-99"),
     ("$[6]", "2-5", "5-2"),
-    ("$[6]", "Non", "Oui"),
+    ("$[6]", "\tNon\t", "\tOui\t"),
     ("$[7]", "6-8", "7-8"),  # half a surrogate pair
-    ("$[6]", "\t1[1]", "\t2[1]"),
+    ("$[7]", "\t1[1]", "\t2[1]"),
     ("$.attribution[1]", "direct[1]", "dirct[1]"),
     ("$.attribution[1]", "denied[1]", "asserté[1]"),
     ("$.attribution[1]", "true[1]", "vrai[1]"),

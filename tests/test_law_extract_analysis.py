@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr import Extractor, engines, extract
-from quoteattr.analysis import Analysis, Sentence, Token
+from quoteattr.analysis import FORMS, TAGS, Analysis, Sentence, Token
 from quoteattr.errors import AnalysisError
 from quoteattr.model import Kind
 from quoteattr.quotes import find_regions
@@ -85,6 +85,7 @@ NO_ANALYSIS: dict[str, Callable[[], object]] = {
     "no row of tokens": lambda: evolve(GOOD, tokens=None),
     "something else for a token": lambda: evolve(GOOD, tokens=(*GOOD.tokens[:-1], "mot")),
     "a tag that is none": lambda: with_token(3, pos="QUOTE"),
+    "a form that is none": lambda: with_token(3, form="clause"),
     "an engine that fails": raises(RuntimeError("out of memory")),
     "an engine that looks in vain": raises(KeyError("lemma")),
 }
@@ -112,17 +113,13 @@ def test_an_analysis_for_each_text(count: int) -> None:
         list(Extractor(Lazy(lambda: GOOD, count=count)).pipe([TEXT, TEXT]))
 
 
-TAGS = "NOUN VERB AUX ADJ ADV PROPN PRON DET ADP SCONJ CCONJ PUNCT NUM INTJ X SYM PART".split()
-FORMS = ("fin", "inf", "ppart", "gpart", "rel", "clause", "")
-
-
 @st.composite
 def poor(draw: st.DrawFn, text: str) -> Analysis:
     """The tokens of a text with tags and sentences at random."""
     tokens: list[Token] = []
     for token in EMBEDDED.analyze(text).tokens:
         if draw(st.integers(0, 3)) == 0:
-            pos, form = draw(st.sampled_from(TAGS)), draw(st.sampled_from(FORMS))
+            pos, form = draw(st.sampled_from(sorted(TAGS))), draw(st.sampled_from(sorted(FORMS)))
             tokens.append(evolve(token, pos=pos, form=form))
         elif draw(st.integers(0, 12)) > 0:
             tokens.append(token)

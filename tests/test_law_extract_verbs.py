@@ -24,7 +24,7 @@ def structure(result: Result, attribution: Attribution) -> tuple[object, ...]:
 @settings(max_examples=300)
 @given(reports(VERBAL), st.data())
 def test_another_verb(reported: Reported, data: st.DataObject) -> None:
-    other = data.draw(st.sampled_from(speech_verbs(reported.way.frame)))
+    other = data.draw(st.sampled_from(speech_verbs(reported.way.frame, reported.way.form)))
     swapped = cue_form(other, reported.way.form)
     before, after = reported.text[: reported.cue.start], reported.text[reported.cue.end :]
     old, new = extract(reported.text), extract(before + swapped + after)

@@ -94,6 +94,6 @@ def test_a_long_text_with_many_spans_takes_one_walk() -> None:
                 yield letter
 
     text = Counted("é😀" * 5000)
-    many = tuple(Attribution(Kind.DIRECT, (Span(n, n + 1),)) for n in range(0, 9000))
+    many = tuple(Attribution(Kind.DIRECT, (Span(n, n + 1),)) for n in range(9000))
     convert(Result(text, many), Unit.UTF8)
     assert looked == len(text)

@@ -1,0 +1,1 @@
+"""How the data of the package were derived; nothing here is installed."""

@@ -6,11 +6,10 @@ what they know of roles, demonyms and first names.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from quoteattr.conjugation import spellings
 from quoteattr.engines.features import NUMBER, TAGS
 from quoteattr.engines.tagger import Signature
 from quoteattr.engines.tokenizer import fold
@@ -79,17 +78,16 @@ def build_lexicon(sentences: Sequence[Surface], raw: Iterable[str] = ()) -> Lexi
 
 
 def settled(lexicon: Lexicon, told: Iterable[Surface]) -> Lexicon:
-    """The lexicon with open words closed, where a tagged text always gives them one tag."""
+    """The lexicon with open words closed, where a tagged text always gives them their one tag."""
     tags, _ = _count(told)
     codes = dict(lexicon.codes)
     for norm, seen in tags.items():
-        code = codes.get(norm, "~")
+        code = codes.get(norm, "")
         tag, count = seen.most_common(1)[0]
-        readings = Signature.parse(code, norm).readings if len(code) > 1 else {}
-        if code[0] == "~" and count >= _STEADY and count > _STEADY_SHARE * seen.total():
-            if not readings or set(readings) == {tag}:
-                lemma = readings.get(tag, "")
-                codes[norm] = Signature(True, False, {tag: lemma}).encode(norm)
+        steady = count >= _STEADY and count > _STEADY_SHARE * seen.total()
+        readings = Signature.parse(code, norm).readings if code else {}
+        if steady and (not code or (code[0] == "~" and set(readings) == {tag})):
+            codes[norm] = Signature(True, False, {tag: readings.get(tag, "")}).encode(norm)
     return Lexicon(codes, lexicon.hidden)
 
 

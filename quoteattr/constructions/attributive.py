@@ -16,6 +16,7 @@ from quoteattr.constructions.base import (
     has_quote,
     polarity_of,
     propose,
+    speaks,
 )
 from quoteattr.page import QUOTE
 from quoteattr.phrases import noun_phrase
@@ -34,7 +35,7 @@ def _active(scene: Scene) -> Iterator[Candidate]:
         if not group.takes(*ATTRIBUTIVE):
             continue
         start = _content_start(scene, group)
-        if start < 0:
+        if start < 0 or (group.reflexive and not speaks(scene, group)):
             continue
         end = clause_end(scene, start, clausal=False)
         if not group.is_class("speech", "judgement") and not has_quote(scene, start, end):
@@ -57,6 +58,8 @@ def _content_start(scene: Scene, group: Group) -> int:
     while scene.has(k) and scene.items[k].pos == "ADV" and not is_attribute(scene, k, group):
         k += 1
     if is_attribute(scene, k, group) and not _performs(scene, k, group):
+        if group.takes("de_attr") and scene.items[k].norm in ("de", "d'"):
+            return past_marker(scene, k)
         if scene.items[k].norm == "à" and group.start == group.first:
             return k  # *estime à deux millions les pertes*
         if scene.items[k].pos == "ADJ" and infinitive_at(scene, k + 2) >= 0:
@@ -68,10 +71,12 @@ def _content_start(scene: Scene, group: Group) -> int:
         return k if group.is_class("judgement") else -1
     end = noun_phrase(scene.items, k)
     named = group.verb is not None and group.verb.act == "call"
+    if _is_idiom(scene, k, end, group):
+        return -1
     if end > k + 1 and scene.items[end - 1].pos == QUOTE and group.takes("attr") and not named:
         return k  # *trouve la loi « absurde »*
     if end > k and is_attribute(scene, end, group):
-        return k
+        return end + 1 if scene.items[end].norm in ("de", "d'") else k
     if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(group):
         return k
     return -1
@@ -85,7 +90,14 @@ _STATUSES = frozenset(
 
 def _performs(scene: Scene, k: int, group: Group) -> bool:
     """*se déclarer candidat, incompétent*: an act, not words about oneself."""
-    return group.reflexive and scene.items[k].norm in _STATUSES
+    declares = group.verb is not None and group.verb.lemma in ("déclarer", "proclamer")
+    return group.reflexive and declares and scene.items[k].norm in _STATUSES
+
+
+def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
+    """*trouver la mort*: no judgement."""
+    found = group.verb is not None and group.verb.lemma == "trouver"
+    return found and any(item.norm in ("mort", "refuge") for item in scene.items[k:end])
 
 
 def _judges(group: Group) -> bool:
@@ -128,6 +140,8 @@ def is_attribute(scene: Scene, k: int, group: Group) -> bool:
         return False
     if item.pos == QUOTE or item.pos == "ADJ" or item.form == "ppart":
         return True
+    if item.pos == "NOUN" and group.reflexive and k == group.last + 1:
+        return True  # *se dit victime*
     return (
         item.norm in _DEGREES
         and following is not None

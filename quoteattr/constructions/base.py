@@ -14,6 +14,7 @@ from quoteattr.phrases import (
 )
 from quoteattr.predicates import Group
 from quoteattr.scene import Range, Scene
+from quoteattr.speakers.lexis import NOUNS
 
 __all__ = [
     "Construction",
@@ -24,6 +25,7 @@ __all__ = [
     "polarity_of",
     "propose",
     "quotes_in",
+    "speaks",
 ]
 
 
@@ -105,6 +107,18 @@ def cues(scene: Scene) -> list[Group]:
     return scene.reporting
 
 
+def speaks(scene: Scene, group: Group) -> bool:
+    """Whether the subject is a name, a pronoun, or a noun that the tables know to speak."""
+    subject = scene.subject(group)
+    if subject is None:
+        return True
+    items = scene.items[subject[0] : subject[1]]
+    if len(items) == 1 and items[0].pos in ("PRON", "PROPN"):
+        return True
+    head = next((item for item in items if item.pos in ("NOUN", "PROPN", QUOTE)), None)
+    return head is None or head.pos != "NOUN" or head.norm in NOUNS
+
+
 _FIRST_SECOND = frozenset("je j' tu nous vous moi toi m' t' -je -tu -nous -vous".split())
 _WORDS_OF_MANY = frozenset("dire raconter affirmer prétendre annoncer demander entendre".split())
 
@@ -115,6 +129,8 @@ def _may_report(scene: Scene, group: Group) -> bool:
     subject = None if group.passive or group.form == "ppart" else scene.subject(group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
     if pronoun in ("cela", "ça", "ceci"):
+        return False
+    if group.is_class("show") and not speaks(scene, group):
         return False
     if pronoun in ("on", "-on", "-t-on"):
         return group.verb is not None and group.verb.lemma in _WORDS_OF_MANY

@@ -18,7 +18,7 @@ from quoteattr.scene import MAIN, Range, Scene
 
 __all__ = ["TABLE"]
 
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 6
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -27,8 +27,9 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if item.norm != ":" or following.pos != QUOTE:
             continue
         source = _source(scene, k)
-        if source is None or len(scene.page.words(following.region)) < _FEWEST_WORDS:
-            continue
+        long = len(scene.page.words(following.region)) >= _FEWEST_WORDS
+        if source is None or not (long or following.form == "clause"):
+            continue  # a name or a slogan: *les « Stylos rouges »*
         yield from propose(
             scene,
             "bare_colon",

@@ -36,7 +36,7 @@ _MEASURES = frozenset(
     "cas besoin besoins type types modalité modalités critère critères règle règles calendrier "
     "ordre méthode principe principes âge circonstances saison procédure scénario formule moyens "
     "goûts niveau revenu revenus taille mode schéma nature degré que lequel laquelle lesquels "
-    "lesquelles quoi tradition coutume usage protocole programme".split()
+    "lesquelles quoi acronyme sigle nom appellation formule approche démarche tradition coutume usage protocole programme".split()
 )
 
 
@@ -121,7 +121,20 @@ def _source(scene: Scene, k: int) -> Range | None:
         further = after
     if scene.has(further) and items[further].norm == ",":
         end = further  # *des policiers présents sur les lieux, …*
-    return k, with_appositions(items, k, end)
+    return k, _with_last_apposition(scene, with_appositions(items, k, end))
+
+
+def _with_last_apposition(scene: Scene, end: int) -> int:
+    """*Selon un communiqué d'Amaq, l'agence du groupe, il est mort*: two commas, then a subject."""
+    items = scene.items
+    if not scene.has(end + 1) or items[end].norm != "," or is_time(items, end + 1):
+        return end
+    further = noun_phrase(items, end + 1)
+    if further == end + 1 or not scene.has(further) or items[further].norm != ",":
+        return end
+    verb = next((g for g in scene.finite if g.first > further), None)
+    subject = scene.subject(verb) if verb is not None else None
+    return further if subject is not None and subject[0] == further + 1 else end
 
 
 def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
@@ -200,7 +213,9 @@ def _right(scene: Scene, end: int) -> Range | None:
         k = _after_comma(scene, k)
     elif k < len(items) and items[k].norm == ",":
         k += 1
-        if k < len(items) and (items[k].form == "ppart" or items[k].norm in ("qui", "dont")):
+        if k < len(items) and (
+            items[k].form in ("ppart", "gpart") or items[k].norm in ("qui", "dont")
+        ):
             after = _after_comma(scene, k)
             k = after if after < len(items) else end
     if k >= len(items) or items[k].norm in (")", ";", ".") or items[k].norm in ("qui", "dont"):

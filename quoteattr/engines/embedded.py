@@ -51,7 +51,8 @@ class EmbeddedAnalyzer:
     def _tokens(self, spans: list[tuple[int, int]], words: list[KnownWord]) -> Iterator[Token]:
         tags = self._tagger.tag(words)
         for (start, end), word, tag in zip(spans, words, tags, strict=True):
-            yield Token(start, end, *word.readings[tag])
+            norm, pos, form, lemma = word.readings[tag]
+            yield Token(start, end, norm, pos, form, lemma)
 
 
 @cache

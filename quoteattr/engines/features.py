@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 from unicodedata import normalize
 
-from quoteattr.engines.sentences import Mark, mark_of
+from quoteattr.engines.sentences import mark_of
 from quoteattr.engines.tokenizer import fold
 
 __all__ = [
@@ -51,11 +51,11 @@ def _numbers(tags: str) -> tuple[int, ...]:
 class Word:
     """A word as it is spelled, with the tags that it may have.
 
-    `candidates` holds numbers of `TAGS`; `awaited` those that remain where an auxiliary waits for
-    its participle (*a dit*: no finite verb can follow). `ambiguity` names the class of words that it behaves
-    like: the tags that the lexicon gives it, its ending where it is unknown, or itself where it is
-    frequent and has several tags. `look` says whether the tagger must look further than its
-    neighbours.
+    `candidates` holds numbers of `TAGS`; `awaited` those that are left where an auxiliary waits for
+    its participle (*a dit*: no finite verb can follow). `ambiguity` names the class of words that
+    it behaves like: the tags that the lexicon gives it, its ending where it is unknown, or itself
+    where it is frequent and has several tags. `look` says whether the tagger must look further than
+    its neighbours.
     """
 
     __slots__ = ("ambiguity", "awaited", "candidates", "look", "mark", "norm", "shape")

@@ -31,14 +31,15 @@ class Mark(IntEnum):
 _CLOSERS: Final = frozenset("»”’›)]}") | {">>", "''", "'"}
 _OPENERS: Final = frozenset("«“„‹‘([{–—-•*") | {"<<", "--"}
 _STARTERS: Final = frozenset(
-    "à après au aujourd'hui aussi aux avec c' car ce cela celle-ci celui-ci ces cet cette ceux-ci dans de depuis "
-    "des deux dès du elle elles en enfin ensuite et il ils j' je l' la le les leur leurs lors lorsque "
-    "mais malgré nos notre nous on or par pour puis qu' quant quelques qui sa selon ses si son sous "
-    "sur tous tout toutefois toutes trois un une vos votre vous d'".split()
+    "à après au aujourd'hui aussi aux avec c' car ce cela celle-ci celui-ci ces cet cette ceux-ci "
+    "d' dans de depuis des deux dès du elle elles en enfin ensuite et il ils j' je l' la le les "
+    "leur leurs lors lorsque mais malgré nos notre nous on or par pour puis qu' quant quelques qui "
+    "sa selon ses si son sous sur tous tout toutefois toutes trois un une vos votre vous".split()
 )
 _NEVER: Final = frozenset(
     "m. mm. mme. mmes. mlle. mr. mrs. ms. me. dr. drs. pr. prof. mgr. st. ste. gal. gén. col. cdt. "
-    "cne. lt. ch. ph. th. cf. p. pp. no. n. art. fig. chap. av. apr. env. vol. vs. tél. ex. al.".split()
+    "cne. lt. ch. ph. th. cf. p. pp. no. n. art. fig. chap. av. apr. env. vol. vs. tél. ex. "
+    "al.".split()
 )
 
 

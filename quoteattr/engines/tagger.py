@@ -99,7 +99,7 @@ UNKNOWN: Final = Signature(settled=False, own_class=False, readings={})
 
 # --- Words with their vectors --------------------------------------------------------------------
 
-_FIELDS: Final = tuple(tuple((*tag.split(":"), "")[:2]) for tag in TAGS)
+_FIELDS: Final = tuple((tag.partition(":")[0], tag.partition(":")[2]) for tag in TAGS)
 
 
 class KnownWord(Word):

@@ -79,6 +79,7 @@ _ABBREVIATION = rf"""
   | \p{{Lu}}\.(?:{_HY}?\p{{Lu}}\.)++
   | \p{{Lu}}\.{_HY}\p{{Lu}}(?!{_CHAR})
   | \p{{Lu}}\.(?={_SP}?\p{{Lu}})(?!{_SP}(?:{_STARTERS})\b)
+  | [DLR]\.(?={_SP}?\d)
   | [nN][°º]
 """
 

@@ -111,7 +111,7 @@ def _annotations(
 
 def _features(attribution: Attribution, optional: bool) -> dict[str, str]:
     made = {"kind": attribution.kind.value, "polarity": attribution.polarity.value}
-    if attribution.speaker is not None:
+    if attribution.speaker is not None and attribution.speaker.name:
         made["speaker"] = attribution.speaker.name
         made["anonymous"] = str(attribution.speaker.anonymous).lower()
     return made | ({"optional": "true"} if optional else {})

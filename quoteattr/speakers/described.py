@@ -42,11 +42,17 @@ def _sort(noun: Noun) -> SourceType:
 
 
 def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
-    """*les chiffres du ministère*: figures and news speak for whoever gives them."""
-    if phrase.noun.domain != "document" or phrase.noun.sort != "data":
-        return None
+    """*les chiffres du ministère*: figures and news speak for whoever gives them.
+
+    An inquiry does for a body with a name (*une enquête de la Ligue des riverains*).
+    """
     stage, article = words.stage, words.article
+    inquiry = phrase.noun.lemma == "enquête"
+    if phrase.noun.domain != "document" or (phrase.noun.sort != "data" and not inquiry):
+        return None
     for index in range(phrase.head + 1, words.core):
+        if inquiry and (index == phrase.head + 1 or not article.capitals[index]):
+            continue
         inner = stage.of_phrase.get(index)
         if inner is None and index in stage.names:
             apposed = stage.names[index] == phrase.name

@@ -224,6 +224,16 @@ class Cast:
         }
         return next(iter(fitting.values())) if len(fitting) == 1 else None
 
+    def only_named(self, role: Role) -> Entity | None:
+        """The only body with a name of its own of which that noun has been said."""
+        fitting = {
+            id(entity): entity
+            for entity in self._headed.get(role.noun.lemma, [])[:_NEAREST]
+            if all(entity.name != known.text for known in entity.roles[:_NEAREST])
+            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
+        }
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
+
     def _nearest(
         self, filed: list[Entity], role: Role, number: str | None, before: int
     ) -> Entity | None:
@@ -238,10 +248,16 @@ class Cast:
         ]
         earlier = [entity for entity in fitting if entity.at < before]
         if earlier:
-            return max(earlier, key=lambda entity: (self._tells(entity, role), entity.last))
+            return max(earlier, key=lambda entity: self._claim(entity, role))
         if role.noun.domain == "group":
             return None  # *les autorités* are not those of another country further down
         return fitting[0] if len(fitting) == 1 else None
+
+    def _claim(self, entity: Entity, role: Role) -> tuple[int, bool, int]:
+        """How well a description fits an entity: by its words, by a name of a body, by nearness."""
+        body = role.noun.domain == "body"
+        named = body and all(entity.name != known.text for known in entity.roles[:_NEAREST])
+        return self._tells(entity, role), named, entity.last
 
     def _tells(self, entity: Entity, role: Role) -> int:
         """How many words a description shares with what is known of an entity."""

@@ -14,7 +14,13 @@ from quoteattr.speakers.entities import Cast, Entity, Role, holds, word_key
 from quoteattr.speakers.guesses import Guesses
 from quoteattr.speakers.lexis import COUNTRIES, SEATS, fold
 from quoteattr.speakers.names import Name, find_names, is_sign
-from quoteattr.speakers.naming import gender_of_name, is_person, may_be_person, presented
+from quoteattr.speakers.naming import (
+    bodies_presented,
+    gender_of_name,
+    is_person,
+    may_be_person,
+    presented,
+)
 from quoteattr.speakers.phrases import Phrase, find_phrases
 
 __all__ = ["Stage"]
@@ -28,6 +34,7 @@ _KINDS: Final = {
 _POINTING: Final = frozenset(("definite", "demonstrative"))
 _ARTICLE_GENDER: Final = {"le": "m", "la": "f", "du": "m", "au": "m"}
 
+_FIRMS: Final = frozenset(("company", "association", "fondation", "institut", "laboratoire"))
 _LINKS: Final = frozenset("de du des d' sans pour".split())
 
 
@@ -49,6 +56,8 @@ class Stage:
             for first, phrases in self.presented.items()
             for phrase in phrases
         }
+        self._names_of |= bodies_presented(article, self.phrases, self.names)
+        self._of_firms = self._named_firms()
         self._signs = self._introduced()
         self._full_names()
         self._short_names()
@@ -76,12 +85,13 @@ class Stage:
 
     def _full_names(self) -> None:
         """People by two words or more; first those whom the text shows to be people."""
-        for name in self.names.values():
+        names = [name for name in self.names.values() if name.first not in self._of_firms]
+        for name in names:
             if name.last - name.first > 1 and is_person(
                 self.article, name, name.first in self.presented
             ):
                 self.of_name[name.first] = self._person(name, SpeakerKind.PERSON)
-        for name in self.names.values():
+        for name in names:
             if name.first not in self.of_name and may_be_person(self.article, name):
                 self.of_name[name.first] = self._person(name, SpeakerKind.UNKNOWN)
 
@@ -104,6 +114,19 @@ class Stage:
             span = self.article.span(first, self.names[first].last)
             entity.mention(span, SourceType.NAME, first)
 
+    def _named_firms(self) -> set[int]:
+        """The first tokens of names that look like a person's and are a firm's.
+
+        *La banque d'affaires Paul Lefort*, but *la présidente de la banque Claire Vasseur*.
+        """
+        return {
+            phrase.name.first
+            for phrase in self.phrases
+            if phrase.name is not None
+            and phrase.noun.group in _FIRMS
+            and phrase.name.first not in self.presented
+        }
+
     def _words(self, name: Name) -> tuple[str, ...]:
         return tuple(word_key(word) for word in self.article.norms[name.first : name.last])
 
@@ -125,10 +148,14 @@ class Stage:
     def _known_person(self, name: Name) -> Entity | None:
         """The person of a short name: one known by the full name, or one with a title or office."""
         article, words = self.article, self._words(name)
+        if name.first in self._of_firms:
+            return None
         if not name.title and name.kind is not SpeakerKind.UNKNOWN:
             return None
         is_known = name.first in self.presented
-        gender = gender_of_name(article, name, self.presented.get(name.first, []))
+        gender = None
+        if name.title or is_known or len(words) > 1:  # else the word may be a family name
+            gender = gender_of_name(article, name, self.presented.get(name.first, []))
         found = self.cast.person(words, gender, name.first)
         if found is not None and holds(found.words, words):
             found.learn(gender, "s")
@@ -142,6 +169,8 @@ class Stage:
         article, text = self.article, self.article.words(name.first, name.last)
         key = fold(text)
         known = self.cast.named(key)
+        if known is None and name.kind is SpeakerKind.MEDIUM:
+            known = self.cast.named(_other_key(key))
         if known is None:
             gender, number = COUNTRIES.get(key) or SEATS.get(key) or (None, None)
             kind = name.kind
@@ -267,6 +296,8 @@ class Stage:
         article, last = self.article, name.last
         if name.last - name.first > 1 or is_sign(article, name):
             return
+        if _agrees_with_next(article, last):
+            last += 1  # l'association Rives propres
         while (
             last + 1 < len(article) and article.norms[last] in _LINKS and article.joined(last + 1)
         ):
@@ -328,3 +359,16 @@ class Stage:
             for word in phrase.own:
                 self.cast.call(f"les {word}", entity)  # les pays membres, then les membres
         return entity
+
+
+def _other_key(key: str) -> str:
+    """The key of a medium with its article, where it has none, and without it, where it has one."""
+    article, _, rest = key.partition(" ")
+    return rest if article in ("le", "la", "les") else f"le {key}"
+
+
+def _agrees_with_next(article: Article, last: int) -> bool:
+    """Whether an adjective in the plural follows the plural word before token `last`."""
+    if last >= len(article) or article.poses[last] != "ADJ" or not article.joined(last):
+        return False
+    return article.norms[last].endswith(("s", "x")) and article.norms[last - 1].endswith(("s", "x"))

@@ -11,10 +11,10 @@ from typing import Final
 from quoteattr.model import SpeakerKind
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.entities import Cast, Entity, Role, agrees
-from quoteattr.speakers.lexis import MEDIA, SECOND_NOUNS, fold
+from quoteattr.speakers.lexis import COUNTRIES, MEDIA, SECOND_NOUNS, fold
 from quoteattr.speakers.names import Name
 from quoteattr.speakers.phrases import Phrase
-from quoteattr.speakers.ranks import SUBJECT, rank
+from quoteattr.speakers.ranks import GOVERNED, SUBJECT, rank
 
 __all__ = ["Guesses"]
 
@@ -25,6 +25,9 @@ _SAID_OF_NAMES: Final = frozenset(
 )
 # Offices that many hold at once: that one person is named does not make that person the mayor.
 _MANY: Final = frozenset("spokesperson mayor prefect suspect soldier".split())
+# What somebody stays: *le sénateur*, *l'actrice*, *le chercheur*.
+_LASTING: Final = frozenset("artist author coach deputy journalist player scholar".split())
+_COUNTRY_NOUNS: Final = frozenset("pays royaume république nation".split())
 _SORT_OF_MEDIUM: Final = {"journal": "press", "channel": "channel"}
 
 
@@ -45,8 +48,17 @@ class Guesses:
         """Heads of phrases that were led to a body or medium by a guess."""
         people = {id(who): who for who in of_name.values() if who.kind is SpeakerKind.PERSON}
         self._first_people = sorted(people.values(), key=lambda entity: entity.at)[:2]
+        self._people = sorted(
+            first
+            for first, entity in of_name.items()
+            if entity.kind is SpeakerKind.PERSON
+            and rank(article, first, names[first].last) != GOVERNED
+        )
         self._media = sorted(
             first for first, entity in of_name.items() if entity.kind is SpeakerKind.MEDIUM
+        )
+        self._countries = sorted(
+            first for first, entity in of_name.items() if fold(entity.name) in COUNTRIES
         )
         self._things = sorted(
             first
@@ -57,10 +69,33 @@ class Guesses:
     def of(self, phrase: Phrase, role: Role) -> Entity | None:
         """The entity that a definite description may mean; `None` where no rule answers."""
         if phrase.noun.domain == "role":
-            return self._only_person(phrase, role) or self._by_quality(phrase)
+            found = self._only_person(phrase, role) or self._last_person(phrase, role)
+            return found or self._by_quality(phrase)
         if phrase.noun.domain == "body":
-            return self._by_second_noun(phrase) or self._body(phrase)
+            found = self._by_second_noun(phrase) or self._country(phrase)
+            return found or self._named_body(phrase, role) or self._body(phrase)
         return None
+
+    def _named_body(self, phrase: Phrase, role: Role) -> Entity | None:
+        """*L'association européenne*, where one association has been named, before or after."""
+        if phrase.of or phrase.noun.number != "s" or phrase.noun.sort != "body":
+            return None
+        return self._cast.only_named(role) if phrase.own else None
+
+    def _country(self, phrase: Phrase) -> Entity | None:
+        """*Ce pays*, *le Royaume*: the country named last, or the one named most often."""
+        noun = phrase.noun
+        if noun.lemma not in _COUNTRY_NOUNS or noun.number != "s" or phrase.own:
+            return None
+        if noun.lemma != "pays" and not self._article.capitals[phrase.head]:
+            return None
+        stop = bisect_left(self._countries, phrase.first)
+        earlier = self._countries[max(0, stop - 40) : stop]
+        if not earlier:
+            return None
+        if phrase.determiner == "demonstrative":
+            return self._of_name[earlier[-1]]
+        return self._of_name[max(earlier, key=lambda first: (self._of_name[first].count, first))]
 
     def _only_person(self, phrase: Phrase, role: Role) -> Entity | None:
         """The only person named so far, where an office or trade alone is said: *le candidat*.
@@ -77,6 +112,23 @@ class Guesses:
             return None
         known = earlier[0].roles
         return earlier[0] if not known or any(role.fits(other) for other in known) else None
+
+    def _last_person(self, phrase: Phrase, role: Role) -> Entity | None:
+        """*Le sénateur*, *l'actrice*: the person named last in this paragraph, *de* apart.
+
+        Only by what a person is for good, not by an office that comes in with its holder.
+        """
+        noun, here = phrase.noun, self._article.place(phrase.first)
+        if noun.number != "s" or noun.group not in _LASTING or role.telling:
+            return None
+        stop = bisect_left(self._people, phrase.first)
+        for first in reversed(self._people[max(0, stop - 6) : stop]):
+            entity, there = self._of_name[first], self._article.place(first)
+            if there.paragraph != here.paragraph or here.sentence - there.sentence > 2:
+                return None
+            if agrees(noun.gender, entity.gender):
+                return None if any(role.clashes(known) for known in entity.roles) else entity
+        return None
 
     def _by_quality(self, phrase: Phrase) -> Entity | None:
         """*Les membres*, where *les pays membres* have been spoken of."""

@@ -15,6 +15,8 @@ from quoteattr.speakers.reading import ARTICLES, PREPOSITIONS, Reading, Words
 __all__ = ["read_list", "read_marked", "read_medium", "read_name", "read_person"]
 
 _AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
+# Words behind which a name is somebody else's: *une équipe dirigée par l'historien Paul Lefort*.
+_LEADING_ON: Final = PREPOSITIONS | frozenset("par avec autour pour contre chez sous".split())
 _QUOTES: Final = frozenset('« “ "'.split())
 
 
@@ -102,7 +104,12 @@ def read_person(words: Words) -> Reading | None:
         return None
     entity = words.stage.of_name[name.first]
     if entity.kind is SpeakerKind.UNKNOWN:
-        entity.kind = SpeakerKind.PERSON
+        noun = words.noun()
+        if noun is not None and noun.domain == "body" and not entity.words:
+            entity.kind = SpeakerKind.BODY
+            entity.learn(noun.gender, noun.number)
+        else:
+            entity.kind = SpeakerKind.PERSON
     text = words.article.words(name.first, name.last)
     how = "family name" if len(entity.words) > name.last - name.first else "full name"
     if name.title:
@@ -142,7 +149,8 @@ def _apposed(words: Words, name: Name, entity: Entity) -> bool:
         return name.last >= words.last or article.norms[name.last] in (",", "(", "et")
     for phrase in words.stage.presented.get(name.first, ()):
         if words.first <= phrase.head < name.first:
-            return not PREPOSITIONS.intersection(article.norms[words.body : phrase.body])
+            leading = _LEADING_ON if noun is not None else PREPOSITIONS
+            return not leading.intersection(article.norms[words.body : phrase.body])
     if article.poses[index - 1] in ("ADP", "DET", "CCONJ") or before in DETERMINERS:
         return False
     if entity.kind is not SpeakerKind.PERSON or (noun is not None and noun.domain == "body"):
@@ -151,13 +159,13 @@ def _apposed(words: Words, name: Name, entity: Entity) -> bool:
 
 
 def _single_name(words: Words) -> Name | None:
-    """*un artiste de Lyon, Zéphyr*: one word behind the comma, at the end, names the person."""
+    """*un artiste de Lyon, Zéphyr*: one name behind the comma, at the end, names the source."""
     index = words.core + 1
     name = words.stage.names.get(index)
     if name is None or name.last != words.last or index not in words.stage.of_name:
         return None
     noun = words.noun()
-    return name if noun is not None and noun.domain == "role" else None
+    return name if noun is not None and noun.domain in ("role", "body") else None
 
 
 def read_name(words: Words) -> Reading | None:

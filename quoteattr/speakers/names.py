@@ -10,7 +10,7 @@ not, and stands under an article or a preposition: the run is cut there.
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr.model import SpeakerKind
 from quoteattr.speakers.article import Article
@@ -57,6 +57,7 @@ _PREPOSITIONS: Final = frozenset(
 )
 
 
+_CONTRACTED: Final = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 _ARTICLES: Final = frozenset("le la les l'".split())
 _RANKS: Final = frozenset("haut haute premier première vice grand grande ancien ancienne".split())
 # What ministers are in charge of, and what else follows *de la* before a holder's name.
@@ -68,6 +69,7 @@ _PORTFOLIOS: Final = frozenset(
     planification pêche armées trésor université police banque église écologie numérique
     emploi""".split()
 )
+_MILITARY: Final = frozenset("général maréchal amiral colonel commandant capitaine".split())
 _LEADING: Final = frozenset("le la l' un une du au ce cette son sa notre".split())
 _NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
 
@@ -95,7 +97,10 @@ def find_names(article: Article) -> list[Name]:
             index += 1
             continue
         last = _run(article, index)
-        found.extend(_cut(article, index, last))
+        names = list(_cut(article, index, last))
+        if names and names[0].first == index and _has_particle(article, index):
+            names[0] = evolve(names[0], first=index - 1)
+        found.extend(names)
         index = last
     return found
 
@@ -106,6 +111,15 @@ def is_sign(article: Article, name: Name) -> bool:
     if name.last - name.first > 1 or len(word) > 8 or ("-" in word and not word.isupper()):
         return False
     return sum(map(str.isupper, word)) >= 2
+
+
+def _has_particle(article: Article, index: int) -> bool:
+    """Whether *de* before a capital is a particle: *le général de Gaulle*."""
+    if index < 3 or article.norms[index - 1] not in ("de", "d'"):
+        return False
+    led = article.norms[index - 3] in ("le", "du", "au")
+    ranked = led and article.norms[index - 2] in _MILITARY and article.joined(index)
+    return ranked and _kind(article, index, index + 1) is SpeakerKind.UNKNOWN
 
 
 def _run(article: Article, first: int) -> int:
@@ -182,8 +196,12 @@ def _stem(article: Article, first: int, last: int) -> str:
 def _kind(article: Article, first: int, last: int) -> SpeakerKind:
     """The kind of a name that the tables know: a medium, a place."""
     key = fold(article.words(first, last))
-    if key in MEDIA or (first and f"{article.norms[first - 1]} {key}".replace("' ", "'") in MEDIA):
+    if key in MEDIA:
         return SpeakerKind.MEDIUM
+    if first:
+        before = article.norms[first - 1]
+        if f"{_CONTRACTED.get(before, before)} {key}".replace("' ", "'") in MEDIA:
+            return SpeakerKind.MEDIUM
     if key in UNIONS:
         return SpeakerKind.BODY
     if key in SEATS or key in COUNTRIES or key in CAPITAL_COUNTRY:

@@ -9,7 +9,7 @@ from quoteattr.speakers.lexis import COUNTRIES, FIRST_NAMES, NOUNS, TITLES, firs
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import DETERMINERS, Phrase
 
-__all__ = ["gender_of_name", "is_person", "may_be_person", "presented"]
+__all__ = ["bodies_presented", "gender_of_name", "is_person", "may_be_person", "presented"]
 
 # Nouns of streets, schools and prizes: a person's name behind them names no person here.
 _CALLED_AFTER: Final = frozenset(
@@ -17,6 +17,8 @@ _CALLED_AFTER: Final = frozenset(
     hôpital stade gymnase aéroport gare prix trophée coupe tournoi fondation institut musée affaire
     ouragan tempête cyclone barrage fort opération résidence station ville""".split()
 )
+# Words of a frame: behind the comma of *selon X,* the clause begins.
+_FRAMING: Final = frozenset("selon d'après pour après avec avant sur à en dans chez".split())
 _PLACING: Final = frozenset("à en au aux vers dans sur via".split())
 
 
@@ -64,6 +66,48 @@ def _add_first_of_two(
 
 def _is_one(phrase: Phrase) -> bool:
     return phrase.noun.domain == "role" and phrase.noun.number == "s"
+
+
+def bodies_presented(
+    article: Article, phrases: list[Phrase], names: Mapping[int, Name]
+) -> dict[int, Name]:
+    """The names of bodies in apposition behind a comma, by the head of the phrase.
+
+    *L'agence de presse du mouvement, Amaq, annonce*; *l'Entsoe, l'association des opérateurs*.
+    """
+    ending = {name.last: name for name in names.values()}
+    found: dict[int, Name] = {}
+    for phrase in phrases:
+        if phrase.noun.domain != "body" or phrase.noun.number != "s" or phrase.name is not None:
+            continue
+        name = names.get(phrase.last + 1)
+        if name is None or not _stands_between_commas(article, phrase.last, name.last):
+            name = ending.get(phrase.first - 1)
+            if name is None or not _is_explained(article, name, phrase):
+                continue
+        if name.kind is not SpeakerKind.PLACE:
+            found[phrase.head] = name
+    return found
+
+
+def _stands_between_commas(article: Article, comma: int, last: int) -> bool:
+    """Whether a name has a comma on both sides and is no item of a list."""
+    if article.norms[comma] != "," or article.norms[last : last + 1] != [","]:
+        return False
+    behind = last + 1
+    if behind >= len(article) or article.capitals[behind]:
+        return False
+    return article.poses[behind] != "DET" and article.norms[behind] != "et"
+
+
+def _is_explained(article: Article, name: Name, phrase: Phrase) -> bool:
+    """Whether a phrase behind a name and a comma says what the name is of, and opens no clause."""
+    if phrase.first < 1 or article.norms[phrase.first - 1] != ",":
+        return False
+    if phrase.first == phrase.body or phrase.determiner not in ("definite", "indefinite"):
+        return False
+    led = article.norms[max(0, name.first - 2) : name.first]
+    return not _FRAMING.intersection(led) and not _opens_clause(article, phrase)
 
 
 def _opens_clause(article: Article, phrase: Phrase) -> bool:

@@ -68,6 +68,7 @@ _KIND_WEIGHT: Final = {
     SpeakerKind.DOCUMENT: -3.5,
 }
 
+_PAIRED: Final = frozenset((SpeakerKind.PERSON, SpeakerKind.BODY, SpeakerKind.UNKNOWN))
 _MAYBE_PERSON: Final = -1.0  # two capitals, and a first name that no table knows
 
 
@@ -112,17 +113,15 @@ class Antecedents:
     def pair(self, place: Place) -> tuple[Sighting, Sighting] | None:
         """Two names side by side before `place` in its sentence, where no plural noun is.
 
-        Side by side: with at most two tokens between them (*X et Y*, *X, Y*). The second is a
-        person's.
+        Side by side: with at most two tokens between them (*X et Y*, *X, Y*).
         """
         after: Sighting | None = None
         for sighting in self._before(place, 12):
             if place.sentence != sighting.place.sentence or sighting.entity.number == "p":
                 break
-            person = sighting.entity.kind is SpeakerKind.PERSON and sighting.entity.words
             if after is not None and 0 < after.first - sighting.last <= 2:
                 return sighting, after
-            after = sighting if person else None
+            after = sighting if sighting.entity.kind in _PAIRED else None
         return None
 
     def _before(self, place: Place, count: int) -> Iterator[Sighting]:

@@ -28,7 +28,7 @@ from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.lexis import fold
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
-from quoteattr.speakers.reading import Reading
+from quoteattr.speakers.reading import ARTICLES, Reading
 from quoteattr.speakers.sightings import row
 from quoteattr.speakers.sources import read_source
 from quoteattr.speakers.subjects import subject_pronouns
@@ -144,7 +144,7 @@ def _lead(
             item.entity = outer.entity
             item.steps = (f"« {words} » is whoever is quoted: {outer.entity.name}",)
     elif words in PRONOUNS:
-        entity = _couple(stage, antecedents, item) if words in ("ils", "elles") else None
+        entity = _couple(stage, antecedents, item) if words in ("ils", "elles", "eux") else None
         if entity is None:
             entity = antecedents.of(PRONOUNS[words], item.place)
         if entity is not None:
@@ -155,15 +155,17 @@ def _lead(
 
 
 def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | None:
-    """*ils* for two people of the same sentence whom no noun holds together."""
+    """*ils* for two of the same sentence whom no noun holds together: both with *et*, or people."""
     pair = antecedents.pair(item.place)
     if pair is None:
         return None
     one, other = pair
     name = f"{one.entity.name} et {other.entity.name}"
-    if stage.article.norms[one.last : other.first] == ["et"]:
+    between = set(stage.article.norms[one.last : other.first])
+    people = bool(one.entity.words and other.entity.words)
+    if between == {"et"} and people:
         name = stage.article.words(one.first, other.last)
-    elif not one.entity.words or set(stage.article.norms[one.last : other.first]) - {",", "et"}:
+    elif between - {",", "et"} - ARTICLES or not (people or "et" in between):
         return None
     entity = stage.cast.named(fold(name))
     if entity is None:
@@ -179,7 +181,8 @@ def _without_source(
     evidence = attribution.evidence
     if evidence is not None and evidence.construction == CARRIED_ON:
         entity = before.entity if before is not None else None
-        if entity is None or entity.kind is SpeakerKind.DOCUMENT:
+        here = before is not None and before.place.paragraph == item.place.paragraph
+        if entity is None or entity.kind is SpeakerKind.DOCUMENT or not here:
             entity = antecedents.of(_ANYBODY, item.place) or entity
         if entity is not None:
             item.entity = entity

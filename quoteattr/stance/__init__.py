@@ -104,8 +104,7 @@ def _places(row: Row, attribution: Attribution, frame: Frame | None, act: Act) -
 
 def _hedges(row: Row, index: int, attribution: Attribution, frame: Frame | None) -> list[Span]:
     """Words that hedge, around the cue or in the first sentence of the content."""
-    first, last = row.within(attribution.content[0])
-    last = min(last, row.sentence(first)[1]) if first < len(row.tokens) else first
+    first, last = row.opening(attribution)
     found = [
         row.span(*place)
         for place in row.line(first, last).find(attitudes("hedge"))

@@ -88,8 +88,8 @@ HEDGED_ACTS: Final = frozenset("suppose suggest suspect hope fear doubt wonder".
 FIRM_ACTS: Final = frozenset("insist repeat swear".split())
 #: Verbs that stress the content, whatever their act.
 FIRM_VERBS: Final = frozenset(
-    "marteler asséner assener assurer certifier garantir clamer proclamer scander réaffirmer "
-    "claironner soutenir attester".split()
+    "insister marteler asséner assener assurer certifier garantir clamer proclamer scander "
+    "réaffirmer claironner soutenir attester".split()
 )
 _INTERROGATIVES: Final = frozenset(
     "si s' pourquoi comment quand où combien quel quelle quels quelles qui".split()

@@ -137,10 +137,8 @@ class _Zone:
 
     def is_full_name(self, token: int) -> bool:
         """Whether a first name and more names stand there: *à Marie Durand*."""
-        here = self.row.tokens[token]
         followed = token + 1 < self.last and self.row.is_capital(token + 1)
-        name = self.row.text[here.start : here.end]
-        return followed and lexis.first_name_gender(name) is not None
+        return followed and lexis.first_name_gender(self.norms[token]) is not None
 
     def medium_end(self, start: int) -> int | None:
         """The end of the name of a newspaper, an agency … at `start`: *l'AFP*, *Reuters*."""
@@ -166,12 +164,16 @@ class _Zone:
         named = self.medium_end(noun)
         end = named if named is not None else phrase_end(self.row, noun, self.last, self.times)
         if part is not Part.ADDRESSEE:
-            while (more := self.goes_on(part, end)) > end:
+            holds = (part, Part.OCCASION, Part.ADDRESSEE if end > noun else part)
+            while (more := self.goes_on(holds, end)) > end:
                 end = more
         return end
 
-    def goes_on(self, part: Part, token: int) -> int:
-        """The end of what goes on with a phrase: quoted words, a participle, a preposition."""
+    def goes_on(self, holds: Container[Part], token: int) -> int:
+        """The end of what goes on with a phrase: quoted words, a participle, a preposition.
+
+        `holds` are the circumstances that may stand inside it (*dans un entretien au Monde*).
+        """
         if token >= self.last:
             return token
         if self.norms[token] in _MARKS:
@@ -187,7 +189,7 @@ class _Zone:
         if here.pos != "ADP" or self.closes(token + 1):
             return token
         found = self.opens(token)
-        other = found is not None and found[0] not in (part, Part.OCCASION)
+        other = found is not None and found[0] not in holds
         if other and self.row.tokens[token - 1].form != "ppart":
             return token
         return max(token + 1, phrase_end(self.row, token + 1, self.last, self.times))

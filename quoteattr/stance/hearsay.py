@@ -67,7 +67,7 @@ def conditionals(
     possible: list[Span] = []
     if cue is not None:
         hearsay += [span for token, span in _found(row, *cue) if _reports_saying(row, token)]
-    first, last = _first_sentence(row, attribution)
+    first, last = row.opening(attribution)
     found = [
         (token, span) for token, span in _found(row, first, last) if row.labels[token] == index
     ]
@@ -110,13 +110,6 @@ def _group_end(row: Row, token: int, last: int) -> int:
         elif here.pos not in ("ADV", "PRON", "AUX"):
             break
     return end
-
-
-def _first_sentence(row: Row, attribution: Attribution) -> tuple[int, int]:
-    """The tokens of the content up to the end of its first sentence."""
-    first, _ = row.within(attribution.content[0])
-    _, last = row.within(attribution.content[-1])
-    return first, max(first, min(last, row.sentence(first)[1]))
 
 
 def _reports_saying(row: Row, token: int) -> bool:

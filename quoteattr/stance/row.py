@@ -17,6 +17,7 @@ __all__ = ["WRITER", "Row"]
 
 WRITER: Final = -1
 """The label of a token that stands in no content."""
+_LONGEST: Final = 80  # tokens of a content that are read: deep nesting stays linear
 
 
 class Row:
@@ -55,6 +56,12 @@ class Row:
         place = bisect_right(self._firsts, token)
         first = self._firsts[place - 1] if place else 0
         return first, self._firsts[place] if place < len(self._firsts) else len(self.tokens)
+
+    def opening(self, attribution: Attribution) -> tuple[int, int]:
+        """The tokens of the first sentence of a content, as far as `_LONGEST` goes."""
+        first, _ = self.within(attribution.content[0])
+        _, last = self.within(attribution.content[-1])
+        return first, max(first, min(last, self.sentence(first)[1], first + _LONGEST))
 
     def line(self, first: int, last: int) -> Line:
         """Tokens as a string to look fixed phrases up in."""

@@ -263,7 +263,6 @@ RULES = (
         "participle after a clause of no speech",
         "{L'association Rives propres} a saisi le juge, <estimant> que [la vente est illégale].",
         ("indirect by Rives propres",),
-        known_failure="the speaker lacks a word of the name of the association",
     ),
     Rule(
         "participle first",

@@ -23,7 +23,6 @@ RULES = (
         "vouloir and an infinitive partly in marks",
         "{Paul Lefort} <veut> [reconstruire la digue « pierre par pierre »].",
         ("mixed",),
-        known_failure="an infinitive that ends in quoted words (regression)",
     ),
     Rule(
         "parler de and a fragment",

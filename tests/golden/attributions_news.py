@@ -26,7 +26,6 @@ RULES = (
         "pour and a trade",
         "<Pour> {les boulangers}, [cette hausse pourrait durer].",
         ("indirect by boulangers (anonymous)",),
-        known_failure="a plural noun of people after pour",
     ),
     Rule(
         "a body whose name holds a coordination",
@@ -64,7 +63,6 @@ RULES = (
         "{L'armée} <a demandé> que [les images ne soient pas diffusées], mais cela n'a pas arrêté "
         "la presse.",
         ("indirect by armée",),
-        known_failure="mais cela opens the writer's own clause",
     ),
     Rule(
         "content ends before alors même que and a report",
@@ -121,13 +119,11 @@ RULES = (
         "« [La digue tiendra] », <a dit> {le maire}. Et {2|le maire} d'<2|ajouter> que [2|personne "
         "ne devait partir].",
         ("direct", "indirect"),
-        known_failure="the infinitive of narration: et X de + infinitive",
     ),
     Rule(
         "et le maire de conclure, colon",
         "Et {le maire Paul Lefort} de <conclure> : « [Nous avons tenu parole] ».",
         ("direct by Paul Lefort",),
-        known_failure="the infinitive of narration: et X de + infinitive",
     ),
     # --- things cannot speak --------------------------------------------------------------------
     Rule(

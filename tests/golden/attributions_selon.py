@@ -248,7 +248,6 @@ RULES = (
         "several studies show",
         "{Plusieurs études} <démontrent> que [les digues vieillissent].",
         ("indirect by plusieurs études",),
-        known_failure="studies are taken for people",
     ),
     Rule(
         "a poll shows",

@@ -117,7 +117,6 @@ RULES = (
         "some people",
         "{Certains} <affirment> que [le train sera gratuit].",
         ("indirect by certains (anonymous)",),
-        known_failure="the speaker keeps the capital of the sentence",
     ),
     Rule(
         "experts",
@@ -172,7 +171,6 @@ RULES = (
         "« [{2|Mon père} <2|disait> : “[2|La mer reprend tout]”, et c'est vrai] », <raconte> "
         "{Marie Durand}.",
         ("direct by Marie Durand", "direct by père"),
-        known_failure="a possessive stays in the name of the speaker",
     ),
     Rule(
         "selon over a report",

@@ -46,6 +46,7 @@ RULES = (
     Rule("dash and capital", "Il part.| — Elle reste.|"),
     Rule("dash of an incise", "« Je pars ! » — dit-il.|"),
     Rule("no space", "Il part.Elle reste.|".replace("Elle", "|Elle")),
+    Rule("article of a code", "Il cite l'article L. 642 du code.|"),
     Rule("list item", "1. Il part.| Elle reste.|"),
     Rule("two points", "Il dit : « Je pars. »|"),
     Rule("several stops", "Vraiment ?!...| Oui.|"),

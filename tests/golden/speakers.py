@@ -500,4 +500,171 @@ RULES = (
         "{Le président du Conseil européen Jan Visser} <promet> [un accord].",
         ("indirect by Jan Visser",),
     ),
+    # --- signatures, openings, determiners ------------------------------------------------------
+    Rule(
+        "a signature is its name",
+        "« [La digue tiendra.] »\n\n— {Paul Lefort, professeur à Valrive}",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "a signature without a name is its office",
+        "« [La digue tiendra.] »\n\n— {Porte-parole de la mairie de Valrive}",
+        ("direct by Porte-parole de la mairie de Valrive",),
+    ),
+    Rule(
+        "a determiner that stays in the name gives up its capital",
+        "{Certains} <affirment> que [le pont cédera].",
+        ("indirect by certains (anonymous)",),
+    ),
+    Rule(
+        "several documents are no people",
+        "{Plusieurs études} <montrent> que [le pont cédera].",
+        ("indirect by plusieurs études",),
+    ),
+    Rule(
+        "one of several at the head of a sentence",
+        "{L'un des riverains} <dit> que [le pont cédera].",
+        ("indirect by un des riverains (anonymous)",),
+    ),
+    Rule(
+        "a possessive of the first person stays out of the name",
+        "« {Mon père} <disait> : “[La mer reprend tout].” »",
+        ("direct by père",),
+    ),
+    # --- people come back -----------------------------------------------------------------------
+    Rule(
+        "she is whoever spoke last, not the subject before",
+        "Mme Vasseur attend le vote, mais {1|Claire Morel} <1|juge> que [1|rien ne presse]. "
+        "« [2|Nous verrons] », <2|a-t-{2|elle} déclaré>. Mme Vasseur est partie.",
+        ("indirect by Claire Morel", "direct by Claire Morel"),
+    ),
+    Rule(
+        "a new paragraph brings in somebody new",
+        "{1|Paul Lefort} <1|a dit> : « [1|Tout va bien] ».\n\n"
+        "Le film de Jean Morel est sorti hier. « [2|Je suis heureux] », <2|dit>-{2|il}.",
+        ("direct by Paul Lefort", "direct by Jean Morel"),
+    ),
+    Rule(
+        "a new paragraph without anybody new changes nothing",
+        "{1|Paul Lefort} <1|a dit> : « [1|Tout va bien] ».\n\n"
+        "Face à Jean Morel, {2|il} <2|a ajouté> : « [2|Rien ne presse] ».",
+        ("direct by Paul Lefort", "direct by Paul Lefort"),
+    ),
+    Rule(
+        "the first words of a sentence are its subject, by whatever verb",
+        "Le Français Paul Lefort complète le podium, devant le Belge Jean Morel. "
+        "« [Merci] », <a-t-{il} dit>.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "ce dernier may be somebody whose first name no table knows",
+        "La chaîne a reçu Zwanetta Brossol le jour où {cette dernière} <a dit> [partir].",
+        ("indirect by Zwanetta Brossol",),
+    ),
+    Rule(
+        "they are the agents of a passive",
+        "L'attaque a été revendiquée par les rebelles. « [Nous vaincrons] », <ont-{ils} écrit>.",
+        ("direct by rebelles",),
+    ),
+    Rule(
+        "a noun of what somebody stays leads to the person named last",
+        "Jean Morel est venu. Paul Lefort, président du club, redoute un procès de Jean Morel. "
+        "[Le vote est reporté], <selon> {le sénateur}.",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "an office brings in its holder",
+        "Jean Morel est venu. Paul Lefort a parlé. [Le pont est fermé], <selon> {le préfet}.",
+        ("indirect by préfet",),
+    ),
+    Rule(
+        "two offices before the name",
+        "L'ancien patron de la ligue, actuel maire de Lille, Paul Lefort, a écrit. "
+        "{Il} <demande> [un mur].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "the prime minister holds no portfolio",
+        "Le Premier ministre grec Paul Lefort est venu. {Le ministre grec de l'Économie} <dit> "
+        "[tout ignorer].",
+        ("indirect by ministre grec de l'Économie",),
+    ),
+    Rule(
+        "rank and particle",
+        "La pièce est interdite par {le général de Grandpré}, qui <juge> [le texte mauvais].",
+        ("indirect by de Grandpré",),
+    ),
+    Rule(
+        "his lawyer is known by whose lawyer he is",
+        "La famille porte plainte. <Pour> {son avocat}, [c'est une bavure].",
+        ("indirect by avocat de la famille",),
+    ),
+    # --- bodies and what they are ---------------------------------------------------------------
+    Rule(
+        "name of a body between commas",
+        "{L'agence de presse du mouvement, Zagoura}, <annonce> que [le chef est mort].",
+        ("indirect by Zagoura",),
+    ),
+    Rule(
+        "the possessive of a body with a name",
+        "L'agence de presse du mouvement, Zagoura, a parlé. <Selon> {ses sources}, "
+        "[le chef est mort].",
+        ("indirect by sources de Zagoura (anonymous)",),
+    ),
+    Rule(
+        "what a name of a body is of, behind a comma",
+        "Un bilan de l'Edril, l'association des opérateurs, est sorti. "
+        "{L'association européenne} <dit> que [le réseau tient].",
+        ("indirect by Edril",),
+    ),
+    Rule(
+        "a clause behind the frame explains no name",
+        "D'après l'Edril, l'association gagne. {L'association} <dit> [l'ignorer].",
+        ("indirect by association",),
+    ),
+    Rule(
+        "a bank by the name of its founder",
+        "<Selon> {la banque d'affaires Paul Lefort}, [le marché monte].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "team led by somebody",
+        "{Une équipe dirigée par l'historien Paul Lefort} <affirme> que [la tour date de 1200].",
+        ("indirect by équipe dirigée par l'historien Paul Lefort",),
+    ),
+    Rule(
+        "inquiry of a body with a name",
+        "<Selon> {une enquête du Syndicat des fleuristes}, [le marché baisse].",
+        ("indirect by Syndicat des fleuristes",),
+    ),
+    Rule(
+        "announcement of a body",
+        "[Ils sont libres], <selon> {l'annonce du gouvernement chilien}.",
+        ("indirect by gouvernement chilien",),
+    ),
+    Rule(
+        "sign behind the longer of two phrases",
+        "L'Autorité des réseaux et de l'Information (KTB) confirme. {KTB} <dit> que [tout marche].",
+        ("indirect by Autorité des réseaux et de l'Information",),
+    ),
+    Rule(
+        "an adjective of the name of an association",
+        "{L'association Rives propres} <dit> que [le lac est sale].",
+        ("indirect by Rives propres",),
+    ),
+    Rule(
+        "an adjective that is not of the name",
+        "{Le groupe Volavia français} <dit> que [le marché est sûr].",
+        ("indirect by Volavia",),
+    ),
+    Rule(
+        "this country",
+        "La région vend à la Turquie, mais {ce pays} <menace> de [fermer la route].",
+        ("indirect by Turquie",),
+    ),
+    Rule(
+        "the authorities are not those of another country further down",
+        "{Les autorités} <ont dit> que [tout est calme]. Les autorités chiliennes se taisent.",
+        ("indirect by autorités",),
+    ),
 )
