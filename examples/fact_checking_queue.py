@@ -2,12 +2,12 @@
 
 usage: python examples/fact_checking_queue.py FOLDER
 
-A claim that was denied or withheld is no claim, and an anonymous one can be put to nobody: both
-are left out. What is most certainly attributed comes first; of these, what holds a figure.
+A claim that is denied or withheld is none to check here, an anonymous one can be put to nobody, and
+in an opinion or a promise there is nothing to check yet: all three are left out. The highest
+priority comes first; `why` names the points that it is the sum of.
 """
 
 import csv
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,38 +15,42 @@ from typing import NamedTuple
 
 import quoteattr
 
-_FIGURE = re.compile(r"\d|\b(?:deux|trois|dix|cent|mille|million|milliard|doubl|moitié)", re.I)
 
-
-class Claim(NamedTuple):
+class Row(NamedTuple):
     """A row of the queue."""
 
+    priority: int
     speaker: str
     claim: str
-    checkable: bool
-    confidence: float
+    said: str
+    why: str
     article: str
-    start: int
+    paragraph: int
 
 
-def claims(path: Path) -> Iterator[Claim]:
-    """What named speakers assert in one article."""
+def rows(path: Path) -> Iterator[Row]:
+    """What named speakers assert in one article, as far as it can be checked."""
     result = quoteattr.extract(path.read_bytes().decode("utf-8"))
-    for attribution in result.attributions:
-        speaker = attribution.speaker
-        if speaker is None or speaker.anonymous or attribution.polarity != "asserted":
+    for claim in result.claims():
+        speaker = claim.speaker
+        if speaker is None or speaker.anonymous or not claim.checkable or claim.standing == "denied":
             continue
-        words = " […] ".join(result[span] for span in attribution.content)
-        figure = bool(_FIGURE.search(words))
-        name = f"{path.parent.name}/{path.name}"
-        yield Claim(speaker.name, words, figure, attribution.confidence, name, attribution.start)
+        yield Row(
+            claim.priority,
+            speaker.name,
+            claim.text,
+            result[claim.time] if claim.time else "",
+            " ".join(point.name for point in claim.points),
+            f"{path.parent.name}/{path.name}",
+            claim.place.paragraph,
+        )
 
 
 def main(folder: str) -> None:
-    queue = [claim for path in sorted(Path(folder).rglob("*.txt")) for claim in claims(path)]
-    queue.sort(key=lambda claim: (-claim.confidence, not claim.checkable, claim.article))
+    queue = [row for path in sorted(Path(folder).rglob("*.txt")) for row in rows(path)]
+    queue.sort(key=lambda row: -row.priority)
     writer = csv.writer(sys.stdout)
-    writer.writerow(Claim._fields)
+    writer.writerow(Row._fields)
     writer.writerows(queue)
 
 

@@ -28,7 +28,8 @@ LONGEST = 250  # items of a period; a longer sentence is cut, so that work stays
 class Item(NamedTuple):
     """A word, or a quotation seen as one constituent; offsets are code points.
 
-    The form of a quotation is ``clause`` where it holds a finite verb, else empty.
+    The form of a quotation is ``clause`` where it holds a finite verb, else empty; its lemma is the
+    form of its first word, so that ``fin`` marks a predicate whose subject stands before the marks.
     """
 
     start: int
@@ -156,6 +157,11 @@ def _capital_after_hyphen(text: str, token: Token) -> bool:
 
 
 _DEGREES = frozenset({"très", "trop", "assez", "extrêmement"})  # before no verb
+_BEFORE_HEAD = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PUNCT"})
+_ORDINALS = frozenset(
+    "dernier dernière derniers dernières premier première premiers premières autre autres même "
+    "mêmes seul seule second seconde".split()
+)
 _TITLES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "mgr"})
 _FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
 
@@ -164,8 +170,9 @@ def build_page(text: str, analysis: Analysis, regions: tuple[Region, ...]) -> Pa
     """Lay a text out in periods."""
     builder = _Builder(text, regions)
     ends = {sentence.last - 1 for sentence in analysis.sentences}
-    for index, token in enumerate(analysis.tokens):
-        builder.add(index, token)
+    tokens = analysis.tokens
+    for index, token in enumerate(tokens):
+        builder.add(index, token, tokens[index + 1] if index + 1 < len(tokens) else None)
         if index in ends:
             builder.end_period(token.end, text)
     return Page(text, regions, builder.finish())
@@ -181,10 +188,11 @@ class _Builder:
         self.open: list[int] = []
         self.first_token: list[int] = []
         self.has_verb: list[bool] = []
+        self.first_form: list[str] = []
         self.rows: list[list[Item]] = [[]]
         self.periods: list[Period] = []
 
-    def add(self, index: int, token: Token) -> None:
+    def add(self, index: int, token: Token, following: Token | None) -> None:
         self.close_until(token.start)
         while (
             self.next_region < len(self.regions)
@@ -194,12 +202,14 @@ class _Builder:
                 self.open.append(self.next_region)
                 self.first_token.append(index)
                 self.has_verb.append(False)
+                self.first_form.append("")
                 self.rows.append([])
             self.next_region += 1
         if self.open and self._is_mark(token):
             return
-        if self.open and token.form == "fin":
-            self.has_verb[-1] = True
+        if self.open:
+            self.has_verb[-1] = self.has_verb[-1] or token.form == "fin"
+            self.first_form[-1] = self.first_form[-1] or token.form or "none"
         pos, form = token.pos, token.form
         if pos not in _FIRM and self._goes_on_a_name(token):
             pos, form = "PROPN", ""
@@ -207,8 +217,8 @@ class _Builder:
             pos, form = "NOUN", ""  # *le délégué*, *un blessé*
         elif form == "fin" and self.rows[-1] and self.rows[-1][-1].norm in _DEGREES:
             pos, form = "ADJ", ""  # *trop dure*
-        elif pos == "ADJ" and self._is_nominal(token):
-            pos = "NOUN"  # *les Occidentaux*
+        elif pos == "ADJ" and self._is_nominal(token, following):
+            pos = "NOUN"  # *les Occidentaux*, *le collectif*
         self.rows[-1].append(
             Item(token.start, token.end, token.norm, pos, form, token.lemma, index, -1)
         )
@@ -224,9 +234,13 @@ class _Builder:
             return bool(row) and (row[-1].pos == "PROPN" or row[-1].norm in _TITLES)
         return "-" in token.norm[1:-1] and _capital_after_hyphen(self.text, token)
 
-    def _is_nominal(self, token: Token) -> bool:
+    def _is_nominal(self, token: Token, following: Token | None) -> bool:
+        """An adjective right after a determiner with a capital, or with no noun behind it."""
         row = self.rows[-1]
-        return bool(row) and row[-1].pos == "DET" and self.text[token.start].isupper()
+        if not row or row[-1].pos != "DET" or token.norm in _ORDINALS:
+            return False
+        alone = following is None or following.pos not in _BEFORE_HEAD
+        return alone or self.text[token.start].isupper()
 
     def _is_mark(self, token: Token) -> bool:
         region = self.regions[self.open[-1]]
@@ -238,9 +252,12 @@ class _Builder:
             region = self.open.pop()
             first = self.first_token.pop()
             form = "clause" if self.has_verb.pop() else ""
+            opening = self.first_form.pop()
             self.rows.pop()
             span = self.regions[region].span
-            self.rows[-1].append(Item(span.start, span.end, "", QUOTE, form, "", first, region))
+            self.rows[-1].append(
+                Item(span.start, span.end, "", QUOTE, form, opening, first, region)
+            )
 
     def end_period(self, position: int, text: str) -> None:
         self.close_until(position)

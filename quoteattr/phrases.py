@@ -388,6 +388,10 @@ def is_name(items: Sequence[Item], i: int, j: int) -> bool:
 
 def is_time(items: Sequence[Item], i: int) -> bool:
     """Whether the phrase at `i` tells a time: *jeudi*, *ce matin*, *le 4 novembre*, *en 2016*."""
+    if i < len(items) and items[i].norm in ("fin", "début", "mi"):
+        return i + 1 < len(items) and (
+            items[i + 1].norm in words.TIME_NOUNS or items[i + 1].pos == "NUM"
+        )
     for item in items[i : i + 4]:
         if item.norm in words.TIME_NOUNS:
             return True
@@ -406,6 +410,7 @@ _FIXED = (
     ("en", ("outre", "effet", "revanche", "particulier", "substance", "somme", "conclusion"), ()),
     ("au", ("contraire", "passage", "final"), ()),
     ("d'", ("ailleurs", "abord", "emblée"), ()),
+    ("entre", ("autres",), ()),
     ("par", ("ailleurs", "contre", "conséquent", "exemple"), ()),
     ("de", ("plus", "même", "nouveau", "fait"), ()),
 )

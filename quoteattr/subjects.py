@@ -127,13 +127,22 @@ def _spliced(scene: "Scene", low: int, high: int) -> Range | None:
 
 
 def _joint(scene: "Scene", low: int, high: int) -> int:
-    """Where the second of two coordinated clauses starts, or -1."""
-    for k in range(high - 1, low - 1, -1):
-        if scene.items[k].pos == "CCONJ" and scene.items[k + 1].norm in ("de", "d'", "du", "des"):
-            continue  # *de la Culture et des Sports*
-        if scene.items[k].pos == "CCONJ" or scene.items[k].norm in (";", ":", "–", "—"):
-            return k + 1
-    return -1
+    """Where the second of two coordinated clauses starts, or -1.
+
+    After the first coordinator whose noun phrase reaches the verb (*et le ministère de
+    l'Agriculture et de la Pêche a annoncé*), else after the last one.
+    """
+    items = scene.items
+    joints = [
+        k + 1
+        for k in range(low, high)
+        if items[k].pos == "CCONJ" or items[k].norm in (";", ":", "–", "—")
+    ]
+    end = high - (items[high - 1].norm == ",")
+    for k in joints:
+        if noun_phrase(items[:end], k, wide=True) == end:
+            return k
+    return joints[-1] if joints else -1
 
 
 def _nearest(scene: "Scene", low: int, high: int) -> Range | None:

@@ -80,5 +80,5 @@ TIME_NOUNS = _words(
     "après-midi soir "
     "soirée nuit veille lendemain semaine semaines week-end mois an ans année années heure heures "
     "minute minutes fois hier aujourd'hui demain instant moment temps printemps été automne hiver "
-    "siècle h date avant-veille surlendemain trimestre semestre époque début fin mi-journée"
+    "siècle h date avant-veille surlendemain trimestre semestre époque mi-journée"
 )

@@ -16,7 +16,8 @@ from quoteattr.model import Kind, Polarity, Result
 
 TEXT = (
     "La digue\n"
-    "« Nous partirons demain », a déclaré Marie Durand, la maire de Valrive. « Nous serons tous là 😀, sans retard. »\n"
+    "« Nous partirons demain », a déclaré Marie Durand, la maire de Valrive."
+    " « Nous serons tous là 😀, sans retard. »\n"
     "Elle dément avoir vendu le bateau. Selon un témoin, la digue a cédé."
 )
 RESULT = extract(TEXT)

@@ -36,8 +36,9 @@ def test_fact_checking_queue(root: Path, articles: Path) -> None:
     assert claims["le prix de l'énergie avait doublé en deux ans"] == "Hélène Marchandier"
     assert "avoir vendu la moindre machine" not in claims, "it was denied"
     assert not any("coup de massue" in claim for claim in claims), "nobody to put it to"
-    order = [(-float(row["confidence"]), row["checkable"] != "True") for row in rows]
+    order = [-int(row["priority"]) for row in rows]
     assert order == sorted(order)
+    assert all("checkable" in row["why"].split() for row in rows)
 
 
 def test_anonymous_sources(root: Path, articles: Path) -> None:

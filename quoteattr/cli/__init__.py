@@ -7,6 +7,7 @@ reached by the long form. Exit codes: 0 where all went well, 1 where a file or a
 
 import click
 
+from quoteattr.cli.claims import claims
 from quoteattr.cli.convert import convert
 from quoteattr.cli.corpus import corpus
 from quoteattr.cli.extract import extract
@@ -38,7 +39,7 @@ class _DefaultGroup(click.Group):
 @click.group(
     cls=_DefaultGroup,
     context_settings={"help_option_names": ["-h", "--help"]},
-    commands=[convert, corpus, extract, score, view],
+    commands=[claims, convert, corpus, extract, score, view],
     epilog="`quoteattr FILE...` is short for `quoteattr extract FILE...`.",
 )
 @click.version_option(package_name="quoteattr", prog_name="quoteattr")

@@ -8,6 +8,7 @@ from quoteattr.constructions import (
     interrupted,
     nominal,
     passive,
+    predicate,
     prepositional,
     reported,
 )
@@ -22,6 +23,7 @@ TABLE: tuple[Construction, ...] = (
     *prepositional.TABLE,
     *attributive.TABLE,
     *passive.TABLE,
+    *predicate.TABLE,
     *colon.TABLE,
     *comparative.TABLE,
     *nominal.TABLE,

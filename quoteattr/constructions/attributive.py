@@ -19,7 +19,7 @@ from quoteattr.constructions.base import (
     speaks,
 )
 from quoteattr.page import QUOTE
-from quoteattr.phrases import noun_phrase
+from quoteattr.phrases import is_time, noun_phrase, time_phrase
 from quoteattr.predicates import Group
 from quoteattr.scene import Scene
 
@@ -55,8 +55,13 @@ def _active(scene: Scene) -> Iterator[Candidate]:
 def _content_start(scene: Scene, group: Group) -> int:
     """The first item of object and attribute, or -1 where no attribute is in sight."""
     k = group.last + 1
-    while scene.has(k) and scene.items[k].pos == "ADV" and not is_attribute(scene, k, group):
-        k += 1
+    while scene.has(k) and not is_attribute(scene, k, group):
+        if is_time(scene.items, k):
+            k = max(k + 1, time_phrase(scene.items, k))
+        elif scene.items[k].pos == "ADV":
+            k += 1
+        else:
+            break
     if is_attribute(scene, k, group) and not _performs(scene, k, group):
         if group.takes("de_attr") and scene.items[k].norm in ("de", "d'"):
             return past_marker(scene, k)

@@ -28,6 +28,8 @@ def framed(scene: Scene, low: int, end: int) -> Framed | None:
     low = max(_after_colon(scene, low, end), _after_headline(scene, low, end))
     start = clause_start(scene, end, low)
     last = last_word(items, end, start)
+    if last - 1 > start and items[last - 1].norm == "toujours":
+        last = last_word(items, last - 1, start)  # *…, toujours selon X*
     if last <= start:
         return None
     if items[last - 1].pos == QUOTE:

@@ -26,7 +26,7 @@ from quoteattr.phrases import (
     prepositional_phrase,
     with_appositions,
 )
-from quoteattr.scene import Range, Scene
+from quoteattr.scene import MAIN, Range, Scene
 from quoteattr.speakers.lexis import COUNTRIES, NOUNS, fold
 
 __all__ = ["TABLE", "framed_content"]
@@ -218,10 +218,28 @@ def _right(scene: Scene, end: int) -> Range | None:
         ):
             after = _after_comma(scene, k)
             k = after if after < len(items) else end
+    k = _past_asides(scene, k)
     if k >= len(items) or items[k].norm in (")", ";", ".") or items[k].norm in ("qui", "dont"):
         return None
     stop = clause_end(scene, k, utterance=True)
     return (k, stop) if stop > k else None
+
+
+def _past_asides(scene: Scene, k: int) -> int:
+    """Past appositions and participles that still tell of the source: the clause comes after."""
+    items = scene.items
+    verb = next((g for g in scene.finite if g.first > k and scene.openers[g.head] == MAIN), None)
+    subject = scene.subject(verb) if verb is not None else None
+    if subject is None or subject[0] <= k:
+        return k
+    while k < subject[0]:
+        item = items[k]
+        comma = next((j for j in range(k, subject[0]) if items[j].norm == ","), -1)
+        named = item.pos in ("NOUN", "PROPN") and not is_time(items, k)
+        if comma < 0 or not (named or item.form in ("gpart", "ppart")):
+            return k
+        k = comma + 1
+    return k
 
 
 def _after_comma(scene: Scene, k: int) -> int:

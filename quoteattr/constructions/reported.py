@@ -55,6 +55,8 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         start = found.start
         if found.object and opening in ("de", "à") and not group.takes(*_WITH_OBJECT):
             start = found.object[0]  # *affirme sa volonté de …*: the noun phrase is the content
+        if _completes(scene, group, found):
+            start = found.object[0] if found.object else start
         end = _end(scene, group, found, start)
         if not _allows(scene, group, found, (start, end)):
             continue
@@ -68,6 +70,18 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             polarity=polarity_of(scene, group),
             weak=not group.is_class(*_REPORTING) or _feels(group, opening),
         )
+
+
+def _completes(scene: Scene, group: Group, found: Complement) -> bool:
+    """*déplore le manque de « moyens »*: the quotation belongs to the object."""
+    return (
+        found.opening == "de"
+        and found.object is not None
+        and found.object[1] == found.start - 1
+        and scene.items[found.start].pos == QUOTE
+        and group.takes("np")
+        and not group.takes("np_de", "a_np_de")
+    )
 
 
 def _feels(group: Group, opening: str) -> bool:

@@ -215,6 +215,8 @@ def _stands_before(article: Article, first: int, last: int) -> bool:
     mid = article.capitals[first] and first + 1 < last and not article.opens_sentence(first)
     if norm in _ARTICLES and mid:
         return False  # dans Le Monde, maire de Les Pieux: the article belongs to the name
+    if norm == "the" and article.capitals[first] and first + 1 < last:
+        return False
     if norm in _OPENERS or norm in PARTICLES:
         return True
     return _is_office(article, first, last) or _is_common(article, first)

@@ -189,16 +189,26 @@ class _Reader:
         if not self.of or self.bare_of or (person and name.last - name.first > 1):
             self.name = name
             return False
-        several = name.last - name.first > 1
-        if (
-            self.noun.domain == "role"
-            and several
-            and (self._behind_adjective() or self._abuts(name))
-        ):
+        if self._ends_complement(name):
             self.name = name
             return False
         self._take_name(name)
         return True
+
+    def _ends_complement(self, name: Name) -> bool:
+        """Whether a name no table knows stands behind the complement and not in it.
+
+        *La ministre de la Pêche Zwanetta Brossol*, but *le patron de la société Rio Blanco*; *l'agence
+        de presse de la Corée du Nord KCNA*.
+        """
+        if self.noun.domain == "body":
+            return self._abuts(name) and is_sign(self.article, name)
+        if self.noun.domain != "role" or name.last - name.first < 2:
+            return False
+        if self._behind_adjective() or self._abuts(name):
+            return True
+        inner = NOUNS.get(self.article.norms[name.first - 1])
+        return inner is None or inner.sort == "authority"
 
     def _abuts(self, name: Name) -> bool:
         """Whether a name stands right behind another: *de l'ONU | Ban Ki-moon*."""
@@ -306,7 +316,7 @@ def read_phrase(
         noun = shaped(NOUNS["premier-ministre"], noun.number, noun.gender)
     name = reader.name
     if name is None and noun.domain == "role" and _may_lead(article, first, determiner):
-        name = _behind_comma(article, names, reader.position, end)
+        name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
     return Phrase(
         first=first,
         body=body,
@@ -337,13 +347,19 @@ def _may_lead(article: Article, first: int, determiner: str) -> bool:
 
 
 def _behind_comma(
-    article: Article, names: Mapping[int, Name], position: int, end: int
+    article: Article, names: Mapping[int, Name], noun: Noun, position: int, end: int
 ) -> Name | None:
-    """*le maire de Lille, Marie Durand*: a person's full name right behind a comma."""
+    """*le maire de Lille, Marie Durand*: a person's full name right behind a comma.
+
+    Not of the other gender: *la place du fondateur, Marie Durand, élue hier*.
+    """
     if position + 1 >= end or article.norms[position] != "," or position + 1 not in names:
         return None
     name = names[position + 1]
-    return name if name.last - name.first > 1 or name.title else None
+    if name.last - name.first < 2 and not name.title:
+        return None
+    genders = {noun.gender, first_name_gender(article.norms[name.first]) or "e"} - {"e"}
+    return name if len(genders) < 2 else None
 
 
 def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:

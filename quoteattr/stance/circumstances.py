@@ -183,16 +183,22 @@ class _Zone:
             end = self.times[token]
             participle = self.row.tokens[token - 1].form == "ppart"
             return end if participle or not self.closes(end) else token
+        if self.parts(holds, token):
+            return token
         here = self.row.tokens[token]
         if here.form == "ppart" or (here.pos == "ADV" and not self.closes(token + 1)):
             return token + 1
         if here.pos != "ADP" or self.closes(token + 1):
             return token
-        found = self.opens(token)
-        other = found is not None and found[0] not in holds
-        if other and self.row.tokens[token - 1].form != "ppart":
-            return token
         return max(token + 1, phrase_end(self.row, token + 1, self.last, self.times))
+
+    def parts(self, holds: Container[Part], token: int) -> bool:
+        """Whether a circumstance opens that a phrase cannot hold; a participle holds any."""
+        found = self.opens(token)
+        if found is None or self.row.tokens[token - 1].form == "ppart":
+            return False
+        leads = self.norms[token] in ("à", "au", "aux")
+        return found[0] not in holds or (found[0] is Part.ADDRESSEE and not leads)
 
     def closes(self, token: int) -> bool:
         """Whether the clause, or the zone, ends here."""

@@ -151,4 +151,85 @@ RULES = (
         "La <promesse> de {Paul Lefort} de « [changer la ville] » a plu.",
         ("direct by Paul Lefort",),
     ),
+    # --- subordinate clauses that report, before the main clause --------------------------------
+    Rule(
+        "si of contrast, then the main clause",
+        "Si {le préfet} <a annoncé> que [la digue tiendrait], les habitants sont partis.",
+        ("indirect by préfet",),
+    ),
+    Rule(
+        "alors que, then the main clause",
+        "Alors que {le préfet} <affirme> que [la digue tient], les habitants sont partis.",
+        ("indirect by préfet",),
+    ),
+    Rule(
+        "bien que, then the main clause",
+        "Bien que {le préfet} <affirme> que [la digue tient], les habitants sont partis.",
+        ("indirect by préfet",),
+    ),
+    Rule(
+        "after a report, infinitive",
+        "Après <avoir affirmé> que [la digue tiendrait], {le préfet} a fermé la route.",
+        ("indirect by préfet",),
+    ),
+    # --- more sources ---------------------------------------------------------------------------
+    Rule(
+        "selon some, among them one",
+        "<Selon> {certains experts}, dont Hugo Marchal, géologue, [la digue cédera].",
+        ("indirect by certains experts (anonymous)",),
+        known_failure="dont X, Y between the source and the content",
+    ),
+    Rule(
+        "one of several with a participle, then the name",
+        "{Une des passagères ayant tout filmé, Claire Vasseur}, <raconte> que [l'homme dormait].",
+        ("indirect by Claire Vasseur",),
+        known_failure="a participle between the noun and its apposition",
+    ),
+    Rule(
+        "in a speech, between commas before the cue",
+        "{Claire Vasseur}, dans son discours, <s'est engagée> à [rouvrir la digue].",
+        ("indirect by Claire Vasseur",),
+    ),
+    Rule(
+        "on a medium, between commas before the cue",
+        "{Claire Vasseur}, sur Radio Lac, <a promis> de [rouvrir la digue].",
+        ("indirect by Claire Vasseur",),
+    ),
+    Rule(
+        "two counts by two sources",
+        "[La foule comptait 13 000 personnes] <selon> {la police}, [2|100 000] <2|selon> {2|les "
+        "organisateurs}.",
+        ("indirect by police", "indirect by organisateurs"),
+        known_failure="a bare count with a source of its own",
+    ),
+    Rule(
+        "preposed clause without a comma before the cue",
+        "[Les effectifs vont augmenter de moitié] <assure> {Paul Lefort}.",
+        ("indirect by Paul Lefort",),
+        known_failure="no comma before a simple verb",
+    ),
+    Rule(
+        "critiquer a thing, colon, words",
+        "{Hugo Marchal} <a critiqué> l'accord : « [Cet accord ne marche pas] ».",
+        ("direct by Hugo Marchal",),
+    ),
+    Rule(
+        "s'excuser and words, then a gerund",
+        "{12|Hugo Marchal} <s'est excusé> « [d'avoir fermé la route] », <2|en expliquant> que "
+        "[2|la neige tombait].",
+        ("direct by Hugo Marchal", "indirect by Hugo Marchal"),
+    ),
+    Rule(
+        "selon and words about a fact that hold no report",
+        "<Selon> {la police}, [l'homme a trouvé la mort « en traversant le pont »].",
+        ("mixed by police",),
+        known_failure="a fragment after a verb of no speech, in words that are reported already",
+    ),
+    Rule("a part of a play", "La pièce entre dans son acte II lundi soir."),
+    Rule(
+        "soutenir a group in marks",
+        "La ville soutient les « gardiens du lac ».",
+        known_failure="the name of a group in marks as the object of soutenir",
+    ),
+    Rule("trouver la mort", "L'homme a trouvé la mort en traversant le pont."),
 )

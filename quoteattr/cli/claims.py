@@ -1,0 +1,94 @@
+"""`quoteattr claims`: what there is to check, and what to look at first."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from quoteattr.cli.extract import engine_option, results, set_output
+from quoteattr.cli.files import STDIN, encoding_option, read_texts
+from quoteattr.model import Result
+
+if TYPE_CHECKING:
+    from quoteattr.claims import Claim
+
+__all__ = ["claims"]
+
+_Named = tuple[str, "Claim", Result]
+
+
+@click.command()
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["list", "jsonl", "csv"]),
+    default="list",
+    show_default=True,
+    help="How to write the claims.",
+)
+@click.option("--all", "every", is_flag=True, help="Also what there is nothing to check in now.")
+@click.option("--in-order", is_flag=True, help="In the order of the texts, not by priority.")
+@engine_option
+@encoding_option
+def claims(
+    files: Sequence[str], form: str, every: bool, in_order: bool, engine: str, encoding: str
+) -> None:
+    """Say what is claimed in the FILEs, what makes it checkable, and what to look at first.
+
+    Never a verdict: a priority is a sum of points, and each point says what it is for.
+    """
+    if not files and sys.stdin.isatty():
+        raise click.UsageError("no FILE, and nothing on standard input")
+    found = list(_claims(results(read_texts(files or [STDIN], encoding), engine), every=every))
+    if not in_order:
+        found.sort(key=lambda item: -item[1].priority)
+    if form == "list":
+        _print(found)
+        return
+    from quoteattr.formats.claims import write_csv, write_jsonl
+
+    set_output()
+    for piece in {"jsonl": write_jsonl, "csv": write_csv}[form](found):
+        click.echo(piece, nl=False)
+
+
+def _claims(found: Iterable[tuple[str, Result]], *, every: bool) -> Iterator[_Named]:
+    for name, result in found:
+        for claim in result.claims():
+            if every or claim.checkable:
+                yield name, claim, result
+
+
+def _print(found: Sequence[_Named]) -> None:
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from quoteattr.formats.show import visible
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    for name, claim, result in found:
+        console.print(Text(f"{claim.priority:3}  {visible(_who(claim))}", style="bold"))
+        console.print(Padding(Text(visible(claim.text)), (0, 0, 0, 5)))
+        for line in _notes(name, claim, result):
+            console.print(Padding(Text(visible(line), style="dim"), (0, 0, 0, 5)))
+    console.print(Text(f"{len(found)} claim{'' if len(found) == 1 else 's'}", style="dim"))
+
+
+def _who(claim: "Claim") -> str:
+    speaker = claim.speaker
+    if speaker is None:
+        return "(unknown)"
+    return speaker.name + (" (anonymous)" if speaker.anonymous else "")
+
+
+def _notes(name: str, claim: "Claim", result: Result) -> Iterator[str]:
+    place = "headline" if claim.place.headline else f"paragraph {claim.place.paragraph}"
+    when = f", said {result[claim.time]}" if claim.time else ""
+    yield f"{name}, {place}: {claim.standing.value}, {claim.sort.value}{when}"
+    if claim.signs:
+        yield "; ".join(f"{sign.kind.value}: {result[sign.span]}" for sign in claim.signs)
+    if claim.points:
+        yield ", ".join(f"{point.name} {point.value:+}" for point in claim.points)
