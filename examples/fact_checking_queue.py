@@ -33,7 +33,9 @@ def rows(path: Path) -> Iterator[Row]:
     result = quoteattr.extract(path.read_bytes().decode("utf-8"))
     for claim in result.claims():
         speaker = claim.speaker
-        if speaker is None or speaker.anonymous or not claim.checkable or claim.standing == "denied":
+        if speaker is None or speaker.anonymous:
+            continue
+        if not claim.checkable or claim.standing == "denied":
             continue
         yield Row(
             claim.priority,

@@ -54,9 +54,9 @@ class Sort(StrEnum):
     QUESTION = "question"
     DEMAND = "demand"
     INTENTION = "intention"
-    FRAGMENT = "fragment"
     FORECAST = "forecast"
     OPINION = "opinion"
+    FRAGMENT = "fragment"
     FACT = "fact"
 
 
@@ -69,9 +69,9 @@ SORTS: Final[Mapping[Sort, tuple[str, str]]] = MappingProxyType(
             "says what the source means to do: promise, wish, plan",
             "Nous rouvrirons",
         ),
-        Sort.FRAGMENT: ("holds too few words to say that something is so", "énorme choc"),
         Sort.FORECAST: ("says what will be, or what would be", "Le pont rouvrira lundi"),
         Sort.OPINION: ("judges or feels, and measures nothing", "C'est inacceptable"),
+        Sort.FRAGMENT: ("a phrase or too few words, which measure nothing", "énorme choc"),
         Sort.FACT: ("says that something is or was so", "Le pont a coûté deux millions"),
     }
 )
@@ -199,7 +199,7 @@ def _statements(text: str, attribution: Attribution) -> Iterator[tuple[Span, ...
     """The sentences of a content; one that an incise cuts has a span on either side of it."""
     statement: list[Span] = []
     for span in attribution.content:
-        if statement and "\n" in text[statement[-1].end : span.start]:
+        if statement and _parts(text[statement[-1].end : span.start], text[span.start : span.end]):
             yield tuple(statement)
             statement = []
         for piece in _sentences(text, span):
@@ -210,6 +210,11 @@ def _statements(text: str, attribution: Attribution) -> Iterator[tuple[Span, ...
                 statement = []
     if statement:
         yield tuple(statement)
+
+
+def _parts(between: str, after: str) -> bool:
+    """Whether a sentence ends between two spans: *« A, dit-il. B »*, or two paragraphs."""
+    return "\n" in between or (between.rstrip().endswith(_FINAL) and after[:1].isupper())
 
 
 def _sentences(text: str, span: Span) -> Iterator[Span]:
@@ -310,16 +315,15 @@ def _sort(words: Words, attribution: Attribution, stance: Stance, signs: tuple[S
         return Sort.DEMAND
     if words.norms[0] in _MEANT_FIRST or words.has(_MEANT):
         return Sort.INTENTION
-    made = attribution.evidence.construction if attribution.evidence is not None else ""
-    if not measured and stance.act not in (Act.ACCUSE, Act.DENY):
-        if made in _OF_AN_OPINION:
-            return Sort.OPINION
-        if made in _OF_A_PHRASE or _is_short(words):
-            return Sort.FRAGMENT
     if _tells_what_will_be(words, stance):
         return Sort.FORECAST
-    if not measured and (stance.act in _OF_OPINION or words.has(attitudes("opinion"))):
+    made = attribution.evidence.construction if attribution.evidence is not None else ""
+    judges = stance.act in _OF_OPINION or made in _OF_AN_OPINION
+    if not measured and (judges or words.has(attitudes("opinion"))):
         return Sort.OPINION
+    charge = stance.act in (Act.ACCUSE, Act.DENY)
+    if not measured and not charge and (made in _OF_A_PHRASE or _is_short(words)):
+        return Sort.FRAGMENT
     return Sort.FACT
 
 

@@ -74,6 +74,8 @@ class Scene:
             )
         if item.norm in ("que", "qu'"):
             return item.pos != "ADV" and not (k and self.items[k - 1].norm in ("ainsi", "tel"))
+        if item.norm == "dont" and not self._has_verb_before_comma(k):
+            return False  # *dont Marie Durand, directrice du musée,*
         if item.norm in words.RELATIVES:
             return item.pos == "PRON" or item.norm in ("dont", "où")
         return (
@@ -81,6 +83,12 @@ class Scene:
             and item.pos in ("SCONJ", "ADV")
             and item.norm not in ("tandis", "alors", "dès")
         )
+
+    def _has_verb_before_comma(self, k: int) -> bool:
+        for item in self.items[k + 1 :]:
+            if item.form == "fin" or item.norm == ",":
+                return item.form == "fin"
+        return False
 
     def _is_parenthetical(self, group: Group) -> bool:
         if group.inverted < 0 or not group.start:

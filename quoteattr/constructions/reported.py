@@ -53,6 +53,8 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
     """A clause or an infinitive, opened by *que*, *si*, *de*, *à* or nothing."""
     for group, found in _complements(scene, opening):
         start = found.start
+        if opening == "de" and group.takes("de_attr") and scene.items[start].pos == QUOTE:
+            continue  # *qualifie X d'« absurde »*: see `attributive`
         if found.object and opening in ("de", "à") and not group.takes(*_WITH_OBJECT):
             start = found.object[0]  # *affirme sa volonté de …*: the noun phrase is the content
         if _completes(scene, group, found):
@@ -184,7 +186,9 @@ def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
     """Whether a verb may have quoted words as its object."""
     if group.takes("y_np"):
         return any(item.norm == "y" for item in scene.items[group.start : group.head])
-    return group.takes(*_NOMINAL, "attr") or (opening == "quote" and group.is_class(*_REPORTING))
+    if opening == "quote" and (group.takes("attr") or group.is_class(*_REPORTING)):
+        return True
+    return group.takes(*_NOMINAL)
 
 
 _INTRODUCERS = frozenset(
@@ -215,6 +219,7 @@ def _quotes_words(
     head a quotation needs `fewest` words to be more than a term.
     """
     near = max(start + 1, noun_phrase(scene.items, start))
+    least = min(fewest, _SCARE + 1) if fewest <= _SCARE + 1 else 1
     for k in range(start, end):
         item = scene.items[k]
         if item.pos != QUOTE:
@@ -226,7 +231,7 @@ def _quotes_words(
             and words[0][:1].isupper()
             and item.form != "clause"
         )
-        if not is_title and (k < near or len(words) >= fewest):
+        if not is_title and len(words) >= least and (k < near or len(words) >= fewest):
             return True
     return False
 

@@ -1,10 +1,10 @@
 """A French spaCy pipeline as an engine: its tags, lemmas and trees over the library's own tokens.
 
-spaCy cuts words in its own way (*a-t-il* into three, *l’* like *l'*), and sentences where its parser
-sees fit, in the middle of a quotation if need be. So the tokens and sentences are the library's:
-each token is cut further by the tokenizer of the pipeline, as its model was trained to see words,
-and takes what is said of the part that governs the others. Nothing is searched for in the text, and
-what cannot be encoded (half a surrogate pair) is shown to spaCy as U+FFFD.
+spaCy cuts words in its own way (*a-t-il* into three), and sentences where its parser sees fit, in
+the middle of a quotation if need be. So the tokens and sentences are the library's: each token is
+cut further by the tokenizer of the pipeline, as its model was trained to see words, and takes what
+is said of the part that governs the others. Nothing is searched for in the text, and what cannot be
+encoded (half a surrogate pair) is shown to spaCy as U+FFFD.
 
 Nothing is ever downloaded: `SpacyAnalyzer` takes a pipeline, or the name of an installed one.
 """

@@ -26,6 +26,14 @@ __all__ = ["is_anonymous"]
 _ALWAYS: Final = frozenset(("source", "press"))
 _AGENTS: Final = ("eur", "euse", "iste", "ien", "ienne", "ant", "ante", "aire", "ier", "ière")
 
+# Things by the same endings.
+_THINGS: Final = frozenset(
+    """indicateur secteur facteur moteur ordinateur capteur compteur vecteur simulateur détecteur
+    radiateur commentaire formulaire questionnaire sommaire dictionnaire inventaire anniversaire
+    dossier papier courrier calendrier chantier quartier instant courant carburant montant restaurant
+    composant cadran écran volant bilan""".split()
+)
+
 
 def is_anonymous(
     noun: Noun,
@@ -76,4 +84,6 @@ def _role(noun: Noun, determiner: str, complement: bool, of_name: bool) -> bool:
 def _unknown(noun: Noun, determiner: str) -> bool:
     """A noun of no table: people by its ending (*un kitesurfeur*)."""
     singular = noun.lemma.removesuffix("s").removesuffix("x")
+    if singular in _THINGS:
+        return False
     return singular.endswith(_AGENTS) and determiner != "possessive"

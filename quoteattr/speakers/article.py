@@ -12,7 +12,7 @@ from quoteattr.model import Span
 __all__ = ["Article", "Place"]
 
 _MARKS: Final = frozenset(" \u00a0\u202f\u2009\u200e\u200f")
-_OPENING: Final = frozenset("«“:")
+_OPENING: Final = frozenset("«“:–—")  # a dash ends the dateline
 _ARABIC: Final = ("al-", "el-", "ad-", "as-", "ar-", "at-", "ben-", "bin-", "ibn-")
 
 
@@ -91,8 +91,10 @@ class Article:
         )
 
     def opens_sentence(self, index: int) -> bool:
-        """Whether token `index` is the first word of its sentence or of a quotation."""
+        """Whether token `index` is the first word of a sentence, a line or a quotation."""
         if index == 0 or self.norms[index - 1] in _OPENING:
+            return True
+        if "\n" in self.text[self.ends[index - 1] : self.starts[index]]:
             return True
         where = bisect_left(self.firsts, index)
         return where < len(self.firsts) and self.firsts[where] == index

@@ -11,6 +11,11 @@ from quoteattr.speakers.reading import Reading, Words
 
 __all__ = ["read_description", "read_other"]
 
+# Bodies called after somebody: the noun belongs to the name (*le comité Nobel*).
+_CALLED_AFTER: Final = frozenset(
+    """comité commission institut université école lycée collège hôpital clinique musée théâtre
+    cour tribunal""".split()
+)
 _OWNED: Final = frozenset("son sa ses leur leurs".split())
 _AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
 
@@ -67,7 +72,7 @@ def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
     """*la compagnie Volavia*, *l'émission « Carnets »*."""
     stage, noun = words.stage, phrase.noun
     entity: Entity | None = None
-    if noun.domain == "body" and noun.sort != "staff":
+    if noun.domain == "body" and noun.sort != "staff" and noun.lemma not in _CALLED_AFTER:
         known = stage.of_phrase.get(phrase.head)
         if phrase.name is not None:
             entity = stage.of_name.get(phrase.name.first)
@@ -123,7 +128,7 @@ def _described(words: Words, phrase: Phrase) -> Entity:
         if words.one_of:
             known.number = "s"
         stage.of_phrase[phrase.head] = known
-    elif known.at == phrase.first and known.roles and known.name == known.roles[0].text:
+    elif _says_better(words, phrase, known):
         known.name = words.plain()
     if known.at >= words.first and not known.words and known.kind is not SpeakerKind.MEDIUM:
         known.anonymous = is_anonymous(
@@ -134,6 +139,18 @@ def _described(words: Words, phrase: Phrase) -> Entity:
             one_of=words.one_of,
         )
     return known
+
+
+def _says_better(words: Words, phrase: Phrase, known: Entity) -> bool:
+    """Whether an entity without a name is better called by the words of the source.
+
+    It is where they are the same mention, or the first words for somebody who speaks and was only
+    spoken of by another noun (*l'assaillant*, then *le meurtrier affirme*).
+    """
+    if not known.roles or known.name != known.roles[0].text:
+        return False
+    other = known.roles[0].noun.lemma != phrase.noun.lemma
+    return known.at == phrase.first or (other and not known.speaks and not known.words)
 
 
 def _known(words: Words, phrase: Phrase) -> Entity | None:

@@ -224,11 +224,11 @@ class Cast:
         }
         return next(iter(fitting.values())) if len(fitting) == 1 else None
 
-    def only_named(self, role: Role) -> Entity | None:
-        """The only body with a name of its own of which that noun has been said."""
+    def only_named(self, key: str, role: Role) -> Entity | None:
+        """The only body with a name of its own of which that noun or sort of noun has been said."""
         fitting = {
             id(entity): entity
-            for entity in self._headed.get(role.noun.lemma, [])[:_NEAREST]
+            for entity in self._headed.get(key, [])[:_NEAREST]
             if all(entity.name != known.text for known in entity.roles[:_NEAREST])
             and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
         }

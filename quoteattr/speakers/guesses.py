@@ -80,7 +80,9 @@ class Guesses:
         """*L'association européenne*, where one association has been named, before or after."""
         if phrase.of or phrase.noun.number != "s" or phrase.noun.sort != "body":
             return None
-        return self._cast.only_named(role) if phrase.own else None
+        if phrase.noun.lemma == "groupe" and not phrase.own:
+            return self._cast.only_named("company", role)
+        return self._cast.only_named(phrase.noun.lemma, role) if phrase.own else None
 
     def _country(self, phrase: Phrase) -> Entity | None:
         """*Ce pays*, *le Royaume*: the country named last, or the one named most often."""
@@ -114,20 +116,21 @@ class Guesses:
         return earlier[0] if not known or any(role.fits(other) for other in known) else None
 
     def _last_person(self, phrase: Phrase, role: Role) -> Entity | None:
-        """*Le sénateur*, *l'actrice*: the person named last in this paragraph, *de* apart.
+        """*Le sénateur*, *l'actrice*, *le boxeur de 23 ans*: the person named last, *de* apart.
 
         Only by what a person is for good, not by an office that comes in with its holder.
         """
         noun, here = phrase.noun, self._article.place(phrase.first)
-        if noun.number != "s" or noun.group not in _LASTING or role.telling:
+        aged = "ans" in role.own
+        if noun.number != "s" or noun.group not in _LASTING or (role.telling and not aged):
             return None
         stop = bisect_left(self._people, phrase.first)
         for first in reversed(self._people[max(0, stop - 6) : stop]):
             entity, there = self._of_name[first], self._article.place(first)
-            if there.paragraph != here.paragraph or here.sentence - there.sentence > 2:
+            if here.sentence - there.sentence > 3:
                 return None
-            if agrees(noun.gender, entity.gender):
-                return None if any(role.clashes(known) for known in entity.roles) else entity
+            if agrees(noun.gender, entity.gender) and not _is_other(entity, role):
+                return entity
         return None
 
     def _by_quality(self, phrase: Phrase) -> Entity | None:
@@ -179,6 +182,14 @@ class Guesses:
             if wanted in (None, MEDIA.get(key), MEDIA.get(f"le {key}")):
                 return entity
         return None
+
+
+def _is_other(entity: Entity, role: Role) -> bool:
+    """Whether what is known of a person speaks against a trade: another country, an office."""
+    if any(role.clashes(known) for known in entity.roles):
+        return True
+    in_office = any(known.noun.sort == "office" for known in entity.roles)
+    return in_office and role.noun.group != "deputy"
 
 
 def _may_be_body(entity: Entity) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["read_list", "read_marked", "read_medium", "read_name", "read_person"
 _AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
 # Words behind which a name is somebody else's: *une équipe dirigée par l'historien Paul Lefort*.
 _LEADING_ON: Final = PREPOSITIONS | frozenset("par avec autour pour contre chez sous".split())
+_JOINED: Final = frozenset("le la les l' son sa leur".split())
 _QUOTES: Final = frozenset('« “ "'.split())
 
 
@@ -25,7 +26,8 @@ def read_list(words: Words) -> Reading | None:
     stage = words.stage
     if "et" not in words.article.norms[words.body : words.last]:
         return None
-    name = _names_only(words) or _phrases_joined(words)
+    names = _names_only(words, words.body) or _names_behind(words)
+    name = names or _phrases_joined(words)
     if not name:
         return None
     entity = stage.cast.named(fold(name))
@@ -33,16 +35,24 @@ def read_list(words: Words) -> Reading | None:
         entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, words.first, None, "p"))
         stage.cast.call(fold(name), entity)
         noun = words.noun()
-        if noun is not None and noun.number == "p":
+        if noun is not None and noun.number == "p" and not names:
             entity.anonymous = is_anonymous(noun, words.determiner)
     return Reading(SourceType.NAME, entity, steps=["a list of sources"])
 
 
-def _names_only(words: Words) -> str:
+def _names_behind(words: Words) -> str:
+    """*les porte-parole du front, Marie Durand et Paul Lefort*: the names behind the comma."""
+    noun = words.noun()
+    if noun is None or noun.domain != "role" or noun.number != "p" or words.core >= words.last:
+        return ""
+    return _names_only(words, words.core + 1)
+
+
+def _names_only(words: Words, first: int) -> str:
     """The names of a list in which nothing but names, articles and commas stands."""
     stage, article = words.stage, words.article
     pieces: list[str] = []
-    index, joined = words.body, ""
+    index, joined = first, ""
     while index < words.last:
         norm = article.norms[index]
         if index in stage.names:
@@ -60,11 +70,28 @@ def _names_only(words: Words) -> str:
 
 
 def _phrases_joined(words: Words) -> str:
-    """The words of two phrases with an article each: *le consulat français et le gouvernement*."""
+    """The words of two phrases with an article each: *le consulat français et le gouvernement*.
+
+    Where each names a person, the two names: *le maire Paul Lefort et la préfète Marie Durand*.
+    """
     norms = words.article.norms
     for index in range(words.body + 1, words.core - 2):
-        if norms[index] == "et" and norms[index + 1] in ("le", "la", "les", "l'"):
-            return words.plain()
+        if norms[index] == "et" and norms[index + 1] in _JOINED:
+            one, other = (
+                _last_person(words, words.body, index),
+                _last_person(words, index, words.core),
+            )
+            return f"{one} et {other}" if one and other else words.plain()
+    return ""
+
+
+def _last_person(words: Words, first: int, last: int) -> str:
+    """The name of the last person between two tokens, or ``""``."""
+    stage = words.stage
+    for index in range(last - 1, first - 1, -1):
+        entity = stage.of_name.get(index)
+        if entity is not None and index in stage.names and stage.names[index].last <= last:
+            return entity.name if entity.words else ""
     return ""
 
 
@@ -73,6 +100,8 @@ def read_medium(words: Words) -> Reading | None:
     stage = words.stage
     for first in (words.first, words.body):
         text = words.article.words(first, words.core)
+        if not any(words.article.capitals[first : words.core]):
+            continue  # la presse, le monde
         key = fold(text).replace("' ", "'")
         if any(name in MEDIA for name in (key, f"le {key}", f"la {key}", f"les {key}")):
             entity = stage.cast.named(key)
@@ -128,8 +157,10 @@ def _person_name(words: Words) -> Name | None:
         if name is None or entity is None or name.last > words.last:
             continue
         if index in (words.first, words.body) or (name.title and index == words.body + 1):
+            if not entity.words:
+                continue
             doubtful = words.determiner and entity.kind is SpeakerKind.UNKNOWN
-            return name if entity.words and not doubtful else None
+            return None if doubtful else name
         if entity.words and _apposed(words, name, entity):
             found = name
     return found
@@ -238,4 +269,5 @@ def _shape(words: Words, entity: Entity, name: Name) -> None:
         entity.kind = SpeakerKind.GROUP
     elif determiner or is_sign(words.article, name):
         entity.kind = SpeakerKind.BODY
-    entity.anonymous = determiner in ("un", "une", "des")
+    several = determiner == "des" and words.article.poses[words.first] != "ADP"
+    entity.anonymous = several or determiner in ("un", "une")

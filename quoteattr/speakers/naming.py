@@ -19,6 +19,7 @@ _CALLED_AFTER: Final = frozenset(
 )
 # Words of a frame: behind the comma of *selon X,* the clause begins.
 _FRAMING: Final = frozenset("selon d'après pour après avec avant sur à en dans chez".split())
+_CLOSING: Final = frozenset(". ; : » ( ) !".split())
 _PLACING: Final = frozenset("à en au aux vers dans sur via".split())
 
 
@@ -51,17 +52,27 @@ def presented(
 def _add_first_of_two(
     article: Article, phrases: list[Phrase], found: dict[int, list[Phrase]]
 ) -> None:
-    """*L'ancien patron de la ligue, actuel maire de Lille, Paul Lefort*: the first office too."""
+    """The first office too.
+
+    *L'ancien patron de la ligue, actuel maire de Lille, Paul Lefort*; *le champion d'Europe et
+    tenant du titre Paul Lefort*; *le chef du gouvernement, le conservateur Paul Lefort*.
+    """
     second = {
-        phrase.body: first
+        phrase.first: phrase
         for first, before in found.items()
         for phrase in before
-        if phrase.first == phrase.body < first
+        if phrase.name is not None and phrase.name.first == first
     }
     for phrase in phrases:
-        behind = phrase.last + 1
-        if behind in second and article.norms[phrase.last] == "," and _is_one(phrase):
-            found[second[behind]].append(phrase)
+        behind = second.get(phrase.last + 1)
+        if behind is None or behind.name is None or not _is_one(phrase):
+            continue
+        bare = behind.first == behind.body
+        last = behind.name.last
+        closed = last >= len(article) or article.norms[last] in _CLOSING
+        mark = article.norms[phrase.last]
+        if (mark == "," and (bare or closed)) or (mark == "et" and bare):
+            found[behind.name.first].append(phrase)
 
 
 def _is_one(phrase: Phrase) -> bool:

@@ -172,11 +172,11 @@ def _behind_voice(norms: list[str], first: int, last: int) -> int:
 def _split(stage: Stage, first: int, last: int) -> Words:
     norms = stage.article.norms
     body, determiner, one_of = _behind_article(norms, first, last)
-    last = _before_citation(norms, body, last)
-    core, depth = body, 0
-    while core < last and not (depth == 0 and norms[core] == "," and core > body):
+    core, depth, stop = body, 0, _before_citation(norms, body, last)
+    while core < stop and not (depth == 0 and norms[core] == "," and core > body):
         depth += {"(": 1, ")": -1}.get(norms[core], 0)
         core += 1
+    last = last if "," in norms[core:last] else stop  # a name may stand behind the citation
     return Words(stage, first, body, core, last, determiner, one_of)
 
 

@@ -35,6 +35,7 @@ NUMBER: Final = (
     r"|soixantaine|centaine|millier|million|milliard) d(?:e|'))"
 )
 _SOME = f"(?:{NUMBER}|une?|plusieurs|quelques|de nombreu(?:x|ses))"
+_ABOUT = "(?:(?:plus|moins|près) d(?:e|') |environ )?"
 _RELATIVE = "(?:derni(?:er|ère)s?|passée?s?|précédente?s?|suivante?s?|prochaine?s?)"
 _YEAR_OR_RELATIVE = f"(?: (?:{YEAR}|{_RELATIVE}))?"
 _PERIOD = f"(?:{PART}|jour|semaine|week-end|mois|année|trimestre|été|hiver|automne|printemps)"
@@ -79,7 +80,7 @@ FORMS: Final = (
     TimeForm("date", "le jeudi 4 novembre 2024", _DATE),
     TimeForm("day of the week", "jeudi dernier", _WEEKDAY),
     TimeForm("near day", "hier", _NEAR),
-    TimeForm("time ago", "il y a deux jours", f"il y a (?:{_SOME} {UNIT}|longtemps|peu)"),
+    TimeForm("time ago", "il y a deux jours", f"il y a (?:{_ABOUT}{_SOME} {UNIT}|longtemps|peu)"),
     TimeForm("month", "en mai 2015", f"en {_MONTH}|au mois d(?:e |'){_MONTH}"),
     TimeForm("year", "en 2015", f"en {YEAR}"),
     TimeForm("part of a month", "début mai", f"(?:à la )?(?:début|courant|mi|fin)(?: |-){_MONTH}"),
@@ -115,7 +116,8 @@ FORMS: Final = (
     TimeForm(
         "duration",
         "depuis plusieurs mois",
-        f"(?:depuis|pendant|durant|d' ici) (?:{_SOME} {UNIT}|longtemps|peu)|sous {_SOME} {UNIT}",
+        f"(?:depuis|pendant|durant|d' ici) (?:{_ABOUT}{_SOME} {UNIT}"
+        f"|longtemps|peu)|sous {_SOME} {UNIT}",
     ),
     TimeForm(
         "limit",

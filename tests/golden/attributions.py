@@ -4,6 +4,7 @@ from golden import (
     attributions_articles,
     attributions_clauses,
     attributions_fragments,
+    attributions_fresh,
     attributions_incises,
     attributions_judgements,
     attributions_news,
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *attributions_articles.RULES,
     *attributions_sentences.RULES,
     *attributions_news.RULES,
+    *attributions_fresh.RULES,
     *attributions_nothing.RULES,
     *attributions_writer.RULES,
 )

@@ -46,8 +46,8 @@ RULES = (
     ),
     Rule(
         "qualifier de, object after",
-        "{Marie Durand} <qualifie> [la loi d'« absurde »].",
-        ("mixed",),
+        "{Marie Durand} <qualifie> la loi d'« [absurde] ».",
+        ("direct",),
     ),
     Rule(
         "a relative clause with juger",

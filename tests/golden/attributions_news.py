@@ -49,14 +49,13 @@ RULES = (
         "selon, somebody cited by an agency, the name",
         "<Selon> {un médecin local cité par Sud-Presse, Hugo Marchal}, [le sang manque].",
         ("indirect by Hugo Marchal",),
-        known_failure="the speaker is the apposition",
     ),
     # --- where the content ends -----------------------------------------------------------------
     Rule(
         "a judgement and a second report with its own subject",
-        "{Paul Lefort} <a qualifié> [cette décision d'« absurde »] et {2|la ministre Claire "
+        "{Paul Lefort} <a qualifié> cette décision d'« [absurde] » et {2|la ministre Claire "
         "Vasseur} <2|a demandé> que [2|la salle ferme].",
-        ("mixed by Paul Lefort", "indirect by Claire Vasseur"),
+        ("direct by Paul Lefort", "indirect by Claire Vasseur"),
     ),
     Rule(
         "content ends before mais cela",
@@ -177,7 +176,6 @@ RULES = (
         "selon some, among them one",
         "<Selon> {certains experts}, dont Hugo Marchal, géologue, [la digue cédera].",
         ("indirect by certains experts (anonymous)",),
-        known_failure="dont X, Y between the source and the content",
     ),
     Rule(
         "one of several with a participle, then the name",
@@ -223,7 +221,6 @@ RULES = (
         "selon and words about a fact that hold no report",
         "<Selon> {la police}, [l'homme a trouvé la mort « en traversant le pont »].",
         ("mixed by police",),
-        known_failure="a fragment after a verb of no speech, in words that are reported already",
     ),
     Rule("a part of a play", "La pièce entre dans son acte II lundi soir."),
     Rule(

@@ -162,9 +162,8 @@ RULES = (
     # --- judgements -----------------------------------------------------------------------------
     Rule(
         "traiter somebody of a word",
-        "{Marie Durand} <a traité> [le maire de « menteur »].",
-        ("mixed",),
-        known_failure="the object is in the content of qualifier, not in that of traiter",
+        "{Marie Durand} <a traité> le maire de « [menteur] ».",
+        ("direct",),
     ),
     Rule(
         "traiter, in a relative clause",
@@ -173,8 +172,8 @@ RULES = (
     ),
     Rule(
         "qualifier an elided noun",
-        "{Marie Durand} <a qualifié> [cette décision de « honteuse »].",
-        ("mixed",),
+        "{Marie Durand} <a qualifié> cette décision de « [honteuse] ».",
+        ("direct",),
     ),
     Rule(
         "juger, attribute in marks and a clause",

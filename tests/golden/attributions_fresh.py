@@ -1,0 +1,126 @@
+"""Golden rules: what readers found on articles that no rule had been written for."""
+
+from golden.notation import Rule
+
+RULES = (
+    Rule(
+        "estimer at a number",
+        "{La mairie} <estime> [les pertes des commerçants à deux millions d'euros].",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "estimer at a number, the number first",
+        "{Les assureurs} <estiment> [à 400 millions d'euros les pertes de la région].",
+        ("indirect",),
+    ),
+    Rule(
+        "y voir and a fragment",
+        "{Marie Durand} y <voit> [un « beau cadeau aux promoteurs »].",
+        ("mixed by Marie Durand",),
+    ),
+    Rule("voir and a fragment without y", "Marie Durand voit une « étoile » dans le ciel."),
+    Rule(
+        "an incise with faire remarquer",
+        "[L'eau baisse depuis mardi], <fait remarquer> {Marie Durand}.",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "a noun of speech with its quotation",
+        "La salle a ri de la <réplique> « [C'est la faute du vent] » lancée par {le député}.",
+        ("direct",),
+    ),
+    Rule(
+        "a predicate in marks",
+        "{Un communiqué de la mairie} « [condamne tous les actes de violence] ».",
+        ("direct",),
+    ),
+    Rule(
+        "a quoted predicate of the relative clause frames nothing",
+        "{Le club} qui « [refuse toute forme de racisme] » a publié un texte.",
+        ("direct",),
+    ),
+    Rule(
+        "a circumstance after a name is no part of the source",
+        "{Marie Durand} sur Radio Lac <a affirmé> que [la digue tiendrait].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "the content of a preposed clause ends before the main clause",
+        "Si {Marie Durand} <a annoncé> que [la digue tiendrait], les habitants s'en vont.",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "a second clause whose subject holds a coordination",
+        "Le train est parti et {la ministre de la Culture et des Sports} <a annoncé> que [la fête "
+        "aurait lieu].",
+        ("indirect",),
+    ),
+    Rule(
+        "selon, the name of a document, an apposition",
+        "<D'après> {un communiqué de Radio Lac, la station de la ville}, [il a neigé lundi].",
+        ("indirect",),
+    ),
+    Rule(
+        "selon and dont with an apposition",
+        "<Selon> {certains experts}, dont Marie Durand, directrice du musée, [la digue cédera].",
+        ("indirect",),
+    ),
+    Rule(
+        "a noun that the dictionary calls an adjective",
+        "<D'après> {un porte-parole de l'aéronautique civile}, [l'avion a disparu lundi].",
+        ("indirect",),
+    ),
+    Rule(
+        "toujours before selon belongs to nobody",
+        "[La rue est fermée], toujours <selon> {la police}.",
+        ("indirect by police",),
+    ),
+    Rule(
+        "a participle after the comma goes back to the writer",
+        "{Marie Durand} <appelle> les élus à [se réunir], suivis par une centaine de voisins.",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "et and a pronoun after an infinitive open a new clause",
+        "{Marie Durand} <affirme> [ne pas être candidate] et elle quitte la salle.",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "dire with a verb of judgement is one report",
+        "{Marie Durand} <a dit> [regretter que la digue cède].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule("pour and a country", "Pour le Portugal, la situation est encore plus délicate."),
+    Rule("a scare quote under an infinitive", "La NASA veut éviter de « contaminer » la planète."),
+    Rule(
+        "qualifier and its attribute in marks",
+        "{Marie Durand} <a qualifié> mardi cette décision d'« [absurde] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule("a thing that shows itself", "La croissance s'affiche stable au deuxième trimestre."),
+    Rule(
+        "trouver and a noun that is no judgement",
+        "Le guide a trouvé la mort « en pleine ascension » lundi.",
+    ),
+    Rule(
+        "entre autres before the complement",
+        "{Marie Durand} <a promis> entre autres de [baisser les loyers].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "par la voix de",
+        "La mairie a réagi. La mairie <a indiqué> par la voix d'{Anne Leroux} que [la rue "
+        "rouvrirait].",
+        ("indirect by Anne Leroux",),
+    ),
+    Rule(
+        "somebody accused of a thing, after the name of a town",
+        "{L'opposition} <accuse> le maire de Lille de [corruption].",
+        ("indirect",),
+    ),
+    Rule(
+        "a turn of thanks in two languages",
+        "{Marie Durand} <a crié> : « [Hasta la victoria siempre] » (« [Jusqu'à la victoire] »).",
+        ("direct by Marie Durand",),
+    ),
+)
