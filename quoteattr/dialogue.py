@@ -29,11 +29,11 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from quoteattr.grammar.words import AVOIR, ETRE
 from quoteattr.lexicon import Reading, verb_readings
 from quoteattr.model import Span
 from quoteattr.quotes.narration import SENTENCE, either_form, is_narration
 from quoteattr.quotes.regions import Region, RegionKind, trim
-from quoteattr.words import AVOIR, ETRE
 
 __all__ = ["Incise", "cut_incises", "incises"]
 

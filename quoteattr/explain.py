@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from quoteattr.carried import CARRIED_ON
 from quoteattr.constructions import TABLE
+from quoteattr.constructions.carried import CARRIED_ON
 from quoteattr.model import Attribution
 
 __all__ = ["reasons"]

@@ -8,17 +8,17 @@ from attrs import frozen
 
 from quoteattr import engines
 from quoteattr.analysis import Analysis, Analyzer, check
-from quoteattr.candidates import Candidate
-from quoteattr.carried import carried_on, joined
 from quoteattr.confidence import confidence
 from quoteattr.constructions import TABLE
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.carried import carried_on, joined
+from quoteattr.constructions.select import select
 from quoteattr.errors import AnalysisError, QuoteattrError
+from quoteattr.grammar.page import QUOTE, Page, build_page
+from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import cue_words
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
-from quoteattr.page import QUOTE, Page, build_page
 from quoteattr.quotes import find_regions
-from quoteattr.scene import Scene
-from quoteattr.select import select
 from quoteattr.speakers import resolve
 from quoteattr.stance import take_stance
 

@@ -12,9 +12,9 @@ from typing import Final
 
 from attrs import frozen
 
+from quoteattr import nouns
 from quoteattr.engines.tokenizer import fold, token_spans
 from quoteattr.model import Span
-from quoteattr.speakers import lexis
 from quoteattr.stance.line import Line, pattern
 from quoteattr.stance.times import NUMBER, has_anchor, times
 
@@ -201,13 +201,13 @@ def _is_name(words: Words, first: int, last: int) -> bool:
     """Whether a word that opens a sentence or a quotation is a name all the same."""
     word = words.word(first)
     acronym = len(word) > 1 and word.isupper()
-    key = lexis.fold(word)
-    known = _is_place(key) or lexis.first_name_gender(key) is not None
+    key = nouns.fold(word)
+    known = _is_place(key) or nouns.first_name_gender(key) is not None
     return acronym or known or last - first > 1
 
 
 def _is_place(name: str) -> bool:
-    return name in lexis.COUNTRIES or name in lexis.CAPITAL_COUNTRY or name in lexis.SEATS
+    return name in nouns.COUNTRIES or name in nouns.CAPITAL_COUNTRY or name in nouns.SEATS
 
 
 def _place_or_name(words: Words, first: int, last: int) -> SignKind:
@@ -216,5 +216,5 @@ def _place_or_name(words: Words, first: int, last: int) -> SignKind:
     led = bool(before) and (
         before[-1] in _TO_PLACES or (before[-1] in ("la", "l'") and before[0] == "à")
     )
-    known = _is_place(lexis.fold(words.text[span.start : span.end]))
+    known = _is_place(nouns.fold(words.text[span.start : span.end]))
     return SignKind.PLACE if known or led else SignKind.NAME

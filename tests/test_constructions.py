@@ -4,8 +4,8 @@ import pytest
 from golden.attributions import TEXTS
 
 from quoteattr import extract
-from quoteattr.carried import CARRIED_ON
 from quoteattr.constructions import TABLE, Construction
+from quoteattr.constructions.carried import CARRIED_ON
 
 
 def made_by(text: str) -> list[str]:

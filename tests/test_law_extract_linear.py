@@ -2,7 +2,7 @@
 
 Work is counted, not timed: the lines of the package that are run. A text four times as long may
 cost little more than four times as much. The grammar looks at a period as a whole, up to a longest
-one (`quoteattr.page.LONGEST`); here that is made short, so that short texts have many periods.
+one (`quoteattr.grammar.page.LONGEST`); here that is made short, so that short texts have many periods.
 """
 
 import sys
@@ -13,7 +13,8 @@ from types import FrameType
 import pytest
 
 import quoteattr
-from quoteattr import extract, page
+from quoteattr import extract
+from quoteattr.grammar import page
 
 PACKAGE = str(Path(quoteattr.__file__).parent)
 SMALL, LARGE = 400, 1_600  # characters

@@ -7,7 +7,7 @@ import pytest
 
 from quoteattr import tables
 from quoteattr.errors import DataTableError
-from quoteattr.speakers.lexis import NOUNS, fold, plural
+from quoteattr.nouns import NOUNS, fold, plural
 
 COLUMNS = {
     "titles": {"gender": "m f e", "number": "s p"},

@@ -6,9 +6,6 @@
 
 from collections.abc import Iterator
 
-from quoteattr.candidates import Candidate
-from quoteattr.clauses import clause_end
-from quoteattr.complements import find_complement, infinitive_at
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
@@ -18,10 +15,14 @@ from quoteattr.constructions.base import (
     propose,
     speaks,
 )
-from quoteattr.page import QUOTE
-from quoteattr.phrases import is_time, noun_phrase, time_phrase
-from quoteattr.predicates import Group
-from quoteattr.scene import Scene
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar.adverbials import is_time, time_phrase
+from quoteattr.grammar.clauses import clause_end
+from quoteattr.grammar.complements import find_complement, infinitive_at
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import Scene
 
 __all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "past_marker"]
 

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
-from quoteattr import words
-from quoteattr.candidates import Candidate
-from quoteattr.lexicon import WITHHOLDING
-from quoteattr.model import Cue, CueType, Kind, Polarity, Span
-from quoteattr.page import QUOTE, TOP
-from quoteattr.phrases import (
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar import words
+from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.phrases import (
     noun_phrase,
 )
-from quoteattr.predicates import Group
-from quoteattr.scene import Range, Scene
-from quoteattr.speakers.lexis import NOUNS
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import Range, Scene
+from quoteattr.lexicon import WITHHOLDING
+from quoteattr.model import Cue, CueType, Kind, Polarity, Span
+from quoteattr.nouns import NOUNS
 
 __all__ = [
     "Construction",

@@ -2,19 +2,19 @@
 
 *Marie Durand se lève : « La digue est sûre. »* and headlines: *Étienne Roche : « Le train sera
 gratuit »*. Where the clause before the colon already reports something, the quotation goes on with
-the same speaker's words and has no cue of its own (`quoteattr.carried`).
+the same speaker's words and has no cue of its own (`quoteattr.constructions.carried`).
 """
 
 from collections.abc import Iterator
 
-from quoteattr.candidates import Candidate
-from quoteattr.complements import find_complement
 from quoteattr.constructions.base import Construction, propose
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Cue, CueType
-from quoteattr.page import QUOTE
-from quoteattr.phrases import noun_phrase
-from quoteattr.predicates import Group
-from quoteattr.scene import MAIN, Range, Scene
 
 __all__ = ["TABLE"]
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from quoteattr import words
-from quoteattr.candidates import Candidate
 from quoteattr.constructions.base import Construction, cue_of, polarity_of, propose
+from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.prepositional import framed_content
+from quoteattr.grammar import words
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import postposed
 from quoteattr.model import Cue, CueType, Span
-from quoteattr.page import QUOTE
-from quoteattr.predicates import Group
-from quoteattr.scene import Range, Scene
-from quoteattr.subjects import postposed
 
 __all__ = ["TABLE"]
 

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from quoteattr.clauses import clause_start, last_word
+from quoteattr.grammar.clauses import clause_start, last_word
+from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.scene import Scene
 from quoteattr.model import Span
-from quoteattr.page import QUOTE, Item
-from quoteattr.scene import Scene
 
 __all__ = ["Framed", "framed", "low_bound"]
 

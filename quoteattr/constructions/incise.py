@@ -6,8 +6,6 @@ deux responsables.* The verb stands before its subject and after (part of) the c
 
 from collections.abc import Iterator
 
-from quoteattr.candidates import Candidate
-from quoteattr.clauses import clause_end
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
@@ -15,15 +13,17 @@ from quoteattr.constructions.base import (
     has_quote,
     propose,
 )
+from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound
+from quoteattr.grammar.clauses import clause_end
+from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.phrases import is_name, noun_phrase
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.subjects import postposed
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Span
-from quoteattr.page import QUOTE, TOP
-from quoteattr.phrases import is_name, noun_phrase
-from quoteattr.predicates import Group
-from quoteattr.scene import MAIN, Range, Scene
-from quoteattr.speakers.lexis import NOUNS
-from quoteattr.subjects import postposed
+from quoteattr.nouns import NOUNS
 
 __all__ = ["TABLE"]
 

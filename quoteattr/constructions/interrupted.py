@@ -7,13 +7,13 @@ it there and cuts it out. A turn without one is somebody's words all the same.
 
 from collections.abc import Iterator
 
-from quoteattr.candidates import Candidate
 from quoteattr.constructions.base import Construction
+from quoteattr.constructions.candidates import Candidate
 from quoteattr.dialogue import cut_incises, incises
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.scene import Scene
 from quoteattr.model import Cue, CueType, Kind
-from quoteattr.page import QUOTE
 from quoteattr.quotes import RegionKind
-from quoteattr.scene import Scene
 
 __all__ = ["TABLE"]
 

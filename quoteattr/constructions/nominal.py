@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
-from quoteattr.candidates import Candidate
-from quoteattr.clauses import clause_end
-from quoteattr.complements import infinitive_at
 from quoteattr.constructions.base import Construction, agent, has_quote, propose
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar.adverbials import time_phrase
+from quoteattr.grammar.clauses import clause_end
+from quoteattr.grammar.complements import infinitive_at
+from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity
-from quoteattr.page import QUOTE, TOP
-from quoteattr.phrases import noun_phrase, time_phrase
-from quoteattr.scene import MAIN, Range, Scene
 
 __all__ = ["TABLE"]
 

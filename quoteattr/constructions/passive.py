@@ -5,9 +5,6 @@
 
 from collections.abc import Iterator
 
-from quoteattr.candidates import Candidate
-from quoteattr.clauses import clause_end
-from quoteattr.complements import find_complement
 from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, past_marker
 from quoteattr.constructions.base import (
     Construction,
@@ -17,8 +14,11 @@ from quoteattr.constructions.base import (
     polarity_of,
     propose,
 )
-from quoteattr.predicates import Group
-from quoteattr.scene import Scene
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar.clauses import clause_end
+from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import Scene
 
 __all__ = ["TABLE"]
 

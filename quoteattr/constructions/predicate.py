@@ -5,13 +5,13 @@ The writer names who speaks and lets the quotation finish the sentence: its firs
 
 from collections.abc import Iterator
 
-from quoteattr.candidates import Candidate
 from quoteattr.constructions.base import Construction, propose
-from quoteattr.page import QUOTE, TOP
-from quoteattr.phrases import is_name
-from quoteattr.scene import Range, Scene
-from quoteattr.speakers.lexis import NOUNS
-from quoteattr.subjects import antecedent
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.phrases import is_name
+from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import antecedent
+from quoteattr.nouns import NOUNS
 
 __all__ = ["TABLE"]
 

@@ -9,25 +9,25 @@ up again on the right only where the right cannot stand alone.
 from collections.abc import Iterator
 from functools import cache
 
-from quoteattr import words
-from quoteattr.candidates import Candidate
-from quoteattr.clauses import CONNECTIVES, clause_end
 from quoteattr.constructions.base import Construction, has_quote, propose
+from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed, low_bound
-from quoteattr.lexicon import PrepositionCue, prepositions
-from quoteattr.model import Cue, CueType, Span
-from quoteattr.page import QUOTE, TOP
-from quoteattr.phrases import (
+from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.clauses import CONNECTIVES, clause_end
+from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.phrases import (
     is_name,
     is_preposition,
     is_proper,
-    is_time,
     noun_phrase,
     prepositional_phrase,
     with_appositions,
 )
-from quoteattr.scene import MAIN, Range, Scene
-from quoteattr.speakers.lexis import COUNTRIES, NOUNS, fold
+from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.lexicon import PrepositionCue, prepositions
+from quoteattr.model import Cue, CueType, Span
+from quoteattr.nouns import COUNTRIES, NOUNS, fold
 
 __all__ = ["TABLE", "framed_content"]
 

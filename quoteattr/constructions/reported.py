@@ -7,9 +7,6 @@ the participles and infinitives of the same verbs (*précisant que*, *avant d'aj
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from quoteattr.candidates import Candidate
-from quoteattr.clauses import clause_end
-from quoteattr.complements import Complement, find_complement
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
@@ -18,11 +15,14 @@ from quoteattr.constructions.base import (
     polarity_of,
     propose,
 )
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar.clauses import clause_end
+from quoteattr.grammar.complements import Complement, find_complement
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import Range, Scene
 from quoteattr.model import Polarity
-from quoteattr.page import QUOTE
-from quoteattr.phrases import noun_phrase
-from quoteattr.predicates import Group
-from quoteattr.scene import Range, Scene
 
 __all__ = ["TABLE"]
 

@@ -19,7 +19,7 @@ nor identifies. The cases, each with what the guide says of it:
 
 from typing import Final
 
-from quoteattr.speakers.lexis import Noun
+from quoteattr.nouns import Noun
 
 __all__ = ["is_anonymous"]
 
@@ -30,8 +30,8 @@ _AGENTS: Final = ("eur", "euse", "iste", "ien", "ienne", "ant", "ante", "aire", 
 _THINGS: Final = frozenset(
     """indicateur secteur facteur moteur ordinateur capteur compteur vecteur simulateur détecteur
     radiateur commentaire formulaire questionnaire sommaire dictionnaire inventaire anniversaire
-    dossier papier courrier calendrier chantier quartier instant courant carburant montant restaurant
-    composant cadran écran volant bilan""".split()
+    dossier papier courrier calendrier chantier quartier instant courant carburant montant
+    restaurant composant cadran écran volant bilan""".split()
 )
 
 

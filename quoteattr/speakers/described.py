@@ -3,9 +3,9 @@
 from typing import Final
 
 from quoteattr.model import SourceType, SpeakerKind
+from quoteattr.nouns import NOUNS, Noun
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.entities import Entity, Role
-from quoteattr.speakers.lexis import NOUNS, Noun
 from quoteattr.speakers.phrases import DETERMINERS, Phrase, read_phrase
 from quoteattr.speakers.reading import Reading, Words
 
@@ -149,8 +149,9 @@ def _says_better(words: Words, phrase: Phrase, known: Entity) -> bool:
     """
     if not known.roles or known.name != known.roles[0].text:
         return False
-    other = known.roles[0].noun.lemma != phrase.noun.lemma
-    return known.at == phrase.first or (other and not known.speaks and not known.words)
+    first = known.roles[0]
+    other = first.noun.lemma != phrase.noun.lemma and not first.own
+    return known.at == phrase.first or (other and not known.speaks)
 
 
 def _known(words: Words, phrase: Phrase) -> Entity | None:

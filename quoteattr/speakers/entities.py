@@ -11,7 +11,7 @@ from typing import Final
 from attrs import Factory, define, field, frozen
 
 from quoteattr.model import SourceType, Span, SpeakerKind
-from quoteattr.speakers.lexis import ADJECTIVE_COUNTRY, CAPITAL_COUNTRY, COUNTRIES, Noun
+from quoteattr.nouns import ADJECTIVE_COUNTRY, CAPITAL_COUNTRY, COUNTRIES, Noun
 
 __all__ = ["Cast", "Entity", "Role", "agrees"]
 

@@ -5,14 +5,15 @@ somebody who is presented further down), then short names and other names, then 
 say. `Stage.of_name` and `Stage.of_phrase` hold the outcome, by first token and by head token.
 """
 
+from bisect import bisect_right
 from typing import Final
 
 from quoteattr.model import SourceType, SpeakerKind
+from quoteattr.nouns import COUNTRIES, SEATS, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.entities import Cast, Entity, Role, holds, word_key
 from quoteattr.speakers.guesses import Guesses
-from quoteattr.speakers.lexis import COUNTRIES, SEATS, fold
 from quoteattr.speakers.names import Name, find_names, is_sign
 from quoteattr.speakers.naming import (
     bodies_presented,
@@ -57,6 +58,12 @@ class Stage:
             for phrase in phrases
         }
         self._names_of |= bodies_presented(article, self.phrases, self.names)
+        self._apposed_later: dict[str, list[int]] = {}
+        for phrase in self.phrases:
+            name = self._names_of.get(phrase.head)
+            apposed = name is not None and name.first == phrase.last + 1
+            if apposed and phrase.determiner == "definite" and not phrase.own:
+                self._apposed_later.setdefault(phrase.noun.lemma, []).append(phrase.head)
         self._of_firms = self._named_firms()
         self._signs = self._introduced()
         self._full_names()
@@ -325,7 +332,19 @@ class Stage:
             if known is not None:
                 self._grow(known, phrase, role)
                 return known
-        return self.introduce(phrase, role)
+        return self._named_next(phrase) or self.introduce(phrase, role)
+
+    def _named_next(self, phrase: Phrase) -> Entity | None:
+        """*Son avocat proteste. L'avocat, Paul Lefort, …*: the name comes in the next sentences."""
+        if phrase.noun.domain != "role" or phrase.noun.number != "s":
+            return None
+        heads = self._apposed_later.get(phrase.noun.lemma, [])
+        where = bisect_right(heads, phrase.head)
+        if where == len(heads):
+            return None
+        head, sentence = heads[where], self.article.sentence(phrase.head)
+        near = self.article.sentence(head) - sentence <= 3
+        return self.of_name.get(self._names_of[head].first) if near else None
 
     def _grow(self, entity: Entity, phrase: Phrase, role: Role) -> None:
         """Let the fuller of two descriptions name an entity that has no proper name."""

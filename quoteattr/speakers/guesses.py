@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from quoteattr.model import SpeakerKind
+from quoteattr.nouns import COUNTRIES, MEDIA, SECOND_NOUNS, fold
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.entities import Cast, Entity, Role, agrees
-from quoteattr.speakers.lexis import COUNTRIES, MEDIA, SECOND_NOUNS, fold
 from quoteattr.speakers.names import Name
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.speakers.ranks import GOVERNED, SUBJECT, rank

@@ -5,9 +5,9 @@ from typing import Final
 from attrs import evolve
 
 from quoteattr.model import SourceType, SpeakerKind
+from quoteattr.nouns import MEDIA, NOUNS, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.entities import Entity
-from quoteattr.speakers.lexis import MEDIA, NOUNS, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import DETERMINERS
 from quoteattr.speakers.reading import ARTICLES, PREPOSITIONS, Reading, Words

@@ -13,8 +13,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from quoteattr.model import SpeakerKind
-from quoteattr.speakers.article import Article
-from quoteattr.speakers.lexis import (
+from quoteattr.nouns import (
     CAPITAL_COUNTRY,
     COUNTRIES,
     MEDIA,
@@ -26,6 +25,7 @@ from quoteattr.speakers.lexis import (
     first_name_gender,
     fold,
 )
+from quoteattr.speakers.article import Article
 
 __all__ = ["Name", "find_names", "is_sign"]
 
@@ -236,6 +236,8 @@ def _is_office(article: Article, first: int, last: int) -> bool:
         noun = NOUNS.get(article.norms[first + 1])
     if noun is None or noun.domain != "role" or first_name_gender(norm) is not None:
         return False
+    if noun.number == "p":
+        return False  # Reporters sans frontières
     return first + 1 < last or article.norms[first - 1] in _LEADING or norm in _RANKS
 
 

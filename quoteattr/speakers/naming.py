@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from quoteattr.model import SpeakerKind
+from quoteattr.nouns import COUNTRIES, FIRST_NAMES, NOUNS, TITLES, first_name_gender
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.lexis import COUNTRIES, FIRST_NAMES, NOUNS, TITLES, first_name_gender
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import DETERMINERS, Phrase
 

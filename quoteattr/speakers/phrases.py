@@ -11,14 +11,14 @@ from typing import Final
 
 from attrs import field, frozen
 
-from quoteattr.speakers.article import Article
-from quoteattr.speakers.lexis import (
+from quoteattr.nouns import (
     ADJECTIVE_COUNTRY,
     NOUNS,
     Noun,
     first_name_gender,
     shaped,
 )
+from quoteattr.speakers.article import Article
 from quoteattr.speakers.names import Name, is_sign
 
 __all__ = ["DETERMINERS", "Phrase", "determiner_before", "find_phrases", "read_phrase"]
@@ -54,7 +54,7 @@ _BEFORE_NOUN: Final = frozenset(
     cinq six sept huit neuf dix quelques derniers dernières dernier dernière prochain prochaine bon
     bonne meilleur meilleure propre long longue récent récente vrai vraie célèbres""".split()
 )
-_NEVER_HEAD: Final = frozenset("ancien ancienne premier première".split())  # l'ancien ministre
+_NEVER_HEAD: Final = frozenset("ancien ancienne premier première".split())
 _GENDERS: Final = {
     **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "m"),
     **dict.fromkeys(("la", "une", "cette"), "f"),
@@ -198,8 +198,8 @@ class _Reader:
     def _ends_complement(self, name: Name) -> bool:
         """Whether a name no table knows stands behind the complement and not in it.
 
-        *La ministre de la Pêche Zwanetta Brossol*, but *le patron de la société Rio Blanco*; *l'agence
-        de presse de la Corée du Nord KCNA*.
+        *La ministre de la Pêche Zwanetta Brossol*, but *le patron de la société Rio Blanco*;
+        *l'agence de presse de la Corée du Nord KCNA*.
         """
         if self.noun.domain == "body":
             return self._abuts(name) and is_sign(self.article, name)
@@ -376,8 +376,11 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
         noun = NOUNS.get(norm)
         if noun is None or (article.poses[head] in ("VERB", "AUX") and not _led(article, head)):
             continue
-        if norm in _NEVER_HEAD and article.norms[min(head + 1, count - 1)] in NOUNS:
-            continue
+        following = NOUNS.get(article.norms[head + 1]) if head + 1 < count else None
+        if following is not None and (
+            norm in _NEVER_HEAD or (article.poses[head] == "ADJ" and following.domain != "role")
+        ):
+            continue  # l'ancien ministre, le jeune studio
         if head in inner or (article.capitals[head] and noun.domain == "role" and head in names):
             continue
         found.append(read_phrase(article, names, head, noun, 0, count))

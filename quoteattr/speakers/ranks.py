@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from quoteattr.nouns import PEOPLE_ADJECTIVES
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.lexis import PEOPLE_ADJECTIVES
 
 __all__ = ["FREE", "GOVERNED", "SUBJECT", "rank"]
 

@@ -23,10 +23,10 @@ from quoteattr.model import (
     Speaker,
     SpeakerKind,
 )
+from quoteattr.nouns import fold
 from quoteattr.speakers.article import Article, Place
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.lexis import fold
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
 from quoteattr.speakers.reading import ARTICLES, Reading
 from quoteattr.speakers.sightings import row

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Final
 
 from quoteattr.model import SourceType, Span, SpeakerKind
+from quoteattr.nouns import fold
 from quoteattr.speakers.described import read_description, read_other
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.lexis import fold
 from quoteattr.speakers.named import read_list, read_marked, read_medium, read_name, read_person
 from quoteattr.speakers.pronouns import PRONOUNS
 from quoteattr.speakers.reading import Reading, Words, cut

@@ -9,7 +9,8 @@ clause or to what opens another circumstance. A medium may hold the addressee (*
 from collections.abc import Container, Iterator
 from typing import Final
 
-from quoteattr.speakers import lexis
+from quoteattr import nouns
+from quoteattr.grammar.words import TIME_NOUNS
 from quoteattr.stance.openings import (
     DETERMINERS,
     EVENTS,
@@ -21,7 +22,6 @@ from quoteattr.stance.openings import (
 )
 from quoteattr.stance.row import Row
 from quoteattr.stance.times import has_anchor, times
-from quoteattr.words import TIME_NOUNS
 
 __all__ = ["circumstances", "phrase_end"]
 
@@ -102,10 +102,10 @@ class _Zone:
         """The noun, the name or the pronoun that heads the phrase at `start`."""
         for token in range(start, min(self.last, start + 6)):
             here, norm = self.row.tokens[token], self.norms[token]
-            if here.pos in ("NOUN", "PROPN", "X") or norm in _STRONG or norm in lexis.TITLES:
+            if here.pos in ("NOUN", "PROPN", "X") or norm in _STRONG or norm in nouns.TITLES:
                 return token
             if here.pos not in ("DET", "ADJ", "NUM", "PRON") and norm not in DETERMINERS:
-                return token if here.form == "ppart" and norm in lexis.NOUNS else None
+                return token if here.form == "ppart" and norm in nouns.NOUNS else None
         return None
 
     def part(self, preposition: str, start: int, head: int) -> Part | None:
@@ -127,7 +127,7 @@ class _Zone:
         norm = self.norms[head]
         if self.asks and start == self.first + 1 and preposition != "devant":
             return Part.ADDRESSEE
-        if self.medium_end(start) is not None or norm in _STRONG or norm in lexis.TITLES:
+        if self.medium_end(start) is not None or norm in _STRONG or norm in nouns.TITLES:
             return Part.ADDRESSEE
         if is_people(norm):
             return Part.ADDRESSEE
@@ -138,7 +138,7 @@ class _Zone:
     def is_full_name(self, token: int) -> bool:
         """Whether a first name and more names stand there: *à Marie Durand*."""
         followed = token + 1 < self.last and self.row.is_capital(token + 1)
-        return followed and lexis.first_name_gender(self.norms[token]) is not None
+        return followed and nouns.first_name_gender(self.norms[token]) is not None
 
     def medium_end(self, start: int) -> int | None:
         """The end of the name of a newspaper, an agency … at `start`: *l'AFP*, *Reuters*."""
@@ -219,7 +219,7 @@ def phrase_end(row: Row, start: int, last: int, stops: Container[int] = ()) -> i
             opens = token == start or row.norms[token - 1] in _LINKS | DETERMINERS
             if not opens and not row.is_capital(token):
                 break
-        elif pos not in _NAMING and norm not in _STRONG and norm not in lexis.NOUNS:
+        elif pos not in _NAMING and norm not in _STRONG and norm not in nouns.NOUNS:
             break
         else:
             end = token + 1

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from quoteattr import words
+from quoteattr.grammar import words
 from quoteattr.model import Attribution, CueType
 from quoteattr.stance.row import WRITER, Row
 

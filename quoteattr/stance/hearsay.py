@@ -18,7 +18,7 @@ its first sentence.
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from quoteattr import words
+from quoteattr.grammar import words
 from quoteattr.model import Act, Attribution, CueType, Kind, Span
 from quoteattr.stance.line import pattern
 from quoteattr.stance.moods import is_conditional

@@ -10,8 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final, NamedTuple
 
-from quoteattr import lexicon, tables
-from quoteattr.speakers import lexis
+from quoteattr import lexicon, nouns, tables
 from quoteattr.stance.line import alternatives, pattern
 
 __all__ = [
@@ -166,6 +165,6 @@ def texts() -> frozenset[str]:
 
 def is_people(norm: str) -> bool:
     """Whether a noun is of those one can speak to: roles, groups, bodies, but no places."""
-    noun = lexis.NOUNS.get(norm)
+    noun = nouns.NOUNS.get(norm)
     known = noun is not None and noun.domain in ("role", "group", "body")
     return norm in _PEOPLE or (known and norm not in _PLACES)

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from quoteattr.grammar.words import TIME_NOUNS
 from quoteattr.stance.line import Line, pattern
-from quoteattr.words import TIME_NOUNS
 
 __all__ = ["FORMS", "MONTH", "NUMBER", "UNIT", "TimeForm", "has_anchor", "times"]
 

@@ -9,12 +9,12 @@ clause belongs to the content.
 
 from collections.abc import Sequence
 
-from quoteattr import words
-from quoteattr.complements import find_complement, infinitive_at
+from quoteattr.grammar import words
+from quoteattr.grammar.complements import find_complement, infinitive_at
+from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import MAIN, Scene
 from quoteattr.lexicon import noun_cue
-from quoteattr.page import QUOTE, Item
-from quoteattr.predicates import Group
-from quoteattr.scene import MAIN, Scene
 
 __all__ = ["CONNECTIVES", "clause_end", "clause_start", "is_utterance", "last_word"]
 

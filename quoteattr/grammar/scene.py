@@ -9,14 +9,14 @@ it takes no opener.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quoteattr import words
+from quoteattr.grammar import words
+from quoteattr.grammar.page import QUOTE, Item, Page, Period
+from quoteattr.grammar.predicates import Group, find_groups
+from quoteattr.grammar.subjects import MAIN, PARENTHETICAL, Range, find_subject
 from quoteattr.model import Span
-from quoteattr.page import QUOTE, Item, Page, Period
-from quoteattr.predicates import Group, find_groups
-from quoteattr.subjects import MAIN, PARENTHETICAL, Range, find_subject
 
 if TYPE_CHECKING:
-    from quoteattr.complements import Complement
+    from quoteattr.grammar.complements import Complement
 
 __all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene"]
 

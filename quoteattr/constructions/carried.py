@@ -8,8 +8,8 @@ term, and follows an attribution closely.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quoteattr.candidates import Candidate, evolve
-from quoteattr.page import QUOTE, TOP, Page, Period
+from quoteattr.constructions.candidates import Candidate, evolve
+from quoteattr.grammar.page import QUOTE, TOP, Page, Period
 from quoteattr.quotes import RegionKind
 
 __all__ = ["CARRIED_ON", "carried_on", "joined"]

@@ -11,25 +11,23 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from quoteattr import words
 from quoteattr.conjugation import conjugate
-from quoteattr.page import QUOTE
-from quoteattr.phrases import (
-    fixed_adverbial,
+from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import (
     is_name,
     is_preposition,
     is_proper,
-    is_time,
     noun_phrase,
     prepositional_phrase,
-    time_phrase,
     with_appositions,
 )
-from quoteattr.predicates import Group
-from quoteattr.speakers.lexis import NOUNS
+from quoteattr.grammar.predicates import Group
+from quoteattr.nouns import NOUNS
 
 if TYPE_CHECKING:
-    from quoteattr.scene import Scene
+    from quoteattr.grammar.scene import Scene
 
 __all__ = ["MAIN", "PARENTHETICAL", "Range", "antecedent", "find_subject", "postposed"]
 

@@ -8,7 +8,7 @@ never stands inside the content that it reports.
 
 from collections.abc import Iterable
 
-from quoteattr.candidates import Candidate
+from quoteattr.constructions.candidates import Candidate
 from quoteattr.model import Span
 
 __all__ = ["select"]

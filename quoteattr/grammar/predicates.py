@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from quoteattr import words
 from quoteattr.conjugation import conjugate
+from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import fixed_adverbial
+from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.lexicon import (
     Reading,
     Verb,
@@ -20,8 +22,6 @@ from quoteattr.lexicon import (
     may_be_finite,
     verb_readings,
 )
-from quoteattr.page import QUOTE, Item
-from quoteattr.phrases import fixed_adverbial
 
 __all__ = ["Group", "find_groups"]
 

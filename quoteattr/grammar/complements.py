@@ -8,19 +8,13 @@ quotation, a colon.
 
 from typing import NamedTuple
 
-from quoteattr import words
-from quoteattr.page import QUOTE
-from quoteattr.phrases import (
-    fixed_adverbial,
-    is_preposition,
-    is_time,
-    noun_phrase,
-    prepositional_phrase,
-    time_phrase,
-)
-from quoteattr.predicates import Group
-from quoteattr.scene import Scene
-from quoteattr.speakers.lexis import NOUNS
+from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import Scene
+from quoteattr.nouns import NOUNS
 
 __all__ = ["Complement", "find_complement", "infinitive_at"]
 

@@ -1,0 +1,81 @@
+"""Adverbials: what tells when, and the set phrases that may stand anywhere in a sentence."""
+
+from collections.abc import Sequence
+
+from quoteattr.grammar import words
+from quoteattr.grammar.page import Item
+
+__all__ = ["fixed_adverbial", "is_time", "skip_adverbs", "time_phrase"]
+
+_POSSESSIVE = ("sa", "son", "leur", "ma", "mon")
+_FIXED = (
+    ("pour", _POSSESSIVE, ("part",)),
+    ("de", _POSSESSIVE, ("côté",)),
+    ("à", _POSSESSIVE, ("tour", "avis")),
+    ("quant", ("à", "aux"), tuple(words.STRONG_PRONOUNS)),
+    ("en", ("outre", "effet", "revanche", "particulier", "substance", "somme", "conclusion"), ()),
+    ("au", ("contraire", "passage", "final"), ()),
+    ("d'", ("ailleurs", "abord", "emblée"), ()),
+    ("entre", ("autres",), ()),
+    ("par", ("ailleurs", "contre", "conséquent", "exemple"), ()),
+    ("de", ("plus", "même", "nouveau", "fait"), ()),
+)
+_TIME_MODIFIERS = frozenset(
+    "dernier dernière prochain prochaine er e suivant suivante plus tard tôt même courant passé "
+    "passée heures locale locales".split()
+)
+
+
+def is_time(items: Sequence[Item], i: int) -> bool:
+    """Whether the phrase at `i` tells a time: *jeudi*, *ce matin*, *le 4 novembre*, *en 2016*."""
+    if i < len(items) and items[i].norm in ("fin", "début", "mi"):
+        return i + 1 < len(items) and (
+            items[i + 1].norm in words.TIME_NOUNS or items[i + 1].pos == "NUM"
+        )
+    for item in items[i : i + 4]:
+        if item.norm in words.TIME_NOUNS:
+            return True
+        if item.pos == "NUM" and len(item.norm) == 4 and item.norm[:2] in ("19", "20"):
+            return True
+        if item.pos not in ("DET", "NUM", "ADJ", "ADP") and item.norm not in ("er", "dernier"):
+            return False
+    return False
+
+
+def time_phrase(items: Sequence[Item], i: int) -> int:
+    """The end of the phrase of time that starts at `i`: *ce mercredi 9 mars 2016*, *jeudi soir*."""
+    j = i
+    while j < len(items):
+        item = items[j]
+        if (
+            item.norm in words.TIME_NOUNS
+            or item.pos == "NUM"
+            or item.norm in _TIME_MODIFIERS
+            or item.pos in ("DET", "ADP")
+            and is_time(items, j + 1)
+            and item.norm != "et"
+        ):
+            j += 1
+        else:
+            break
+    return j
+
+
+def fixed_adverbial(items: Sequence[Item], k: int) -> int:
+    """The end of a set phrase that starts at `k` (*pour sa part*, *de son côté*), or `k`."""
+    first = items[k].norm
+    for head, second, third in _FIXED:
+        if first != head or k + 1 >= len(items) or items[k + 1].norm not in second:
+            continue
+        if not third:
+            return k + 2
+        if k + 2 < len(items) and items[k + 2].norm in third:
+            return k + 3
+    return k
+
+
+def skip_adverbs(items: Sequence[Item], i: int) -> int:
+    """The first item from `i` on that is no adverb."""
+    while i < len(items) and items[i].pos == "ADV":
+        i += 1
+    return i
