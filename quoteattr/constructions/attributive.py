@@ -112,6 +112,7 @@ def _judges(group: Group) -> bool:
 
 
 def past_marker(scene: Scene, k: int) -> int:
+    """The first item of an attribute behind its preposition or *comme*."""
     return k + 1 if scene.items[k].norm in ("de", "d'", "comme", "à") else k
 
 

@@ -134,11 +134,8 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return False
     if pronoun in ("on", "-on", "-t-on"):
         return group.verb is not None and group.verb.lemma in _WORDS_OF_MANY
-    if group.form == "fin" and subject is None and not group.passive:
-        if all(reading.person != 3 for reading in group.readings if reading.form == "fin") and (
-            group.head == group.first
-        ):
-            return False
+    if subject is None and _commands(group):
+        return False
     if group.form == "inf" and _is_impersonal(scene, group):
         return False
     if scene.period.level != TOP:
@@ -160,6 +157,12 @@ def _names(scene: Scene, group: Group) -> bool:
         and after.form != "clause"
         and group.inverted < 0
     )
+
+
+def _commands(group: Group) -> bool:
+    """An imperative: *notez que*."""
+    simple = group.form == "fin" and not group.passive and group.head == group.first
+    return simple and all(reading.person != 3 for reading in group.readings)
 
 
 # *doit déclarer*, *pourrait annoncer*: nobody is said to say it.
@@ -219,6 +222,7 @@ def quotes_in(scene: Scene, start: int, end: int) -> list[int]:
 
 
 def has_quote(scene: Scene, start: int, end: int) -> bool:
+    """Whether a quotation stands among items `start` to `end`."""
     return any(scene.items[k].pos == QUOTE for k in range(start, end))
 
 

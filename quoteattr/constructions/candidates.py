@@ -29,6 +29,7 @@ class Candidate:
 
     @property
     def start(self) -> int:
+        """Where the content starts (code points)."""
         return self.content[0].start
 
     @property

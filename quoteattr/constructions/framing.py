@@ -78,7 +78,7 @@ def _after_colon(scene: Scene, low: int, end: int) -> int:
 
 
 def _after_headline(scene: Scene, low: int, end: int) -> int:
-    """The head of a headline is no part of the clause: *Burundi : le risque est limité, selon X*."""
+    """The head of a headline is no part of the clause: *Burundi : le risque baisse, selon X*."""
     for k in range(low, min(end, low + _LONGEST_HEAD)):
         item = scene.items[k]
         if item.norm == ":":

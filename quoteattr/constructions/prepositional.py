@@ -36,7 +36,8 @@ _MEASURES = frozenset(
     "cas besoin besoins type types modalité modalités critère critères règle règles calendrier "
     "ordre méthode principe principes âge circonstances saison procédure scénario formule moyens "
     "goûts niveau revenu revenus taille mode schéma nature degré que lequel laquelle lesquels "
-    "lesquelles quoi acronyme sigle nom appellation formule approche démarche tradition coutume usage protocole programme".split()
+    "lesquelles quoi acronyme sigle nom appellation formule approche démarche tradition coutume "
+    "usage protocole programme".split()
 )
 
 

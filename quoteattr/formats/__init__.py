@@ -8,6 +8,7 @@
 | `csv` | many results, one attribution a row | `write` | |
 | `annotations` | many results, as W3C Web Annotations in JSON-LD | `write` | |
 | `html` | many results, as one page to read | `write` | |
+| `claims` | claims, one a line of JSON or a row of CSV | `write_jsonl`, `write_csv` | |
 
 `dumps` gives a string and `loads` takes one. `write` takes pairs of a name (a file name, or any
 label of a text) and a result, and gives pieces of text to write out as they come; `read` gives the

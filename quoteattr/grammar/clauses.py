@@ -180,7 +180,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     items = scene.items
     following = tuple(item.norm for item in items[k + 1 : k + 3])
     if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
-        return not (following[0] == "où" and has_quote_after(scene, k + 1))
+        return not (following[0] == "où" and _quotes_from(scene, k + 1))
     if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
         return True  # *…, une accusation inédite*: the writer names the act of speech
     if following[:1] == ("car",) and not clausal:
@@ -219,7 +219,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     return _opens_report(scene, k + 1)
 
 
-def has_quote_after(scene: Scene, k: int) -> bool:
+def _quotes_from(scene: Scene, k: int) -> bool:
     return any(item.pos == QUOTE for item in scene.items[k:])
 
 

@@ -33,7 +33,8 @@ _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon l
 
 # Verbs with a person as object and a clause: *informer X que*.
 _TAKES_PERSON = frozenset(
-    "informer prévenir avertir assurer convaincre persuader aviser rassurer déclarer annoncer".split()
+    "informer prévenir avertir assurer convaincre persuader aviser rassurer déclarer "
+    "annoncer".split()
 )
 # *homme d'affaires*, *chef d'État*: the second half of a compound, not a charge.
 _IN_COMPOUNDS = frozenset(
@@ -122,47 +123,61 @@ class _Walk:
         return Complement(opening, start, self.object) if start < len(self.items) else None
 
     def _opening(self) -> Complement | None:
-        k, items, group = self.k, self.items, self.group
-        item = items[k]
-        following = items[k + 1] if k + 1 < len(items) else None
-        if item.norm in ("que", "qu'"):
-            if group.restricted or self._is_relative(k) or self._is_conjunction(k):
+        """What opens a content right here, if anything does."""
+        for look in (self._clause, self._sign, self._governed, self._infinitive):
+            found = look()
+            if found is not None:
+                return found
+        return None
+
+    def _clause(self) -> Complement | None:
+        k, items = self.k, self.items
+        norm, following = items[k].norm, self._norm(k + 1)
+        if norm in ("que", "qu'"):
+            if self.group.restricted or self._is_relative(k) or self._is_conjunction(k):
                 return None
             return self._complement("que", k + 1)
-        if (
-            item.norm in ("à", "de")
-            and following
-            and following.norm == "ce"
-            and (k + 2 < len(items) and items[k + 2].norm in ("que", "qu'"))
-        ):
+        if norm in ("à", "de") and following == "ce" and self._norm(k + 2) in ("que", "qu'"):
             return self._complement("que", k + 3)
-        if item.norm == "selon" and following and following.norm in _WHICH:
+        if norm == "selon" and following in _WHICH:
             return self._complement("que", k + 2)
-        if self._asks(k):
-            return self._complement("si", k)
+        return self._complement("si", k) if self._asks(k) else None
+
+    def _sign(self) -> Complement | None:
+        item = self.items[self.k]
         if item.norm == ":":
-            return self._complement("colon", k + 1)
-        if item.pos == QUOTE:
-            return self._complement("quote", k)
-        if item.norm in ("de", "d'") and following:
-            reflexive = following.norm in ("se", "s'") and items[k + 2 : k + 3]
-            if reflexive and items[k + 2].pos == QUOTE:
-                return self._complement("de", k + 1)
-            if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
-                return self._complement("de", k + 1)
-        if item.norm in ("de", "d'") and self.object and self.object[1] == k:
-            if group.takes("np_de_np") and following and following.pos == "NOUN":
-                return self._complement("charge", k + 1)
-        if item.norm == "à" and following and following.norm not in _COMPLEX:
-            if following.pos == QUOTE or infinitive_at(self.scene, k + 1) >= 0:
-                return self._complement("à", k + 1)
+            return self._complement("colon", self.k + 1)
+        return self._complement("quote", self.k) if item.pos == QUOTE else None
+
+    def _governed(self) -> Complement | None:
+        """*de* or *à* with an infinitive or a quotation; *de* with a charge."""
+        k, norm = self.k, self.items[self.k].norm
+        following = self.scene.item(k + 1)
+        if following is None or norm not in ("de", "d'", "à") or following.norm in _COMPLEX:
+            return None
+        reflexive = following.norm in ("se", "s'") and self.scene.item(k + 2)
+        quoted = following.pos == QUOTE or (reflexive and reflexive.pos == QUOTE)
+        if quoted or infinitive_at(self.scene, k + 1) >= 0:
+            return self._complement("à" if norm == "à" else "de", k + 1)
+        accused = self.object is not None and self.object[1] == k
+        if accused and following.pos == "NOUN" and self.group.takes("np_de_np") and norm != "à":
+            return self._complement("charge", k + 1)
+        return None
+
+    def _infinitive(self) -> Complement | None:
+        k, item = self.k, self.items[self.k]
         if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
             return self._complement("inf", k)
         if self._governs_noun(k):
             return self._complement("object", k + (item.norm in ("de", "d'", "à", "contre", "sur")))
+        following = self.scene.item(k + 1)
         if item.norm in ("tout", "toute", "un", "une") and following and following.pos == QUOTE:
             return self._complement("object", k)
         return None
+
+    def _norm(self, k: int) -> str:
+        item = self.scene.item(k)
+        return item.norm if item is not None else ""
 
     def _is_relative(self, k: int) -> bool:
         """Whether a *que* after an object is its relative: *prend une mesure que …*."""

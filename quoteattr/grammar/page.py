@@ -51,10 +51,12 @@ class Period:
 
     @property
     def start(self) -> int:
+        """Where its first word starts (code points)."""
         return self.items[0].start
 
     @property
     def end(self) -> int:
+        """Where its last word ends (code points)."""
         return self.items[-1].end
 
 
@@ -123,7 +125,7 @@ class Page:
 
 
 def trim(text: str, start: int, end: int) -> Span | None:
-    """The span without the space and the clause punctuation at its edges; None if nothing is left."""
+    """The span without space and clause punctuation at its edges; None if nothing is left."""
     while start < end and (text[start].isspace() or text[start] in ",;:.…!?)]–—-"):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:(–—-"):

@@ -46,7 +46,8 @@ _QUANTIFIERS = frozenset({"près", "plus", "moins", "environ", "quelque", "la", 
 # *professeur en droit*. An open class: the frequent ones.
 _PLACED = frozenset(
     "député députée sénateur sénatrice professeur professeure maître chercheur chercheuse candidat "
-    "candidate conseiller conseillère journaliste avocat avocate ministre secrétaire adjoint adjointe "
+    "candidate conseiller conseillère journaliste avocat avocate ministre secrétaire adjoint "
+    "adjointe "
     "délégué déléguée directeur directrice ambassadeur ambassadrice représentant représentante "
     "correspondant correspondante envoyé envoyée analyste économiste responsable médecin juge "
     "procureur élu élue spécialiste expert experte enseignant enseignante étudiant étudiante "

@@ -14,13 +14,20 @@ from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial
 from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.verbs import (
+    follows_quote,
+    head_readings,
+    known_form,
+    must_be_finite,
+    must_be_participle,
+    opens_locution,
+    readings,
+    readings_of_locution,
+)
 from quoteattr.lexicon import (
     Reading,
     Verb,
-    is_homograph,
-    locution_readings,
     may_be_finite,
-    verb_readings,
 )
 
 __all__ = ["Group", "find_groups"]
@@ -52,6 +59,7 @@ class Group(NamedTuple):
 
     @property
     def verb(self) -> Verb | None:
+        """The cue verb, None for any other."""
         return self.readings[0].verb if self.readings else None
 
     def takes(self, *frames: str) -> bool:
@@ -59,6 +67,7 @@ class Group(NamedTuple):
         return any(not reading.verb.frames.isdisjoint(frames) for reading in self.readings)
 
     def is_class(self, *classes: str) -> bool:
+        """Whether the cue verb is of one of these classes."""
         return any(reading.verb.cls in classes for reading in self.readings)
 
 
@@ -85,7 +94,7 @@ def find_groups(items: Sequence[Item]) -> list[Group]:
 
 def _shares_auxiliary(items: Sequence[Item], groups: Sequence[Group], i: int) -> bool:
     """*avait abrégé les débats et demandé de voter*: a second participle after one auxiliary."""
-    if not i or items[i - 1].pos != "CCONJ" or not _head_readings(items, i, "ppart", False):
+    if not i or items[i - 1].pos != "CCONJ" or not head_readings(items, i, "ppart", False):
         return False
     host = next((group for group in reversed(groups) if group.form in ("fin", "inf")), None)
     return (
@@ -101,117 +110,26 @@ def _shares_auxiliary(items: Sequence[Item], groups: Sequence[Group], i: int) ->
 def _group_at(items: Sequence[Item], i: int) -> Group | None:
     item = items[i]
     form = item.form if item.pos in ("VERB", "AUX") else ""
-    form = _known_form(item.norm, form) if form else ""
+    form = known_form(item.norm, form) if form else ""
     if form == "ppart" and may_be_finite(item.norm) and i + 1 < len(items):
-        named = items[i + 1].pos in ("DET", "PROPN") and _follows_quote(items, i - 1)
+        named = items[i + 1].pos in ("DET", "PROPN") and follows_quote(items, i - 1)
         if items[i + 1].norm in ("que", "qu'") or named:
             form = "fin"  # *le préfet craint que*, *« … », craint X*: one form for both
-    if form == "ppart" and item.norm == "fait" and _opens_locution(items, i):
+    if form == "ppart" and item.norm == "fait" and opens_locution(items, i):
         form = "fin"  # *« … », fait remarquer X*
-    if form != "fin" and may_be_finite(item.norm) and _must_be_finite(items, i):
+    if form != "fin" and may_be_finite(item.norm) and must_be_finite(items, i):
         form = "fin"
     if form == "fin":
         return _finite(items, i)
     if form == "inf":
         return _infinitive(items, i)
-    if not form and item.norm.endswith("ant") and _must_be_participle(items, i):
+    if not form and item.norm.endswith("ant") and must_be_participle(items, i):
         return _gerund(items, i)
     if form == "gpart":
         return _gerund(items, i)
-    if form == "ppart" or (form == "" and item.pos == "ADJ" and _readings(item.norm, "ppart")):
+    if form == "ppart" or (form == "" and item.pos == "ADJ" and readings(item.norm, "ppart")):
         return _bare_participle(items, i)
     return None
-
-
-def _must_be_participle(items: Sequence[Item], i: int) -> bool:
-    """*…, protestant que …*, whatever the tagger made of it."""
-    following = items[i + 1].norm if i + 1 < len(items) else ""
-    return (
-        i > 0
-        and items[i - 1].norm in (",", "en")
-        and following in ("que", "qu'")
-        and items[i].norm != "maintenant"
-        and bool(_readings(items[i].norm, "gpart"))
-    )
-
-
-def _opens_locution(items: Sequence[Item], i: int) -> bool:
-    return (
-        i > 0
-        and items[i - 1].pos in ("PUNCT", QUOTE)
-        and any(
-            reading.form == "fin" and _match(items, i + 1, reading.verb.words) > i
-            for reading in locution_readings(items[i].norm)
-        )
-    )
-
-
-def _known_form(norm: str, form: str) -> str:
-    """The form that a tagger gave a verb, unless the lexicon knows better."""
-    known = {reading.form for reading in verb_readings(norm)}
-    return form if not known or form in known else min(known)
-
-
-def _must_be_finite(items: Sequence[Item], i: int) -> bool:
-    """Whether the neighbours make a verb of a word that the tagger took for something else."""
-    item = items[i]
-    if i + 1 < len(items) and items[i + 1].norm in words.INVERTED:
-        return True
-    if item.pos in ("VERB", "AUX"):
-        return False
-    last = i - 1
-    while last > 0 and items[last].norm in ("s'", "se"):
-        last -= 1  # *« … », s'indigne Marie Durand*
-    before = items[last] if last >= 0 else None
-    if before is None or item.pos in ("ADP", "PUNCT", "PRON"):
-        return False
-    if (
-        before.pos == "DET"
-        and i > 1
-        and (items[i - 2].pos == "PROPN" or items[i - 2].norm == "comme")
-    ):
-        # *Marie Durand la juge inutile*, *comme le rapporte Le Monde*
-        return before.norm in ("le", "la", "les", "l'")
-    if before.pos in ("DET", "ADP"):
-        return False
-    if before.norm in words.PERSONAL_SUBJECTS - {"ce", "c'", "nous", "vous"}:
-        return True
-    following = items[i + 1] if i + 1 < len(items) else None
-    if _follows_quote(items, last):
-        # a noun would have its determiner: *« … », tranche Claire Vasseur*
-        return not is_homograph(item.norm) or (
-            following is not None
-            and (following.pos in ("DET", "PROPN", "PRON", "ADV") or following.norm == "pour")
-        )
-    return item.pos != "PROPN" and _reads_as_verb(items, i, before, following)
-
-
-def _follows_quote(items: Sequence[Item], last: int) -> bool:
-    """Whether item `last` is a quotation, or the comma after one."""
-    if last < 0:
-        return False
-    return items[last].pos == QUOTE or (
-        items[last].norm == "," and last > 0 and items[last - 1].pos == QUOTE
-    )
-
-
-def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item | None) -> bool:
-    """Whether a noun or adjective of the tagger stands where only a verb can."""
-    item = items[i]
-    if following is not None and following.norm in ("que", "qu'"):
-        return before.pos in ("PROPN", "NOUN", "ADJ", "PRON", "CCONJ") or before.norm == ","
-    if following is not None and following.form == "inf":
-        perfect = following.norm in ("avoir", "être")
-        return before.pos in ("PROPN", "PRON", "CCONJ") or before.norm == "," or perfect
-    if before.pos in ("PROPN", "PRON") and item.pos == "NOUN" and following is not None:
-        # *Marie Durand juge la loi inutile*
-        return following.pos in ("DET", "ADJ", QUOTE) and following.norm not in words.RELATIVES
-    if before.norm == "," and following is not None and following.pos == "PROPN":
-        return True  # *le train sera gratuit, annonce Étienne Roche*
-    if is_homograph(item.norm):
-        return False
-    named = following is not None and following.pos == "PROPN" and before.pos in ("NUM", "ADJ")
-    return named or before.pos in ("PROPN", "PRON", "PUNCT")
 
 
 def _finite(items: Sequence[Item], i: int) -> Group:
@@ -231,7 +149,7 @@ def _finite(items: Sequence[Item], i: int) -> Group:
                 inverted = head + 1
     simple = "fin" if head == i else "ppart"
     modal = False
-    if not _locution_readings(items, head, simple, reflexive)[0]:
+    if not readings_of_locution(items, head, simple, reflexive)[0]:
         modal, head = _extended(items, head)
     first = i
     refused = any(
@@ -252,8 +170,8 @@ def _finite(items: Sequence[Item], i: int) -> Group:
             ]
         )
     form = "fin" if head == i else "inf" if modal else "ppart"
-    readings, end = _locution_readings(items, head, form, reflexive)
-    readings = readings or _head_readings(items, head, form, reflexive)
+    readings, end = readings_of_locution(items, head, form, reflexive)
+    readings = readings or head_readings(items, head, form, reflexive)
     return Group(
         first, max(last, end), head, "fin", readings, negated and refused,
         negated and not refused, passive, reflexive, modal, inverted, start,
@@ -289,7 +207,7 @@ def _participle(items: Sequence[Item], k: int) -> int:
     gap = 0
     while k < len(items) and gap <= _LONGEST_GAP:
         item = items[k]
-        if item.form == "ppart" or item.pos == "ADJ" and _readings(item.norm, "ppart"):
+        if item.form == "ppart" or item.pos == "ADJ" and readings(item.norm, "ppart"):
             return k
         if (after := fixed_adverbial(items, k)) > k:
             k = after
@@ -314,7 +232,7 @@ def _participle(items: Sequence[Item], k: int) -> int:
 def _locution(items: Sequence[Item], k: int) -> int:
     """The end of an adverbial of two or three words (*en effet*, *par ailleurs*), or -1."""
     for end in (k + 2, k + 3):
-        if end < len(items) and (items[end].form == "ppart" or _readings(items[end].norm, "ppart")):
+        if end < len(items) and (items[end].form == "ppart" or readings(items[end].norm, "ppart")):
             return end
     return -1
 
@@ -339,7 +257,7 @@ def _extended(items: Sequence[Item], head: int) -> tuple[bool, int]:
         or items[k].norm in ("à", "de", "d'")
     ):
         k += 1
-    if k < len(items) and items[k].form == "inf" and _readings(items[k].norm, "inf"):
+    if k < len(items) and items[k].form == "inf" and readings(items[k].norm, "inf"):
         return True, k
     return False, head
 
@@ -353,9 +271,9 @@ def _infinitive(items: Sequence[Item], i: int) -> Group:
             head, passive = participle, items[i].norm == "être"
     modal, head = _extended(items, head)
     form = "inf" if head == i or modal else "ppart"
-    readings, end = _locution_readings(items, head, form, reflexive)
+    readings, end = readings_of_locution(items, head, form, reflexive)
     return Group(start if reflexive else i, end, head, "inf",
-                 readings or _head_readings(items, head, form, reflexive),
+                 readings or head_readings(items, head, form, reflexive),
                  passive=passive, reflexive=reflexive, modal=modal, start=start)  # fmt: skip
 
 
@@ -370,63 +288,12 @@ def _gerund(items: Sequence[Item], i: int) -> Group:
         head = participle if participle >= 0 else i
         passive = items[i].norm == "étant" and head != i
     form = "gpart" if head == i else "ppart"
-    readings, end = _locution_readings(items, head, form, reflexive)
+    readings, end = readings_of_locution(items, head, form, reflexive)
     return Group(first, end, head, "gpart",
-                 readings or _head_readings(items, head, form, reflexive),
+                 readings or head_readings(items, head, form, reflexive),
                  passive=passive, reflexive=reflexive, start=min(start, first))  # fmt: skip
 
 
 def _bare_participle(items: Sequence[Item], i: int) -> Group:
-    readings = _head_readings(items, i, "ppart", False)
+    readings = head_readings(items, i, "ppart", False)
     return Group(i, i, i, "ppart", readings, passive=True, start=i)
-
-
-def _readings(norm: str, form: str) -> tuple[Reading, ...]:
-    return tuple(reading for reading in verb_readings(norm) if reading.form == form)
-
-
-def _head_readings(
-    items: Sequence[Item], head: int, form: str, reflexive: bool
-) -> tuple[Reading, ...]:
-    wanted = "yes" if reflexive else "no"
-    return tuple(
-        reading for reading in _readings(items[head].norm, form) if reading.verb.reflexive == wanted
-    )
-
-
-def _locution_readings(
-    items: Sequence[Item], head: int, form: str, reflexive: bool
-) -> tuple[tuple[Reading, ...], int]:
-    """The readings of the longest locution that the head starts, and its last item."""
-    wanted = "yes" if reflexive else "no"
-    best: tuple[Reading, ...] = ()
-    last = head
-    for reading in locution_readings(items[head].norm):
-        if reading.form != form or reading.verb.reflexive != wanted:
-            continue
-        end = _match(items, head + 1, reading.verb.words)
-        if end > last:
-            best, last = (reading,), end
-        elif end == last and best:
-            best = (*best, reading)
-    return best, last
-
-
-def _match(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> int:
-    """The last item of a locution whose words are sought from item `k` on, or -1."""
-    for wanted in sought:
-        while (
-            k < len(items)
-            and items[k].norm not in wanted
-            and (items[k].pos == "ADV" or items[k].norm in words.INVERTED)
-        ):
-            k += 1
-        if k >= len(items) or items[k].norm not in wanted:
-            return -1
-        k += 1
-    if sought and sought[-1] & _DETERMINERS:
-        return k - 2  # *exprimer sa colère*: the determiner belongs to what follows
-    return k - 1
-
-
-_DETERMINERS = frozenset("un une le la les son sa ses leur leurs".split())

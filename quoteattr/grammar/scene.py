@@ -1,9 +1,9 @@
 """A period as the constructions see it: its predicates, its clauses, and who does what in them.
 
 Each finite verb belongs to a clause; a subordinate clause is opened by a word (*que, qui, dont,
-lorsque …*). Read from left to right, an *opener* waits for the next finite verb and takes it; a verb
-for which no opener waits belongs to the main clause. An incise (*, a-t-il dit,*) is parenthetical:
-it takes no opener.
+lorsque …*). Read from left to right, an *opener* waits for the next finite verb and takes it; a
+verb for which no opener waits belongs to the main clause. An incise (*, a-t-il dit,*) is
+parenthetical: it takes no opener.
 """
 
 from functools import cached_property
@@ -24,7 +24,7 @@ __all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene"]
 class Scene:
     """One period with what the grammar knows of it; ranges are item indices, end exclusive.
 
-    `reporting` and `complements` keep what the constructions found, so that each is looked for once.
+    `reporting` and `complements` keep what the constructions found: each is looked for once.
     """
 
     def __init__(self, page: Page, period: Period) -> None:
@@ -32,15 +32,17 @@ class Scene:
         self.period = period
         self.items = period.items
         self.reporting: list[Group] | None = None
-        self.complements: dict[int, "Complement | None"] = {}
+        self.complements: dict[int, Complement | None] = {}
         self._subjects: dict[int, Range | None] = {}
 
     @cached_property
     def groups(self) -> list[Group]:
+        """The verb groups, in order."""
         return find_groups(self.items)
 
     @cached_property
     def finite(self) -> list[Group]:
+        """The groups that head a clause."""
         return [group for group in self.groups if group.form == "fin"]
 
     @cached_property
@@ -63,6 +65,7 @@ class Scene:
         return opener
 
     def opens(self, k: int) -> bool:
+        """Whether item `k` opens a subordinate clause."""
         item = self.items[k]
         if item.norm == "si" and item.pos in ("ADP", "ADV"):
             following = self.item(k + 1)
@@ -128,4 +131,5 @@ class Scene:
         return self.items[k] if 0 <= k < len(self.items) else None
 
     def has(self, k: int) -> bool:
+        """Whether there is an item `k`."""
         return 0 <= k < len(self.items)

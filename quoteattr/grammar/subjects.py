@@ -1,10 +1,11 @@
 """Who is the subject of a verb.
 
-The subject is the pronoun next to the verb, else the noun phrase next to it on the left, else, across
-a comma, the first noun phrase of its clause that stands under no preposition (*L'un des responsables,
-sous couvert d'anonymat, a déclaré*). A verb in an incise has it on the right (*répond son avocat*).
-Verbs coordinated without a subject of their own share the one before; a participle and an infinitive
-borrow that of the clause they hang on, or of what a causative makes do it (*permet à X de dire*).
+The subject is the pronoun next to the verb, else the noun phrase next to it on the left, else,
+across a comma, the first noun phrase of its clause that stands under no preposition (*L'un des
+responsables, sous couvert d'anonymat, a déclaré*). A verb in an incise has it on the right (*répond
+son avocat*). Verbs coordinated without a subject of their own share the one before; a participle
+and an infinitive borrow that of the clause they hang on, or of what a causative makes do it
+(*permet à X de dire*).
 """
 
 from collections.abc import Iterator

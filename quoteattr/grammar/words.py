@@ -28,25 +28,29 @@ def _words(text: str) -> frozenset[str]:
 
 
 AVOIR = _words(
-    "ai as a avons avez ont avais avait avions aviez avaient eus eut eûmes eûtes eurent aurai auras "
+    "ai as a avons avez ont avais avait avions aviez avaient eus eut eûmes eûtes eurent aurai "
+    "auras "
     "aura aurons aurez auront aurais aurait aurions auriez auraient aie aies ait ayons ayez aient "
     "eusse eût avoir ayant"
 )
 ETRE = _words(
-    "suis es est sommes êtes sont étais était étions étiez étaient fus fut fûmes fûtes furent serai "
+    "suis es est sommes êtes sont étais était étions étiez étaient fus fut fûmes fûtes furent "
+    "serai "
     "seras sera serons serez seront serais serait serions seriez seraient sois soit soyons soyez "
     "soient fusse fût être étant été"
 )
 
 PERSONAL_SUBJECTS = _words("je j' tu il elle on nous vous ils elles ce c' cela ça ceci")
 STRONG_PRONOUNS = _words(
-    "lui elle eux elles moi toi nous vous soi celui-ci celle-ci ceux-ci celles-ci celui-là celle-là "
+    "lui elle eux elles moi toi nous vous soi celui-ci celle-ci ceux-ci celles-ci celui-là "
+    "celle-là "
     "ceux-là celles-là celui celle ceux celles certains certaines d'aucuns beaucoup plusieurs tous "
     "toutes quelques-uns quelques-unes chacun chacune quelqu'un personne lui-même elle-même "
     "eux-mêmes elles-mêmes l'un l'une"
 )
 INVERTED = _words(
-    "-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -tu -nous -vous -t'il -t'elle"
+    "-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -tu -nous -vous -t'il "
+    "-t'elle"
 )
 CLITICS = _words("se s' me m' te t' le la l' les lui leur y en nous vous")
 NEGATORS = _words("ne n'")
@@ -56,7 +60,8 @@ RELATIVES = _words(
     "qui que qu' dont où lequel laquelle lesquels lesquelles duquel desquels auquel auxquels quoi"
 )
 INTERROGATIVES = _words(
-    "si s' pourquoi comment quand où combien quel quelle quels quelles qui lequel laquelle lesquels "
+    "si s' pourquoi comment quand où combien quel quelle quels quelles qui lequel laquelle "
+    "lesquels "
     "ce"
 )
 # Conjunctions that open a clause with a subject and a finite verb of its own. The two-word ones

@@ -11,11 +11,6 @@ from quoteattr.speakers.reading import Reading, Words
 
 __all__ = ["read_description", "read_other"]
 
-# Bodies called after somebody: the noun belongs to the name (*le comité Nobel*).
-_CALLED_AFTER: Final = frozenset(
-    """comité commission institut université école lycée collège hôpital clinique musée théâtre
-    cour tribunal""".split()
-)
 _OWNED: Final = frozenset("son sa ses leur leurs".split())
 _AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
 
@@ -72,7 +67,7 @@ def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
     """*la compagnie Volavia*, *l'émission « Carnets »*."""
     stage, noun = words.stage, phrase.noun
     entity: Entity | None = None
-    if noun.domain == "body" and noun.sort != "staff" and noun.lemma not in _CALLED_AFTER:
+    if noun.domain == "body" and noun.sort != "staff":
         known = stage.of_phrase.get(phrase.head)
         if phrase.name is not None:
             entity = stage.of_name.get(phrase.name.first)

@@ -43,7 +43,9 @@ def read_list(words: Words) -> Reading | None:
 def _names_behind(words: Words) -> str:
     """*les porte-parole du front, Marie Durand et Paul Lefort*: the names behind the comma."""
     noun = words.noun()
-    if noun is None or noun.domain != "role" or noun.number != "p" or words.core >= words.last:
+    if noun is None or noun.domain != "role" or words.core >= words.last:
+        return ""
+    if noun.number != "p" and words.opening not in ("les", "des", "ses", "leurs"):
         return ""
     return _names_only(words, words.core + 1)
 

@@ -69,6 +69,11 @@ _SEVERAL: Final = frozenset(
 _PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
 _NEVER: Final = frozenset("que qu' qui dont où et ou mais selon après lors pendant depuis".split())
 _OF_OFFICE: Final = frozenset("élu élue sortant sortante déchu déchue".split())
+# Bodies called after somebody: the noun belongs to the name (*le comité Nobel*).
+_CALLED_AFTER: Final = frozenset(
+    """comité commission institut université école lycée collège hôpital clinique musée théâtre
+    cour tribunal""".split()
+)
 _INNER: Final = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
 
 
@@ -185,6 +190,9 @@ class _Reader:
         person = first_name_gender(self.article.norms[name.first]) is not None or name.title
         if self.noun.domain == "role" and not person and is_sign(self.article, name):
             self._take_name(name)  # le député LR
+            return True
+        if self.noun.lemma in _CALLED_AFTER and not self.of:
+            self._take_name(name)
             return True
         if not self.of or self.bare_of or (person and name.last - name.first > 1):
             self.name = name

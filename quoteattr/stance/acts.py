@@ -12,10 +12,19 @@ from typing import Final
 
 from quoteattr import lexicon
 from quoteattr.lexicon import Verb
-from quoteattr.model import Act, Attribution, CueType
+from quoteattr.model import Act, Attribution, CueType, Firmness
 from quoteattr.stance.row import Row
 
-__all__ = ["ACTS", "FIRM_ACTS", "FIRM_VERBS", "HEDGED_ACTS", "MEANINGS", "act_of", "verb_of"]
+__all__ = [
+    "ACTS",
+    "DEGREES",
+    "FIRM_ACTS",
+    "FIRM_VERBS",
+    "HEDGED_ACTS",
+    "MEANINGS",
+    "act_of",
+    "verb_of",
+]
 
 _GATHERED: Final = {
     Act.STATE: "state tell add answer write comment mention begin repeat conclude quote describe "
@@ -66,6 +75,17 @@ MEANINGS: Final[Mapping[Act, tuple[str, str]]] = MappingProxyType(
         Act.ORDER: ("orders or forbids", "ordonne"),
         Act.PROPOSE: ("proposes or advises", "propose"),
         Act.WARN: ("warns", "avertit"),
+    }
+)
+#: What each degree of firmness is, from the firmest down.
+DEGREES: Final[Mapping[Firmness, tuple[str, str]]] = MappingProxyType(
+    {
+        Firmness.FIRM: ("the cue or a word beside it stresses the content", "martèle que"),
+        Firmness.NEUTRAL: ("nothing makes it more or less firm", "a déclaré que"),
+        Firmness.HEDGED: ("the cue, an adverb or a modal leaves it open", "a laissé entendre que"),
+        Firmness.HEARSAY: ("a conditional reports what nobody vouches for", "il aurait été vu"),
+        Firmness.WITHHELD: ("the source is said not to have said it", "n'a pas précisé si"),
+        Firmness.DENIED: ("the source says that it is false", "dément que"),
     }
 )
 _PREPOSITIONS: Final[Mapping[str, Act]] = MappingProxyType(

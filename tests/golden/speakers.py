@@ -667,4 +667,113 @@ RULES = (
         "{Les autorités} <ont dit> que [tout est calme]. Les autorités chiliennes se taisent.",
         ("indirect by autorités",),
     ),
+    Rule(
+        "a quotation carried on follows the last speaker of its paragraph",
+        "{1|Le ministère} <1|dit> que [1|tout est calme].\n\n"
+        "Paul Lefort est venu au marché. « [2|Les prix montent] ».",
+        ("indirect by ministère", "direct by Paul Lefort"),
+    ),
+    Rule(
+        "a family name that is a first name too",
+        "Paul Victor Dana a offert une montre à Jean Morel. {1|Dana} <1|a dit> [1|ignorer tout]. "
+        "« [2|C'est un cadeau] », <2|précise>-t-{2|il}.",
+        ("indirect by Paul Victor Dana", "direct by Paul Victor Dana"),
+    ),
+    Rule(
+        "they are two bodies joined by et",
+        "L'Ufab et Volavia ont condamné le plan, destiné, <selon> {eux}, [à casser la grève].",
+        ("indirect by Ufab et Volavia",),
+    ),
+    Rule(
+        "his association has a name",
+        "[Paul Lefort est mort], <selon> {son association, Zagoura}.",
+        ("indirect by Zagoura",),
+    ),
+    Rule(
+        "the company with a name before one without",
+        "La compagnie Volavia a appelé une autre compagnie de Lyon. {La compagnie} <dit> "
+        "[être désolée].",
+        ("indirect by Volavia",),
+    ),
+    Rule(
+        "a press that is no newspaper of that name",
+        "<Selon> {la presse}, [il a fui].",
+        ("indirect by presse (anonymous)",),
+    ),
+    Rule(
+        "a committee called after somebody",
+        "{Le comité Brossol} <annonce> [un prix].",
+        ("indirect by comité Brossol",),
+    ),
+    Rule(
+        "several spokesmen by name",
+        "{Les porte-parole du front, Paul Lefort et Marie Durand}, <exigent> [un vote].",
+        ("indirect by Paul Lefort et Marie Durand",),
+    ),
+    Rule(
+        "two people, each with an office",
+        "{Le maire Paul Lefort et la préfète Marie Durand} <exigent> [un vote].",
+        ("indirect by Paul Lefort et Marie Durand",),
+    ),
+    Rule(
+        "cited by a medium, then named",
+        "<Selon> {un médecin local cité par Le Clairon, Paul Lefort}, [le sang manque].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a foreign title before the name",
+        "{Le Taoiseach irlandais Paul Lefort} <dit> [être prêt].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "first name unknown behind a portfolio",
+        "{La ministre de la Pêche Zwanetta Brossol} <dit> [être prête].",
+        ("indirect by Zwanetta Brossol",),
+    ),
+    Rule(
+        "first name unknown behind a firm",
+        "{Le patron de la société Brossol Zwanett} <dit> [être prêt].",
+        ("indirect by patron de la société Brossol Zwanett",),
+    ),
+    Rule(
+        "a sportsman by his age",
+        "Paul Lefort a gagné à Lyon. {Le boxeur de 23 ans} <dit> [être heureux].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a sportsman is not the minister before",
+        "Le ministre Paul Lefort a remis le prix. {Le boxeur} <dit> [être heureux].",
+        ("indirect by boxeur (anonymous)",),
+    ),
+    Rule(
+        "two appositions, the second with the name",
+        "« [C'est bien] », <a dit> {le chef du gouvernement}, le centriste Paul Lefort.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "the name comes in the next sentence",
+        "[Claire Vasseur nie tout], <selon> {son avocat}. L'avocat, Paul Lefort, a plaidé.",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "killer by another word, in the words of the source",
+        "L'assassin est mort. À Lyon, {le meurtrier} <a crié> « [Non] ».",
+        ("direct by meurtrier (anonymous)",),
+    ),
+    Rule(
+        "indicators are no people",
+        "[Le marché baisse] <selon> {plusieurs indicateurs}.",
+        ("indirect by plusieurs indicateurs",),
+    ),
+    Rule(
+        "body whose name begins with people",
+        "<Selon> {Reporters sans barrières}, [le film est interdit].",
+        ("indirect by Reporters sans barrières",),
+    ),
+    Rule(
+        "headline, dateline, then the subject",
+        "Chili : Lefort part\n\n12 mai 2017 . –\n{Le Président du Chili Paul Lefort} <dit> "
+        "[partir].",
+        ("indirect by Paul Lefort",),
+    ),
 )

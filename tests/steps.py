@@ -1,0 +1,122 @@
+"""Work that is counted, not timed: the lines of the package that run, stage by stage.
+
+A line is counted each time it runs, a pass of a comprehension as a line of its own. What is done in
+C (a search, a slice, a sort) is not seen: `benchmarks/speed.py` measures that, with a clock.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import quoteattr
+
+__all__ = ["HOSTILE", "STAGES", "steps"]
+
+PACKAGE = Path(quoteattr.__file__).parent
+#: The stages of an extraction by the first part of the path of their modules; the grammar is all
+#: that is named nowhere else.
+STAGES = {
+    "analysis": "tokens",
+    "engines": "tokens",
+    "quotes": "marks",
+    "page": "page",
+    "speakers": "speakers",
+    "stance": "stance",
+    "formats": "formats",
+    "score": "score",
+}
+
+
+def steps(work: Callable[[], object]) -> Counter[str]:
+    """How many lines each stage runs while some work is done."""
+    counts: dict[str, list[int]] = {}
+    tracers: dict[str, Any] = {}
+
+    def tracer(file: str) -> Any:
+        if not Path(file).is_relative_to(PACKAGE):
+            return None
+        first = Path(file).relative_to(PACKAGE).parts[0].removesuffix(".py")
+        count = counts.setdefault(STAGES.get(first, "grammar"), [0])
+
+        def line(frame: FrameType, event: str, argument: object) -> Any:
+            if event == "line":
+                count[0] += 1
+            return line
+
+        return line
+
+    def call(frame: FrameType, event: str, argument: object) -> Any:
+        file = frame.f_code.co_filename
+        if file not in tracers:
+            tracers[file] = tracer(file)
+        return tracers[file]
+
+    before = sys.gettrace()
+    sys.settrace(call)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return Counter({stage: count[0] for stage, count in counts.items()})
+
+
+def _unlike(number: int) -> str:
+    """A short capitalised word, another for every number."""
+    return "D" + "".join("aeiou"[number // 5**place % 5] + "n" for place in range(5))
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "one letter": lambda n: "a" * n,
+    "spaces": lambda n: " " * n,
+    "line ends": lambda n: "\n" * n,
+    "nulls": lambda n: "\0" * n,
+    "half surrogate pairs": lambda n: "\ud800" * n,
+    "turns of direction": lambda n: "\u202e" * n,
+    "combining marks": lambda n: "e" + "\u0301" * (n - 1),
+    "dashes": lambda n: "—" * n,
+    "dashes and spaces": lambda n: "— " * (n // 2),
+    "turns of a dialogue": lambda n: "— Oui, dit-il.\n" * (n // 15),
+    "apostrophes": lambda n: "l'" * (n // 2),
+    "full stops": lambda n: "." * n,
+    "initials": lambda n: "M. " * (n // 3),
+    "commas": lambda n: ", " * (n // 2),
+    "colons": lambda n: ": " * (n // 2),
+    "parentheses": lambda n: "(" * n,
+    "parentheses and letters": lambda n: "(a) " * (n // 4),
+    "numbers": lambda n: "1 " * (n // 2),
+    "capitals": lambda n: "ABC " * (n // 4),
+    "one name": lambda n: "Marie " * (n // 6),
+    "names joined": lambda n: "Marie et " * (n // 9),
+    "small words": lambda n: "que " * (n // 4),
+    "cue verbs": lambda n: "dit " * (n // 4),
+    "compound cue verbs": lambda n: "a dit " * (n // 6),
+    "infinitives": lambda n: "dire " * (n // 5),
+    "participles": lambda n: "précisant que " * (n // 14),
+    "reports in reports": lambda n: "il dit que " * (n // 11),
+    "reports in a row": lambda n: "il dit que la digue tient, " * (n // 27),
+    "sentences": lambda n: "Il dit que la digue tient. " * (n // 27),
+    "prepositions": lambda n: "selon Marie, " * (n // 13),
+    "incises": lambda n: ", dit-il, " * (n // 10),
+    "nouns": lambda n: "la déclaration de Marie que " * (n // 28),
+    "cues with a colon": lambda n: "Il dit : " * (n // 9),
+    "marks that open": lambda n: "« a " * (n // 4),
+    "marks that close": lambda n: "a » " * (n // 4),
+    "nested marks": lambda n: "«" * (n // 2) + "»" * (n // 2),
+    "nested reports": lambda n: "« il dit " * (n // 11) + " »" * (n // 11),
+    "straight marks": lambda n: '"a" ' * (n // 4),
+    "quotations in a row": lambda n: "« Oui », " * (n // 9),
+    "quotations with incises": lambda n: "« Oui », dit-il. " * (n // 17),
+    "many names": lambda n: "".join(
+        f"« Oui », a dit Marie {_unlike(k)}.\n" for k in range(n // 35)
+    ),
+    "many offices": lambda n: "".join(
+        f"Selon le maire de {_unlike(k)}, il pleut.\n" for k in range(n // 40)
+    ),
+    "one paragraph of news": lambda n: "".join(
+        f"Le maire de {_unlike(k)} a dit que « la digue tient ». " for k in range(n // 53)
+    ),
+}
+"""Texts of about `n` characters that ask much of one stage or another."""
