@@ -62,6 +62,8 @@ def read(record: dict[str, Any], text: str) -> Attribution:
         source = Source(Span(*record["source"]), SourceType.DESCRIPTION)
     if cue is None and source is None:
         construction = "carried_on"
+    elif source is None and cue is not None and cue.lemma.rstrip("es").endswith("é"):
+        construction = "accusation_passive"
     return Attribution(
         kind=Kind(record["kind"]),
         content=tuple(Span(*span) for span in record["content"]),

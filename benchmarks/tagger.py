@@ -72,6 +72,21 @@ def speed(engine: EmbeddedAnalyzer, folder: Path) -> None:
         print(f"  {name}: {size / (time.process_time() - start):,.0f} characters a second")
 
 
+HOSTILE = "a|a.|-t-il|l'|1 234 |a@|http://,|[1|\u0301|é-|M.|1,|.|«|' |a b@|aujourd'hui".split("|")
+
+
+def hostile(engine: EmbeddedAnalyzer, size: int) -> None:
+    """Print the slowest of some texts that repeat one thing; it must not fall with their size."""
+    rates = {}
+    for piece in HOSTILE:
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        engine.analyze(text)
+        rates[piece] = size / (time.process_time() - start)
+    worst = min(rates, key=rates.__getitem__)
+    print(f"  {size:,} characters, slowest {worst!r}: {rates[worst]:,.0f} characters a second")
+
+
 def main() -> None:
     """Print everything."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -82,6 +97,8 @@ def main() -> None:
     engine = load()
     print(f"loaded in {1000 * (time.process_time() - start):.0f} ms")
     speed(engine, options.news)
+    for size in (10_000, 100_000, 1_000_000):
+        hostile(engine, size)
     for name, path in TESTS.items():
         sentences = [surface(s) for s in read(options.ud / path)]
         print(name)

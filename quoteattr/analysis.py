@@ -50,7 +50,7 @@ class Token:
     `norm` is the word in NFC and lower case, apostrophes folded to ``'``: the key of every table.
     `pos` is a Universal POS tag. `form` says more of verbs: ``fin``, ``inf``, ``ppart``, ``gpart``
     (present participle), of pronouns ``rel``, else ``""``. `lemma` is ``""`` where the engine knows
-    none. `head` is the index of the governor in the analysis (-1 for a root or where there is no tree).
+    none. `head` is the index of the governor in the analysis (-1 for a root, or without a tree).
     """
 
     start: int

@@ -16,18 +16,19 @@ import quoteattr
 __all__ = ["HOSTILE", "STAGES", "steps"]
 
 PACKAGE = Path(quoteattr.__file__).parent
-#: The stages of an extraction by the first part of the path of their modules; the grammar is all
-#: that is named nowhere else.
+#: The stages of an extraction, by how the paths of their modules begin.
 STAGES = {
     "analysis": "tokens",
     "engines": "tokens",
     "quotes": "marks",
-    "page": "page",
+    "grammar/page": "page",
+    "grammar": "grammar",
+    "constructions": "grammar",
+    "dialogue": "grammar",
     "speakers": "speakers",
     "stance": "stance",
-    "formats": "formats",
-    "score": "score",
 }
+OTHER = "other"
 
 
 def steps(work: Callable[[], object]) -> Counter[str]:
@@ -38,8 +39,9 @@ def steps(work: Callable[[], object]) -> Counter[str]:
     def tracer(file: str) -> Any:
         if not Path(file).is_relative_to(PACKAGE):
             return None
-        first = Path(file).relative_to(PACKAGE).parts[0].removesuffix(".py")
-        count = counts.setdefault(STAGES.get(first, "grammar"), [0])
+        place = Path(file).relative_to(PACKAGE).as_posix()
+        stages = (stage for start, stage in STAGES.items() if place.startswith(start))
+        count = counts.setdefault(next(stages, OTHER), [0])
 
         def line(frame: FrameType, event: str, argument: object) -> Any:
             if event == "line":

@@ -2,7 +2,8 @@
 
 Work is counted, not timed: the lines of the package that are run. A text four times as long may
 cost little more than four times as much. The grammar looks at a period as a whole, up to a longest
-one (`quoteattr.grammar.page.LONGEST`); here that is made short, so that short texts have many periods.
+one (`quoteattr.grammar.page.LONGEST`); here that is made short, so that short texts have many
+periods.
 """
 
 import sys

@@ -2,20 +2,20 @@
 
 Two bounds hold for each stage. The first is a number of lines a character, whatever the text. The
 second is on growth: four times the text is at most a little more than four times the work. The
-grammar looks at a period as a whole, up to a longest one; for the growth that is made short, so
-that a short text has many periods.
+grammar looks at a period as a whole, up to a longest one, and a pronoun looks back at so many
+mentions; for the growth both are made short, so that a short text has many of them.
 """
 
 import pytest
 from steps import HOSTILE, steps
-from strategies import results
 
-from quoteattr import Result, extract, page, score
-from quoteattr.formats import annotations, csv, gold, html, json
-from quoteattr.model import Attribution, Kind, Span
+from quoteattr import extract
+from quoteattr.grammar import page
+from quoteattr.speakers import pronouns
 
 SMALL, LARGE = 400, 1_600
 LONGEST = 40  # items of a period
+LOOK_BACK = 8  # mentions that a pronoun may stand for
 SLACK = 1.35
 FEW = 3  # lines a character that a stage may take whatever the ratio says
 
@@ -24,15 +24,17 @@ MOST = {
     "tokens": 100,
     "marks": 120,
     "page": 60,
-    "grammar": 2_400,
-    "speakers": 240,
-    "stance": 600,
+    "grammar": 2_000,
+    "speakers": 120,
+    "stance": 300,
+    "other": 180,
 }
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_steps_grow_with_the_text(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page, "LONGEST", LONGEST)
+    monkeypatch.setattr(pronouns, "_LOOK_BACK", LOOK_BACK)
     small, large = HOSTILE[name](SMALL), HOSTILE[name](LARGE)
     extract(large)  # words looked up once are remembered
     before, after = steps(lambda: extract(small)), steps(lambda: extract(large))

@@ -1,8 +1,8 @@
 """Made sentences that show verbs in the constructions of news, with their tags.
 
 The treebanks hold few reporting verbs, and most French verbs have forms that are nouns or
-adjectives too (*annonce*, *précise*, *critique*). Each sentence is a frame filled with a verb, people
-and things; the words mean nothing together, only their order is French.
+adjectives too (*annonce*, *précise*, *critique*). Each sentence is a frame filled with a verb,
+people and things; the words mean nothing together, only their order is French.
 """
 
 import random
@@ -83,7 +83,7 @@ _PIECES = {
     ),
     "N": ("viendra/VERB:fin", "partira/VERB:fin", "existe/VERB:fin"),
 }
-_FAMILIES = "Durand Lefort Marchetti Okafor Novak Petitjean Rossi Yılmaz Haddad Berger Nguyen".split()
+_FAMILIES = "Durand Lefort Marchetti Okafor Novak Rossi Yılmaz Haddad Berger Nguyen".split()
 _BODIES = "FIDH ONU CGT NASA RATP CPI OMS SNCF".split()
 _PRESENT = ("ind", "pres")
 
@@ -149,6 +149,6 @@ def made(lexicon: dict[str, str], verbs: Iterable[str], each: int, seed: int) ->
         participle = [f.text for f in forms if f.form == "ppart"]
         if present and participle and present[0].isalpha():
             code = lexicon.get(fold(present[0]), "")
-            count = each if ";" in code or code[:1] == "~" else 1
+            count = each if ";" in code or code[:1] == "~" else min(1, each)
             sentences += [maker.sentence(present[0], participle[0]) for _ in range(count)]
     return sentences

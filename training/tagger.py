@@ -24,7 +24,9 @@ from quoteattr.engines.features import (
 )
 from quoteattr.engines.tagger import Signature, Tagger, encode_row, format_tagger
 from quoteattr.engines.tokenizer import fold
+from quoteattr.tables import rows
 from training.forms import Lexicon, build_lexicon, settled
+from training.made import made
 from training.ud import Surface, read, surface
 from training.winer import articles, raw_words, silver
 
@@ -40,7 +42,6 @@ TRAINING = (
 
 _HIDDEN = 0.5
 """How often a rare form is met without what the treebanks say of it."""
-
 Weights = dict[str, dict[int, float]]
 
 
@@ -190,18 +191,20 @@ def mean(models: Sequence[Weights]) -> Weights:
 
 def rounded(weights: Weights, scale: float, least: int) -> dict[str, str]:
     """The weights as integers, without those below `least`."""
-    rows = {}
+    kept_rows = {}
     for key, row in weights.items():
         kept = {tag: value for tag, w in row.items() if abs(value := round(w * scale)) >= least}
         if kept:
-            rows[key] = encode_row(kept)
-    return rows
+            kept_rows[key] = encode_row(kept)
+    return kept_rows
 
 
 def learn(sentences: Sequence[Surface], news: Path | None, options: argparse.Namespace) -> str:
     """The text of the model: once from the treebanks, then from them and the news it tagged."""
     raw = raw_words(news) if news else frozenset()
     lexicon = build_lexicon(sentences, raw)
+    verbs = [row["verb"] for row in rows("verbs")]
+    sentences = [*sentences, *made(lexicon.codes, verbs, options.made, options.seed)]
     weights = train(sentences, lexicon, options.rounds, options.seed)
     if news:
         teacher = Tagger(lexicon.codes, rounded(weights, options.scale, options.least))
@@ -211,9 +214,9 @@ def learn(sentences: Sequence[Surface], news: Path | None, options: argparse.Nam
         seeds = range(options.seed, options.seed + options.models)
         both = [*sentences, *told]
         weights = mean([train(both, lexicon, options.more_rounds, seed) for seed in seeds])
-    rows = rounded(weights, options.scale, options.least)
-    print(f"{len(lexicon.codes)} forms, {len(rows)} of {len(weights)} features kept")
-    return format_tagger(lexicon.codes, rows)
+    kept = rounded(weights, options.scale, options.least)
+    print(f"{len(lexicon.codes)} forms, {len(kept)} of {len(weights)} features kept")
+    return format_tagger(lexicon.codes, kept)
 
 
 def main() -> None:
@@ -224,6 +227,7 @@ def main() -> None:
     parser.add_argument("--news", type=Path, help="folder of WiNER (Wikinews with marked names)")
     parser.add_argument("--rounds", type=int, default=6)
     parser.add_argument("--more-rounds", type=int, default=5)
+    parser.add_argument("--made", type=int, default=5, help="sentences to make up for each verb")
     parser.add_argument("--models", type=int, default=3, help="final models to take the mean of")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scale", type=float, default=8.0)

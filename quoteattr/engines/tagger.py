@@ -136,6 +136,10 @@ def _lemma(word: Word, text: str, tag: int) -> str:
     return word.norm if TAGS[tag] in _SELF_LEMMA else ""
 
 
+_PLACES: Final = {"L": "left", "l": "left2", "R": "right", "r": "right2"}
+"""The place of a neighbour (see `neighbour_keys`) to the field that keeps what it brings."""
+
+
 class Tagger:
     """A lexicon (norm to signature) and weights (key to row).
 
@@ -184,10 +188,13 @@ class Tagger:
             self._names.append(ambiguity)
         if word.only < 0:
             word.emission = self._vector(emission_keys(word))
-        word.left, word.left2, word.right, word.right2 = (
-            self._vector(neighbour_keys(word, place)) for place in "LlRr"
-        )
         return word
+
+    def _bring(self, word: KnownWord, place: str) -> Vector:
+        """What a word brings to a neighbour: added up when first asked for."""
+        vector = self._vector(neighbour_keys(word, place))
+        setattr(word, _PLACES[place], vector)
+        return vector
 
     def tag(self, words: Sequence[KnownWord]) -> list[int]:
         """The number of the tag of each word of one sentence."""
@@ -208,9 +215,13 @@ class Tagger:
         word = words[index]
         left = words[index - 1] if index else edge
         right = words[after] if after < len(words) else edge
-        a, b, c = word.emission, left.left, right.right
-        d = words[index - 2].left2 if index > 1 else edge.left2
-        e = words[after + 1].right2 if after + 1 < len(words) else edge.right2
+        left2 = words[index - 2] if index > 1 else edge
+        right2 = words[after + 1] if after + 1 < len(words) else edge
+        a = word.emission
+        b = left.left or self._bring(left, "L")
+        c = right.right or self._bring(right, "R")
+        d = left2.left2 or self._bring(left2, "l")
+        e = right2.right2 or self._bring(right2, "r")
         f = self._history(past, word.number)
         g = self._pair("o", past >> 2 & 31, right.number)
         h = self._pair("m", left.number, word.number)
@@ -247,7 +258,8 @@ class Tagger:
 
     def _vector(self, keys: Iterable[str]) -> Vector:
         """The sum of the rows of some features: an integer a tag."""
-        rows = [self._row(key) for key in keys if key in self._weights]
+        known, weights = self._rows, self._weights
+        rows = [known.get(key) or self._parsed(key) for key in keys if key in weights]
         if not rows:
             return _ZERO
         total = [0] * len(TAGS)
@@ -256,11 +268,9 @@ class Tagger:
                 total[tag] += weight
         return tuple(total)
 
-    def _row(self, key: str) -> Row:
-        row = self._rows.get(key)
-        if row is None:
-            cells = _CELL.findall(self._weights[key])
-            row = self._rows[key] = [(ord(letter) - _FIRST, int(text)) for letter, text in cells]
+    def _parsed(self, key: str) -> Row:
+        cells = _CELL.findall(self._weights[key])
+        row = self._rows[key] = [(ord(letter) - _FIRST, int(text)) for letter, text in cells]
         return row
 
 

@@ -1,9 +1,10 @@
-"""schema.org in JSON-LD: each direct quotation a `Quotation`, all that is asserted a `Claim`.
+"""schema.org in JSON-LD: each direct quotation a `Quotation`, what there is to check a `Claim`.
 
 A `Claim` is what fact-checkers put under review (`ClaimReview.itemReviewed`): its text, who made it
-(`author`) and where it appeared (`appearance`). No review and no rating is ever made up. What a
-source denies, or is said not to have said, is no claim of its. A document is not an author but what
-a claim is based on (`isBasedOn`). See https://schema.org/Claim and https://schema.org/Quotation.
+(`author`) and where it appeared (`appearance`). No review and no rating is ever made up. The claims
+are those of `Result.claims` that are checkable; what a source denies, or is said not to have said,
+is no claim of its. A document is not an author but what a claim is based on (`isBasedOn`). See
+https://schema.org/Claim and https://schema.org/Quotation.
 """
 
 import json
@@ -11,12 +12,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
 
+from quoteattr.claims import Standing
 from quoteattr.formats.show import said
-from quoteattr.model import Attribution, Kind, Polarity, Result, Speaker, SpeakerKind
+from quoteattr.model import Attribution, Kind, Result, Speaker, SpeakerKind
 
 __all__ = ["graph", "write"]
 
 _CONTEXT = "https://schema.org"
+_OWN = (Standing.HELD, Standing.HEARSAY)  # the claims that a source makes
 _TYPES = {
     SpeakerKind.PERSON: "Person",
     SpeakerKind.GROUP: "Organization",
@@ -47,12 +50,14 @@ def graph(result: Result, name: str) -> Iterator[dict[str, Any]]:
     for speaker in speaking.values():
         yield _speaker(speaker, iri)
     for number, attribution in enumerate(result.attributions, 1):
-        words = said(result, attribution)
         if attribution.kind is Kind.DIRECT:
+            words = said(result, attribution)
             node = {"@type": "Quotation", "@id": f"{iri}#quotation-{number}", "text": words}
             yield node | _who(attribution, iri, "spokenByCharacter") | {"isPartOf": {"@id": iri}}
-        if attribution.polarity is Polarity.ASSERTED:
-            node = {"@type": "Claim", "@id": f"{iri}#claim-{number}", "text": words}
+    for number, claim in enumerate(result.claims(), 1):
+        if claim.checkable and claim.standing in _OWN:
+            attribution = result.attributions[claim.attribution]
+            node = {"@type": "Claim", "@id": f"{iri}#claim-{number}", "text": claim.text}
             yield node | _who(attribution, iri, "author") | {"appearance": {"@id": iri}}
 
 

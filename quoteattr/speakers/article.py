@@ -30,7 +30,11 @@ class Place:
 
 
 class Article:
-    """A text with its analysis; indices are those of tokens, end exclusive."""
+    """A text with its analysis; indices are those of tokens, end exclusive.
+
+    `quoted`, `reported` and `verbs` are what is known of it: somebody's own words, the contents of
+    attributions, and the verbs that are cues.
+    """
 
     def __init__(
         self,
@@ -38,6 +42,7 @@ class Article:
         analysis: Analysis,
         quoted: Iterable[Span] = (),
         reported: Iterable[Span] = (),
+        verbs: Iterable[Span] = (),
     ) -> None:
         self.text = text
         self.tokens = analysis.tokens
@@ -52,6 +57,10 @@ class Article:
         self._quoted_starts = [span.start for span in self._quoted]
         self._reported = sorted(reported)
         self._reported_starts = [span.start for span in self._reported]
+        for span in verbs:  # a cue is a verb, whatever else its form could be: *un proche précise*
+            for index in range(*self.at(span)):
+                if self.poses[index] in ("ADJ", "NOUN"):
+                    self.poses[index] = "VERB"
 
     def __len__(self) -> int:
         return len(self.norms)

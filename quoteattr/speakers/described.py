@@ -5,8 +5,9 @@ from typing import Final
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import NOUNS, Noun
 from quoteattr.speakers.anonymous import is_anonymous
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity, Role
-from quoteattr.speakers.phrases import DETERMINERS, Phrase, read_phrase
+from quoteattr.speakers.phrases import Phrase, read_phrase
 from quoteattr.speakers.reading import Reading, Words
 
 __all__ = ["read_description", "read_other"]
@@ -87,8 +88,11 @@ def _cut_short(words: Words) -> Reading | None:
     """
     if words.article.norms[max(0, words.first - 1) : words.first] != [","]:
         return None
+    noun = words.noun()
     if not words.one_of and words.opening not in ("", "un", "une"):
         return None
+    if noun is not None and noun.domain != "role":
+        return None  # au journal Le Clairon, un communiqué demandant …
     entity = words.stage.person_ending(words.first - 1)
     if entity is None or words.determiner == "some":
         return None

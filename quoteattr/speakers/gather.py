@@ -35,7 +35,6 @@ _KINDS: Final = {
 _POINTING: Final = frozenset(("definite", "demonstrative"))
 _ARTICLE_GENDER: Final = {"le": "m", "la": "f", "du": "m", "au": "m"}
 
-_FIRMS: Final = frozenset(("company", "association", "fondation", "institut", "laboratoire"))
 _LINKS: Final = frozenset("de du des d' sans pour".split())
 
 
@@ -130,7 +129,8 @@ class Stage:
             phrase.name.first
             for phrase in self.phrases
             if phrase.name is not None
-            and phrase.noun.group in _FIRMS
+            and phrase.noun.domain == "body"
+            and phrase.noun.sort in ("body", "medium")
             and phrase.name.first not in self.presented
         }
 

@@ -7,9 +7,9 @@ from attrs import evolve
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import MEDIA, NOUNS, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.anonymous import is_anonymous
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.phrases import DETERMINERS
 from quoteattr.speakers.reading import ARTICLES, PREPOSITIONS, Reading, Words
 
 __all__ = ["read_list", "read_marked", "read_medium", "read_name", "read_person"]
@@ -130,7 +130,7 @@ def read_marked(words: Words) -> Reading | None:
 
 def read_person(words: Words) -> Reading | None:
     """A person named: alone, with a title, or in apposition to what the person is."""
-    name = _person_name(words) or _single_name(words)
+    name = _person_name(words) or _single_name(words) or _name_behind(words)
     if name is None:
         return None
     entity = words.stage.of_name[name.first]
@@ -199,6 +199,28 @@ def _single_name(words: Words) -> Name | None:
         return None
     noun = words.noun()
     return name if noun is not None and noun.domain in ("role", "body") else None
+
+
+def _name_behind(words: Words) -> Name | None:
+    """*Une des riveraines ayant tout vu, Marie Durand, raconte*: the name behind a participle.
+
+    The source may be cut before the participle; a name between two commas is looked for within
+    twelve tokens.
+    """
+    stage, norms = words.stage, words.article.norms
+    noun = words.noun()
+    if noun is None or noun.domain != "role" or words.determiner not in ("indefinite", "definite"):
+        return None
+    if words.last >= len(norms) or norms[words.last] not in ("ayant", "qui"):
+        return None
+    for index in range(words.last, min(words.last + 12, len(norms) - 1)):
+        name = stage.names.get(index + 1) if norms[index] == "," else None
+        if name is not None and norms[name.last : name.last + 1] == [","]:
+            entity = stage.of_name.get(name.first)
+            return name if entity is not None and entity.words else None
+        if norms[index] in (".", ";", "«"):
+            return None
+    return None
 
 
 def read_name(words: Words) -> Reading | None:

@@ -6,8 +6,9 @@ from typing import Final
 from quoteattr.model import SpeakerKind
 from quoteattr.nouns import COUNTRIES, FIRST_NAMES, NOUNS, TITLES, first_name_gender
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.phrases import DETERMINERS, Phrase
+from quoteattr.speakers.phrases import Phrase
 
 __all__ = ["bodies_presented", "gender_of_name", "is_person", "may_be_person", "presented"]
 
@@ -183,6 +184,8 @@ def _bars_person(article: Article, index: int) -> bool:
     """Whether a word is none of a person's name: a noun, a country, an abbreviation."""
     word = article.words(index, index + 1)
     norm = article.norms[index]
+    if len(word) == 2 and word.endswith("."):
+        return False  # Audra D. Bridges
     return norm in NOUNS or norm in COUNTRIES or (len(word) > 1 and word.isupper())
 
 

@@ -19,48 +19,31 @@ from quoteattr.nouns import (
     shaped,
 )
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.determiners import (
+    BEFORE_NOUN,
+    DETERMINERS,
+    MARKS,
+    determiner_before,
+    is_partitive,
+    precedes_noun,
+)
 from quoteattr.speakers.names import Name, is_sign
 
-__all__ = ["DETERMINERS", "Phrase", "determiner_before", "find_phrases", "read_phrase"]
+__all__ = ["Phrase", "find_phrases", "read_phrase"]
 
 _LONGEST: Final = 24  # tokens of one phrase
-
-DETERMINERS: Final = {
-    **dict.fromkeys(("le", "la", "l'", "les", "du", "au", "aux"), "definite"),
-    **dict.fromkeys(("ce", "cet", "cette", "ces"), "demonstrative"),
-    **dict.fromkeys(("un", "une", "des", "d'", "de"), "indefinite"),
-    **dict.fromkeys(("son", "sa", "ses", "leur", "leurs"), "possessive"),
-    **dict.fromkeys(("mon", "ma", "mes", "notre", "nos", "votre", "vos"), "possessive"),
-    **dict.fromkeys(
-        ("plusieurs", "certains", "certaines", "quelques", "divers", "diverses"), "some"
-    ),
-    **dict.fromkeys(
-        ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"), "some"
-    ),
-}
-"""Determiners by what they say of the thing: known, pointed at, new, owned, some of many."""
 
 _OF: Final = frozenset("de du des d'".split())
 _CHARGED: Final = frozenset("chargé chargée chargés auprès".split())
 _TO: Final = frozenset("à au aux".split())
 _TAKES_TO: Final = frozenset("candidate minister scholar adviser deputy-mayor envoy".split())
 _LEADING: Final = _OF | frozenset("le la l' les un une à au aux".split())
-_BEFORE_NOUN: Final = frozenset(
-    """ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle
-    futur future premier première second seconde autre autres même mêmes jeune jeunes vieux vieille
-    grand grande grands grandes petit petite principal principale principaux principales numéro ex
-    feu haut haute hauts hautes simple vice double seul seule célèbre éminent éminente richissime
-    puissant puissante différents différentes divers diverses nombreux nombreuses deux trois quatre
-    cinq six sept huit neuf dix quelques derniers dernières dernier dernière prochain prochaine bon
-    bonne meilleur meilleure propre long longue récent récente vrai vraie célèbres""".split()
-)
 _NEVER_HEAD: Final = frozenset("ancien ancienne premier première".split())
 _GENDERS: Final = {
     **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "m"),
     **dict.fromkeys(("la", "une", "cette"), "f"),
 }
 _SINGLE: Final = frozenset("le la l' un une du ce cet cette son sa".split())
-_MARKS: Final = frozenset('« “ "'.split())
 _CLOSING: Final = frozenset('» ” "'.split())
 _SEVERAL: Final = frozenset(
     """les des ces ses leurs nos vos mes aux plusieurs certains certaines quelques divers diverses
@@ -101,34 +84,6 @@ class Phrase:
     names: tuple[Name, ...] = field(default=())
 
 
-def determiner_before(article: Article, head: int, floor: int = 0) -> tuple[int, int]:
-    """First token of the phrase of a head (its determiner) and first token of what names it.
-
-    Both are the same where there is no article: *deux responsables* keeps its numeral. Looks back
-    at most four tokens, not past `floor`.
-    """
-    body = head
-    while body > max(floor, head - 4) and _precedes_noun(article.norms[body - 1]):
-        body -= 1
-    if body > floor and article.norms[body - 1] in DETERMINERS:
-        return body - 1, body
-    if DETERMINERS.get(article.norms[body]) == "some":
-        return body, body
-    marked = body - 1 > floor and article.norms[body - 1] in _MARKS
-    if marked and article.norms[body - 2] in DETERMINERS:
-        return body - 2, body
-    return body, body
-
-
-def _precedes_noun(norm: str) -> bool:
-    return norm in _BEFORE_NOUN or norm.startswith("ex-") or norm.isdecimal()
-
-
-def _is_partitive(article: Article, first: int) -> bool:
-    """Whether *des* stands for *de les*: *l'un des responsables*."""
-    return first > 0 and article.norms[first - 1] in ("un", "une", "plusieurs", "certains", "aucun")
-
-
 class _Reader:
     """Reads one phrase forward from its head."""
 
@@ -160,7 +115,7 @@ class _Reader:
         norm, pos = article.norms[index], article.poses[index]
         if norm == "(":
             return self._bracket(index)
-        if norm in _MARKS:
+        if norm in MARKS:
             return self._marks(index)
         if index in self.names:
             return self._name(self.names[index])
@@ -174,7 +129,7 @@ class _Reader:
             return self._complement(index)
         if norm in _OF_OFFICE:
             return self._take(index)  # *le président élu*: a participle to the taggers
-        if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in _BEFORE_NOUN:
+        if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in BEFORE_NOUN:
             return not self._is_participle(index) and self._take(index)
         if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1:
             return self._take(index)  # secrétaire d'État, homme clé, police scientifique
@@ -183,6 +138,9 @@ class _Reader:
     def _take(self, index: int) -> bool:
         self.own.add(self.article.norms[index])
         self.position = index + 1
+        aged = self.article.poses[index] == "NUM" and self.position < self.end
+        if aged and self.article.norms[self.position] == "ans":
+            return self._take(self.position)
         return True
 
     def _name(self, name: Name) -> bool:
@@ -191,7 +149,7 @@ class _Reader:
         if self.noun.domain == "role" and not person and is_sign(self.article, name):
             self._take_name(name)  # le député LR
             return True
-        if self.noun.lemma in _CALLED_AFTER and not self.of:
+        if not self.of and (self.noun.lemma in _CALLED_AFTER or self._goes_on(name)):
             self._take_name(name)
             return True
         if not self.of or self.bare_of or (person and name.last - name.first > 1):
@@ -202,6 +160,12 @@ class _Reader:
             return False
         self._take_name(name)
         return True
+
+    def _goes_on(self, name: Name) -> bool:
+        """Whether a complement follows a sign: *le collectif CGT des pompiers* is not the CGT."""
+        if self.noun.domain != "body" or name.last >= self.end or not is_sign(self.article, name):
+            return False
+        return self.article.norms[name.last] in _OF
 
     def _ends_complement(self, name: Name) -> bool:
         """Whether a name no table knows stands behind the complement and not in it.
@@ -292,7 +256,7 @@ class _Reader:
             self.of = True
             self._take_name(self.names[place])
             return True
-        while place < self.end and article.norms[place] in _BEFORE_NOUN:
+        while place < self.end and article.norms[place] in BEFORE_NOUN:
             place += 1
         if place < self.end and (article.poses[place] in _INNER or article.norms[place] in NOUNS):
             self.of = True
@@ -312,7 +276,7 @@ def read_phrase(
     reader.read()
     word = article.norms[first] if first < head else ""
     determiner = DETERMINERS.get(word, "")
-    if word == "des" and (article.poses[first] == "ADP" or _is_partitive(article, first)):
+    if word == "des" and (article.poses[first] == "ADP" or is_partitive(article, first)):
         determiner = "definite"
     if word:
         plural = word in _SEVERAL or (noun.number == "p" and word not in _SINGLE)
@@ -378,7 +342,7 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
         index
         for name in names.values()
         for index in range(name.first + 1, name.last)
-        if index > name.first + 1 or not _precedes_noun(article.norms[name.first])
+        if index > name.first + 1 or not precedes_noun(article.norms[name.first])
     }
     for head, norm in enumerate(article.norms):
         noun = NOUNS.get(norm)

@@ -26,6 +26,7 @@ _LOOK_BACK: Final = 60  # mentions
 _SENTENCES: Final = 8
 _STEP: Final = 1.2  # what each sentence in between takes off
 _LAST: Final = 0.8  # for whoever spoke last
+_REPORTED: Final = 1.5  # off those who stand in what somebody else is reported to say
 _NEW: Final = 2.5  # off those of former paragraphs, where this one has brought in somebody
 
 
@@ -89,14 +90,17 @@ class Antecedents:
         """Note that a subject pronoun at a place means an entity; calls come in text order."""
         self._kept.append((place, entity))
 
-    def of(self, pronoun: Pronoun, place: Place) -> Entity | None:
-        """The entity that a pronoun at `place` means; `None` where no mention agrees."""
+    def of(self, pronoun: Pronoun, place: Place, barred: Entity | None = None) -> Entity | None:
+        """The entity that a pronoun at `place` means; `None` where no mention agrees.
+
+        `barred` is who cannot be meant: in somebody's own words *il* is not who says them.
+        """
         if pronoun.nearest:
             return self._nearest(pronoun, place)
         best: Entity | None = None
         best_weight = 0.0
         for entity, weight in self._candidates(pronoun, place):
-            if best is None or weight >= best_weight:
+            if entity is not barred and (best is None or weight >= best_weight):
                 best, best_weight = entity, weight
         return best
 
@@ -117,8 +121,13 @@ class Antecedents:
         """
         after: Sighting | None = None
         for sighting in self._before(place, 12):
-            if place.sentence != sighting.place.sentence or sighting.entity.number == "p":
+            if place.sentence != sighting.place.sentence:
                 break
+            if sighting.entity.number == "p":
+                if not sighting.apposed:
+                    break
+                after = None
+                continue
             if after is not None and 0 < after.first - sighting.last <= 2:
                 return sighting, after
             after = sighting if sighting.entity.kind in _PAIRED else None
@@ -157,12 +166,14 @@ class Antecedents:
         sightings = self._agreeing(pronoun, place)
         new = {id(item.entity) for item in sightings if _is_new(item, place)}
         found = [(item.entity, item.place, _weight(item, place)) for item in sightings]
-        last = self._spoken[-1][0] if self._spoken else None
+        last = next((said for said, _ in reversed(self._spoken[-3:]) if not said.reported), None)
         for said, entity in self._spoken[-3:]:
             here = said.sentence == place.sentence
             weight = 6.0 if here else 4.5
             if said is last and (here or entity.kind is SpeakerKind.PERSON):
                 weight += _LAST
+            if said.reported not in (0, place.reported):
+                weight -= _REPORTED
             found.append((entity, said, weight))
         found += [(entity, where, 4.5) for where, entity in self._kept[-2:]]
         return [
@@ -197,7 +208,7 @@ def _weight(sighting: Sighting, place: Place) -> float:
     if sighting.place.sentence == place.sentence and sighting.rank != SUBJECT:
         weight -= 0.5
     if sighting.place.reported not in (0, place.reported):
-        weight -= 1.5
+        weight -= _REPORTED
     return weight
 
 

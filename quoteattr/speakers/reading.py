@@ -7,9 +7,9 @@ from attrs import define, field
 from quoteattr.model import SourceType, Span
 from quoteattr.nouns import NOUNS, Noun
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.phrases import DETERMINERS
 
 __all__ = ["ARTICLES", "PREPOSITIONS", "Reading", "Words", "cut"]
 

@@ -6,6 +6,7 @@ each missing source in its place.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import define, evolve
@@ -25,20 +26,24 @@ from quoteattr.model import (
 )
 from quoteattr.nouns import fold
 from quoteattr.speakers.article import Article, Place
-from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
 from quoteattr.speakers.reading import ARTICLES, Reading
 from quoteattr.speakers.sightings import row
 from quoteattr.speakers.sources import read_source
-from quoteattr.speakers.subjects import subject_pronouns
+from quoteattr.speakers.subjects import is_nobody, subject_pronouns
 
 __all__ = ["resolve"]
 
 CARRIED_ON: Final = "carried_on"
 """The name of the construction of a quotation that goes on without a cue."""
 
+ACCUSED: Final = "accusation_passive"
+"""The name of the construction of an accusation that nobody is said to make."""
+
 _FIRST_PERSON: Final = frozenset(("je", "j'", "nous", "me", "moi"))
+_GOING_ON: Final = ("poursui", "ajout", "conclu", "repren")
 _ANYBODY: Final = Pronoun(None, None)
 
 
@@ -72,10 +77,13 @@ def resolve(
         for span in attribution.content
     ]
     reported = [span for attribution in attributions for span in attribution.content]
-    article = Article(text, analysis, quoted, reported)
+    cues = [attribution.cue for attribution in attributions if attribution.cue is not None]
+    verbs = [cue.span for cue in cues if cue.type is CueType.VERB]
+    article = Article(text, analysis, quoted, reported, verbs)
     stage = Stage(article)
     found = [_read(stage, attribution) for attribution in attributions]
     _link(stage, found)
+    _name_next(stage, found)
     return _records(found)
 
 
@@ -108,6 +116,30 @@ def _link(stage: Stage, found: list[_Found]) -> None:
             before = item
 
 
+def _name_next(stage: Stage, found: list[_Found]) -> None:
+    """*La gardienne a dit … Paul Lefort, poursuivant son récit, …*: the name comes with the next.
+
+    Only for one person described, where whoever speaks next in the paragraph is named for the
+    first time and is said to go on.
+    """
+    named = {}
+    for one, other in pairwise(sorted(found, key=lambda item: item.place.token)):
+        who, name = one.entity, other.entity
+        if who is None or name is None or who.words or not name.words or who.number != "s":
+            continue
+        here, there = one.place, other.place
+        if who.kind is not SpeakerKind.PERSON or here.paragraph != there.paragraph:
+            continue
+        fresh = name.at >= here.token and agrees(who.gender, name.gender)
+        following = stage.article.norms[there.token : there.token + 8]
+        if fresh and any(norm.startswith(_GOING_ON) for norm in following):
+            named[id(who)] = name
+    for item in found:
+        if item.entity is not None and id(item.entity) in named:
+            item.entity = named[id(item.entity)]
+            item.steps += (f"whoever goes on is {item.entity.name}",)
+
+
 class _Subjects:
     """The subject pronouns of the writer, each led to its antecedent in its place."""
 
@@ -133,7 +165,7 @@ def _lead(
 ) -> None:
     """Lead one attribution whose own words do not name its speaker."""
     if item.reading is None:
-        _without_source(antecedents, found, item, before)
+        _without_source(stage, antecedents, found, item, before)
         return
     words = item.reading.pronoun
     if item.reading.owned:
@@ -143,10 +175,13 @@ def _lead(
         if outer is not None and outer.entity is not None:
             item.entity = outer.entity
             item.steps = (f"« {words} » is whoever is quoted: {outer.entity.name}",)
-    elif words in PRONOUNS:
+    elif words in PRONOUNS and not is_nobody(stage.article, item.place.token):
         entity = _couple(stage, antecedents, item) if words in ("ils", "elles", "eux") else None
         if entity is None:
-            entity = antecedents.of(PRONOUNS[words], item.place)
+            quoted = stage.article.is_quoted(stage.article.starts[item.place.token])
+            outer = _enclosing(found, item) if quoted else None
+            barred = outer.entity if outer is not None else None
+            entity = antecedents.of(PRONOUNS[words], item.place, barred)
         if entity is not None:
             if entity.kind is SpeakerKind.PERSON:
                 entity.learn(PRONOUNS[words].gender, None)
@@ -175,35 +210,47 @@ def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | No
 
 
 def _without_source(
-    antecedents: Antecedents, found: list[_Found], item: _Found, before: _Found | None
+    stage: Stage, antecedents: Antecedents, found: list[_Found], item: _Found, before: _Found | None
 ) -> None:
-    attribution = item.attribution
-    evidence = attribution.evidence
-    if evidence is not None and evidence.construction == CARRIED_ON:
-        entity = before.entity if before is not None else None
-        here = before is not None and before.place.paragraph == item.place.paragraph
-        if entity is None or entity.kind is SpeakerKind.DOCUMENT or not here:
-            entity = antecedents.of(_ANYBODY, item.place) or entity
-        if entity is not None:
-            item.entity = entity
-            item.steps = (f"the quotation goes on: {entity.name}",)
+    """Lead an attribution that names no source: a quotation that goes on, a verb, a participle."""
+    cue, evidence = item.attribution.cue, item.attribution.evidence
+    construction = evidence.construction if evidence is not None else ""
+    if construction == CARRIED_ON:
+        item.entity = _carried(antecedents, item, before)
+        how = "the quotation goes on:"
+    elif cue is None or construction == ACCUSED:
         return
-    cue = attribution.cue
-    if cue is not None and cue.type is CueType.VERB and attribution.kind is Kind.DIRECT:
-        item.entity = antecedents.subject(item.place)
-        if item.entity is not None:
-            item.steps = (f"the subject of the sentence is {item.entity.name}",)
-    if cue is None or cue.type is not CueType.PARTICIPLE:
-        return
+    elif cue.type is CueType.VERB:
+        token = item.place.token
+        if stage.article.norms[max(0, token - 2) : token] != ["ce", "qui"]:
+            item.entity = antecedents.subject(item.place)
+        how = "the subject of the sentence is"
+    elif cue.type is CueType.PARTICIPLE:
+        item.entity = _of_sentence(found, item)
+        how = "the participle has the subject of its sentence:"
+    if item.entity is not None:
+        item.steps = (f"{how} {item.entity.name}",)
+
+
+def _carried(antecedents: Antecedents, item: _Found, before: _Found | None) -> Entity | None:
+    """Who goes on speaking: whoever spoke before, unless a new paragraph has brought in others."""
+    entity = before.entity if before is not None else None
+    here = before is not None and before.place.paragraph == item.place.paragraph
+    if entity is None or entity.kind is SpeakerKind.DOCUMENT or not here:
+        return antecedents.of(_ANYBODY, item.place) or entity
+    return entity
+
+
+def _of_sentence(found: list[_Found], item: _Found) -> Entity | None:
+    """Whoever speaks nearest in the sentence."""
     same = [
         other
         for other in found
         if other.place.sentence == item.place.sentence and other.entity is not None
     ]
-    if same:
-        nearest = min(same, key=lambda other: abs(other.place.token - item.place.token))
-        item.entity = nearest.entity
-        item.steps = ("the participle has the subject of its sentence",)
+    if not same:
+        return None
+    return min(same, key=lambda other: abs(other.place.token - item.place.token)).entity
 
 
 def _owned(stage: Stage, antecedents: Antecedents, item: _Found) -> None:
@@ -247,7 +294,12 @@ def _enclosing(found: list[_Found], item: _Found) -> _Found | None:
     if source is None:
         return None
     for other in found:
-        if other is not item and any(source.span in span for span in other.attribution.content):
+        direct = other.attribution.kind is Kind.DIRECT
+        if (
+            direct
+            and other is not item
+            and any(source.span in span for span in other.attribution.content)
+        ):
             return other
     return None
 

@@ -12,19 +12,24 @@ __all__ = ["Sighting", "row"]
 
 @frozen
 class Sighting:
-    """One mention: its tokens, who is meant, its rank, where it stands."""
+    """One mention: its tokens, who is meant, its rank, where it stands.
+
+    `apposed`: it stands without an article behind a comma (*X et Y, parents de Z*).
+    """
 
     first: int
     last: int
     entity: Entity
     rank: int
     place: Place
+    apposed: bool = False
 
 
 def row(stage: Stage) -> list[Sighting]:
     """Every mention of the article outside quoted words, in text order."""
     article = stage.article
     heads = {name_first: phrases[0] for name_first, phrases in stage.presented.items()}
+    bare = {phrase.first for phrase in stage.phrases if not phrase.determiner}
     found: list[tuple[int, int, Entity]] = []
     for first, entity in stage.of_name.items():
         phrase = heads.get(first)
@@ -36,7 +41,14 @@ def row(stage: Stage) -> list[Sighting]:
             found.append((phrase.first, phrase.last, entity_of))
     found.sort(key=lambda item: (item[0], item[1]))
     return [
-        Sighting(first, last, entity, rank(article, first, last), article.place(first))
+        Sighting(
+            first,
+            last,
+            entity,
+            rank(article, first, last),
+            article.place(first),
+            bool(first) and article.norms[first - 1] == "," and first in bare,
+        )
         for first, last, entity in found
         if not article.is_quoted(article.starts[first])
     ]

@@ -9,7 +9,7 @@ from typing import Final
 
 from quoteattr.speakers.article import Article
 
-__all__ = ["subject_pronouns"]
+__all__ = ["is_nobody", "subject_pronouns"]
 
 _SUBJECTS: Final = frozenset("il elle ils elles".split())
 _BETWEEN: Final = frozenset("ne n' se s' en y lui leur le la l' les".split())
@@ -19,6 +19,7 @@ _NOBODY: Final = frozenset(
     reste restait semble semblait semblerait convient convenait suffit suffirait importe pleut
     neige arrive manque paraît apparaît""".split()
 )
+_POSSIBLE: Final = frozenset("possible impossible difficile facile nécessaire interdit".split())
 _BE: Final = frozenset("est était sera serait fut".split())
 
 
@@ -29,11 +30,20 @@ def subject_pronouns(article: Article) -> Iterator[int]:
             continue
         if article.is_quoted(article.starts[index]):
             continue
-        verb = index + 1
-        while verb < min(index + 4, len(article)) and article.norms[verb] in _BETWEEN:
-            verb += 1
-        if verb < len(article) and not (norm == "il" and _is_impersonal(article, index, verb)):
+        if index + 1 < len(article) and not is_nobody(article, index):
             yield index
+
+
+def is_nobody(article: Article, index: int) -> bool:
+    """Whether the pronoun at a token is an impersonal *il*: *il faut*, *il est possible de*."""
+    verb = index + 1
+    while verb < min(index + 4, len(article)) and article.norms[verb] in _BETWEEN:
+        verb += 1
+    return (
+        article.norms[index] == "il"
+        and verb < len(article)
+        and _is_impersonal(article, index, verb)
+    )
 
 
 def _is_impersonal(article: Article, index: int, verb: int) -> bool:
@@ -43,4 +53,5 @@ def _is_impersonal(article: Article, index: int, verb: int) -> bool:
         return True
     if norms[verb] not in _BE or verb == index:
         return False
-    return any(norms[near] in ("que", "qu'") for near in range(verb + 1, min(verb + 4, len(norms))))
+    behind = norms[verb + 1 : verb + 4]
+    return "que" in behind or "qu'" in behind or bool(_POSSIBLE.intersection(behind[:2]))

@@ -11,7 +11,7 @@ Words inside the cue (*a, jeudi, affirmé*) are part of the cue, and of no zone.
 
 A zone ends where the writer's clause ends: at a content, another cue, a relative pronoun or a
 conjunction, and at the comma before the next finite verb. Before the source, what stands left of
-the last finite verb belongs to another clause, up to the next comma.
+the last verb belongs to another clause, up to the next comma, but for what opens the sentence.
 """
 
 from collections.abc import Iterator
@@ -27,6 +27,8 @@ __all__ = ["Frame", "frame_of"]
 _FARTHEST = 60  # tokens on either side of a cue that are looked at
 _STOPS = frozenset(";:()[].!?…*—–")
 _RELATIVES = (words.RELATIVES | words.SUBORDINATORS) - {"dès", "alors", "tandis", "comme"}
+
+_VERBAL = frozenset(("fin", "inf", "gpart"))
 
 Range = tuple[int, int]
 
@@ -71,6 +73,7 @@ def _before(row: Row, index: int, cue: Range, source: Range | None) -> Iterator[
     elif start <= source[0] and source[1] <= cue[0]:
         yield source[1], _clause_end(row, source[1], cue[0])
         yield _clause_start(row, start, source[0]), source[0]
+        yield start, _head(row, start, source[0])
     elif source[0] >= cue[0]:
         yield _clause_start(row, start, cue[0]), cue[0]
 
@@ -125,12 +128,33 @@ def _clause_end(row: Row, first: int, last: int) -> int:
 
 def _clause_start(row: Row, first: int, last: int) -> int:
     """Where the clause begins that holds the words before `last`."""
-    for token in range(last - 1, first - 1, -1):
-        if row.norms[token] in _STOPS or row.norms[token] in _RELATIVES:
+    token = last - 1
+    while token >= first:
+        if row.norms[token] == ")":
+            token = _opening(row, token, first)
+        elif row.norms[token] in _STOPS or row.norms[token] in _RELATIVES:
             return token + 1
-        if row.tokens[token].form in ("fin", "inf", "gpart") and not _is_ago(row, token):
+        elif row.tokens[token].form in _VERBAL and not _is_ago(row, token):
             return next((k + 1 for k in range(token, last) if row.norms[k] == ","), last)
+        token -= 1
     return first
+
+
+def _opening(row: Row, token: int, first: int) -> int:
+    """The parenthesis that opens what the one at `token` closes, or that one where none does."""
+    return next((k for k in range(token, first - 1, -1) if row.norms[k] == "("), token)
+
+
+def _head(row: Row, first: int, last: int) -> int:
+    """The end of what opens a sentence, up to a comma: *Jeudi, en ouvrant le pont, le maire …*.
+
+    It goes with the verb of the sentence unless a finite verb stands between.
+    """
+    if any(row.tokens[token].form == "fin" for token in range(first, last)):
+        return first
+    comma = next((token for token in range(first, last) if row.norms[token] == ","), first)
+    verbal = any(row.tokens[token].form in _VERBAL for token in range(first, comma))
+    return first if verbal else comma
 
 
 def _is_ago(row: Row, token: int) -> bool:

@@ -69,11 +69,15 @@ OPENINGS: Final = (
     Opening(Part.MEDIUM, "au micro de la radio", f"aux? micros? {_DE}"),
     Opening(Part.MEDIUM, "à l'antenne de la chaîne", f"à l' antenne {_DE}"),
     Opening(Part.MEDIUM, "à la télévision", "à la (?:télévision|radio|télé)"),
-    Opening(Part.MEDIUM, "au téléphone", "au téléphone|en (?:ligne|direct|vidéo|visioconférence)"),
+    Opening(
+        Part.MEDIUM,
+        "au téléphone",
+        "au téléphone|en (?:ligne|direct|vidéo|visioconférence|entrevue|interview)",
+    ),
     Opening(
         Part.MEDIUM,
         "par courriel",
-        f"par (?:{_LETTER}|écrit|téléphone|fax|vidéo|visioconférence|voie de presse)",
+        f"par (?:{_LETTER}|écrit|téléphone|vidéo|visioconférence|voie de (?:presse|communiqué))",
     ),
     Opening(
         Part.MEDIUM,
@@ -126,7 +130,7 @@ _PLACES: Final = frozenset(
     "ambassade palais parc zoo station bureau ville région département commune pays centre "
     "réseau base festival campagne chambre république royaume".split()
 )
-_PEOPLE: Final = frozenset("caméras internautes nation foule".split())
+_PEOPLE: Final = frozenset("public caméras internautes nation foule".split())
 DETERMINERS: Final = frozenset(
     "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos "
     "votre vos plusieurs quelques certains certaines deux trois quatre cinq".split()

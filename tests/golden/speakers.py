@@ -776,4 +776,62 @@ RULES = (
         "[partir].",
         ("indirect by Paul Lefort",),
     ),
+    Rule(
+        "a participle between the noun and the name",
+        "{Une des riveraines} ayant tout vu, Zwana D. Brossol, <raconte> [avoir fui].",
+        ("indirect by Zwana D. Brossol",),
+    ),
+    Rule(
+        "somebody's words about him are not his",
+        "Paul Lefort est venu. {1|Jean Morel} <1|a dit> : « [1|{2|Il} m'<2|a dit> de "
+        "[2|partir]] ».",
+        ("direct by Jean Morel", "indirect by Paul Lefort"),
+    ),
+    Rule(
+        "an impersonal il is nobody",
+        "Paul Lefort est venu. {Il} est possible de <dire> que [tout va bien].",
+        ("indirect by nobody",),
+    ),
+    Rule(
+        "a subject cut off from its verb",
+        "Paul Lefort, dans son discours, <s'est engagé> à [partir].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "ce qui has no subject but itself",
+        "Paul Lefort a choisi le nom, ce qui <signifie> [un retour].",
+        ("indirect by nobody",),
+    ),
+    Rule(
+        "a cue is a verb, whatever the word could be",
+        "{Un proche} <précise> que [tout va bien].",
+        ("indirect by proche (anonymous)",),
+    ),
+    Rule(
+        "a document behind the newspaper that got it",
+        "Le préfet a envoyé au journal Vérité Nouvelle, {un communiqué} <demandant> [le calme].",
+        ("indirect by communiqué",),
+    ),
+    Rule(
+        "sign inside the name of a body",
+        "{Le collectif CGT des pompiers} <appelle> à [faire grève].",
+        ("indirect by collectif CGT des pompiers",),
+    ),
+    Rule(
+        "man by his age",
+        "<Selon> {un homme de 69 ans}, [il a fui].",
+        ("indirect by homme de 69 ans (anonymous)",),
+    ),
+    Rule(
+        "whoever goes on is named",
+        "{1|Le gardien de l'équipe} <1|a dit> que [1|le match fut dur]. {2|Paul Lefort}, "
+        "poursuivant son récit, <2|estime> que [2|le score est juste].",
+        ("indirect by Paul Lefort", "indirect by Paul Lefort"),
+    ),
+    Rule(
+        "whoever speaks next is somebody else",
+        "{1|Le gardien de l'équipe} <1|a dit> que [1|le match fut dur]. {2|Paul Lefort} "
+        "<2|estime> que [2|le score est juste].",
+        ("indirect by gardien de l'équipe", "indirect by Paul Lefort"),
+    ),
 )

@@ -93,6 +93,17 @@ RULES = (
     ),
     Rule("time, of another clause", f"Alors que le pont est fermé depuis jeudi, le maire {_SAID}"),
     Rule("time, of the clause before", f"Le pont a fermé jeudi et le maire {_SAID}"),
+    Rule(
+        "time, before a gerund",
+        f"Jeudi, en ouvrant le pont, le maire {_SAID}",
+        time="Jeudi",
+    ),
+    Rule(
+        "time, before a parenthesis",
+        f"Jeudi, à Lille (Nord), le maire {_SAID}",
+        time="Jeudi",
+        occasion="à Lille",
+    ),
     Rule("time, in a relative clause behind", "« Le pont tient », a dit le maire, qui part jeudi."),
     Rule(
         "time, shared by the participle",

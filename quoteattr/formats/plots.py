@@ -1,0 +1,140 @@
+"""Plots of a survey, as SVG to stand in a page. They need ``pip install 'quoteattr[plots]'``.
+
+Every plot goes with a table that says the same in words. Kinds are told apart by hatching as well
+as by shade. Text stays text, and takes its colour from the page, by day and by night.
+"""
+
+import re
+import warnings
+from collections.abc import Sequence
+from functools import cache
+from io import StringIO
+from typing import Any
+
+from quoteattr.errors import BackendUnavailable
+from quoteattr.formats.show import visible
+from quoteattr.model import Kind
+from quoteattr.survey import Article, Quoted, Survey
+
+__all__ = ["anonymous", "cues", "kinds", "speakers"]
+
+_INK = "#010203"  # stands for the colour of the page's ink
+_SHADES = {Kind.DIRECT: "#2f6f9f", Kind.MIXED: "#7fa8c6", Kind.INDIRECT: "#cfdde8"}
+_HATCHES = {Kind.DIRECT: "", Kind.MIXED: "//", Kind.INDIRECT: ""}
+_WIDTH = 7.2  # inches
+_ROW = 0.28  # inches a bar
+_LONGEST = 40  # code points of a label
+_BINS = 10
+_FEW = 30  # articles up to which each has a bar of its own
+
+
+def speakers(quoted: Sequence[Quoted]) -> str:
+    """Bars of words, one a speaker, cut by kind."""
+    figure, axes = _figure(len(quoted) + 1)
+    lengths = [0] * len(quoted)
+    for kind in _SHADES:
+        words = [one.words[kind] for one in quoted]
+        _bars(axes, words, lengths, kind)
+        lengths = [before + more for before, more in zip(lengths, words, strict=True)]
+    _labels(axes, [one.name for one in quoted])
+    axes.set_xlabel("words reported")
+    axes.legend(frameon=False, labelcolor=_INK)
+    return _svg(figure, "speakers")
+
+
+def kinds(survey: Survey) -> str:
+    """One bar of all attributions, cut by kind."""
+    figure, axes = _figure(1)
+    reached = 0
+    for kind in _SHADES:
+        _bars(axes, [survey.kinds[kind]], [reached], kind)
+        reached += survey.kinds[kind]
+    _labels(axes, ["attributions"])
+    axes.legend(frameon=False, labelcolor=_INK, ncols=3, loc="lower left", bbox_to_anchor=(0, 1))
+    return _svg(figure, "kinds")
+
+
+def cues(counted: Sequence[tuple[str, int]]) -> str:
+    """Bars of attributions, one a cue."""
+    figure, axes = _figure(len(counted))
+    axes.barh(range(len(counted)), [count for _, count in counted], color=_SHADES[Kind.DIRECT])
+    _labels(axes, [lemma for lemma, _ in counted])
+    axes.set_xlabel("attributions")
+    return _svg(figure, "cues")
+
+
+def anonymous(articles: Sequence[Article]) -> str:
+    """The anonymous share of each article, or, where there are many, how many have which."""
+    shares = [100 * article.anonymous_share for article in articles]
+    colour = _SHADES[Kind.DIRECT]
+    if len(articles) <= _FEW:
+        figure, axes = _figure(len(articles))
+        axes.barh(range(len(shares)), shares, color=colour)
+        _labels(axes, [article.name for article in articles])
+        axes.set_xlim(0, 100)
+    else:
+        figure, axes = _figure(_BINS)
+        axes.hist(shares, bins=_BINS, range=(0, 100), color=colour)
+        axes.set_ylabel("articles", color=_INK)
+    axes.set_xlabel("% of the words reported, by speakers without a name")
+    return _svg(figure, "anonymous")
+
+
+@cache
+def _matplotlib() -> Any:
+    try:
+        import matplotlib
+        import matplotlib.figure
+    except ImportError as error:
+        raise BackendUnavailable("plots need a package: pip install 'quoteattr[plots]'") from error
+    return matplotlib
+
+
+def _figure(rows: int) -> tuple[Any, Any]:
+    figure = _matplotlib().figure.Figure(figsize=(_WIDTH, 1.0 + _ROW * rows), layout="constrained")
+    axes = figure.add_subplot()
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+    for side in ("left", "bottom"):
+        axes.spines[side].set_color(_INK)
+    axes.tick_params(colors=_INK)
+    return figure, axes
+
+
+def _bars(axes: Any, words: Sequence[int], left: Sequence[int], kind: Kind) -> None:
+    axes.barh(
+        range(len(words)),
+        words,
+        left=left,
+        color=_SHADES[kind],
+        hatch=_HATCHES[kind],
+        edgecolor="#24506f",
+        linewidth=0.5,
+        label=kind.value,
+    )
+
+
+def _labels(axes: Any, names: Sequence[str]) -> None:
+    """Names beside the bars, the first at the top; a dollar is a dollar, not mathematics."""
+    shown = [visible(name) for name in names]
+    short = [name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…" for name in shown]
+    axes.set_yticks(range(len(names)), short, parse_math=False)
+    axes.invert_yaxis()
+
+
+def _svg(figure: Any, name: str) -> str:
+    """The picture as an element of a page, the same at every run; its ids begin with `name`."""
+    written = StringIO()
+    plain = {"svg.fonttype": "none", "svg.hashsalt": "quoteattr", "hatch.linewidth": 0.7}
+    for axes in figure.axes:
+        axes.xaxis.label.set_color(_INK)
+    with _matplotlib().rc_context(plain), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)  # the reader has others
+        figure.savefig(written, format="svg", transparent=True, metadata={"Date": None})
+    picture = _METADATA.sub("", written.getvalue())
+    picture = _OWN_ID.sub(rf"\g<1>{name}-", picture)
+    return picture[picture.index("<svg") :].replace(_INK, "currentColor")
+
+
+_METADATA = re.compile(r"<metadata>.*?</metadata>", re.DOTALL)
+_OWN_ID = re.compile(r"""( id="|url\(#|href="#)""")

@@ -1,0 +1,162 @@
+"""A survey counts what the results hold; its page and its plots say it, whatever the names are."""
+
+import re
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import results
+
+from quoteattr.cli import main
+from quoteattr.formats import jsonl, plots, survey_page
+from quoteattr.model import Attribution, Kind, Polarity, Result, Span, Speaker
+from quoteattr.survey import survey
+
+MANY = st.lists(st.tuples(st.sampled_from(["a", "b"]), results()), max_size=4)
+HOSTILE = "<script>$x_1$</script>&\u202e\x1b\ud800"
+
+
+def _result(*spoken: tuple[str, str, bool, Kind]) -> Result:
+    """A result in which each speaker says some words, all of the same kind."""
+    text, attributions, speakers = "", [], []
+    for number, (name, words, anonymous, kind) in enumerate(spoken):
+        speakers.append(Speaker(f"s{number}", name, anonymous=anonymous))
+        span = Span(len(text), len(text) + len(words))
+        attributions.append(Attribution(kind, (span,), speaker=speakers[-1]))
+        text += words + " "
+    return Result(text, tuple(attributions), tuple(speakers))
+
+
+ONE = _result(
+    ("Marie Durand", "un deux trois", False, Kind.DIRECT),
+    ("témoin", "quatre", True, Kind.INDIRECT),
+)
+OTHER = _result(
+    ("Marie Durand", "un", False, Kind.INDIRECT),
+    ("Luc Petit", "un deux", False, Kind.MIXED),
+    ("témoin", "un", True, Kind.DIRECT),
+)
+
+
+def test_speakers_are_followed_by_name_and_the_anonymous_are_not() -> None:
+    found = survey([("a", ONE), ("b", OTHER)])
+    told = [(one.name, one.articles, one.attributions, one.total) for one in found.speakers]
+    assert told == [("Marie Durand", 2, 2, 4), ("Luc Petit", 1, 1, 2)]
+    assert found.speakers[0].words == {Kind.DIRECT: 3, Kind.INDIRECT: 1, Kind.MIXED: 0}
+    assert [article.anonymous_share for article in found.articles] == [0.25, 0.25]
+    assert (found.words, found.anonymous_share, found.unknown_share) == (8, 0.25, 0.0)
+
+
+@given(MANY)
+def test_all_is_counted_once(named: list[tuple[str, Result]]) -> None:
+    found = survey(iter(named))
+    attributions = [a for _, result in named for a in result.attributions]
+    assert [article.name for article in found.articles] == [name for name, _ in named]
+    assert found.attributions == len(attributions)
+    assert sum(found.kinds.values()) == sum(found.polarities.values()) == len(attributions)
+    assert sum(count for _, count in found.cues) == sum(a.cue is not None for a in attributions)
+    named_words = sum(one.total for one in found.speakers)
+    others = sum(article.anonymous + article.unknown for article in found.articles)
+    assert named_words + others == found.words
+
+
+@given(MANY)
+def test_the_order_of_the_articles_changes_no_figure(named: list[tuple[str, Result]]) -> None:
+    one, other = survey(named), survey(reversed(named))
+    assert {(q.name, q.total) for q in one.speakers} == {(q.name, q.total) for q in other.speakers}
+    assert (one.cues, one.kinds, one.words) == (other.cues, other.kinds, other.words)
+
+
+def _pictures() -> list[str]:
+    pytest.importorskip("matplotlib")
+    found = survey([("a", ONE), (HOSTILE, _result((HOSTILE, "un", False, Kind.DIRECT)))])
+    return [
+        plots.speakers(found.speakers),
+        plots.kinds(found),
+        plots.cues([(HOSTILE, 3), ("dire", 2)]),
+        plots.anonymous(found.articles),
+        plots.anonymous(found.articles * 20),
+    ]
+
+
+def test_plots_are_pictures_whose_words_are_words() -> None:
+    words = ""
+    for picture in _pictures():
+        root = ElementTree.fromstring(picture)
+        assert root.tag == "{http://www.w3.org/2000/svg}svg"
+        assert not root.findall(".//{http://www.w3.org/2000/svg}script")
+        assert not set("\u202e\x1b\ud800") & set(picture)
+        words += "".join(root.itertext())
+    assert words.count("<script>$x_1$</script>&") == 3, "as speaker, as cue and as article"
+
+
+def test_plots_of_one_page_have_ids_of_their_own() -> None:
+    ids = [found for picture in _pictures()[:4] for found in re.findall(r'id="([^"]+)"', picture)]
+    assert len(set(ids)) == len(ids)
+
+
+def test_plots_are_the_same_at_every_run() -> None:
+    assert _pictures() == _pictures()
+
+
+def test_a_bar_is_as_long_as_its_words() -> None:
+    pytest.importorskip("matplotlib")
+    (one, other) = survey([("a", ONE), ("b", OTHER)]).speakers
+    shown = "".join(ElementTree.fromstring(plots.speakers([one, other])).itertext())
+    assert shown.index("Marie Durand") < shown.index("Luc Petit")
+    assert {"direct", "indirect", "mixed"} <= set(shown.split())
+
+
+def test_the_page_escapes_names() -> None:
+    named = [(HOSTILE, _result((HOSTILE, "un", False, Kind.DIRECT)))]
+    page = survey_page.dumps(survey(named))
+    assert "<script>" not in page
+    assert not set("\u202e\x1b\ud800") & set(page)
+    assert "100%" not in page.split("Anonymous")[1]
+
+
+def test_without_matplotlib_the_tables_stand_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    plots._matplotlib.cache_clear()
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    page = survey_page.dumps(survey([("a", ONE)]))
+    plots._matplotlib.cache_clear()
+    assert "<svg" not in page
+    assert "<details open>" in page
+    assert "Marie Durand" in page
+
+
+def test_an_empty_survey_has_a_page() -> None:
+    assert "0 articles" in survey_page.dumps(survey([]))
+
+
+def test_the_command_reads_articles_and_results(tmp_path: Path) -> None:
+    article, lines = tmp_path / "a.txt", tmp_path / "b.jsonl"
+    article.write_text("« Oui », a dit Marie Durand.", encoding="utf-8")
+    denied = Attribution(Kind.INDIRECT, (Span(0, 2),), polarity=Polarity.DENIED)
+    lines.write_text("".join(jsonl.write([("b", OTHER), ("c", Result("Si", (denied,)))])))
+    done = CliRunner().invoke(main, ["report", str(article), str(lines)])
+    assert done.exit_code == 0, done.output
+    assert "3 articles, 5 attributions" in done.output
+    assert "1 denied" in done.output
+    assert re.search(r"Marie Durand +\w+ +2 +2 +2", done.output)
+
+
+def test_the_command_writes_a_page(tmp_path: Path) -> None:
+    target = tmp_path / "page.html"
+    done = CliRunner().invoke(
+        main, ["report", "-o", str(target)], input="« Oui », a dit Luc Petit."
+    )
+    assert (done.exit_code, done.output) == (0, "")
+    assert "Luc Petit" in target.read_text(encoding="utf-8")
+
+
+def test_spoilt_results_are_said_with_their_place(tmp_path: Path) -> None:
+    lines = tmp_path / "b.jsonl"
+    lines.write_text("{}\n")
+    done = CliRunner().invoke(main, ["report", str(lines)])
+    assert done.exit_code == 1
+    assert done.stderr.startswith(f"Error: {lines}: $[0].format: ")
