@@ -1,6 +1,7 @@
 """The pages that are made from the code's own tables when the documentation is built.
 
-mkdocs calls `on_files` and `on_page_markdown`. Nothing made here is kept in the repository, so that nothing goes stale.
+mkdocs calls `on_files` and `on_page_markdown`. Nothing made here is kept in the repository, so that
+nothing goes stale.
 """
 
 import ast

@@ -14,7 +14,7 @@ from quoteattr import extract
 from quoteattr.model import Result
 
 REPORT = "« Nous partirons demain », a déclaré Marie Durand."
-PLACES = (0, 1, 2, 12, 24, 25, 26, 28, 37, 43, 49, 50)
+PLACES = (0, 1, 2, 24, 25, 26, 37, 50)
 KINDS = {
     "spaces": r"\p{White_Space}",
     "quotation marks": r"\p{Quotation_Mark}",
@@ -45,7 +45,7 @@ def assert_sound(result: Result) -> None:
 def test_a_character_anywhere_in_a_report(kind: str) -> None:
     signs = [char for char in EVERY if regex.match(KINDS[kind], char)]
     assert signs
-    for sign in signs[:: max(1, len(signs) // 50)]:
+    for sign in signs[:: max(1, len(signs) // 20)]:
         for place in PLACES:
             marred = REPORT[:place] + sign + REPORT[place:]
             result = extract(f"{marred}\n\nSelon Luc Petit, il pleut.")

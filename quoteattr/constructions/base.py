@@ -54,6 +54,7 @@ def propose(
     source: Range | None,
     polarity: Polarity = Polarity.ASSERTED,
     weak: bool = False,
+    voiceless: bool = False,
 ) -> Iterator[Candidate]:
     """One candidate, or none where the content holds no word."""
     made = [scene.page.content(span.start, span.end) for span in content]
@@ -70,6 +71,7 @@ def propose(
         _source_span(scene, source) if source is not None else None,
         polarity,
         weak,
+        voiceless,
     )
 
 
@@ -169,6 +171,7 @@ def _commands(group: Group) -> bool:
 _UNREAL = frozenset(
     "doit doivent devra devront peut peuvent pourra pourront pourrait pourraient".split()
 )
+_NEAR = 4  # items from an impersonal verb to its infinitive: *il est possible de*
 _IMPERSONAL = frozenset("est était sera serait faut fallait faudra convient reste agit".split())
 
 
@@ -177,7 +180,7 @@ def _is_impersonal(scene: Scene, group: Group) -> bool:
     if group.start == 1 and scene.items[0].norm == "à":
         return True  # *à noter que*
     host = next((g for g in reversed(scene.groups) if g.last < group.start), None)
-    if host is None or group.start - host.last > 2 or host.form != "fin":
+    if host is None or group.start - host.last > _NEAR or host.form != "fin":
         return False
     if scene.items[host.head].norm not in _IMPERSONAL:
         return False

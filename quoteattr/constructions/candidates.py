@@ -14,6 +14,7 @@ class Candidate:
     `weight` orders candidates that cannot both stand (0 to 1: how sure the construction is).
     `weak` marks a quoted fragment after a verb that is no verb of speech: it is an attribution only
     where nothing stronger reports the same words.
+    `voiceless`: its subject is a thing that the tables do not know to speak.
     `source` is the span of the words that name who speaks; the speaker is found later, over the
     whole article.
     """
@@ -26,6 +27,7 @@ class Candidate:
     source: Span | None = None
     polarity: Polarity = Polarity.ASSERTED
     weak: bool = False
+    voiceless: bool = False
 
     @property
     def start(self) -> int:

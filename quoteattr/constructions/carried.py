@@ -16,6 +16,7 @@ __all__ = ["CARRIED_ON", "carried_on", "joined"]
 
 CARRIED_ON = "carried_on"
 _FEWEST_WORDS = 4
+_TITLED = frozenset("thème titre slogan devise nom intitulé".split())
 
 
 def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -70,4 +71,6 @@ def _alone(period: Period) -> list[int]:
     tail: list[int] = []
     while items and items[-1].pos == QUOTE:
         tail.insert(0, items.pop().region)
+    if len(items) > 1 and items[-2].norm in _TITLED:
+        return []  # *avait pour thème : « … »*
     return tail if not items or items[-1].norm == ":" else []

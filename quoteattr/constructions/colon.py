@@ -7,7 +7,7 @@ the same speaker's words and has no cue of its own (`quoteattr.constructions.car
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, propose
+from quoteattr.constructions.base import Construction, propose, speaks
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
@@ -51,7 +51,8 @@ def _source(scene: Scene, colon: int) -> Range | None:
     if not before or any(_reports(scene, group) for group in before):
         return None
     main = [group for group in before if scene.openers[group.head] == MAIN]
-    return scene.subject((main or before)[-1])
+    host = (main or before)[-1]
+    return scene.subject(host) if speaks(scene, host) else None
 
 
 def _reports(scene: Scene, group: Group) -> bool:

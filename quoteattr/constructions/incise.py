@@ -16,6 +16,7 @@ from quoteattr.constructions.base import (
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound
 from quoteattr.grammar.clauses import clause_end
+from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name, noun_phrase
 from quoteattr.grammar.predicates import Group
@@ -36,6 +37,11 @@ def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
     for group in cues(scene):
         if group.form != "fin" or group.passive or not _may_frame(group):
             continue
+        told = _told(scene, group)
+        if told is not None and told[0] - 1 > low:
+            yield group, told, (low, told[0] - 1)
+            low = group.last + 1
+            continue
         end = _framed_end(scene, group)
         if end <= low:
             continue
@@ -44,6 +50,17 @@ def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
             continue
         yield group, subject, (low, end)
         low = max(group.last + 1, subject[1])
+
+
+def _told(scene: Scene, group: Group) -> Range | None:
+    """*« … », Marie Durand a dit*: the subject first, and nothing else that the verb takes."""
+    subject = scene.subject(group)
+    if subject is None or subject[1] != group.start or subject[0] < 2:
+        return None
+    quoted = scene.items[subject[0] - 1].norm == "," and scene.items[subject[0] - 2].pos == QUOTE
+    if not quoted or not group.is_class("speech") or not is_name(scene.items, *subject):
+        return None
+    return subject if find_complement(scene, group) is None else None
 
 
 def _may_frame(group: Group) -> bool:
@@ -96,17 +113,13 @@ def _subject(scene: Scene, group: Group) -> Range | None:
 def _after(scene: Scene) -> Iterator[Candidate]:
     for group, subject, (low, end) in _candidates(scene):
         frame = framed(scene, max(low, low_bound(scene, end)), end)
-        if frame is not None and _is_subject(scene, frame, subject):
+        if frame is None or (scene.period.level != TOP and not frame.quoted):
+            continue  # an incise inside the marks: see `interrupted`
+        if _is_subject(scene, frame, subject):
             yield from _parted(scene, group, frame, subject)
             continue
-        if frame is None or not (
-            frame.quoted
-            or scene.period.level != TOP
-            or _may_frame_clause(scene, group, frame, subject)
-        ):
+        if not frame.quoted and not _may_frame_clause(scene, group, frame, subject):
             continue
-        if scene.period.level != TOP and not frame.quoted:
-            continue  # an incise inside the marks: see `interrupted`
         after = subject[1] if group.inverted < 0 else group.last + 1
         yield from propose(
             scene,

@@ -27,6 +27,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         noun = noun_cue(item.norm)
         if noun is None:
             continue
+        if _is_cleft(scene, k):
+            continue
         source, after = _source(scene, k)
         if source is None and scene.has(after) and scene.items[after].pos == QUOTE:
             source = agent(scene, after + 1)
@@ -48,6 +50,14 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             polarity=Polarity(noun.polarity),
             weak=True,
         )
+
+
+def _is_cleft(scene: Scene, k: int) -> bool:
+    """*C'est à la suite des révélations de X que …*: the *que* is not the noun's."""
+    return any(
+        scene.items[j].norm in ("c'", "ce") and scene.items[j + 1].norm in ("est", "était", "fut")
+        for j in range(max(0, k - 8), k)
+    )
 
 
 def _end(scene: Scene, start: int, clausal: bool) -> int:

@@ -140,10 +140,12 @@ def _with_last_apposition(scene: Scene, end: int) -> int:
 
 def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
     """*Pour X, A* as an opinion: it opens its clause, X can hold one, and a clause follows."""
-    items = scene.items
     before = scene.item(k - 1)
     opens = before is None or before.norm in (",", "que", "qu'", ";", ":") or before.pos == "CCONJ"
-    closed = source[1] < len(items) and items[source[1]].norm == ","
+    after = scene.item(source[1])
+    closed = after is not None and (
+        after.norm == "," or after.norm in ("il", "elle", "ils", "elles", "ce", "c'", "on")
+    )
     if not opens or not closed:
         return False
     if not _can_hold_opinion(scene, source):
@@ -168,12 +170,19 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     ):
         return True
     noun = next((i for i in scene.items[source[0] : source[1]] if i.pos == "NOUN"), None)
-    known = NOUNS.get(noun.norm) if noun is not None else None
+    known = NOUNS.get(_bare(noun.norm)) if noun is not None else None
     if head.norm in ("cette", "ce", "cet", "ces") and not quoted:
         return False
     if head.norm == "les" and noun is not None and not quoted:
         return known is not None and known.domain in ("group", "role")
     return known is not None and (known.domain in ("role", "group", "body") or quoted)
+
+
+def _bare(norm: str) -> str:
+    """A noun without its prefix: *vice-procureur*, *ex-ministre*."""
+    for prefix in ("vice-", "ex-", "co-", "sous-"):
+        norm = norm.removeprefix(prefix)
+    return norm
 
 
 def _is_country(scene: Scene, source: Range) -> bool:
@@ -233,6 +242,9 @@ def _past_asides(scene: Scene, k: int) -> int:
     subject = scene.subject(verb) if verb is not None else None
     if subject is None or subject[0] <= k:
         return k
+    if items[k - 1].norm != ",":  # *… Les Échos le 4 janvier, la direction …*: still the source
+        comma = next((j for j in range(k, subject[0]) if items[j].norm == ","), -1)
+        k = comma + 1 if comma >= 0 else k
     while k < subject[0]:
         item = items[k]
         comma = next((j for j in range(k, subject[0]) if items[j].norm == ","), -1)

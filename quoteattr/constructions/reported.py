@@ -14,6 +14,7 @@ from quoteattr.constructions.base import (
     has_quote,
     polarity_of,
     propose,
+    speaks,
 )
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.clauses import clause_end
@@ -179,6 +180,7 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             source=scene.subject(group),
             polarity=polarity_of(scene, group),
             weak=start > group.last + 1 or not group.is_class(*_REPORTING),
+            voiceless=not speaks(scene, group),
         )
 
 

@@ -40,6 +40,8 @@ def _agree(a: Candidate, b: Candidate) -> bool:
         return False
     if a.content == b.content:
         return False
+    if (a.voiceless or b.voiceless) and not _apart(a, b):
+        return False
     if (a.weak or b.weak) and not _apart(a, b):
         return _frames(a) or _frames(b)
     return _apart(a, b) or _inside(a, b) or _inside(b, a)

@@ -38,7 +38,7 @@ _STARTERS: Final = frozenset(
 )
 _NEVER: Final = frozenset(
     "m. mm. mme. mmes. mlle. mr. mrs. ms. me. dr. drs. pr. prof. mgr. st. ste. gal. gén. col. cdt. "
-    "cne. lt. ch. ph. th. cf. p. pp. no. n. art. fig. chap. av. apr. env. vol. vs. tél. ex. "
+    "cne. lt. ch. ph. th. cf. p. pp. no. n. art. fig. chap. av. apr. env. vs. tél. ex. "
     "al.".split()
 )
 

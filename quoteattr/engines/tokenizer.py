@@ -62,8 +62,8 @@ _TITLES = (
     "M|MM|Mme|Mmes|Mlle|Mlles|Mr|Mrs|Ms|Me|Dr|Drs|Pr|Prof|Mgr|St|Ste|Gal|Gén|Col|Cdt|Cne|Lt|Jr|Sr"
     "|Inc|Ltd|Corp|Ch|Ph|Th"
 )
-_SHORT = "etc|cf|env|pp|vol|ibid|vs|av|apr|tél|hab"
-_BEFORE_DIGIT = "p|no|n|art|fig|chap|janv|févr|avr|juil|sept|oct|nov|déc"
+_SHORT = "etc|cf|env|pp|ibid|vs|av|apr|tél|hab"
+_BEFORE_DIGIT = "p|no|n|art|fig|chap|vol|janv|févr|avr|juil|sept|oct|nov|déc"
 _STARTERS = (
     "Il|Elle|Ils|Elles|On|Le|La|Les|Un|Une|Des|Ce|Cette|Ces|Cela|Dans|En|Pour|Selon|Après|Mais|Et|Nous"
     "|Vous|Je|Son|Sa|Ses|Au|Aux|À|Lors"

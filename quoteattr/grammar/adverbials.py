@@ -21,7 +21,7 @@ _FIXED = (
     ("de", ("plus", "même", "nouveau", "fait"), ()),
 )
 _TIME_MODIFIERS = frozenset(
-    "dernier dernière prochain prochaine er e suivant suivante plus tard tôt même courant passé "
+    "1er dernier dernière prochain prochaine er e suivant suivante plus tard tôt même courant passé "
     "passée heures locale locales".split()
 )
 

@@ -23,6 +23,8 @@ _STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 
 # After a comma these open a clause of the writer's own more often than not.
 _WRITERS_OWN = (
+    ("tandis", "que"),
+    ("tandis", "qu'"),
     ("bien", "que"),
     ("bien", "qu'"),
     ("quoique",),
@@ -89,10 +91,13 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
     return last_word(items, limit, start)
 
 
+_ASIDES = frozenset("alors bien quoique tandis même voir cf cf. lire".split())
+
+
 def _opens_aside(scene: Scene, k: int) -> bool:
     """A parenthesis with a concession is the writer's: *(alors même qu'aucune charge …)*."""
     item = scene.item(k)
-    return item is not None and item.norm in ("alors", "bien", "quoique", "tandis", "même")
+    return item is not None and item.norm in _ASIDES
 
 
 def _next_subject(scene: Scene, start: int) -> int:
@@ -120,6 +125,11 @@ def _is_subordinate(scene: Scene, group: Group) -> bool:
     return opener >= 0 and scene.items[opener].form != "rel"
 
 
+_MEDIA = frozenset(
+    "communiqué entretien interview tweet lettre tribune message vidéo discours".split()
+)
+
+
 def _taken_up(scene: Scene, k: int) -> bool:
     """Whether what follows a quotation at item `k` goes on with the reported sentence."""
     item, following = scene.item(k), scene.item(k + 1)
@@ -129,6 +139,8 @@ def _taken_up(scene: Scene, k: int) -> bool:
         return following is not None and (
             following.norm in ("et", "ou") or following.pos == QUOTE and _enumerates(scene, k)
         )
+    if item.norm == "dans" and any(i.norm in _MEDIA for i in scene.items[k + 1 : k + 4]):
+        return False  # *« … » dans un communiqué*: how it was said
     if item.norm in ("par", "de", "d'", "à", "dans", "sur", "contre", "avec", "du", "des", "au"):
         return True
     return item.norm in ("et", "ou", "que", "qu'") or item.form == "fin" or item.pos == "ADJ"
@@ -161,7 +173,8 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if not clausal and item.form == "ppart" and items[k - 1].pos == QUOTE and k - 1 == start:
         return items[start].form == "clause"  # *la réplique « … » lancée par X*
     if not clausal and item.norm in ("alors", "tandis", "bien") and scene.has(k + 1):
-        return items[k + 1].norm in ("que", "qu'")
+        following = k + 1 + (items[k + 1].norm == "même")
+        return scene.has(following) and items[following].norm in ("que", "qu'")
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)

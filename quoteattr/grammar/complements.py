@@ -153,12 +153,14 @@ class _Walk:
         """*de* or *à* with an infinitive or a quotation; *de* with a charge."""
         k, norm = self.k, self.items[self.k].norm
         following = self.scene.item(k + 1)
-        if following is None or norm not in ("de", "d'", "à") or following.norm in _COMPLEX:
+        if following is None or norm not in ("de", "d'", "à", "a") or following.norm in _COMPLEX:
             return None
+        if norm == "a" and not (following.form == "inf" and self.group.takes("a_inf", "np_a")):
+            return None  # *a* for *à*, a slip that is common on the web
         reflexive = following.norm in ("se", "s'") and self.scene.item(k + 2)
         quoted = following.pos == QUOTE or (reflexive and reflexive.pos == QUOTE)
         if quoted or infinitive_at(self.scene, k + 1) >= 0:
-            return self._complement("à" if norm == "à" else "de", k + 1)
+            return self._complement("à" if norm in ("à", "a") else "de", k + 1)
         accused = self.object is not None and self.object[1] == k
         if accused and following.pos == "NOUN" and self.group.takes("np_de_np") and norm != "à":
             return self._complement("charge", k + 1)
@@ -222,6 +224,8 @@ class _Walk:
             return False
         if item.norm == "s'":
             return k + 1 < len(self.items) and self.items[k + 1].norm in ("il", "ils")
+        if item.norm == "ce" and self.group.verb and self.group.verb.lemma == "confirmer":
+            return False
         if item.norm == "ce":
             return k + 1 < len(self.items) and self.items[k + 1].norm in ("qui", "que", "qu'")
         return item.norm != "qui"

@@ -28,6 +28,7 @@ __all__ = [
 
 _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
 # Small words inside foreign names: *Department of Parks and Recreation*.
+_OF_OFFICE = frozenset("élu élue sortant sortante déchu déchue".split())
 _CIRCUMSTANCES = frozenset("sur dans lors devant via chez depuis".split())
 _FOREIGN = frozenset("of and the for & del della di der van von y dos da do".split())
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
@@ -163,6 +164,8 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
         return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
     if item.pos == "VERB" and item.form == "ppart":
+        if item.norm in _OF_OFFICE:
+            return True
         return before.pos in ("NOUN", "ADJ") and j + 1 < len(items) and _is_modifier(items, j)
     if item.pos == "ADV":
         return (

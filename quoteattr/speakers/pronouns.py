@@ -26,6 +26,7 @@ _LOOK_BACK: Final = 60  # mentions
 _SENTENCES: Final = 8
 _STEP: Final = 1.2  # what each sentence in between takes off
 _LAST: Final = 0.8  # for whoever spoke last
+_NAMED: Final = 0.4  # for people with a name
 _REPORTED: Final = 1.5  # off those who stand in what somebody else is reported to say
 _NEW: Final = 2.5  # off those of former paragraphs, where this one has brought in somebody
 
@@ -46,10 +47,9 @@ def _table() -> dict[str, Pronoun]:
     table |= {word: Pronoun("m", "p") for word in ("ils", "eux", "eux-mêmes")}
     table |= {word: Pronoun("f", "p") for word in ("elles", "elles-mêmes")}
     table |= {"lui": masculine, "leur": Pronoun(None, "p")}
-    table |= {word: Pronoun("m", "s", True) for word in ("celui-ci", "ce dernier", "l'intéressé")}
-    table |= {
-        word: Pronoun("f", "s", True) for word in ("celle-ci", "cette dernière", "l'intéressée")
-    }
+    table |= {word: Pronoun("m", "s", True) for word in ("celui-ci", "ce dernier")}
+    table |= {word: Pronoun("f", "s", True) for word in ("celle-ci", "cette dernière")}
+    table |= {"l'intéressé": masculine, "l'intéressée": feminine}
     table |= {word: Pronoun("m", "p", True) for word in ("ceux-ci", "ces derniers")}
     table |= {word: Pronoun("f", "p", True) for word in ("celles-ci", "ces dernières")}
     table |= {"l' intéressé": table["l'intéressé"], "l' intéressée": table["l'intéressée"]}
@@ -128,9 +128,10 @@ class Antecedents:
                     break
                 after = None
                 continue
-            if after is not None and 0 < after.first - sighting.last <= 2:
+            named = _has_name(sighting.entity)
+            if named and after is not None and 0 < after.first - sighting.last <= 2:
                 return sighting, after
-            after = sighting if sighting.entity.kind in _PAIRED else None
+            after = sighting if named else None
         return None
 
     def _before(self, place: Place, count: int) -> Iterator[Sighting]:
@@ -183,6 +184,12 @@ class Antecedents:
         ]
 
 
+def _has_name(entity: Entity) -> bool:
+    """Whether an entity has a name of its own and can be one of two who speak."""
+    described = any(entity.name == role.text for role in entity.roles[:1])
+    return entity.kind in _PAIRED and not described
+
+
 def _is_new(sighting: Sighting, place: Place) -> bool:
     """Whether a mention brings a person into the paragraph of a pronoun.
 
@@ -204,7 +211,7 @@ def _weight(sighting: Sighting, place: Place) -> float:
     entity = sighting.entity
     weight = 1.5 * sighting.rank
     if entity.kind is SpeakerKind.PERSON:
-        weight += min(entity.count, 6) * 0.15
+        weight += min(entity.count, 6) * 0.15 + (_NAMED if entity.words else 0.0)
     if sighting.place.sentence == place.sentence and sighting.rank != SUBJECT:
         weight -= 0.5
     if sighting.place.reported not in (0, place.reported):

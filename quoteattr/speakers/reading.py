@@ -5,7 +5,7 @@ from typing import Final
 from attrs import define, field
 
 from quoteattr.model import SourceType, Span
-from quoteattr.nouns import NOUNS, Noun
+from quoteattr.nouns import NOUNS, TITLES, Noun
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity
@@ -149,6 +149,8 @@ def cut(stage: Stage, span: Span) -> Words | None:
         return None
     if first and norms[first - 1] in ("du", "au", "des", "aux"):
         first -= 1  # the accusations du <journal>: the contracted article
+    if norms[last - 1] in TITLES and last in stage.names:
+        last = stage.names[last].last  # a source cut behind the full stop of « M. »
     first = _behind_voice(norms, first, last)
     words = _split(stage, first, last)
     words.marked = marked and article.capitals[words.first]

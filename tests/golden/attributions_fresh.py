@@ -123,4 +123,55 @@ RULES = (
         "{Marie Durand} <a crié> : « [Hasta la victoria siempre] » (« [Jusqu'à la victoire] »).",
         ("direct by Marie Durand",),
     ),
+    Rule(
+        "tandis que after a comma takes the word back",
+        "{La mairie} <a affirmé> que [la panne était finie], tandis que le préfet s'est tu.",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "alors même que ends an infinitive",
+        "{Le maire} <appelle> les élus à [reprendre le dialogue] alors même que la préfecture a "
+        "fermé la salle.",
+        ("indirect",),
+    ),
+    Rule(
+        "pour and a role with a prefix",
+        "<Pour> {le vice-procureur}, [cette somme est trop grande].",
+        ("indirect",),
+    ),
+    Rule(
+        "pour and a pronoun right after the source",
+        "Les élus protestent, mais <pour> {la mairie} [il s'agit d'une erreur].",
+        ("indirect",),
+    ),
+    Rule(
+        "the subject before the verb, after the quotation",
+        "« [La ville est belle] », {Marie Durand} <a dit> aux élus.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "the president elect",
+        "{Le président élu Paul Durand} <a annoncé> que [la digue tiendrait].",
+        ("indirect by Paul Durand",),
+    ),
+    Rule(
+        "a cleft after a noun of speech",
+        "C'est à la suite des révélations que la police est venue.",
+    ),
+    Rule("a theme after a colon", "La veillée avait pour thème : « Le long chemin vers la mer »"),
+    Rule(
+        "a slip of a for à",
+        "{Le maire} <appelle> les élus a [reprendre le dialogue].",
+        ("indirect",),
+    ),
+    Rule(
+        "a date and an hour before the complement",
+        "{Marie Durand} <a laissé entendre> le 1er mai à 20h30 que [la digue céderait].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "an incise inside the marks is one attribution",
+        "« [Le pont], <affirme> {le maire}, [est fermé.] »",
+        ("direct by maire",),
+    ),
 )

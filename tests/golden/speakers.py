@@ -834,4 +834,21 @@ RULES = (
         "<2|estime> que [2|le score est juste].",
         ("indirect by gardien de l'équipe", "indirect by Paul Lefort"),
     ),
+    Rule(
+        "they are two people behind whose names stands what they are",
+        "Thierry et Marie Durand, parents d'un disparu, ont écrit une lettre au maire de Lille "
+        "où {ils} <demandent> de [fermer le pont].",
+        ("indirect by Thierry et Marie Durand",),
+    ),
+    Rule(
+        "whoever speaks inside a report does not go on",
+        "Paul Lefort est venu. {1|Il} <1|dit> que [1|{2|Jean Morel} <2|a promis> de [2|partir]]. "
+        "{3|Il} <3|ajoute> que [3|tout va bien].",
+        ("indirect by Paul Lefort", "indirect by Jean Morel", "indirect by Paul Lefort"),
+    ),
+    Rule(
+        "agency by a first name",
+        "<Selon> {l'agence de presse officielle Sana}, [tout est calme].",
+        ("indirect by Sana",),
+    ),
 )
