@@ -28,7 +28,13 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if source is None or len(scene.page.words(item.region)) < _FEWEST_WORDS:
             continue
         yield from propose(
-            scene, "predicate_in_marks", 0.55, scene.spans(k, k + 1), cue=None, source=source
+            scene,
+            "predicate_in_marks",
+            0.56,  # above a noun of speech with a quotation
+            scene.spans(k, k + 1),
+            cue=None,
+            source=source,
+            weak=True,  # an incise or a preposition may give the whole sentence to another
         )
 
 

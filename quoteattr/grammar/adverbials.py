@@ -21,8 +21,8 @@ _FIXED = (
     ("de", ("plus", "même", "nouveau", "fait"), ()),
 )
 _TIME_MODIFIERS = frozenset(
-    "1er dernier dernière prochain prochaine er e suivant suivante plus tard tôt même courant passé "
-    "passée heures locale locales".split()
+    "1er dernier dernière prochain prochaine er e suivant suivante plus tard tôt même courant "
+    "passé passée heures locale locales".split()
 )
 
 

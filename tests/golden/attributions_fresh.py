@@ -35,6 +35,11 @@ RULES = (
         ("direct",),
     ),
     Rule(
+        "a predicate in marks that an incise gives to another",
+        "[Le rapport de la mairie « montre que rien ne va. Agissons »], <a dit> {Marie Durand}.",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
         "a quoted predicate of the relative clause frames nothing",
         "{Le club} qui « [refuse toute forme de racisme] » a publié un texte.",
         ("direct",),
