@@ -169,11 +169,12 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
         text[item.start].isupper() for item in scene.items[source[0] : source[1]]
     ):
         return True
-    noun = next((i for i in scene.items[source[0] : source[1]] if i.pos == "NOUN"), None)
-    known = NOUNS.get(_bare(noun.norm)) if noun is not None else None
+    within = scene.items[source[0] : source[1]]
+    noun = next((i for i in within if i.pos == "NOUN"), within[-1])
+    known = NOUNS.get(_bare(noun.norm))
     if head.norm in ("cette", "ce", "cet", "ces") and not quoted:
-        return False
-    if head.norm == "les" and noun is not None and not quoted:
+        return known is not None and known.sort == "body"
+    if head.norm == "les" and not quoted:
         return known is not None and known.domain in ("group", "role")
     return known is not None and (known.domain in ("role", "group", "body") or quoted)
 

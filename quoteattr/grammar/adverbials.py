@@ -19,6 +19,7 @@ _FIXED = (
     ("entre", ("autres",), ()),
     ("par", ("ailleurs", "contre", "conséquent", "exemple"), ()),
     ("de", ("plus", "même", "nouveau", "fait"), ()),
+    ("malgré", ("tout", "cela"), ()),
 )
 _TIME_MODIFIERS = frozenset(
     "1er dernier dernière prochain prochaine er e suivant suivante plus tard tôt même courant "

@@ -35,6 +35,17 @@ RULES = (
         ("direct",),
     ),
     Rule(
+        "malgré tout between auxiliary and participle",
+        "{Marie Durand} <a malgré tout affirmé> [être décidée à rester].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "pour and a body pointed at",
+        "<Pour> {ce syndicat}, [la réforme ne va pas assez loin].",
+        ("indirect by syndicat",),
+    ),
+    Rule("pour and a matter pointed at", "Pour cette équipe, la saison est finie."),
+    Rule(
         "a predicate in marks that an incise gives to another",
         "[Le rapport de la mairie « montre que rien ne va. Agissons »], <a dit> {Marie Durand}.",
         ("mixed by Marie Durand",),
