@@ -1,5 +1,6 @@
 """One article as this package reads it: tokens, capitals, sentences, and what stands in quotes."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
@@ -52,7 +53,7 @@ class Article:
         self.ends = [token.end for token in analysis.tokens]
         self.capitals = [self._capital(index) for index in range(len(self.tokens))]
         self.firsts = [sentence.first for sentence in analysis.sentences]
-        self._breaks = [place for place, char in enumerate(text) if char == "\n"]
+        self._breaks = [found.start() for found in re.finditer("\n", text)]
         self._quoted = sorted(quoted)
         self._quoted_starts = [span.start for span in self._quoted]
         self._reported = sorted(reported)

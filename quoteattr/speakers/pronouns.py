@@ -26,7 +26,6 @@ _LOOK_BACK: Final = 60  # mentions
 _SENTENCES: Final = 8
 _STEP: Final = 1.2  # what each sentence in between takes off
 _LAST: Final = 0.8  # for whoever spoke last
-_NAMED: Final = 0.4  # for people with a name
 _REPORTED: Final = 1.5  # off those who stand in what somebody else is reported to say
 _NEW: Final = 2.5  # off those of former paragraphs, where this one has brought in somebody
 
@@ -69,6 +68,7 @@ _KIND_WEIGHT: Final = {
     SpeakerKind.DOCUMENT: -3.5,
 }
 
+_NAMELESS: Final = -0.4  # a person known by a description
 _PAIRED: Final = frozenset((SpeakerKind.PERSON, SpeakerKind.BODY, SpeakerKind.UNKNOWN))
 _MAYBE_PERSON: Final = -1.0  # two capitals, and a first name that no table knows
 
@@ -191,13 +191,16 @@ def _has_name(entity: Entity) -> bool:
 
 
 def _is_new(sighting: Sighting, place: Place) -> bool:
-    """Whether a mention brings a person into the paragraph of a pronoun.
+    """Whether a mention brings a person, or a body as its subject, into the paragraph of a pronoun.
 
     Not the object of a preposition in the sentence itself: *Face à Jean Morel, il a cédé*.
     """
     where, entity = sighting.place, sighting.entity
-    if where.paragraph != place.paragraph or where.reported or not entity.words:
+    if where.paragraph != place.paragraph or where.reported:
         return False
+    if not entity.words:
+        earlier = where.sentence < place.sentence and sighting.rank == SUBJECT
+        return earlier and entity.kind is SpeakerKind.BODY
     return where.sentence < place.sentence or sighting.rank == SUBJECT
 
 
@@ -211,7 +214,7 @@ def _weight(sighting: Sighting, place: Place) -> float:
     entity = sighting.entity
     weight = 1.5 * sighting.rank
     if entity.kind is SpeakerKind.PERSON:
-        weight += min(entity.count, 6) * 0.15 + (_NAMED if entity.words else 0.0)
+        weight += min(entity.count, 6) * 0.15
     if sighting.place.sentence == place.sentence and sighting.rank != SUBJECT:
         weight -= 0.5
     if sighting.place.reported not in (0, place.reported):
@@ -222,6 +225,8 @@ def _weight(sighting: Sighting, place: Place) -> float:
 def _weight_of_kind(entity: Entity) -> float:
     if entity.kind is SpeakerKind.UNKNOWN and entity.words:
         return _MAYBE_PERSON
+    if entity.kind is SpeakerKind.PERSON and not entity.words:
+        return _NAMELESS
     if entity.speaks and entity.kind is not SpeakerKind.PERSON:
         return _KIND_WEIGHT[entity.kind] / 2
     return _KIND_WEIGHT[entity.kind]

@@ -20,6 +20,7 @@ ARTICLES: Final = frozenset(
 PREPOSITIONS: Final = frozenset("de du des d' à au aux".split())
 _LONGEST: Final = 120  # tokens of a source that are read
 _ONE: Final = frozenset("un une".split())
+_VOICES: Final = (["voix"], ["bouche"])
 _EDGES: Final = frozenset("« » “ ” \" ' ( [ ] , ; : . - – — \u200f".split())
 _CITED: Final = frozenset(
     "cité interrogé joint contacté consulté relayé rapporté sollicité".split()
@@ -151,6 +152,7 @@ def cut(stage: Stage, span: Span) -> Words | None:
         first -= 1  # the accusations du <journal>: the contracted article
     if norms[last - 1] in TITLES and last in stage.names:
         last = stage.names[last].last  # a source cut behind the full stop of « M. »
+    first, last = _voice_behind(stage, first, last)
     first = _behind_voice(norms, first, last)
     words = _split(stage, first, last)
     words.marked = marked and article.capitals[words.first]
@@ -169,6 +171,18 @@ def _behind_voice(norms: list[str], first: int, last: int) -> int:
         if norms[index + 2] in ("voix", "bouche") and norms[index] == "par":
             return index + 4
     return first
+
+
+def _voice_behind(stage: Stage, first: int, last: int) -> tuple[int, int]:
+    """*le Sénat*, *par la voix de son président Paul Lefort*, where the source was cut before."""
+    norms = stage.article.norms
+    start = last + (norms[last : last + 1] == [","])
+    if norms[start : start + 1] != ["par"] or norms[start + 2 : start + 3] not in _VOICES:
+        return first, last
+    for index in range(start + 4, min(start + 16, len(norms))):
+        if index in stage.names and index in stage.of_name and stage.of_name[index].words:
+            return start + 4, stage.names[index].last
+    return first, last
 
 
 def _split(stage: Stage, first: int, last: int) -> Words:

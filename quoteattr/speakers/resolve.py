@@ -31,6 +31,7 @@ from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
 from quoteattr.speakers.reading import ARTICLES, Reading
 from quoteattr.speakers.sightings import row
+from quoteattr.speakers.signatures import signature
 from quoteattr.speakers.sources import read_source
 from quoteattr.speakers.subjects import is_nobody, subject_pronouns
 
@@ -216,8 +217,12 @@ def _without_source(
     cue, evidence = item.attribution.cue, item.attribution.evidence
     construction = evidence.construction if evidence is not None else ""
     if construction == CARRIED_ON:
-        item.entity = _carried(antecedents, item, before)
-        how = "the quotation goes on:"
+        signed = signature(stage.article.text, item.attribution.content[-1].end)
+        item.entity = read_source(stage, signed).entity if signed is not None else None
+        how = "the line below is signed by"
+        if item.entity is None:
+            item.entity = _carried(antecedents, item, before)
+            how = "the quotation goes on:"
     elif cue is None or construction == ACCUSED:
         return
     elif cue.type is CueType.VERB:
@@ -225,9 +230,11 @@ def _without_source(
         if stage.article.norms[max(0, token - 2) : token] != ["ce", "qui"]:
             item.entity = antecedents.subject(item.place)
         how = "the subject of the sentence is"
-    elif cue.type is CueType.PARTICIPLE:
+    elif cue.type is CueType.PARTICIPLE or (
+        cue.type is CueType.NOUN and item.attribution.kind is Kind.DIRECT
+    ):
         item.entity = _of_sentence(found, item)
-        how = "the participle has the subject of its sentence:"
+        how = "whoever speaks in the sentence:"
     if item.entity is not None:
         item.steps = (f"{how} {item.entity.name}",)
 

@@ -851,4 +851,44 @@ RULES = (
         "<Selon> {l'agence de presse officielle Sana}, [tout est calme].",
         ("indirect by Sana",),
     ),
+    Rule(
+        "a source cut behind the full stop of a title",
+        "Flavio Di Marco est venu. [C'est grave], <dit> {M.} Di Marco.",
+        ("indirect by Flavio Di Marco",),
+    ),
+    Rule(
+        "l'intéressé is the person in view, not the nearest",
+        "Paul Lefort est parti. Il a laissé son nom à un jeu, censé <1|désigner> "
+        "« [1|un vainqueur] ». « [2|C'est faux] », <2|a dit> {2|l'intéressé}.",
+        ("direct by nobody", "direct by Paul Lefort"),
+    ),
+    Rule(
+        "a name comes before a description",
+        "L'ancien patron du Conseil pour la défense du lac (CDL), actuel président de la ligue, "
+        "Paul Lefort, a écrit au préfet. {Il} <demande> [un mur].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a signature under a quotation without a source",
+        "{1|Paul Lefort} <1|a dit> que [1|tout va bien].\n\n« [2|J'ai tout vu du balcon.] »\n\n"
+        "— Claire Vasseur, témoin",
+        ("indirect by Paul Lefort", "direct by Claire Vasseur"),
+    ),
+    Rule(
+        "a turn of a dialogue is no signature",
+        "{1|Paul Lefort} <1|a dit> que [1|tout va bien]. « [2|Et même mieux.] »\n\n"
+        "— Vraiment ? Claire Vasseur se tut.",
+        ("indirect by Paul Lefort", "direct by Paul Lefort"),
+    ),
+    Rule(
+        "by the voice of somebody, behind the source",
+        "{Le gouvernement}, par la voix de son ministre Paul Lefort, <annonce> [partir].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a new paragraph brings in a body",
+        "{1|Paul Lefort} <1|demande> [1|un vote].\n\nLe tribunal administratif a reçu le dossier. "
+        "{2|Il} <2|dit> que [2|tout est en règle].",
+        ("indirect by Paul Lefort", "indirect by tribunal administratif"),
+    ),
 )
