@@ -1,52 +1,111 @@
-"""How fast an engine is, how it grows with the text, and how much memory it takes.
+"""How fast the library is, stage by stage, how it grows with the text, and what memory it takes.
 
-usage: python benchmarks/speed.py FOLDER [--engine NAME] [--rounds N]
+usage: python benchmarks/speed.py FOLDER [--engine NAME] [--rounds N] [--hostile SIZE]
 
-FOLDER holds articles as NAME.txt. The growth is the slope of time over length, both in logarithms,
-for texts made of the articles one after the other: 1 is linear.
+FOLDER holds articles as NAME.txt. Times are those of the processor, the best of some rounds: what
+the work costs where nothing else disturbs it. The growth is the slope of time over length, both in
+logarithms: 1 is linear. For ordinary text it is measured on the articles one after the other, for
+hostile text on those of the tests (`tests/steps.py`), a quarter, half and all of SIZE long, each
+one paragraph where it has no line ends.
 """
 
 import argparse
+import importlib.util
 import math
 import statistics
+import subprocess
+import sys
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from quoteattr import Analyzer, engines, extract
-from quoteattr.quotes import find_regions
+from quoteattr import Analyzer, engines, extract, extractor
+
+TESTS = Path(__file__).resolve().parent.parent / "tests"
+#: The functions of `quoteattr.extractor` that are stages, and what they do.
+STAGES = {
+    "check": "check of the analysis",
+    "find_regions": "regions of quotation",
+    "build_page": "page",
+    "_choose": "constructions",
+    "resolve": "speakers",
+    "take_stance": "stance",
+}
+COLD = """
+import time
+begin = time.process_time()
+import quoteattr
+middle = time.process_time()
+quoteattr.extract("« Nous partirons demain », a déclaré Marie Durand.")
+print(middle - begin, time.process_time() - begin)
+"""
 
 
 def seconds(work: Callable[[], object], rounds: int) -> float:
-    """The best of some rounds: what the work costs where nothing else disturbs it."""
+    """The best of some rounds."""
 
     def once() -> float:
-        begin = time.perf_counter()
+        begin = time.process_time()
         work()
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     return min(once() for _ in range(rounds))
 
 
-def stages(texts: list[str], analyzer: Analyzer) -> dict[str, Callable[[], object]]:
-    """The stages that can be run by themselves, and the whole."""
-    return {
-        "regions of quotation": lambda: [find_regions(text) for text in texts],
-        "analysis": lambda: [analyzer.analyze(text) for text in texts],
-        "all": lambda: [extract(text, analyzer=analyzer) for text in texts],
-    }
+@contextmanager
+def watched() -> Iterator[dict[str, float]]:
+    """The seconds that each stage takes, while the context lasts."""
+    spent: dict[str, float] = defaultdict(float)
+    kept = {name: getattr(extractor, name) for name in STAGES}
+
+    def timed(name: str) -> Callable[..., Any]:
+        def stage(*args: Any) -> Any:
+            begin = time.process_time()
+            try:
+                return kept[name](*args)
+            finally:
+                spent[STAGES[name]] += time.process_time() - begin
+
+        return stage
+
+    for name in STAGES:
+        setattr(extractor, name, timed(name))
+    try:
+        yield spent
+    finally:
+        for name, stage in kept.items():
+            setattr(extractor, name, stage)
 
 
-def growth(texts: list[str], analyzer: Analyzer, rounds: int) -> list[tuple[int, float]]:
+def by_stage(texts: list[str], analyzer: Analyzer, rounds: int) -> dict[str, float]:
+    """The seconds of each stage in the best of some rounds, and of all together."""
+    best: dict[str, float] = {}
+    for _ in range(rounds):
+        analysis = seconds(lambda: [analyzer.analyze(text) for text in texts], 1)
+        with watched() as spent:
+            whole = seconds(lambda: [extract(text, analyzer=analyzer) for text in texts], 1)
+        if not best or whole < best["all"]:
+            best = {"analysis": analysis, **spent, "all": whole}
+    return best
+
+
+def slope(measured: list[tuple[int, float]]) -> float:
+    """The growth of time with length."""
+    logs = [(math.log(length), math.log(max(spent, 1e-6))) for length, spent in measured]
+    return statistics.linear_regression(*zip(*logs, strict=True)).slope
+
+
+def growth(whole: str, analyzer: Analyzer, rounds: int) -> list[tuple[int, float]]:
     """Lengths that double, and the time each takes."""
-    whole = "\n\n".join(texts)
     measured = []
     for power in range(10, 18):
         piece = (whole * (1 + 2**power // len(whole)))[: 2**power]
-        spent = seconds(partial(extract, piece, analyzer), rounds)
-        measured.append((len(piece), spent))
+        measured.append((len(piece), seconds(partial(extract, piece, analyzer), rounds)))
     return measured
 
 
@@ -59,37 +118,100 @@ def peak(text: str, analyzer: Analyzer) -> int:
     return most
 
 
+def cold(rounds: int) -> tuple[float, float]:
+    """The seconds from the start of a fresh process to the import, and to the first result."""
+    runs = [
+        subprocess.run([sys.executable, "-X", "utf8", "-c", COLD], capture_output=True, check=True)
+        for _ in range(max(3, rounds))
+    ]
+    times = [tuple(map(float, run.stdout.split())) for run in runs]
+    return min(first for first, _ in times), min(second for _, second in times)
+
+
+def hostile() -> dict[str, Callable[[int], str]]:
+    """The hostile texts of the tests."""
+    spec = importlib.util.spec_from_file_location("steps", TESTS / "steps.py")
+    if spec is None or spec.loader is None:
+        sys.exit(f"{TESTS} is not there")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found: dict[str, Callable[[int], str]] = module.HOSTILE
+    return found
+
+
+def peer() -> Callable[[str], object] | None:
+    """What textacy does on spaCy, where they and a French pipeline are installed."""
+    try:
+        import spacy
+        from textacy.extract import direct_quotations
+
+        pipeline = spacy.load("fr_core_news_md")
+    except (ImportError, OSError):
+        return None
+    return lambda text: list(direct_quotations(pipeline(text)))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--engine", default="embedded", choices=engines.ENGINES)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--hostile", type=int, default=16_000, metavar="SIZE")
     told = parser.parse_args()
-    paths = sorted(told.folder.glob("*.txt"))
-    texts = [path.read_bytes().decode("utf-8") for path in paths]
+    texts = [path.read_text(encoding="utf-8") for path in sorted(told.folder.glob("*.txt"))]
     if not texts:
         parser.error(f"{told.folder} holds no NAME.txt")
 
-    begin = time.perf_counter()
+    first, second = cold(told.rounds)
+    print(f"cold start: import {first:.3f} s, first result {second:.3f} s")
     analyzer = engines.load(told.engine)
     extract(texts[0], analyzer=analyzer)
-    print(f"engine {told.engine}: ready after {time.perf_counter() - begin:.2f} s")
+    print_stages(texts, analyzer, told.rounds)
+    print_growth(texts, analyzer, told.rounds)
+    print_peer(texts)
+    if told.hostile:
+        print_hostile(analyzer, told.hostile)
 
+
+def print_stages(texts: list[str], analyzer: Analyzer, rounds: int) -> None:
     size = sum(map(len, texts))
-    print(f"{len(texts)} articles, {size:,} characters")
-    for name, work in stages(texts, analyzer).items():
-        spent = seconds(work, told.rounds)
-        print(f"{name:22}{spent:8.3f} s {size / spent:12,.0f} characters a second")
+    print(f"\nengine {analyzer.name}, {len(texts)} articles, {size:,} characters")
+    for name, spent in by_stage(texts, analyzer, rounds).items():
+        print(f"{name:22}{spent:8.3f} s {size / max(spent, 1e-6):12,.0f} characters a second")
 
-    measured = growth(texts, analyzer, told.rounds)
+
+def print_growth(texts: list[str], analyzer: Analyzer, rounds: int) -> None:
+    whole = "\n\n".join(texts)
+    measured = growth(whole, analyzer, rounds)
+    print()
     for length, spent in measured:
         print(f"{length:10,} characters {spent:8.3f} s {length / spent:12,.0f} a second")
-    logs = [(math.log(length), math.log(spent)) for length, spent in measured]
-    slope = statistics.linear_regression(*zip(*logs, strict=True)).slope
-    print(f"growth: time ~ length ^ {slope:.2f}")
+    print(f"growth: time ~ length ^ {slope(measured):.2f}")
+    for text in (max(texts, key=len), (whole * (1 + 100_000 // len(whole)))[:100_000]):
+        most = peak(text, analyzer)
+        each = most / max(1, len(text))
+        print(f"peak memory: {most / 1e6:.1f} MB for {len(text):,} characters, {each:,.0f} B each")
 
-    longest = max(texts, key=len)
-    print(f"peak memory: {peak(longest, analyzer) / 1e6:.1f} MB for {len(longest):,} characters")
+
+def print_peer(texts: list[str]) -> None:
+    work = peer()
+    if work is None:
+        print("\npeer: textacy with fr_core_news_md is not installed")
+        return
+    spent = seconds(lambda: [work(text) for text in texts], 1)
+    print(f"\npeer: textacy, {sum(map(len, texts)) / spent:,.0f} characters a second")
+
+
+def print_hostile(analyzer: Analyzer, most: int) -> None:
+    print(f"\nhostile texts of {most:,} characters")
+    for name, make in hostile().items():
+        measured = []
+        for size in (most // 4, most // 2, most):
+            text = make(size)
+            measured.append((len(text), seconds(partial(extract, text, analyzer), 1)))
+        length, spent = measured[-1]
+        pace = length / max(spent, 1e-6)
+        print(f"{name:26}{spent:8.3f} s {pace:12,.0f} a second, ~ length ^ {slope(measured):.2f}")
 
 
 if __name__ == "__main__":

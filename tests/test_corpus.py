@@ -261,7 +261,7 @@ def test_long_cells_of_csv_are_read(tmp_path: Path) -> None:
 REFUSED = [
     ("nowhere.jsonl", "nowhere.jsonl: no such file or folder"),
     ("a.xml", "a.xml: none of .txt, .jsonl, .ndjson, .csv, .tsv, .parquet"),
-    ("a.csv", "a.csv: no column 'text'; there are: a, b"),
+    ("a.csv", "a.csv: no column 'text'; there are: 'a', 'b'"),
     ("empty.csv", "empty.csv: no column 'text'; there are: none"),
     ("a.jsonl.gz", "a.jsonl.gz: "),
     ("cut.jsonl.gz", "cut.jsonl.gz: Compressed file ended"),

@@ -112,5 +112,5 @@ def test_a_file_that_is_no_parquet_is_refused(tmp_path: Path, data: bytes) -> No
 def test_a_column_that_is_not_there_is_named(tmp_path: Path) -> None:
     path = tmp_path / "in.parquet"
     pq.write_table(pa.table({"a": ["x"]}), path)
-    with pytest.raises(corpus.CorpusError, match="no column 'text'; there are: a"):
+    with pytest.raises(corpus.CorpusError, match="no column 'text'; there are: 'a'"):
         list(corpus.read([path]))

@@ -43,7 +43,7 @@ def assert_sound(result: Result) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_character_anywhere_in_a_report(kind: str) -> None:
-    signs = [char for char in EVERY if regex.match(KINDS[kind], char)]
+    signs = regex.findall(KINDS[kind], "".join(EVERY))
     assert signs
     for sign in signs[:: max(1, len(signs) // 20)]:
         for place in PLACES:
@@ -80,7 +80,7 @@ def test_floods_of_combining_marks() -> None:
 
 
 def test_every_normal_form_of_every_letter_in_a_name() -> None:
-    letters = [c for c in EVERY[:0x2000] if unicodedata.category(c) in ("Lu", "Lt")]
+    letters = [c for c in EVERY[:0x600] if unicodedata.category(c) in ("Lu", "Lt")]
     for letter in letters:
         for form in ("NFC", "NFD", "NFKC", "NFKD"):
             name = unicodedata.normalize(form, f"{letter}anna Keller")

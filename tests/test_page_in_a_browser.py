@@ -202,12 +202,15 @@ def test_hostile_words_stay_words(tab: chromium.Browser, tmp_path: Path) -> None
 
 
 def test_a_megabyte_is_shown(tab: chromium.Browser, tmp_path: Path) -> None:
-    result = extract("« Nous partirons », a dit Marie Durand. <b>\u202eabc</b> " * 20_000)
-    assert len(result.text) > 1_000_000
+    line = "« Nous partirons », a dit Marie Durand. <b>\u202eabc</b>\n"
+    text = line * (1_000_000 // len(line) + 1)
+    said = tuple(Attribution(Kind.DIRECT, (Span(n + 2, n + 17),)) for n in range(0, 50_000, 1000))
+    result = Result(text, said)
     target = tmp_path / "page.html"
-    target.write_text(html.dumps(Result(result.text, result.attributions[:50])), encoding="utf-8")
+    target.write_text(html.dumps(result), encoding="utf-8")
     tab.open(target)
-    assert tab.run("document.querySelector('article').textContent.length") >= len(result.text)
+    assert tab.run("document.querySelector('article').textContent.length") >= 0.98 * len(text)
+    assert tab.run("document.querySelectorAll('article .content').length") >= 50
     assert tab.run("document.querySelectorAll('article b').length") == 0
 
 

@@ -7,6 +7,7 @@ import pytest
 from snippets import blocks, failures
 
 from quoteattr import extract
+from quoteattr.cli import main
 from quoteattr.cli.folders import names, read_annotated
 from quoteattr.score import Report, score_one
 
@@ -28,6 +29,27 @@ def test_the_two_commands_are_those_that_the_checks_run(root: Path) -> None:
 def test_the_first_command_names_files_that_are_there(root: Path) -> None:
     last = blocks(root / "README.md", "sh")[0].split()[-1]
     assert (root / last).is_file()
+
+
+def test_the_picture_of_the_readme_is_there_and_light(root: Path) -> None:
+    page = (root / "README.md").read_text(encoding="utf-8")
+    (name,) = re.findall(r"!\[[^\]]{20,}\]\(([^)]+)\)", page)
+    picture = (root / name).read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) < 200_000
+
+
+def test_what_the_readme_names_is_there(root: Path) -> None:
+    page = (root / "README.md").read_text(encoding="utf-8")
+    names = re.findall(r"\]\((?!https?:)([^)#]+)\)", page)
+    assert len(names) > 5
+    assert [name for name in names if not (root / name).exists()] == []
+
+
+def test_the_commands_of_the_readme_are_those_of_the_program(root: Path) -> None:
+    (shown, *_) = blocks(root / "README.md", "text")
+    named = set(re.findall(r"^quoteattr ([a-z]+)(?= [A-Z])", shown, re.MULTILINE))
+    assert named == set(main.commands) - {"extract"}
 
 
 def test_the_figures_of_the_readme_are_what_is_measured(root: Path, dev: Path) -> None:

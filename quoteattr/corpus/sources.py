@@ -204,7 +204,7 @@ def _delimiter(source: Source, head: str) -> str:
 def _check_columns(source: Source, columns: Sequence[str], path: str) -> None:
     for column in (source.text, source.id):
         if column is not None and column not in columns:
-            there = ", ".join(columns) or "none"
+            there = ", ".join(map(repr, columns)) or "none"
             raise CorpusError(f"{path}: no column {column!r}; there are: {there:.200}")
 
 

@@ -32,61 +32,69 @@ def dumps(survey: Survey, top: int = 20) -> str:
 
 
 def _sections(survey: Survey, top: int) -> list[_Section]:
-    quoted, cues = survey.speakers[:top], survey.cues[:top]
-    made = [
-        _Section(
-            "speakers",
-            "Who is quoted most",
-            _picture(lambda: plots.speakers(quoted)),
-            ("Name", "Sort", "Articles", "Said", *survey.kinds, "Words"),
-            tuple(
-                (
-                    one.name,
-                    one.kind.value,
-                    str(one.articles),
-                    str(one.attributions),
-                    *(str(one.words[kind]) for kind in survey.kinds),
-                    str(one.total),
-                )
-                for one in quoted
-            ),
-        ),
-        _Section(
-            "kinds",
-            "How",
-            _picture(lambda: plots.kinds(survey)),
-            ("", "Attributions"),
-            tuple((name, str(count)) for name, count in _forms(survey)),
-        ),
-        _Section(
-            "cues",
-            "By which cues",
-            _picture(lambda: plots.cues(cues)),
-            ("Cue", "Attributions"),
-            tuple((lemma, str(count)) for lemma, count in cues),
-        ),
-        _Section(
-            "anonymous",
-            "How much goes without a name",
-            _picture(lambda: plots.anonymous(survey.articles)),
-            ("Article", "Said", "Words", "Anonymous", "Unknown"),
-            tuple(
-                (
-                    a.name,
-                    str(a.attributions),
-                    str(a.words),
-                    f"{a.anonymous_share:.0%}",
-                    f"{a.unknown / (a.words or 1):.0%}",
-                )
-                for a in survey.articles
-            ),
-        ),
-    ]
+    made = [_speakers(survey, top), _kinds(survey), _cues(survey, top), _anonymous(survey)]
     return [section for section in made if section.rows]
 
 
-def _forms(survey: Survey) -> list[tuple[str, int]]:
-    return [*survey.kinds.items(), *survey.polarities.items()]
+def _speakers(survey: Survey, top: int) -> _Section:
+    quoted = survey.speakers[:top]
+    rows = (
+        (
+            one.name,
+            one.kind.value,
+            str(one.articles),
+            str(one.attributions),
+            *(str(one.words[kind]) for kind in survey.kinds),
+            str(one.total),
+        )
+        for one in quoted
+    )
+    return _Section(
+        "speakers",
+        "Who is quoted most",
+        _picture(lambda: plots.speakers(quoted)),
+        ("Name", "Sort", "Articles", "Said", *(kind.value for kind in survey.kinds), "Words"),
+        tuple(rows),
+    )
+
+
+def _kinds(survey: Survey) -> _Section:
+    forms = [*survey.kinds.items(), *survey.polarities.items()]
+    rows = tuple((form.value, str(count)) for form, count in forms)
+    return _Section(
+        "kinds", "How", _picture(lambda: plots.kinds(survey)), ("Form", "Attributions"), rows
+    )
+
+
+def _cues(survey: Survey, top: int) -> _Section:
+    cues = survey.cues[:top]
+    return _Section(
+        "cues",
+        "By which cues",
+        _picture(lambda: plots.cues(cues)),
+        ("Cue", "Attributions"),
+        tuple((lemma, str(count)) for lemma, count in cues),
+    )
+
+
+def _anonymous(survey: Survey) -> _Section:
+    rows = (
+        (
+            article.name,
+            str(article.attributions),
+            str(article.words),
+            f"{article.anonymous_share:.0%}",
+            f"{article.unknown / (article.words or 1):.0%}",
+        )
+        for article in survey.articles
+    )
+    return _Section(
+        "anonymous",
+        "How much goes without a name",
+        _picture(lambda: plots.anonymous(survey.articles)),
+        ("Article", "Said", "Words", "Anonymous", "Unknown"),
+        tuple(rows),
+    )
 
 
 def _picture(draw: Callable[[], str]) -> Markup:
