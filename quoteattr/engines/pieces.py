@@ -1,0 +1,108 @@
+"""What the engines share that wrap a parser of others: the pieces it is given, and its words.
+
+A parser cuts words and sentences in its own way, and grows slow on paragraphs without end. So a
+text is laid out in pieces of the library's own tokens and sentences, every one within a paragraph;
+the engine has them annotated, and what is said of them is put together here. What is said of a word
+is read as Universal Dependencies have it.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, NamedTuple, TypeVar
+
+from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token
+from quoteattr.engines.sentences import Mark, mark_of, sentence_ends
+from quoteattr.engines.tokenizer import fold, lines, token_spans
+
+__all__ = ["Piece", "assemble", "form_of", "pieces", "shown"]
+
+Annotated = TypeVar("Annotated")
+
+_LONGEST: Final = (
+    1000  # tokens of a piece; a longer paragraph is cut, at ends of sentences if it can
+)
+_SHOWN: Final = 64  # code points of a word that a parser is shown
+_SPECIAL: Final = frozenset((Mark.STOP, Mark.SOFT, Mark.STRAIGHT))
+_STRAIGHT: Final = str.maketrans("’ʼ＇‐‑", "'''--")  # as in the texts that models are trained on
+_UNSPEAKABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+class Piece(NamedTuple):
+    """Some sentences of one paragraph: bounds of tokens, and which tokens begin a sentence."""
+
+    spans: list[tuple[int, int]]
+    starts: list[bool]
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The paragraphs of a text, those that are too long cut."""
+    for start, end in lines(text):
+        spans = token_spans(text, start, end)
+        marks = [mark_of(fold(text[a:b]) or text[a:b]) for a, b in spans]
+        special = [index for index, mark in enumerate(marks) if mark in _SPECIAL]
+        begins = {0, *sentence_ends(text, spans, marks, special)}
+        for first, last in _cuts(len(spans), begins):
+            starts = [k in begins or k == first for k in range(first, last)]
+            yield Piece(spans[first:last], starts)
+
+
+def shown(word: str) -> str:
+    """A word as a parser is shown it: its beginning, with straight apostrophes and hyphens.
+
+    Half surrogate pairs, which cannot be encoded, and control characters are U+FFFD.
+    """
+    return _UNSPEAKABLE.sub("\ufffd", word[:_SHOWN].translate(_STRAIGHT))
+
+
+def assemble(
+    texts: Iterable[str],
+    annotate: Callable[[Iterator[tuple[str, Piece]]], Iterator[Annotated]],
+    tokens_of: Callable[[str, Piece, Annotated, int], Iterable[Token]],
+    capabilities: Capability,
+) -> Iterator[Analysis]:
+    """The analyses of many texts, in order.
+
+    `annotate` turns the pieces of all texts, each with its text, into something for each piece;
+    `tokens_of` makes tokens of that, the first of which has the given index in its text.
+    """
+    kept = list(texts)
+    laid_out = [list(pieces(text)) for text in kept]
+    annotated = annotate(
+        (text, piece) for text, own in zip(kept, laid_out, strict=True) for piece in own
+    )
+    for text, own in zip(kept, laid_out, strict=True):
+        tokens: list[Token] = []
+        sentences: list[Sentence] = []
+        for piece in own:
+            first = len(tokens)
+            tokens += tokens_of(text, piece, next(annotated), first)
+            edges = [first + k for k, starts in enumerate(piece.starts) if starts]
+            edges.append(len(tokens))
+            sentences += map(Sentence, edges[:-1], edges[1:])
+        yield Analysis(tuple(tokens), tuple(sentences), capabilities)
+
+
+def form_of(pos: str, features: str) -> str:
+    """`Token.form`, from a part of speech and features as CoNLL-U writes them (``A=B|C=D,E``)."""
+    found = {name: value for name, _, value in (f.partition("=") for f in features.split("|"))}
+    if pos == "PRON":
+        return "rel" if "Rel" in found.get("PronType", "").split(",") else ""
+    if pos not in ("VERB", "AUX"):
+        return ""
+    verb_form = found.get("VerbForm", "")
+    form = {"Fin": "fin", "Inf": "inf", "Ger": "gpart"}.get(verb_form, "")
+    if verb_form == "Part":
+        form = "gpart" if "Pres" in found.get("Tense", "").split(",") else "ppart"
+    assert form in FORMS
+    return form
+
+
+def _cuts(count: int, begins: set[int]) -> Iterator[tuple[int, int]]:
+    """Pieces of at most `_LONGEST` tokens, that end with a sentence where one ends in time."""
+    first = 0
+    while first < count:
+        last = min(count, first + _LONGEST)
+        if last < count:
+            last = next((k for k in range(last, first, -1) if k in begins), last)
+        yield first, last
+        first = last

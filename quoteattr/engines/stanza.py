@@ -1,0 +1,225 @@
+"""A French Stanza pipeline as an engine: its tags, lemmas and trees over the library's own tokens.
+
+Stanza cuts a text in its own way: *du* is two words, *a-t-il* may be one or three, and a sentence
+may end in the middle of a quotation. So the tokens and sentences are the library's, and Stanza's
+words are laid upon them by their offsets alone; nothing is searched for in the text. A token takes
+what is said of the word that governs the others of those that touch it. Relations that lead out of
+a sentence, or round in a circle, are cut: what is left makes trees.
+
+Nothing is ever downloaded: `StanzaAnalyzer` takes a pipeline, or models that are there already.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import islice
+from os import PathLike
+from typing import Any, Final, NamedTuple
+
+import stanza
+
+from quoteattr.analysis import TAGS, Analysis, Capability, Token
+from quoteattr.engines.pieces import Piece, assemble, form_of, shown
+from quoteattr.engines.tokenizer import fold
+from quoteattr.errors import BackendUnavailable
+
+__all__ = ["StanzaAnalyzer", "load"]
+
+_PROCESSORS: Final = "tokenize,mwt,pos,lemma,depparse"
+_BATCH: Final = 64  # pieces that Stanza is given at once
+
+
+class _Word(NamedTuple):
+    """A word of Stanza's: the tokens that it touches, its governing word or -1, and itself."""
+
+    touched: list[int]
+    head: int
+    said: Any
+
+
+class StanzaAnalyzer:
+    """An engine made of a French Stanza pipeline.
+
+    `pipeline` is a loaded pipeline; where it is None the models of `lang` that lie in `model_dir`
+    are loaded (where that is None too, in Stanza's own folder). Raises `BackendUnavailable` where
+    there are none, or where the pipeline gives no parts of speech.
+
+    As pipelines are not made for it, an engine must not be used by several threads at once.
+    """
+
+    name = "stanza"
+
+    def __init__(
+        self,
+        pipeline: Any = None,
+        *,
+        model_dir: str | PathLike[str] | None = None,
+        lang: str = "fr",
+    ) -> None:
+        self._pipeline = _loaded(model_dir, lang) if pipeline is None else pipeline
+        (probe,) = self._pipeline.bulk_process(["Il part."])
+        words = [word for sentence in probe.sentences for word in sentence.words]
+        if not any(word.upos for word in words):
+            raise BackendUnavailable("the Stanza pipeline gives no parts of speech")
+        self._parses = all(word.head is not None and word.deprel for word in words)
+
+    def analyze(self, text: str) -> Analysis:
+        """Analyse one text."""
+        (analysis,) = self.analyze_many([text])
+        return analysis
+
+    def analyze_many(self, texts: Iterable[str]) -> Iterator[Analysis]:
+        """Analyse many texts; Stanza works in batches over them."""
+        capabilities = Capability.SYNTAX if self._parses else Capability.NONE
+        return assemble(texts, self._words, self._tokens, capabilities)
+
+    def _words(self, laid_out: Iterator[tuple[str, Piece]]) -> Iterator[list[_Word]]:
+        """Stanza's words for each piece."""
+        while batch := list(islice(laid_out, _BATCH)):
+            laid = [_lay(text, piece) for text, piece in batch]
+            docs = self._pipeline.bulk_process([written for written, _ in laid])
+            for (_, owners), doc in zip(laid, docs, strict=True):
+                yield list(_read(doc, owners))
+
+    def _tokens(self, text: str, piece: Piece, words: list[_Word], first: int) -> Iterator[Token]:
+        chosen = _chosen(words, len(piece.spans))
+        heads = _heads(words, chosen)
+        _cut(heads, piece.starts)
+        for (start, end), index, head in zip(piece.spans, chosen, heads, strict=True):
+            said = words[index].said if index >= 0 else None
+            pos = said.upos if said and said.upos in TAGS else "X"
+            lemma = (said.lemma or "") if said else ""
+            yield Token(
+                start,
+                end,
+                fold(text[start:end]) or text[start:end],
+                pos,
+                form_of(pos, (said.feats or "") if said else ""),
+                lemma if pos == "PROPN" else lemma.lower(),
+                -1 if head < 0 else first + head,
+                self._relation(said, head),
+            )
+
+    def _relation(self, said: Any, head: int) -> str:
+        """The relation of a token to its head; what has none, be it that it was cut, is a root."""
+        if not self._parses:
+            return ""
+        return "root" if head < 0 else said.deprel or "dep"
+
+
+@cache
+def load() -> StanzaAnalyzer:
+    """The engine with the French models in Stanza's own folder; one object for the process."""
+    return StanzaAnalyzer()
+
+
+def _loaded(model_dir: str | PathLike[str] | None, lang: str) -> Any:
+    where = {} if model_dir is None else {"dir": str(model_dir)}
+    try:
+        return stanza.Pipeline(
+            lang,
+            processors=_PROCESSORS,
+            download_method=None,
+            logging_level="CRITICAL",
+            **where,
+        )
+    except (OSError, ValueError) as error:
+        place = "Stanza's own folder" if model_dir is None else repr(str(model_dir))
+        raise BackendUnavailable(
+            f"no Stanza models for {lang!r} in {place}: get them with stanza.download({lang!r}), "
+            "or say with model_dir= where they are"
+        ) from error
+
+
+def _lay(text: str, piece: Piece) -> tuple[str, list[int]]:
+    """A piece as Stanza is shown it, and for each of its code points the token, or -1."""
+    written: list[str] = []
+    owners: list[int] = []
+    reached = piece.spans[0][0]
+    for index, (start, end) in enumerate(piece.spans):
+        if start > reached:
+            written.append(" ")
+            owners.append(-1)
+        word = shown(text[start:end])
+        written.append(word)
+        owners += [index] * len(word)
+        reached = end
+    return "".join(written), owners
+
+
+def _read(doc: Any, owners: Sequence[int]) -> Iterator[_Word]:
+    """The words of a document; the parts of a contraction (*du*) share its place."""
+    before = 0
+    for sentence in doc.sentences:
+        for token in sentence.tokens:
+            for word in token.words:
+                start, end = word.start_char, word.end_char
+                if start is None or end is None:
+                    start, end = token.start_char or 0, token.end_char or 0
+                touched = sorted({owner for owner in owners[max(start, 0) : end] if owner >= 0})
+                yield _Word(touched, before + word.head - 1 if word.head else -1, word)
+        before += len(sentence.words)
+
+
+def _chosen(words: Sequence[_Word], count: int) -> list[int]:
+    """For each token, the word that speaks for it: the first that no other of its own governs.
+
+    Marks speak only for themselves. A token that no word touches has -1.
+    """
+    own: list[list[int]] = [[] for _ in range(count)]
+    for index, word in enumerate(words):
+        for token in word.touched:
+            own[token].append(index)
+    return [_governor(words, indices) for indices in own]
+
+
+def _governor(words: Sequence[_Word], own: Sequence[int]) -> int:
+    if len(own) < 2:
+        return own[0] if own else -1
+    inside = set(own)
+    outer = [index for index in own if words[index].head not in inside]
+    full = (index for index in outer if words[index].said.upos != "PUNCT")
+    return next(full, own[0])
+
+
+def _heads(words: Sequence[_Word], chosen: Sequence[int]) -> list[int]:
+    """For each token the token that governs it, or -1.
+
+    Where a word speaks for several tokens, the first of them governs the others.
+    """
+    homes = [word.touched[0] if word.touched else -1 for word in words]
+    spoken: set[int] = set()
+    for token, index in enumerate(chosen):
+        if index >= 0 and index not in spoken:
+            spoken.add(index)
+            homes[index] = token
+    return [_head(words, homes, token, index) for token, index in enumerate(chosen)]
+
+
+def _head(words: Sequence[_Word], homes: Sequence[int], token: int, index: int) -> int:
+    """The first other token on the way up from a word."""
+    seen: set[int] = set()
+    while 0 <= index < len(words) and index not in seen:
+        if homes[index] not in (-1, token):
+            return homes[index]
+        seen.add(index)
+        index = words[index].head
+    return -1
+
+
+def _cut(heads: list[int], starts: Sequence[bool]) -> None:
+    """Cut, in place, the heads outside of the sentence, and one of each circle."""
+    sentence = -1
+    sentences = [sentence := sentence + starting for starting in starts]
+    done: set[int] = set()
+    for token, head in enumerate(heads):
+        if head >= 0 and sentences[head] != sentences[token]:
+            heads[token] = -1
+    for token in range(len(heads)):
+        path: set[int] = set()
+        climbed = token
+        while climbed >= 0 and climbed not in done:
+            path.add(climbed)
+            if heads[climbed] in path:
+                heads[climbed] = -1
+            climbed = heads[climbed]
+        done |= path
