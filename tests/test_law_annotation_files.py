@@ -4,7 +4,7 @@ import re
 from types import ModuleType
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import results
 
@@ -126,6 +126,7 @@ def test_what_is_optional_stays_so(form: ModuleType, marked: set[int]) -> None:
 
 
 @BOTH
+@example(result=Result("<<", tuple(Attribution(Kind.DIRECT, (Span(0, end),)) for end in (1, 2))))
 @given(result=results())
 def test_the_second_writing_is_the_first(form: ModuleType, result: Result) -> None:
     if _held(result, form) is None:
