@@ -49,7 +49,7 @@ def dumps(result: Result, optional: Collection[int] = ()) -> str:
         _Annotation(number, span, features)
         for number, (span, features) in enumerate(_annotations(result, optional), 1)
     ]
-    waiting = sorted(annotations, key=lambda annotation: annotation.span.start, reverse=True)
+    waiting = sorted(annotations, key=lambda one: (one.span.start, one.number), reverse=True)
     active: list[_Annotation] = []
     lines, held = [_HEAD, f"#T_SP={LAYER}|{'|'.join(FEATURES)}", ""], set()
     for number, (line, found) in enumerate(words(result), 1):
@@ -77,21 +77,25 @@ def loads(data: str, text: str) -> Gold:
     """
     drafts: dict[str, Draft] = {}
     kinds: set[str] = set()
+    first: dict[str, int] = {}
     for annotation in _read(data, text):
         key = annotation.features.get("attribution", "")
         draft = drafts.setdefault(key, Draft(f"$.attribution[{key}]"))
         try:
-            kinds |= {key} if "kind" in annotation.features else set()
             _take(draft, annotation)
-        except (KeyError, ValueError) as error:
-            message = f"{error} is not a feature, or not said"
-            raise FormatError(
-                message if isinstance(error, KeyError) else str(error), draft.path
-            ) from error
+        except KeyError as error:
+            raise FormatError(f"{error} is not said", draft.path) from error
+        except ValueError as error:
+            raise FormatError(str(error), draft.path) from error
+        if annotation.features["role"] == "content":
+            first.setdefault(key, annotation.number)
+        if "kind" in annotation.features:
+            kinds.add(key)
     for key, draft in drafts.items():
         if key not in kinds:
             fail("no kind", draft.path)
-    return finish(text, drafts.values())
+    in_order = sorted(drafts, key=lambda key: first.get(key, 0))
+    return finish(text, [drafts[key] for key in in_order])
 
 
 def _annotations(
