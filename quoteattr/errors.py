@@ -36,5 +36,8 @@ class FormatError(QuoteattrError):
     """
 
     def __init__(self, message: str, path: str = "$") -> None:
-        super().__init__(f"{path}: {message}")
+        super().__init__(message, path)
         self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.args[0]}"
