@@ -52,6 +52,12 @@ def test_quality_goes_on_without_an_engine_that_is_missing(
 
 
 def test_speed_measures_each_stage_and_the_growth(root: Path, folder: Path) -> None:
-    printed = run(root, "speed.py", folder, "--rounds", "1")
+    printed = run(root, "speed.py", folder, "--rounds", "1", "--hostile", "400")
     for words in ("regions of quotation", "analysis", "all", "growth: time ~ length ^", "MB for"):
+        assert words in printed
+
+
+def test_corpus_compares_a_killed_run_with_another(root: Path, folder: Path) -> None:
+    printed = run(root, "corpus.py", folder, "--records", "30")
+    for words in ("30 articles", "undisturbed: ", "peak memory of a process", "identical: "):
         assert words in printed

@@ -3,6 +3,9 @@
 import csv
 import gzip
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -293,3 +296,22 @@ def test_the_command_does_what_the_function_does(tmp_path: Path) -> None:
     assert done.exit_code == 0, done.output
     corpus.process(articles(5), tmp_path / "b.jsonl", workers=1)
     assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+
+
+def test_a_bar_on_a_terminal_and_nowhere_else(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty", reason="no terminals of this sort on this system")
+    path = tmp_path / "in.jsonl"
+    path.write_text("\n".join(json.dumps({"text": text}) for _, text in articles(3)))
+    command = [sys.executable, "-m", "quoteattr", "corpus", path, "--workers", "1", "--out"]
+    main_end, other = pty.openpty()
+    env = os.environ | {"TERM": "xterm", "COLUMNS": "100"}
+    subprocess.run([*command, tmp_path / "a.jsonl"], stderr=other, check=True, env=env)
+    shown = os.read(main_end, 1 << 16).decode()
+    os.close(main_end)
+    os.close(other)
+    assert "100%" in shown
+    assert "3 records" in shown
+    assert "a second" in shown
+    plain = subprocess.run([*command, tmp_path / "b.jsonl"], capture_output=True, check=True)
+    assert plain.stderr == b"3 records, 0 failed\n"
+    assert plain.stdout == b""

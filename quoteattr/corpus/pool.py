@@ -7,6 +7,7 @@ that the other is gone. Processes are spawned, not forked: that is safe beside t
 on every system.
 """
 
+import gc
 import os
 import signal
 from collections import Counter
@@ -169,10 +170,15 @@ def _member(pipe: Connection, job: Job, at: Any) -> None:
         except (BackendUnavailable, CorpusError) as error:
             pipe.send(error)
             return
+        # The tables stay for good, and a batch makes little rubbish: to look for it after each
+        # batch, not all the time, makes the work a tenth faster.
+        gc.freeze()
+        gc.disable()
         while True:
             records, singly = pipe.recv()
             part = worker.do(records, at, singly=singly)
             at[0] = _IDLE
             pipe.send(part)
+            gc.collect()
     except (EOFError, ConnectionError):
         return  # the main process is gone

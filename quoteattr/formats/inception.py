@@ -58,6 +58,7 @@ def dumps(result: Result, optional: Collection[int] = ()) -> str:
             while waiting and waiting[-1].span.start < word.end:
                 active.append(waiting.pop())
             active = [annotation for annotation in active if annotation.span.end > word.start]
+            active.sort(key=lambda annotation: annotation.number)
             held |= {annotation.number for annotation in active}
             where = f"{number}-{place}\t{table[word.start]}-{table[word.end]}"
             columns = "\t".join(_cell(active, feature) for feature in FEATURES)
