@@ -4,7 +4,7 @@ import pytest
 from golden.notation import Expected, Rule, read, seen
 from golden.speakers import RULES
 
-from quoteattr import engines
+from quoteattr import engines, extract
 from quoteattr.model import (
     Attribution,
     Cue,
@@ -54,3 +54,10 @@ def test_rule(rule: Rule) -> None:
 
 def test_each_rule_has_a_name_of_its_own() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES) >= 60
+
+
+def test_the_end_of_a_role_is_no_role_of_its_own() -> None:
+    text = "Le secrétaire général de l'Otan Paul Lefort a dit que tout va bien."
+    (speaker,) = extract(text).speakers
+    assert speaker.name == "Paul Lefort"
+    assert speaker.roles == ("secrétaire général de l'Otan",)

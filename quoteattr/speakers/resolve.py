@@ -315,8 +315,11 @@ def _records(found: list[_Found]) -> tuple[tuple[Attribution, ...], tuple[Speake
     """Attributions with their speakers, and the speakers numbered in order of first mention."""
     entities = {id(item.entity): item.entity for item in found if item.entity is not None}
     ordered = sorted(entities.values(), key=lambda entity: (entity.at, entity.name))
+    items: dict[int, list[_Found]] = {}
+    for item in found:
+        items.setdefault(id(item.entity), []).append(item)
     speakers = {
-        id(entity): _speaker(entity, number, found)
+        id(entity): _speaker(entity, number, items[id(entity)])
         for number, entity in enumerate(ordered, start=1)
     }
     attributions = tuple(
@@ -337,11 +340,16 @@ def _filled(item: _Found, speaker: Speaker | None) -> Attribution:
     return evolve(attribution, source=source, speaker=speaker, evidence=evidence)
 
 
-def _speaker(entity: Entity, number: int, found: list[_Found]) -> Speaker:
+def _whole(roles: list[str]) -> tuple[str, ...]:
+    """Roles without those that are the end of another: *général de l'Otan* of a *secrétaire*."""
+    return tuple(role for role in roles if not any(other.endswith(f" {role}") for other in roles))
+
+
+def _speaker(entity: Entity, number: int, own: list[_Found]) -> Speaker:
     places = dict(entity.places)
-    for item in found:
+    for item in own:
         source = item.attribution.source
-        if item.entity is entity and source is not None and item.reading is not None:
+        if source is not None and item.reading is not None:
             places[source.span.start, source.span.end] = item.reading.type
     return Speaker(
         id=f"s{number}",
@@ -349,7 +357,7 @@ def _speaker(entity: Entity, number: int, found: list[_Found]) -> Speaker:
         kind=entity.kind,
         anonymous=entity.anonymous,
         mentions=tuple(Mention(Span(*place), sort) for place, sort in sorted(places.items())),
-        roles=tuple(role.text for role in entity.roles),
+        roles=_whole([role.text for role in entity.roles]),
         gender=entity.gender if entity.gender in ("m", "f") else None,
         number=entity.number,
     )
