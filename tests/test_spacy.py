@@ -59,7 +59,7 @@ def test_a_pipeline_of_the_caller_is_used() -> None:
     nlp.add_pipe("attribute_ruler").add([[{"TEXT": "Oui"}]], {"POS": "INTJ"})
     nlp.get_pipe("attribute_ruler").add([[{"TEXT": "Il"}]], {"POS": "PRON"})
     analysis = SpacyAnalyzer(nlp).analyze("Oui, non.")
-    assert [token.pos for token in analysis.tokens] == ["INTJ", "X", "X", "X"]
+    assert [token.pos for token in analysis.tokens] == ["INTJ", "PUNCT", "ADV", "PUNCT"]
     assert analysis.capabilities is Capability.NONE
     assert {token.head for token in analysis.tokens} == {-1}
 
@@ -96,6 +96,13 @@ def test_tokens_are_in_our_conventions(engine: Analyzer) -> None:
     assert found["vendu"].lemma == "vendre"
     assert found["paul"].pos == "PROPN"
     assert analysis.capabilities is Capability.SYNTAX
+
+
+def test_the_library_knows_the_closed_classes_and_names_better(engine: Analyzer) -> None:
+    analysis = engine.analyze("Vers 22h12, Wade n’a rien dit du TGI ; c’est lui qui l’a dit.")
+    found = {token.norm: token.pos for token in analysis.tokens}
+    assert (found["n'"], found["c'"], found["l'"], found["22h12"]) == ("ADV", "PRON", "PRON", "NUM")
+    assert (found["wade"], found["tgi"]) == ("PROPN", "PROPN")
 
 
 def test_heads_make_a_tree_of_each_sentence(engine: Analyzer) -> None:

@@ -3,7 +3,7 @@
 A parser cuts words and sentences in its own way, and grows slow on paragraphs without end. So a
 text is laid out in pieces of the library's own tokens and sentences, every one within a paragraph;
 the engine has them annotated, and what is said of them is put together here. What is said of a word
-is read as Universal Dependencies have it.
+is read as Universal Dependencies have it; its tag is then settled as for every engine (`tags`).
 """
 
 import re
@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token
 from quoteattr.engines.sentences import Mark, mark_of, sentence_ends
+from quoteattr.engines.tags import settled
 from quoteattr.engines.tokenizer import fold, lines, token_spans
 
 __all__ = ["Piece", "assemble", "form_of", "pieces", "shown"]
@@ -75,10 +76,11 @@ def assemble(
         sentences: list[Sentence] = []
         for piece in own:
             first = len(tokens)
-            tokens += tokens_of(text, piece, next(annotated), first)
-            edges = [first + k for k, starts in enumerate(piece.starts) if starts]
-            edges.append(len(tokens))
-            sentences += map(Sentence, edges[:-1], edges[1:])
+            read = list(tokens_of(text, piece, next(annotated), first))
+            edges = [k for k, starts in enumerate(piece.starts) if starts]
+            for begin, end in zip(edges, [*edges[1:], len(read)], strict=True):
+                tokens += settled(text, read[begin:end])
+                sentences.append(Sentence(first + begin, first + end))
         yield Analysis(tuple(tokens), tuple(sentences), capabilities)
 
 

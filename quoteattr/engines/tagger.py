@@ -196,20 +196,27 @@ class Tagger:
         setattr(word, _PLACES[place], vector)
         return vector
 
-    def tag(self, words: Sequence[KnownWord]) -> list[int]:
-        """The number of the tag of each word of one sentence."""
+    def tag(self, words: Sequence[KnownWord], advice: Sequence[int] = ()) -> list[int]:
+        """The number of the tag of each word of one sentence.
+
+        `advice` may hold what another tagger says, the number of a tag or -1 for each word: it is
+        one more voice where the word has several candidates, and that tag is among them.
+        """
         tags: list[int] = []
         past = (EDGE_TAG << 7) | (EDGE_TAG << 2)
         for index, word in enumerate(words):
             tag = word.only
             if tag < 0:
-                tag = self._decide(words, index, tags, past)
+                emission = word.emission
+                if advice and advice[index] >= 0:
+                    emission = _advised(emission, advice[index])
+                tag = self._decide(words, index, tags, past, emission)
             tags.append(tag)
             past = ((past >> 2 & 31) << 7) | (tag << 2) | NEXT_STATE[past & 3][tag]
         return tags
 
     def _decide(
-        self, words: Sequence[KnownWord], index: int, tags: Sequence[int], past: int
+        self, words: Sequence[KnownWord], index: int, tags: Sequence[int], past: int, a: Vector
     ) -> int:
         edge, after = self._edge, index + 1
         word = words[index]
@@ -217,7 +224,6 @@ class Tagger:
         right = words[after] if after < len(words) else edge
         left2 = words[index - 2] if index > 1 else edge
         right2 = words[after + 1] if after + 1 < len(words) else edge
-        a = word.emission
         b = left.left or self._bring(left, "L")
         c = right.right or self._bring(right, "R")
         d = left2.left2 or self._bring(left2, "l")
@@ -272,6 +278,17 @@ class Tagger:
         cells = _CELL.findall(self._weights[key])
         row = self._rows[key] = [(ord(letter) - _FIRST, int(text)) for letter, text in cells]
         return row
+
+
+_ADVICE: Final = 150
+"""What the voice of another tagger weighs; the right tag leads by 300 or so where all is plain.
+
+Between 100 and 200 a tagger of 96 % makes ours better on treebanks; above 300 it makes it worse.
+"""
+
+
+def _advised(emission: Vector, tag: int) -> Vector:
+    return (*emission[:tag], emission[tag] + _ADVICE, *emission[tag + 1 :])
 
 
 _CELL: Final = re.compile(r"([A-Z])(-?\d+)")
