@@ -47,7 +47,8 @@ class Capability(Flag):
 class Token:
     """One surface token: code points `start` to `end`.
 
-    `norm` is the word in NFC and lower case, apostrophes folded to ``'``: the key of every table.
+    `norm` is the word in NFC and lower case, apostrophes folded to ``'``, hyphens to ``-``, without
+    inner spaces (see `quoteattr.engines.tokenizer.fold`): the key of every table.
     `pos` is a Universal POS tag. `form` says more of verbs: ``fin``, ``inf``, ``ppart``, ``gpart``
     (present participle), of pronouns ``rel``, else ``""``. `lemma` is ``""`` where the engine knows
     none. `head` is the index of the governor in the analysis (-1 for a root, or without a tree).

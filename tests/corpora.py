@@ -6,6 +6,7 @@ What a spawned process must find again lives here, in a module that can be impor
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from quoteattr.corpus.records import Batch, cut
 from quoteattr.corpus.work import Worker
 
 SAID = "« Nous partirons demain », a déclaré {name}. Selon elle, il fera beau le {day}."
+PATIENCE = 30.0  # seconds
 NAMES = ("Marie Durand", "Zoé Lefort", "Anna Keller", "Odile Ferrand")
 
 
@@ -58,6 +60,23 @@ class Stillborn:
 
     def start(self) -> Worker:
         os._exit(7)
+
+
+@frozen
+class Together:
+    """A job whose workers begin only when each of them has come to life."""
+
+    folder: Path
+    workers: int
+
+    def start(self) -> Worker:
+        (self.folder / str(os.getpid())).touch()
+        deadline = time.monotonic() + PATIENCE
+        while len(list(self.folder.iterdir())) < self.workers:
+            if time.monotonic() > deadline:
+                os._exit(7)
+            time.sleep(0.01)
+        return Worker(FORMS[".jsonl"], _Extractor(None))  # type: ignore[arg-type]
 
 
 @frozen

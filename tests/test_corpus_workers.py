@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from corpora import Deadly, Stillborn, batches
+from corpora import Deadly, Stillborn, Together, batches
 
 from quoteattr.corpus import CorpusError
 from quoteattr.corpus.pool import work
@@ -48,3 +48,9 @@ def test_a_worker_that_dies_once_costs_nothing(tmp_path: Path) -> None:
 def test_workers_that_cannot_begin_end_the_run() -> None:
     with pytest.raises(CorpusError, match=r"do not start \(exit code 7\)"):
         parts(Stillborn())
+
+
+def test_a_worker_begins_while_others_do(tmp_path: Path) -> None:
+    """Even where a batch is longer than what a pipe holds."""
+    texts = [f"{number} " * 100_000 for number in range(8)]
+    assert [len(names(part)) for part in parts(Together(tmp_path, 2), texts)] == [4, 4]

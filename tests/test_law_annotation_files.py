@@ -17,6 +17,7 @@ from quoteattr.model import SourceType as Sort
 
 BOTH = pytest.mark.parametrize("form", [brat, inception], ids=["brat", "inception"])
 TEXT = "« Non 😀 », nie l’un d’eux,\n« jamais »."
+SCENE = "« Oui », dit Luc. « Non », dit Anne. « Si », dit Luc. « Tant mieux », dit Paul."
 WITNESS = Speaker("s1", "l’un d’eux", anonymous=True)
 RESULT = Result(
     TEXT,
@@ -133,6 +134,13 @@ def test_the_second_writing_is_the_first(form: ModuleType, result: Result) -> No
         return
     once = form.loads(form.dumps(result), result.text).result
     assert form.loads(form.dumps(once), result.text).result == once
+
+
+@given(lines=st.permutations(brat.dumps(extract(SCENE)).splitlines()))
+def test_the_order_of_lines_in_brat_says_nothing(lines: list[str]) -> None:
+    read = brat.loads("\n".join(lines), SCENE)
+    assert read == brat.loads(brat.dumps(extract(SCENE)), SCENE)
+    assert [speaker.name for speaker in read.result.speakers] == ["Luc", "Anne", "Paul"]
 
 
 @BOTH

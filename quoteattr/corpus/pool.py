@@ -97,7 +97,7 @@ class _Member:
         self._send()
 
     def take(self) -> Part | None:
-        """The part of the batch, or None where the worker died and another has begun anew."""
+        """The part of the batch, or None where the worker has but begun, or died."""
         try:
             answer = self.pipe.recv()
         except (EOFError, OSError):  # no more, or half an answer
@@ -105,6 +105,9 @@ class _Member:
             return None
         if isinstance(answer, Exception):
             raise answer
+        if answer is None:
+            self._send()
+            return None
         assert isinstance(answer, Part)
         return answer
 
@@ -127,7 +130,6 @@ class _Member:
         )
         self._process.start()
         other.close()
-        self._send()
 
     def _send(self) -> None:
         with suppress(ConnectionError):  # it is dead: `take` will see
@@ -174,6 +176,7 @@ def _member(pipe: Connection, job: Job, at: Any) -> None:
         # batch, not all the time, makes the work a tenth faster.
         gc.freeze()
         gc.disable()
+        pipe.send(None)  # it has begun: batches are sent to those who are there to take them
         while True:
             records, singly = pipe.recv()
             part = worker.do(records, at, singly=singly)

@@ -5,6 +5,7 @@ the place of its text; only a file that cannot be read at all, or that has no su
 run.
 """
 
+import codecs
 import csv
 import gzip
 import io
@@ -161,16 +162,14 @@ def _name(value: object) -> str | None:
 def _csv(source: Source, path: str) -> Iterator[Record]:
     # The limit is one for the process; it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST))
-    with _opened(path) as (file, taken):
-        # What cannot be decoded becomes half a surrogate pair, which no decoded text can hold:
-        # it spoils its row and no other.
-        wrapped = io.TextIOWrapper(file, source.encoding, "surrogateescape", newline="")
-        head = wrapped.readline().removeprefix("\ufeff")
-        delimiter = _delimiter(source, head)
-        columns = next(csv.reader([head], delimiter=delimiter), [])
+    delimiter = _delimiter(source, path)
+    with _opened(path) as (file, taken), _decoded(source, file) as lines:
+        rows = _rows(csv.reader(lines, delimiter=delimiter))
+        columns = next(rows, [])
+        if isinstance(columns, csv.Error):
+            raise CorpusError(f"{path}: not CSV: {columns}")
         _check_columns(source, columns, path)
-        rows = csv.reader(wrapped, delimiter=delimiter)
-        for number, row in enumerate(_rows(rows), 1):
+        for number, row in enumerate(rows, 1):
             place = f"{path}:{number}"
             if isinstance(row, csv.Error):
                 yield Record(place, None, f"not CSV: {row}", taken())
@@ -178,6 +177,22 @@ def _csv(source: Source, path: str) -> Iterator[Record]:
             cells = dict(zip(columns, row, strict=False))
             record = _of_object(source, cells, place, taken())
             yield record if _is_decoded(record) else _undecoded(record, place, source)
+
+
+@contextmanager
+def _decoded(source: Source, file: BinaryIO) -> Iterator[io.TextIOWrapper]:
+    """The text of a CSV file, without byte order mark.
+
+    What cannot be decoded becomes half a surrogate pair, which no decoded text can hold: it spoils
+    its row and no other.
+    """
+    name = codecs.lookup(source.encoding).name
+    encoding = "utf-8-sig" if name == "utf-8" else name
+    lines = io.TextIOWrapper(file, encoding, "surrogateescape", newline="")
+    try:
+        yield lines
+    finally:
+        lines.detach()  # whoever opened the file closes it
 
 
 def _rows(rows: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
@@ -193,12 +208,14 @@ def _rows(rows: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
                 yield row
 
 
-def _delimiter(source: Source, head: str) -> str:
+def _delimiter(source: Source, path: str) -> str:
     """The first delimiter with which the head has the column of the texts."""
     for delimiter in _DELIMITERS:
-        if source.text in next(csv.reader([head], delimiter=delimiter), []):
-            return delimiter
-    return ","
+        with _opened(path) as (file, _), _decoded(source, file) as lines:
+            head = next(_rows(csv.reader(lines, delimiter=delimiter)), [])
+            if not isinstance(head, csv.Error) and source.text in head:
+                return delimiter
+    return _DELIMITERS[0]
 
 
 def _check_columns(source: Source, columns: Sequence[str], path: str) -> None:

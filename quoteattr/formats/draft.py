@@ -56,14 +56,13 @@ def finish(text: str, drafts: Iterable[Draft]) -> Gold:
     """
     speakers: dict[tuple[str, bool], Speaker] = {}
     made: list[tuple[Attribution, bool]] = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda draft: min(draft.content, default=Span(0, 0)).start):
         for span in draft.content:
             if span.end > len(text):
                 fail(f"{span.end} is beyond the text of {len(text)} code points", draft.path)
         if draft.anonymous and draft.name is None:
             fail("anonymous, but no name says what the speaker goes by", draft.path)
         made.append((_attribution(draft, speakers), draft.optional))
-    made.sort(key=lambda pair: pair[0].start)
     return Gold(
         Result(text, tuple(attribution for attribution, _ in made), tuple(speakers.values())),
         frozenset(index for index, (_, optional) in enumerate(made) if optional),
