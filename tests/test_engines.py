@@ -66,8 +66,8 @@ def test_a_model_of_two_words() -> None:
     lexicon = {"marche": f"={noun}:0;{verb}:0r", "le": f"={TAGS.index('DET')}:0"}
     weights = {"Lle": encode_row({noun: 2, verb: -2}), "wmarche": encode_row({verb: 1})}
     tagger = parse_tagger(format_tagger(lexicon, weights))
-    assert tagger.tag([tagger.word("marche")]) == [verb]
-    assert tagger.tag([tagger.word("le"), tagger.word("marche")])[1] == noun
+    assert tagger.tag(tagger.words(["marche"])) == [verb]
+    assert tagger.tag(tagger.words(["le", "marche"]))[1] == noun
 
 
 @pytest.mark.parametrize(

@@ -85,9 +85,10 @@ def test_training(root: Path, treebanks: Path, news: Path, tmp_path: Path) -> No
     assert files[0].read_bytes() == files[1].read_bytes()
     tagger = parse_tagger(files[0].read_text("utf-8"))
     words = "Le maire annonce qu' il parlera du zorglub .".split()
-    tags = [TAGS[tag] for tag in tagger.tag([tagger.word(word) for word in words])]
+    tags = [TAGS[tag] for tag in tagger.tag(tagger.words(words))]
     assert tags[1:3] + tags[5:] == ["NOUN", "VERB:fin", "VERB:fin", "ADP", "NOUN", "PUNCT"]
-    assert tagger.word("parlera").readings[TAGS.index("VERB:fin")][-1] == "parler"
+    (word,) = tagger.words(["parlera"])
+    assert word.readings[TAGS.index("VERB:fin")][-1] == "parler"
 
 
 def test_made_sentences_have_a_tag_for_each_token(root: Path) -> None:

@@ -52,7 +52,7 @@ def silver(article: Article, tagger: Tagger) -> Iterator[Surface]:
     inside = {place for start, end in article.names for place in range(start, end)}
     for start, end in lines(text):
         spans = token_spans(text, start, end)
-        words = [tagger.word(text[a:b]) for a, b in spans]
+        words = tagger.words(text[a:b] for a, b in spans)
         marks = [word.mark for word in words]
         special = [
             i for i, mark in enumerate(marks) if mark in (Mark.STOP, Mark.SOFT, Mark.STRAIGHT)

@@ -6,7 +6,7 @@ X, B*). What stands before it in the same clause decides: nothing, a connective 
 up again on the right only where the right cannot stand alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quoteattr.constructions.base import Construction, has_quote, propose
@@ -15,7 +15,7 @@ from quoteattr.constructions.framing import framed, low_bound
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import CONNECTIVES, clause_end
-from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.phrases import (
     is_name,
     is_preposition,
@@ -49,10 +49,7 @@ def _phrases(scene: Scene) -> Iterator[tuple[int, int, Range, str]]:
         known = table.get(scene.items[k].norm, ())
         for cue in known if known and not _is_clause(scene, k + 1) else ():
             after = k + len(cue.words)
-            found = scene.items[k:after]
-            if len(found) < len(cue.words) or any(
-                item.norm not in wanted for item, wanted in zip(found, cue.words, strict=True)
-            ):
+            if not _follow(scene.items, k + 1, cue.words[1:]):
                 continue
             source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
             if source is not None and cue.name == "d'après" and _adapts(scene, source):
@@ -63,6 +60,15 @@ def _phrases(scene: Scene) -> Iterator[tuple[int, int, Range, str]]:
             k = source[1] - 1
             break
         k += 1
+
+
+def _follow(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> bool:
+    """Whether words stand from item `k` on; a loop, as *de* alone starts seven locutions."""
+    for wanted in sought:
+        if k >= len(items) or items[k].norm not in wanted:
+            return False
+        k += 1
+    return True
 
 
 _WORKS = frozenset(

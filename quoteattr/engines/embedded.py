@@ -31,7 +31,7 @@ class EmbeddedAnalyzer:
         sentences: list[Sentence] = []
         for start, end in lines(text):
             spans = token_spans(text, start, end)
-            words = [self._tagger.word(text[a:b]) for a, b in spans]
+            words = self._tagger.words([text[a:b] for a, b in spans])
             first = 0
             for last in self._ends(text, spans, words):
                 sentences.append(Sentence(len(tokens), len(tokens) + last - first))

@@ -7,10 +7,10 @@ tag, and kept: a decision is a sum of ten such vectors.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, TypeVar
 from unicodedata import normalize
 
 from quoteattr.engines.features import (
@@ -42,6 +42,10 @@ __all__ = [
 _FORMAT: Final = "quoteattr-tagger 1"
 _CACHE: Final = 1 << 16
 _LONGEST: Final = 64
+_WIDTH: Final = 24  # bits for the number of a class in the key of a table
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 Vector = tuple[int, ...]
 Row = list[tuple[int, int]]
@@ -140,6 +144,25 @@ _PLACES: Final = {"L": "left", "l": "left2", "R": "right", "r": "right2"}
 """The place of a neighbour (see `neighbour_keys`) to the field that keeps what it brings."""
 
 
+class _Words(dict[str, KnownWord]):
+    """The words met so far; one that is missing is looked up, and kept where it is short."""
+
+    def __init__(self, look_up: Callable[[str], KnownWord]) -> None:
+        self._look_up = look_up
+
+    def __missing__(self, text: str) -> KnownWord:
+        word = self._look_up(text)
+        return _keep(self, text, word) if len(text) <= _LONGEST else word
+
+
+def _keep(table: dict[K, V], key: K, value: V) -> V:
+    """Put a value into a table that may be lost at any time, so that it stays bounded."""
+    if len(table) >= _CACHE:
+        table.clear()
+    table[key] = value
+    return value
+
+
 class Tagger:
     """A lexicon (norm to signature) and weights (key to row).
 
@@ -151,23 +174,18 @@ class Tagger:
         self._lexicon = lexicon
         self._weights = weights
         self._rows: dict[str, Row] = {}
-        self._words: dict[str, KnownWord] = {}
+        self._words = _Words(self._looked_up)
         self._classes: dict[str, int] = {}
         self._names: list[str] = []
         self._histories: dict[int, Vector] = {}
-        self._pairs: dict[tuple[str, int, int], Vector] = {}
+        self._around: dict[int, Vector] = {}
+        self._before: dict[int, Vector] = {}
+        self._behind: dict[int, Vector] = {}
         self._edge = self._prepared(KnownWord(EDGE, UNKNOWN))
 
-    def word(self, text: str) -> KnownWord:
-        """What is known of a word as it is spelled."""
-        word = self._words.get(text)
-        if word is None:
-            word = self._prepared(self._looked_up(text))
-            if len(self._words) >= _CACHE:
-                self._words.clear()
-            if len(text) <= _LONGEST:
-                self._words[text] = word
-        return word
+    def words(self, texts: Iterable[str]) -> list[KnownWord]:
+        """What is known of words as they are spelled."""
+        return list(map(self._words.__getitem__, texts))
 
     def _looked_up(self, text: str) -> KnownWord:
         norm = fold(text) or text
@@ -176,7 +194,8 @@ class Tagger:
             # Capitals often go without accents: *Etat*, *Etaient*.
             norm = "é" + norm[1:]
             code = self._lexicon.get(norm)
-        return KnownWord(text, UNKNOWN if code is None else Signature.parse(code, norm))
+        found = UNKNOWN if code is None else Signature.parse(code, norm)
+        return self._prepared(KnownWord(text, found))
 
     def _prepared(self, word: KnownWord) -> KnownWord:
         ambiguity = word.ambiguity
@@ -202,37 +221,34 @@ class Tagger:
         `advice` may hold what another tagger says, the number of a tag or -1 for each word: it is
         one more voice where the word has several candidates, and that tag is among them.
         """
+        edge = self._edge
+        row = (edge, edge, *words, edge, edge)
         tags: list[int] = []
         past = (EDGE_TAG << 7) | (EDGE_TAG << 2)
         for index, word in enumerate(words):
             tag = word.only
             if tag < 0:
+                far = self._vector(far_keys(words, index, tags)) if word.look else _ZERO
                 emission = word.emission
                 if advice and advice[index] >= 0:
                     emission = _advised(emission, advice[index])
-                tag = self._decide(words, index, tags, past, emission)
+                tag = self._decide(row[index : index + 5], past, emission, far)
             tags.append(tag)
             past = ((past >> 2 & 31) << 7) | (tag << 2) | NEXT_STATE[past & 3][tag]
         return tags
 
-    def _decide(
-        self, words: Sequence[KnownWord], index: int, tags: Sequence[int], past: int, a: Vector
-    ) -> int:
-        edge, after = self._edge, index + 1
-        word = words[index]
-        left = words[index - 1] if index else edge
-        right = words[after] if after < len(words) else edge
-        left2 = words[index - 2] if index > 1 else edge
-        right2 = words[after + 1] if after + 1 < len(words) else edge
+    def _decide(self, window: Sequence[KnownWord], past: int, a: Vector, j: Vector) -> int:
+        left2, left, word, right, right2 = window
+        # What is kept is looked up here, without a call: this is the innermost work of the engine.
+        own, after, last = word.number, right.number, past >> 2 & 31
         b = left.left or self._bring(left, "L")
         c = right.right or self._bring(right, "R")
         d = left2.left2 or self._bring(left2, "l")
         e = right2.right2 or self._bring(right2, "r")
-        f = self._history(past, word.number)
-        g = self._pair("o", past >> 2 & 31, right.number)
-        h = self._pair("m", left.number, word.number)
-        i = self._pair("n", word.number, right.number)
-        j = self._vector(far_keys(words, index, tags)) if word.look else _ZERO
+        f = self._histories.get(past << _WIDTH | own) or self._history(past, own)
+        g = self._around.get(last << _WIDTH | after) or self._pair("o", last, after)
+        h = self._before.get(left.number << _WIDTH | own) or self._pair("m", left.number, own)
+        i = self._behind.get(own << _WIDTH | after) or self._pair("n", own, after)
         best, chosen = -_HIGH, -1
         for tag in word.awaited if past & WAITING else word.candidates:
             score = a[tag] + b[tag] + c[tag] + d[tag] + e[tag]
@@ -242,25 +258,14 @@ class Tagger:
         return chosen
 
     def _history(self, past: int, number: int) -> Vector:
-        key = number << 12 | past
-        vector = self._histories.get(key)
-        if vector is None:
-            keys = history_keys(past >> 7, past >> 2 & 31, past & 3, self._names[number])
-            vector = self._vector(keys)
-            if len(self._histories) >= _CACHE:
-                self._histories.clear()
-            self._histories[key] = vector
-        return vector
+        keys = history_keys(past >> 7, past >> 2 & 31, past & 3, self._names[number])
+        return _keep(self._histories, past << _WIDTH | number, self._vector(keys))
 
     def _pair(self, group: str, one: int, other: int) -> Vector:
-        vector = self._pairs.get((group, one, other))
-        if vector is None:
-            first = str(one) if group == "o" else self._names[one]
-            vector = self._vector([pair_key(group, first, self._names[other])])
-            if len(self._pairs) >= _CACHE:
-                self._pairs.clear()
-            self._pairs[group, one, other] = vector
-        return vector
+        first = str(one) if group == "o" else self._names[one]
+        vector = self._vector([pair_key(group, first, self._names[other])])
+        kept = {"o": self._around, "m": self._before, "n": self._behind}[group]
+        return _keep(kept, one << _WIDTH | other, vector)
 
     def _vector(self, keys: Iterable[str]) -> Vector:
         """The sum of the rows of some features: an integer a tag."""

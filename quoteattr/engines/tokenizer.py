@@ -104,6 +104,7 @@ _WORD = rf"""
 _TOKEN: Final = regex.compile(
     rf"""
     {_LETTER}++(?=[\s,;)»])(?!{_SP}{_APO}\p{{L}})
+  | [,;:()«»“”"]\p{{M}}*+
   | {_ADDRESS}
   | [cC]{_APO}est{_HY}(?:à|a\u0300){_HY}dire{_END}
   | {_ELISION}
