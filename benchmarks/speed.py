@@ -1,12 +1,13 @@
 """How fast the library is, stage by stage, how it grows with the text, and what memory it takes.
 
-usage: python benchmarks/speed.py FOLDER [--engine NAME] [--rounds N] [--hostile SIZE]
+usage: python benchmarks/speed.py FOLDER [--engine NAME] [--rounds N] [--longest SIZE]
+       [--hostile SIZE]
 
 FOLDER holds articles as NAME.txt. Times are those of the processor, the best of some rounds: what
 the work costs where nothing else disturbs it. The growth is the slope of time over length, both in
-logarithms: 1 is linear. For ordinary text it is measured on the articles one after the other, for
-hostile text on those of the tests (`tests/steps.py`), a quarter, half and all of SIZE long, each
-one paragraph where it has no line ends.
+logarithms: 1 is linear. For ordinary text it is measured on the articles one after the other, again
+and again up to the longest SIZE; for hostile text on those of the tests (`tests/steps.py`), a
+quarter, half and all of its SIZE long, each one paragraph where it has no line ends.
 """
 
 import argparse
@@ -103,11 +104,12 @@ def slope(measured: list[tuple[int, float]]) -> float:
     return statistics.linear_regression(*zip(*logs, strict=True)).slope
 
 
-def growth(whole: str, analyzer: Analyzer, rounds: int) -> list[tuple[int, float]]:
-    """Lengths that double, and the time each takes."""
+def growth(whole: str, analyzer: Analyzer, rounds: int, longest: int) -> list[tuple[int, float]]:
+    """Lengths that double up to the longest, and the time each takes."""
     measured = []
-    for power in range(10, 18):
-        piece = (whole * (1 + 2**power // len(whole)))[: 2**power]
+    for power in range(7, -1, -1):
+        length = longest >> power
+        piece = (whole * (1 + length // len(whole)))[:length]
         measured.append((len(piece), seconds(partial(extract, piece, analyzer), rounds)))
     return measured
 
@@ -165,6 +167,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--engine", default="embedded", choices=engines.ENGINES)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--longest", type=int, default=131_072, metavar="SIZE")
     parser.add_argument("--hostile", type=int, default=16_000, metavar="SIZE")
     told = parser.parse_args()
     texts = [path.read_text(encoding="utf-8") for path in sorted(told.folder.glob("*.txt"))]
@@ -176,7 +179,7 @@ def main() -> None:
     analyzer = engines.load(told.engine)
     extract(texts[0], analyzer=analyzer)
     print_stages(texts, analyzer, told.rounds)
-    print_growth(texts, analyzer, told.rounds)
+    print_growth(texts, analyzer, told.rounds, told.longest)
     print_peer(texts)
     if told.hostile:
         print_hostile(analyzer, told.hostile)
@@ -189,14 +192,14 @@ def print_stages(texts: list[str], analyzer: Analyzer, rounds: int) -> None:
         print(f"{name:22}{spent:8.3f} s {size / max(spent, 1e-6):12,.0f} characters a second")
 
 
-def print_growth(texts: list[str], analyzer: Analyzer, rounds: int) -> None:
+def print_growth(texts: list[str], analyzer: Analyzer, rounds: int, longest: int) -> None:
     whole = "\n\n".join(texts)
-    measured = growth(whole, analyzer, rounds)
+    measured = growth(whole, analyzer, rounds, longest)
     print()
     for length, spent in measured:
         print(f"{length:10,} characters {spent:8.3f} s {length / spent:12,.0f} a second")
     print(f"growth: time ~ length ^ {slope(measured):.2f}")
-    for text in (max(texts, key=len), (whole * (1 + 100_000 // len(whole)))[:100_000]):
+    for text in (max(texts, key=len), (whole * (1 + longest // len(whole)))[:longest]):
         most = peak(text, analyzer)
         each = most / max(1, len(text))
         print(f"peak memory: {most / 1e6:.1f} MB for {len(text):,} characters, {each:,.0f} B each")

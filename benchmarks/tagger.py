@@ -3,7 +3,7 @@
 `UD` is a folder of Universal Dependencies treebanks (``UD_French-Sequoia``, ``UD_French-GSD``):
 their official test files are read, which training never sees. `NEWS` is a folder of text files for
 the speed (``wikinews-fr/2016`` of WiNER). Tags and forms are compared on the tokens of the library,
-each with the gold tag of the treebank's word that it lies on.
+each with the gold tag of the treebank's word that it lies on. `--sizes` are those of hostile texts.
 """
 
 import argparse
@@ -92,12 +92,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("ud", type=Path)
     parser.add_argument("news", type=Path)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
     options = parser.parse_args()
     start = time.process_time()
     engine = load()
     print(f"loaded in {1000 * (time.process_time() - start):.0f} ms")
     speed(engine, options.news)
-    for size in (10_000, 100_000, 1_000_000):
+    for size in options.sizes:
         hostile(engine, size)
     for name, path in TESTS.items():
         sentences = [surface(s) for s in read(options.ud / path)]

@@ -1,5 +1,12 @@
-"""Hypothesis strategies for results that keep the contract of the model, and no more."""
+"""Hypothesis strategies for results that keep the contract of the model, and no more.
 
+What depends on a length alone is made once for it: to make and validate a strategy takes longer
+than to draw from it.
+"""
+
+from functools import cache
+
+from attrs import evolve
 from hypothesis import strategies as st
 
 from quoteattr.model import (
@@ -28,18 +35,21 @@ texts = st.text(alphabet=ALPHABET, min_size=0, max_size=60)
 words = st.text(alphabet="abcé '-\U0001f600", max_size=12)
 
 
+@cache
 def spans(length: int) -> st.SearchStrategy[Span]:
     """Any span of a text of `length` code points."""
     pair = st.tuples(st.integers(0, length), st.integers(0, length))
     return pair.map(lambda ends: Span(min(ends), max(ends)))
 
 
+@cache
 def contents(length: int) -> st.SearchStrategy[tuple[Span, ...]]:
     """One to three spans in order."""
     ends = st.lists(st.integers(0, length), min_size=2, max_size=6).map(sorted)
     return ends.map(lambda cuts: tuple(map(Span, cuts[::2], cuts[1::2])))
 
 
+@cache
 def speakers(length: int) -> st.SearchStrategy[tuple[Speaker, ...]]:
     """Up to four speakers, each with an id of its own."""
     one = st.builds(
@@ -59,6 +69,7 @@ def speakers(length: int) -> st.SearchStrategy[tuple[Speaker, ...]]:
     return st.lists(one, max_size=4, unique_by=lambda speaker: speaker.id).map(tuple)
 
 
+@cache
 def stances(length: int) -> st.SearchStrategy[Stance]:
     """Any stance in a text of `length` code points."""
     some = st.lists(spans(length), max_size=2).map(tuple)
@@ -77,31 +88,47 @@ def stances(length: int) -> st.SearchStrategy[Stance]:
     )
 
 
+@cache
+def attributions(length: int) -> st.SearchStrategy[list[Attribution]]:
+    """Up to five attributions to nobody, in a text of `length` code points."""
+    one = st.builds(
+        Attribution,
+        kind=st.sampled_from(Kind),
+        content=contents(length),
+        cue=st.none() | st.builds(Cue, spans(length), words, st.sampled_from(CueType)),
+        source=st.none() | st.builds(Source, spans(length), st.sampled_from(SourceType)),
+        polarity=st.sampled_from(Polarity),
+        evidence=st.none() | st.builds(Evidence, words, st.lists(words, max_size=2).map(tuple)),
+        confidence=st.floats(0, 1),
+        stance=st.none() | stances(length),
+    )
+    return st.lists(one, max_size=5)
+
+
+@cache
+def diagnostics(length: int) -> st.SearchStrategy[tuple[Diagnostic, ...]]:
+    """Up to two diagnostics about a text of `length` code points."""
+    one = st.builds(Diagnostic, words, words, spans(length))
+    return st.lists(one, max_size=2).map(tuple)
+
+
+@cache
+def voices(count: int) -> st.SearchStrategy[int | None]:
+    """The place of one of `count` speakers, or none."""
+    return st.none() | st.integers(0, count - 1) if count else st.none()
+
+
 @st.composite
 def results(draw: st.DrawFn, text: st.SearchStrategy[str] = texts) -> Result:
     """Any result that the model allows."""
     written = draw(text)
     length = len(written)
     cast = draw(speakers(length))
-    attributions = st.builds(
-        Attribution,
-        kind=st.sampled_from(Kind),
-        content=contents(length),
-        cue=st.none() | st.builds(Cue, spans(length), words, st.sampled_from(CueType)),
-        source=st.none() | st.builds(Source, spans(length), st.sampled_from(SourceType)),
-        speaker=st.sampled_from((None, *cast)),
-        polarity=st.sampled_from(Polarity),
-        evidence=st.none() | st.builds(Evidence, words, st.lists(words, max_size=2).map(tuple)),
-        confidence=st.floats(0, 1),
-        stance=st.none() | stances(length),
-    )
-    diagnostics = st.builds(Diagnostic, words, words, spans(length))
-    return Result(
-        written,
-        tuple(draw(st.lists(attributions, max_size=5))),
-        cast,
-        tuple(draw(st.lists(diagnostics, max_size=2))),
-    )
+    said = []
+    for attribution in draw(attributions(length)):
+        voice = draw(voices(len(cast)))
+        said.append(attribution if voice is None else evolve(attribution, speaker=cast[voice]))
+    return Result(written, tuple(said), cast, draw(diagnostics(length)))
 
 
 @st.composite

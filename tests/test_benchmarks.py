@@ -52,7 +52,8 @@ def test_quality_goes_on_without_an_engine_that_is_missing(
 
 
 def test_speed_measures_each_stage_and_the_growth(root: Path, folder: Path) -> None:
-    printed = run(root, "speed.py", folder, "--rounds", "1", "--hostile", "400")
+    small = ("--rounds", "1", "--longest", "4096", "--hostile", "400")
+    printed = run(root, "speed.py", folder, *small)
     for words in ("regions of quotation", "analysis", "all", "growth: time ~ length ^", "MB for"):
         assert words in printed
 

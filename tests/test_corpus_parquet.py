@@ -37,7 +37,7 @@ def test_a_row_is_the_document_of_its_result(result: quoteattr.Result) -> None:
     assert native.named({"format": native.FORMAT} | row) == ("", result)
 
 
-@pytest.mark.parametrize("workers", [1, 3])
+@pytest.mark.parametrize("workers", [1, 2])
 def test_lines_and_rows_hold_the_same(tmp_path: Path, workers: int) -> None:
     lines, table = tmp_path / "found.jsonl", tmp_path / "year=2018" / "found.parquet"
     table.parent.mkdir()
@@ -51,9 +51,9 @@ def test_lines_and_rows_hold_the_same(tmp_path: Path, workers: int) -> None:
 
 
 def test_bytes_do_not_depend_on_the_number_of_workers(tmp_path: Path) -> None:
-    for workers in (1, 2, 3):
+    for workers in (1, 3):
         corpus.process(articles(30), tmp_path / f"{workers}.parquet", workers=workers, batch=4)
-    assert len({(tmp_path / f"{workers}.parquet").read_bytes() for workers in (1, 2, 3)}) == 1
+    assert len({(tmp_path / f"{workers}.parquet").read_bytes() for workers in (1, 3)}) == 1
 
 
 def test_rows_are_grouped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from quoteattr.quotes import automaton, find_regions, marks, regions
 from quoteattr.quotes.automaton import Automaton
 
 SIZE = 5_000
+MANY = 50_000
 HOSTILE = {
     "nested": lambda n: "« " * n + "a" + " »" * n,
     "nested in turns": lambda n: "« “" * n + "a" + "” »" * n,
@@ -70,8 +71,8 @@ def test_hostile_text(name: str, work: Counter[str]):
     assert work["looks"] <= 12 * len(text) + 12
 
 
-def test_a_hundred_thousand_nested_quotations():
-    depth = 100_000
+def test_nested_beyond_what_python_recurses():
+    depth = 20_000
     found, diagnostics = find_regions("«" * depth + "mot" + "»" * depth)
     assert len(found) == depth
     assert [found[0].depth, found[-1].depth] == [0, depth - 1]
@@ -79,8 +80,8 @@ def test_a_hundred_thousand_nested_quotations():
 
 
 @pytest.mark.parametrize("mark", ["»", "'", "’", "-", "—", "\n", "<", ",", "`", "\u00a0"])
-def test_a_megabyte_of_one_mark(mark: str, work: Counter[str]):
-    text = mark * 1_000_000
+def test_a_great_many_of_one_mark(mark: str, work: Counter[str]):
+    text = mark * MANY
     found, _ = find_regions(text)
     assert found == ()
     assert work["steps"] <= 3 * len(text)
@@ -89,7 +90,7 @@ def test_a_megabyte_of_one_mark(mark: str, work: Counter[str]):
 
 @pytest.mark.parametrize("mark", ["«", "“", '"'])
 def test_a_great_many_marks_that_open(mark: str, work: Counter[str]):
-    text = mark * 100_000
+    text = mark * MANY
     find_regions(text)
     assert work["steps"] <= 3 * len(text)
     assert work["looks"] <= 12 * len(text)

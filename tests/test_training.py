@@ -103,7 +103,7 @@ def test_made_sentences_have_a_tag_for_each_token(root: Path) -> None:
 
 
 def test_benchmark(root: Path, treebanks: Path, news: Path) -> None:
-    output = run(root, "benchmarks.tagger", treebanks, news)
+    output = run(root, "benchmarks.tagger", treebanks, news, "--sizes", "1000")
     assert output.count("aligned exactly 1.0000") == 2
     assert output.count("sentence F1 1.0000") == 2
     assert "characters a second" in output
