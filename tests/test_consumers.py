@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from strategies import results
 
 from quoteattr import extract
-from quoteattr.formats import annotations, bio, brat, csv, frames, inception, schema_org
+from quoteattr.cli.writers import MANY, ONE
+from quoteattr.formats import (
+    annotations,
+    bio,
+    brat,
+    claims,
+    csv,
+    frames,
+    inception,
+    jsonl,
+    schema_org,
+)
 from quoteattr.model import Kind, Polarity, Result
 
 TEXT = (
@@ -21,6 +32,20 @@ TEXT = (
     "Elle dément avoir vendu le bateau. Selon un témoin, la digue a cédé."
 )
 RESULT = extract(TEXT)
+#: Each format of the command line, and the programs of others that the tests let read it.
+READERS = {
+    "annotations": "rdflib, PyLD",
+    "bio": "conllu",
+    "brat": "pybrat",
+    "csv": "pandas, polars",
+    "gold": "the project's own measures, of which it is the form (`test_law_score_reference`)",
+    "html": "Chromium (`test_page_in_a_browser`)",
+    "inception": "web-anno-tsv",
+    "json": "jsonschema (`test_law_json_round_trip`), Chromium (`test_page_in_a_browser`)",
+    "jsonl": "pandas, polars",
+    "parquet": "pandas, polars",
+    "schema-org": "PyLD",
+}
 OA = "http://www.w3.org/ns/oa#"
 SCHEMA = "https://schema.org/"
 
@@ -62,6 +87,10 @@ def test_the_example_is_worth_the_tests() -> None:
     assert {a.kind for a in RESULT.attributions} == {Kind.DIRECT, Kind.INDIRECT}
     assert {a.polarity for a in RESULT.attributions} >= {Polarity.ASSERTED, Polarity.DENIED}
     assert len(RESULT.attributions) >= 4
+
+
+def test_each_format_has_a_reader_that_others_wrote() -> None:
+    assert set(READERS) == {*ONE, *MANY}
 
 
 @pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")  # of rdflib's own use
@@ -241,3 +270,60 @@ def test_parquet_is_read_by_others(reader: str) -> None:
     frame = module.read_parquet(io.BytesIO(frames.parquet([("a", RESULT)])))
     assert next(iter(frame["speaker"])) == "Marie Durand"
     assert len(frame) == len(RESULT.attributions)
+
+
+TWICE = [("a.txt", RESULT), ("b.txt", extract("😀 " + TEXT))]
+
+
+def test_csv_is_read_by_pandas() -> None:
+    pandas = pytest.importorskip("pandas")
+    written = io.StringIO("".join(csv.write(TWICE)))
+    frame = pandas.read_csv(written, dtype=str, keep_default_na=False)
+    assert list(frame.columns) == list(csv.COLUMNS)
+    assert [tuple(row) for row in frame.to_numpy()] == _rows()
+
+
+def test_csv_is_read_by_polars() -> None:
+    polars = pytest.importorskip("polars")
+    written = "".join(csv.write(TWICE)).encode()
+    frame = polars.read_csv(written, infer_schema=False).fill_null("")
+    assert frame.columns == list(csv.COLUMNS)
+    assert frame.rows() == _rows()
+
+
+def _rows() -> list[tuple[str, ...]]:
+    return [tuple(row) for name, result in TWICE for row in csv.rows(result, name)]
+
+
+def test_lines_of_json_are_read_by_pandas() -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.read_json(io.StringIO("".join(jsonl.write(TWICE))), lines=True)
+    assert list(frame["name"]) == ["a.txt", "b.txt"]
+    for text, attributions in zip(frame["text"], frame["attributions"], strict=True):
+        spans = [span for told in attributions for span in told["content"]]
+        assert spans
+        assert all(text[span["start"] : span["end"]] == span["words"] for span in spans)
+
+
+def test_lines_of_json_are_read_by_polars() -> None:
+    polars = pytest.importorskip("polars")
+    frame = polars.read_ndjson("".join(jsonl.write(TWICE)).encode())
+    assert frame["text"].to_list() == [result.text for _, result in TWICE]
+    told = frame.explode("attributions").unnest("attributions")
+    assert told["kind"].to_list() == [
+        a.kind.value for _, result in TWICE for a in result.attributions
+    ]
+
+
+CLAIMS = [(name, claim, result) for name, result in TWICE for claim in result.claims()]
+
+
+def test_claims_are_read_by_pandas() -> None:
+    pandas = pytest.importorskip("pandas")
+    rows = pandas.read_csv(io.StringIO("".join(claims.write_csv(CLAIMS))))
+    lines = pandas.read_json(io.StringIO("".join(claims.write_jsonl(CLAIMS))), lines=True)
+    wanted = [claim.text for _, claim, _ in CLAIMS]
+    assert wanted
+    assert list(rows["claim"]) == list(lines["claim"]) == wanted
+    assert list(rows["priority"]) == list(lines["priority"])
+    assert list(rows["attribution"]) == list(lines["attribution"])

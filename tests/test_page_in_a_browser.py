@@ -1,5 +1,6 @@
 """The page in a real browser: what it shows, joins, filters, copies and prints."""
 
+import json as plain
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,8 +8,10 @@ import chromium
 import pytest
 
 from quoteattr import extract
-from quoteattr.formats import html
+from quoteattr.formats import html, json, survey_page
+from quoteattr.formats.offsets import Unit
 from quoteattr.model import Attribution, Kind, Polarity, Result, Span, Speaker
+from quoteattr.survey import survey
 
 ARTICLE = (
     "La digue\n"
@@ -212,6 +215,36 @@ def test_a_megabyte_is_shown(tab: chromium.Browser, tmp_path: Path) -> None:
     assert tab.run("document.querySelector('article').textContent.length") >= 0.98 * len(text)
     assert tab.run("document.querySelectorAll('article .content').length") >= 50
     assert tab.run("document.querySelectorAll('article b').length") == 0
+
+
+def test_offsets_in_utf16_are_those_of_a_script(tab: chromium.Browser) -> None:
+    written = json.dumps(extract("😀 " + ARTICLE.replace("digue", "digue 😀")), offsets=Unit.UTF16)
+    spans = tab.run(
+        f"(() => {{ const told = JSON.parse({plain.dumps(written)}), found = [];"
+        " const look = value => { if (value === null || typeof value !== 'object') return;"
+        "   if ('words' in value)"
+        "     found.push([told.text.slice(value.start, value.end), value.words]);"
+        "   Object.values(value).forEach(look); };"
+        " look(told); return found; })()"
+    )
+    assert len(spans) >= 8
+    assert all(sliced == words for sliced, words in spans)
+
+
+def test_a_report_is_a_page_without_a_script(tab: chromium.Browser, tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    target = tmp_path / "report.html"
+    named = [("one.txt", extract(ARTICLE)), (HOSTILE, extract(ARTICLE))]
+    target.write_text(survey_page.dumps(survey(named)), encoding="utf-8")
+    tab.size(1300, 900)
+    tab.medium(prefers_color_scheme="light")
+    tab.open(target)
+    assert tab.run("document.querySelectorAll('script').length") == 0
+    assert shown(tab, "svg") >= 3
+    assert "Marie Durand" in tab.run("document.body.innerText")
+    assert [e for e in tab.events if e["method"] == "Log.entryAdded"] == []
+    tab.size(400, 900)
+    assert tab.run("document.documentElement.scrollWidth") <= 400
 
 
 def _contrast(tab: chromium.Browser, selector: str) -> float:
