@@ -97,6 +97,8 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "compound cue verbs": lambda n: "a dit " * (n // 6),
     "infinitives": lambda n: "dire " * (n // 5),
     "participles": lambda n: "précisant que " * (n // 14),
+    "speech and participles": lambda n: "« Oui », précisant que non, " * (n // 27),
+    "pronouns in quotations": lambda n: "« Oui », dit Luc, « il a dit que non ». " * (n // 40),
     "reports in reports": lambda n: "il dit que " * (n // 11),
     "reports in a row": lambda n: "il dit que la digue tient, " * (n // 27),
     "sentences": lambda n: "Il dit que la digue tient. " * (n // 27),

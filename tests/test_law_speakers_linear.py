@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import pytest
 from cast import run
+from steps import HOSTILE, steps
 
-from quoteattr import engines
+from quoteattr import engines, extract
 from quoteattr.model import Attribution, Cue, CueType, Evidence, Kind, Source, SourceType, Span
 from quoteattr.speakers import resolve
 
@@ -62,3 +63,10 @@ def test_twice_the_text_is_at_most_a_little_more_than_twice_the_work(piece: str)
         analysis = engines.load("embedded").analyze(text)
         counts.append(calls(lambda t=text, a=analysis, g=given: resolve(t, a, g)))
     assert counts[2] - counts[1] <= 2.6 * (counts[1] - counts[0])
+
+
+@pytest.mark.parametrize("name", ["speech and participles", "pronouns in quotations"])
+def test_who_speaks_near_and_around_is_not_looked_for_in_all_that_was_found(name: str) -> None:
+    small, large = HOSTILE[name](1_600), HOSTILE[name](6_400)
+    before, after = (steps(lambda t=text: extract(t))["speakers"] for text in (small, large))
+    assert after <= 1.2 * 4 * before

@@ -59,13 +59,13 @@ def _apart(a: Candidate, b: Candidate) -> bool:
 def _inside(inner: Candidate, outer: Candidate) -> bool:
     """Whether the inner content, with its cue, stands in one span of the outer one."""
     whole: Span = inner.extent
-    if (
-        inner.construction.startswith("complement")
-        and inner.cue is not None
-        and any(inner.cue.span.start == p.start for p in outer.content)
+    if not any(whole in part and len(whole) < len(part) for part in outer.content):
+        return False
+    cue = inner.cue
+    if cue is None:
+        return True
+    if inner.construction.startswith("complement") and any(
+        cue.span.start == part.start for part in outer.content
     ):
         return False  # *a dit regretter que*: one report
-    return any(whole in part and len(whole) < len(part) for part in outer.content) and not any(
-        inner.cue is not None and inner.cue.span.overlaps(part) != (inner.cue.span in part)
-        for part in outer.content
-    )
+    return not any(cue.span.overlaps(part) != (cue.span in part) for part in outer.content)

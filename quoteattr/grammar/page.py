@@ -22,6 +22,7 @@ __all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "build_page"]
 
 QUOTE = "«»"  # the part of speech of an item that stands for a whole quotation
 TOP = -1  # the level of the writer's own words
+NEAR = 1_000  # code points at the start of a quotation that tell a name or a term from speech
 LONGEST = 250  # items of a period; a longer sentence is cut, so that work stays linear
 
 
@@ -89,9 +90,12 @@ class Page:
         return (trimmed,), Kind.MIXED
 
     def words(self, region: int) -> list[str]:
-        """The quoted words of a region, cut at white space."""
+        """The first quoted words of a region, cut at white space: `NEAR` code points of them."""
         spans = self.regions[region].spans
-        return self.text[spans[0].start : spans[-1].end].split() if spans else []
+        if not spans:
+            return []
+        start, end = spans[0].start, spans[-1].end
+        return self.text[start : min(end, start + NEAR)].split()
 
     def regions_within(self, span: Span) -> list[Region]:
         """The outermost regions that lie inside a span, in text order."""
@@ -133,8 +137,8 @@ def trim(text: str, start: int, end: int) -> Span | None:
     while (
         end > start
         and text[end - 1] in "»”"
-        and text[start:end].count(text[end - 1])
-        > (text[start:end].count("«" if text[end - 1] == "»" else "“"))
+        and text.count(text[end - 1], start, end)
+        > text.count("«" if text[end - 1] == "»" else "“", start, end)
     ):
         end -= 1  # a stray mark
         while end > start and text[end - 1].isspace():

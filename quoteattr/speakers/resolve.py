@@ -28,6 +28,7 @@ from quoteattr.nouns import fold
 from quoteattr.speakers.article import Article, Place
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.gather import Stage
+from quoteattr.speakers.neighbours import Neighbours
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
 from quoteattr.speakers.reading import ARTICLES, Reading
 from quoteattr.speakers.sightings import row
@@ -57,6 +58,9 @@ class _Found:
     place: Place
     entity: Entity | None = None
     steps: tuple[str, ...] = ()
+
+
+_Others = Neighbours[_Found]
 
 
 def resolve(
@@ -105,16 +109,19 @@ def _link(stage: Stage, found: list[_Found]) -> None:
     """Lead pronouns and missing sources to entities, in text order."""
     antecedents = Antecedents(row(stage))
     subjects = _Subjects(stage, antecedents)
+    ordered = sorted(found, key=lambda item: (item.place.token, item.attribution.start))
+    others = Neighbours(ordered)
     before: _Found | None = None
-    for item in sorted(found, key=lambda item: (item.place.token, item.attribution.start)):
+    for item in ordered:
         subjects.read_up_to(item.place.token)
         if item.entity is None:
-            _lead(stage, antecedents, found, item, before)
+            _lead(stage, antecedents, others, item, before)
         if item.entity is not None:
             item.entity.speaks = True
             if item.reading is None or item.reading.type is not SourceType.DOCUMENT:
                 antecedents.spoke(item.place, item.entity)
             before = item
+        others.passed(item)
 
 
 def _name_next(stage: Stage, found: list[_Found]) -> None:
@@ -162,17 +169,17 @@ class _Subjects:
 
 
 def _lead(
-    stage: Stage, antecedents: Antecedents, found: list[_Found], item: _Found, before: _Found | None
+    stage: Stage, antecedents: Antecedents, others: _Others, item: _Found, before: _Found | None
 ) -> None:
     """Lead one attribution whose own words do not name its speaker."""
     if item.reading is None:
-        _without_source(stage, antecedents, found, item, before)
+        _without_source(stage, antecedents, others, item, before)
         return
     words = item.reading.pronoun
     if item.reading.owned:
         _owned(stage, antecedents, item)
     elif words in _FIRST_PERSON:
-        outer = _enclosing(found, item)
+        outer = others.around(item)
         if outer is not None and outer.entity is not None:
             item.entity = outer.entity
             item.steps = (f"« {words} » is whoever is quoted: {outer.entity.name}",)
@@ -180,7 +187,7 @@ def _lead(
         entity = _couple(stage, antecedents, item) if words in ("ils", "elles", "eux") else None
         if entity is None:
             quoted = stage.article.is_quoted(stage.article.starts[item.place.token])
-            outer = _enclosing(found, item) if quoted else None
+            outer = others.around(item) if quoted else None
             barred = outer.entity if outer is not None else None
             entity = antecedents.of(PRONOUNS[words], item.place, barred)
         if entity is not None:
@@ -211,7 +218,7 @@ def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | No
 
 
 def _without_source(
-    stage: Stage, antecedents: Antecedents, found: list[_Found], item: _Found, before: _Found | None
+    stage: Stage, antecedents: Antecedents, others: _Others, item: _Found, before: _Found | None
 ) -> None:
     """Lead an attribution that names no source: a quotation that goes on, a verb, a participle."""
     cue, evidence = item.attribution.cue, item.attribution.evidence
@@ -233,7 +240,7 @@ def _without_source(
     elif cue.type is CueType.PARTICIPLE or (
         cue.type is CueType.NOUN and item.attribution.kind is Kind.DIRECT
     ):
-        item.entity = _of_sentence(found, item)
+        item.entity = others.nearest(item)
         how = "whoever speaks in the sentence:"
     if item.entity is not None:
         item.steps = (f"{how} {item.entity.name}",)
@@ -246,18 +253,6 @@ def _carried(antecedents: Antecedents, item: _Found, before: _Found | None) -> E
     if entity is None or entity.kind is SpeakerKind.DOCUMENT or not here:
         return antecedents.of(_ANYBODY, item.place) or entity
     return entity
-
-
-def _of_sentence(found: list[_Found], item: _Found) -> Entity | None:
-    """Whoever speaks nearest in the sentence."""
-    same = [
-        other
-        for other in found
-        if other.place.sentence == item.place.sentence and other.entity is not None
-    ]
-    if not same:
-        return None
-    return min(same, key=lambda other: abs(other.place.token - item.place.token)).entity
 
 
 def _owned(stage: Stage, antecedents: Antecedents, item: _Found) -> None:
@@ -293,22 +288,6 @@ def _spelled_out(text: str, owned: str, owner: Entity) -> str:
             return f"{owned} de l'{name}"
         return f"{owned} de la {name}" if owner.gender == "f" else f"{owned} du {name}"
     return f"{owned} d'{name}" if vowel else f"{owned} de {name}"
-
-
-def _enclosing(found: list[_Found], item: _Found) -> _Found | None:
-    """The direct attribution whose content holds the source of another."""
-    source = item.attribution.source
-    if source is None:
-        return None
-    for other in found:
-        direct = other.attribution.kind is Kind.DIRECT
-        if (
-            direct
-            and other is not item
-            and any(source.span in span for span in other.attribution.content)
-        ):
-            return other
-    return None
 
 
 def _records(found: list[_Found]) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:

@@ -1,0 +1,80 @@
+"""Law: neighbours are those that a look at all attributions finds."""
+
+from attrs import define
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteattr.model import Attribution, Kind, Source, SourceType, Span, SpeakerKind
+from quoteattr.speakers.article import Place
+from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.neighbours import Neighbours
+
+WORDS = 30  # tokens of an article, of one code point each
+
+
+@define(eq=False)
+class Item:
+    attribution: Attribution
+    place: Place
+    entity: Entity | None
+
+
+@st.composite
+def items(draw: st.DrawFn) -> Item:
+    start, end, token = draw(st.tuples(*[st.integers(0, WORDS - 1)] * 3))
+    content = Span(min(start, end), max(start, end) + 1)
+    source = Source(Span(token, token + draw(st.integers(1, 3))), SourceType.PRONOUN)
+    kind = draw(st.sampled_from((Kind.DIRECT, Kind.INDIRECT)))
+    return Item(
+        Attribution(kind, (content,), None, source),
+        Place(token, token // 10, token // 20, 0),
+        draw(st.sampled_from((None, _entity(token)))),
+    )
+
+
+def _entity(token: int) -> Entity:
+    return Entity(f"N{token}", SpeakerKind.PERSON, token, None, "s")
+
+
+def in_order(found: list[Item]) -> list[Item]:
+    return sorted(found, key=lambda item: (item.place.token, item.attribution.start))
+
+
+def naive_nearest(found: list[Item], item: Item) -> Entity | None:
+    same = [
+        (abs(other.place.token - item.place.token), other.attribution.start, k, other.entity)
+        for k, other in enumerate(in_order(found))
+        if other.entity is not None and other.place.sentence == item.place.sentence
+    ]
+    return min(same)[-1] if same else None
+
+
+@given(st.lists(items(), max_size=12), st.data())
+def test_whoever_speaks_nearest(found: list[Item], data: st.DataObject) -> None:
+    ordered = in_order(found)
+    others = Neighbours(ordered)
+    for item in ordered:
+        if item.entity is None:
+            assert others.nearest(item) is naive_nearest(found, item)
+            item.entity = data.draw(st.sampled_from((None, _entity(item.place.token))))
+        others.passed(item)
+
+
+@given(st.lists(items(), max_size=12))
+def test_whose_words_hold_a_source(found: list[Item]) -> None:
+    others = Neighbours(in_order(found))
+    for item in found:
+        assert item.attribution.source is not None
+        holding = [
+            other
+            for other in found
+            if other is not item
+            and other.attribution.kind is Kind.DIRECT
+            and item.attribution.source.span in other.attribution.content[0]
+        ]
+        around = others.around(item)
+        assert (around is None) == (not holding)
+        if around is not None:
+            spans = [other.attribution.content[0] for other in holding]
+            first = min(spans, key=lambda span: (span.start, -span.end))
+            assert around.attribution.content[0] == first
