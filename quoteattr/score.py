@@ -22,6 +22,7 @@ from typing import Any, Self
 
 from attrs import astuple, evolve, frozen
 
+from quoteattr.letters import Letters, letters, meeting
 from quoteattr.model import Attribution, Kind, Polarity, Result, Span
 
 __all__ = [
@@ -126,7 +127,7 @@ class _Side:
     """One side of a comparison: the attributions that hold a letter, and their letters."""
 
     attributions: tuple[Attribution, ...]
-    letters: tuple[int, ...]
+    contents: tuple[Letters, ...]
     indices: tuple[int, ...]
     optional: frozenset[int]
 
@@ -210,39 +211,37 @@ _TITLE = re.compile(r"\b(?:mm?|mmes?|mlle|monsieur|madame|dr|pr|me)\b", re.IGNOR
 _WORD = re.compile(r"[a-z0-9]+")
 
 
-def _letters(text: str, spans: Iterable[Span], *, strip: bool = True) -> int:
-    """The positions of the letters and digits of the spans, as the bits of a number."""
-    bits = 0
-    for span in spans:
-        lead = _COMPLEMENTIZER.match(text, span.start, span.end) if strip else None
-        words = text[lead.end() if lead else span.start : span.end]
-        mask = "".join("1" if letter.isalnum() else "0" for letter in reversed(words))
-        bits |= int(mask or "0", 2) << (span.end - len(words))
-    return bits
+def _content(text: str, spans: Iterable[Span]) -> Letters:
+    """The letters of a content, without a leading complementizer."""
+    leads = ((_COMPLEMENTIZER.match(text, span.start, span.end), span) for span in spans)
+    return letters(
+        text, [Span(lead.end() if lead else span.start, span.end) for lead, span in leads]
+    )
 
 
 def _side(result: Result, optional: Collection[int] = ()) -> _Side:
     """The attributions that hold a letter; those without one can match nothing."""
-    letters = [_letters(result.text, attribution.content) for attribution in result.attributions]
-    kept = [index for index, bits in enumerate(letters) if bits]
+    contents = [_content(result.text, attribution.content) for attribution in result.attributions]
+    kept = [index for index, content in enumerate(contents) if len(content)]
     return _Side(
         tuple(result.attributions[index] for index in kept),
-        tuple(letters[index] for index in kept),
+        tuple(contents[index] for index in kept),
         tuple(kept),
         frozenset(place for place, index in enumerate(kept) if index in optional),
     )
 
 
-def _overlap(gold: int, predicted: int) -> float:
-    return (gold & predicted).bit_count() / (gold | predicted).bit_count()
+def _overlap(gold: Letters, predicted: Letters) -> float:
+    shared = gold.shared(predicted)
+    return shared / (len(gold) + len(predicted) - shared)
 
 
-def _coverage(gold: int, predicted: int) -> float:
-    return (gold & predicted).bit_count() / gold.bit_count()
+def _coverage(gold: Letters, predicted: Letters) -> float:
+    return gold.shared(predicted) / len(gold)
 
 
 def _match(
-    gold: _Side, predicted: _Side, weight: Callable[[int, int], float], floor: float
+    gold: _Side, predicted: _Side, weight: Callable[[Letters, Letters], float], floor: float
 ) -> dict[int, int]:
     """Gold index to predicted index, one to one, the best pair first, the earlier in a draw.
 
@@ -251,9 +250,8 @@ def _match(
     """
     pairs = sorted(
         (-value, i, j)
-        for i, wanted in enumerate(gold.letters)
-        for j, found in enumerate(predicted.letters)
-        if wanted & found and (value := weight(wanted, found)) >= floor
+        for i, j in meeting(gold.contents, predicted.contents)
+        if (value := weight(gold.contents[i], predicted.contents[j])) and value >= floor
     )
     matched: dict[int, int] = {}
     taken: set[int] = set()
@@ -265,7 +263,7 @@ def _match(
 
 
 def _counts(
-    gold: _Side, predicted: _Side, weight: Callable[[int, int], float], floor: float
+    gold: _Side, predicted: _Side, weight: Callable[[Letters, Letters], float], floor: float
 ) -> tuple[Counts, dict[int, int]]:
     """The counts at a floor, and the pairs that count."""
     matched = _match(gold, predicted, weight, floor)
@@ -335,7 +333,7 @@ def _of_pair(text: str, wanted: Attribution, got: Attribution) -> Report:
 
 
 def _same_letters(text: str, one: Span, other: Span) -> bool:
-    return _letters(text, [one], strip=False) == _letters(text, [other], strip=False)
+    return letters(text, [one]) == letters(text, [other])
 
 
 def _anonymous(attribution: Attribution) -> bool:

@@ -1,11 +1,11 @@
-"""Law: writing and reading take steps in proportion to what there is to write."""
+"""Law: writing, reading and scoring take steps in proportion to what there is to write."""
 
 from collections.abc import Callable
 
 import pytest
 from steps import HOSTILE, steps
 
-from quoteattr import Result, extract
+from quoteattr import Attribution, Result, Span, extract
 from quoteattr.formats import (
     annotations,
     bio,
@@ -17,7 +17,10 @@ from quoteattr.formats import (
     json,
     schema_org,
 )
+from quoteattr.model import Kind
+from quoteattr.score import score_one
 
+MANY = 100  # attributions
 SMALL, LARGE = 400, 1_600  # characters
 SLACK = 1.35
 
@@ -49,3 +52,15 @@ def test_steps_grow_with_the_result(name: str, text: str) -> None:
     work(large)
     before, after = (sum(steps(lambda r=r: work(r)).values()) for r in (small, large))
     assert after <= SLACK * ratio * before + 2_000
+
+
+def _contents(count: int) -> Result:
+    spans = [Span(5 * number, 5 * number + 9) for number in range(count)]
+    text = "abcde" * (count + 1)
+    return Result(text, tuple(Attribution(Kind.INDIRECT, (span,)) for span in spans))
+
+
+def test_steps_of_the_score() -> None:
+    small, large = _contents(MANY), _contents(4 * MANY)
+    before, after = (sum(steps(lambda r=r: score_one(r, r)).values()) for r in (small, large))
+    assert after <= SLACK * 4 * before
