@@ -1,15 +1,12 @@
 """The inputs that fuzzing kept are replayed: what once was a crash stays mended."""
 
-import sys
 from pathlib import Path
 
 import pytest
+from fuzz.targets import TARGETS
 
-HERE = Path(__file__).resolve().parent / "fuzz"
-sys.path.insert(0, str(HERE))
-from targets import TARGETS  # noqa: E402
-
-INPUTS = [(name, path) for name in TARGETS for path in sorted((HERE / "corpus" / name).iterdir())]
+CORPUS = Path(__file__).resolve().parent / "fuzz" / "corpus"
+INPUTS = [(name, path) for name in TARGETS for path in sorted((CORPUS / name).iterdir())]
 
 
 @pytest.mark.parametrize(("name", "path"), INPUTS, ids=lambda value: getattr(value, "name", value))
