@@ -36,8 +36,15 @@ class FormatError(QuoteattrError):
     """
 
     def __init__(self, message: str, path: str = "$") -> None:
-        super().__init__(message, path)
-        self.path = path
+        super().__init__(_brief(message), _brief(path))
+        self.path = _brief(path)
 
     def __str__(self) -> str:
         return f"{self.path}: {self.args[0]}"
+
+
+_LONGEST = 200  # code points of what a message quotes from a file, and of a path
+
+
+def _brief(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
