@@ -1,19 +1,22 @@
 """How fast the library is, stage by stage, how it grows with the text, and what memory it takes.
 
 usage: python benchmarks/speed.py FOLDER [--engine NAME] [--rounds N] [--longest SIZE]
-       [--hostile SIZE]
+                                         [--hostile SIZE] [--large SIZE]
 
 FOLDER holds articles as NAME.txt. Times are those of the processor, the best of some rounds: what
 the work costs where nothing else disturbs it. The growth is the slope of time over length, both in
-logarithms: 1 is linear. For ordinary text it is measured on the articles one after the other, again
-and again up to the longest SIZE; for hostile text on those of the tests (`tests/steps.py`), a
-quarter, half and all of its SIZE long, each one paragraph where it has no line ends.
+logarithms: 1 is linear. For ordinary text it is measured on the articles one after the other, for
+hostile text on those of the tests (`tests/steps.py`), a quarter, half and all of SIZE long, each
+one paragraph where it has no line ends. `--large 1000000` times the sizes at which a program that
+is not linear stops: a million characters of one kind, 100,000 nested marks, a paragraph of a
+million, and ten million of the articles in one string.
 """
 
 import argparse
 import importlib.util
 import math
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -40,6 +43,8 @@ STAGES = {
     "resolve": "speakers",
     "take_stance": "stance",
 }
+#: The hostile texts that are timed at a large size as well.
+LARGE = ("one letter", "dashes", "cue verbs", "capitals", "one paragraph of news")
 COLD = """
 import time
 begin = time.process_time()
@@ -104,14 +109,17 @@ def slope(measured: list[tuple[int, float]]) -> float:
     return statistics.linear_regression(*zip(*logs, strict=True)).slope
 
 
-def growth(whole: str, analyzer: Analyzer, rounds: int, longest: int) -> list[tuple[int, float]]:
-    """Lengths that double up to the longest, and the time each takes."""
+def growth(whole: str, analyzer: Analyzer, rounds: int, most: int) -> list[tuple[int, float]]:
+    """Lengths that double, and the time each takes."""
     measured = []
-    for power in range(7, -1, -1):
-        length = longest >> power
-        piece = (whole * (1 + length // len(whole)))[:length]
+    for halvings in range(7, -1, -1):
+        piece = repeated(whole, most >> halvings)
         measured.append((len(piece), seconds(partial(extract, piece, analyzer), rounds)))
     return measured
+
+
+def repeated(whole: str, length: int) -> str:
+    return (whole * (1 + length // len(whole)))[:length]
 
 
 def peak(text: str, analyzer: Analyzer) -> int:
@@ -169,6 +177,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--longest", type=int, default=131_072, metavar="SIZE")
     parser.add_argument("--hostile", type=int, default=16_000, metavar="SIZE")
+    parser.add_argument("--large", type=int, default=0, metavar="SIZE")
     told = parser.parse_args()
     texts = [path.read_text(encoding="utf-8") for path in sorted(told.folder.glob("*.txt"))]
     if not texts:
@@ -183,6 +192,8 @@ def main() -> None:
     print_peer(texts)
     if told.hostile:
         print_hostile(analyzer, told.hostile)
+    if told.large:
+        print_large(texts, analyzer, told.large)
 
 
 def print_stages(texts: list[str], analyzer: Analyzer, rounds: int) -> None:
@@ -199,7 +210,7 @@ def print_growth(texts: list[str], analyzer: Analyzer, rounds: int, longest: int
     for length, spent in measured:
         print(f"{length:10,} characters {spent:8.3f} s {length / spent:12,.0f} a second")
     print(f"growth: time ~ length ^ {slope(measured):.2f}")
-    for text in (max(texts, key=len), (whole * (1 + longest // len(whole)))[:longest]):
+    for text in (max(texts, key=len), repeated(whole, longest)):
         most = peak(text, analyzer)
         each = most / max(1, len(text))
         print(f"peak memory: {most / 1e6:.1f} MB for {len(text):,} characters, {each:,.0f} B each")
@@ -224,6 +235,20 @@ def print_hostile(analyzer: Analyzer, most: int) -> None:
         length, spent = measured[-1]
         pace = length / max(spent, 1e-6)
         print(f"{name:26}{spent:8.3f} s {pace:12,.0f} a second, ~ length ^ {slope(measured):.2f}")
+
+
+def print_large(texts: list[str], analyzer: Analyzer, size: int) -> None:
+    makes, whole = hostile(), "\n\n".join(texts)
+    large: dict[str, Callable[[], str]] = {name: partial(makes[name], size) for name in LARGE}
+    large["nested marks"] = partial(makes["nested marks"], size // 10)
+    large["articles in one string"] = lambda: repeated(whole, 10 * size)
+    print("\nlarge texts, and the most memory that the process had by then")
+    for name, make in large.items():
+        text = make()
+        spent = seconds(partial(extract, text, analyzer), 1)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        pace = len(text) / max(spent, 1e-6)
+        print(f"{name:26}{len(text):12,} {spent:8.3f} s {pace:12,.0f} a second {memory:8,.0f} MiB")
 
 
 if __name__ == "__main__":

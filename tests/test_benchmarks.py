@@ -52,9 +52,19 @@ def test_quality_goes_on_without_an_engine_that_is_missing(
 
 
 def test_speed_measures_each_stage_and_the_growth(root: Path, folder: Path) -> None:
-    small = ("--rounds", "1", "--longest", "4096", "--hostile", "400")
-    printed = run(root, "speed.py", folder, *small)
-    for words in ("regions of quotation", "analysis", "all", "growth: time ~ length ^", "MB for"):
+    short = ("--rounds", "1", "--longest", "2000", "--hostile", "400", "--large", "500")
+    printed = run(root, "speed.py", folder, *short)
+    for words in (
+        "cold start: import ",
+        "regions of quotation",
+        "analysis",
+        "all",
+        "growth: time ~ length ^",
+        "MB for",
+        "peer: ",
+        "hostile texts of 400 characters",
+        "articles in one string",
+    ):
         assert words in printed
 
 
