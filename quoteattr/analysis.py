@@ -104,6 +104,8 @@ def check(analysis: Analysis, text: str) -> None:
         raise AnalysisError("tokens and sentences are tuples")
     _check_tokens(analysis.tokens, len(text))
     _check_sentences(analysis.sentences, len(analysis.tokens))
+    if Capability.SYNTAX in analysis.capabilities:
+        _check_trees(analysis.tokens)
 
 
 def _check_tokens(tokens: Sequence[Token], length: int) -> None:
@@ -130,3 +132,17 @@ def _check_sentences(sentences: Sequence[Sentence], count: int) -> None:
         reached = sentence.last
     if reached != count:
         raise AnalysisError(f"sentences hold {reached} of {count} tokens")
+
+
+def _check_trees(tokens: Sequence[Token]) -> None:
+    """Heads lead to a root: each token is climbed from once."""
+    rooted: set[int] = set()
+    for index in range(len(tokens)):
+        path: set[int] = set()
+        climbed = index
+        while climbed >= 0 and climbed not in rooted:
+            if climbed in path:
+                raise AnalysisError(f"token {climbed} governs itself through its heads")
+            path.add(climbed)
+            climbed = tokens[climbed].head
+        rooted |= path

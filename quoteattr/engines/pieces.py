@@ -4,11 +4,14 @@ A parser cuts words and sentences in its own way, and grows slow on paragraphs w
 text is laid out in pieces of the library's own tokens and sentences, every one within a paragraph;
 the engine has them annotated, and what is said of them is put together here. What is said of a word
 is read as Universal Dependencies have it; its tag is then settled as for every engine (`tags`).
+Relations that lead out of a sentence, or round in a circle, are cut: what is left makes trees.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, TypeVar
+
+from attrs import evolve
 
 from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token
 from quoteattr.engines.sentences import Mark, mark_of, sentence_ends
@@ -77,6 +80,8 @@ def assemble(
         for piece in own:
             first = len(tokens)
             read = list(tokens_of(text, piece, next(annotated), first))
+            if Capability.SYNTAX in capabilities:
+                read = _rooted(read, first, piece.starts)
             edges = [k for k, starts in enumerate(piece.starts) if starts]
             for begin, end in zip(edges, [*edges[1:], len(read)], strict=True):
                 tokens += settled(text, read[begin:end])
@@ -108,3 +113,35 @@ def _cuts(count: int, begins: set[int]) -> Iterator[tuple[int, int]]:
             last = next((k for k in range(last, first, -1) if k in begins), last)
         yield first, last
         first = last
+
+
+def _rooted(read: Sequence[Token], first: int, starts: Sequence[bool]) -> list[Token]:
+    """The tokens of a piece, the first of which is `first` in the text, with heads that make trees.
+
+    What has no head is a root.
+    """
+    heads = [token.head - first if token.head >= 0 else -1 for token in read]
+    _cut(heads, starts)
+    return [
+        evolve(token, head=first + head) if head >= 0 else evolve(token, head=-1, deprel="root")
+        for token, head in zip(read, heads, strict=True)
+    ]
+
+
+def _cut(heads: list[int], starts: Sequence[bool]) -> None:
+    """Cut, in place, the heads outside of the sentence, and one of each circle."""
+    sentence = -1
+    sentences = [sentence := sentence + starting for starting in starts]
+    done: set[int] = set()
+    for token, head in enumerate(heads):
+        if head >= 0 and sentences[head] != sentences[token]:
+            heads[token] = -1
+    for token in range(len(heads)):
+        path: set[int] = set()
+        climbed = token
+        while climbed >= 0 and climbed not in done:
+            path.add(climbed)
+            if heads[climbed] in path:
+                heads[climbed] = -1
+            climbed = heads[climbed]
+        done |= path

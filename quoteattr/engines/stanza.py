@@ -3,8 +3,7 @@
 Stanza cuts a text in its own way: *du* is two words, *a-t-il* may be one or three, and a sentence
 may end in the middle of a quotation. So the tokens and sentences are the library's, and Stanza's
 words are laid upon them by their offsets alone; nothing is searched for in the text. A token takes
-what is said of the word that governs the others of those that touch it. Relations that lead out of
-a sentence, or round in a circle, are cut: what is left makes trees.
+what is said of the word that governs the others of those that touch it.
 
 Nothing is ever downloaded: `StanzaAnalyzer` takes a pipeline, or models that are there already.
 """
@@ -83,7 +82,6 @@ class StanzaAnalyzer:
     def _tokens(self, text: str, piece: Piece, words: list[_Word], first: int) -> Iterator[Token]:
         chosen = _chosen(words, len(piece.spans))
         heads = _heads(words, chosen)
-        _cut(heads, piece.starts)
         for (start, end), index, head in zip(piece.spans, chosen, heads, strict=True):
             said = words[index].said if index >= 0 else None
             pos = said.upos if said and said.upos in TAGS else "X"
@@ -96,14 +94,8 @@ class StanzaAnalyzer:
                 form_of(pos, (said.feats or "") if said else ""),
                 lemma if pos == "PROPN" else lemma.lower(),
                 -1 if head < 0 else first + head,
-                self._relation(said, head),
+                said.deprel or "dep" if said and self._parses else "",
             )
-
-    def _relation(self, said: Any, head: int) -> str:
-        """The relation of a token to its head; what has none, be it that it was cut, is a root."""
-        if not self._parses:
-            return ""
-        return "root" if head < 0 else said.deprel or "dep"
 
 
 @cache
@@ -204,22 +196,3 @@ def _head(words: Sequence[_Word], homes: Sequence[int], token: int, index: int) 
         seen.add(index)
         index = words[index].head
     return -1
-
-
-def _cut(heads: list[int], starts: Sequence[bool]) -> None:
-    """Cut, in place, the heads outside of the sentence, and one of each circle."""
-    sentence = -1
-    sentences = [sentence := sentence + starting for starting in starts]
-    done: set[int] = set()
-    for token, head in enumerate(heads):
-        if head >= 0 and sentences[head] != sentences[token]:
-            heads[token] = -1
-    for token in range(len(heads)):
-        path: set[int] = set()
-        climbed = token
-        while climbed >= 0 and climbed not in done:
-            path.add(climbed)
-            if heads[climbed] in path:
-                heads[climbed] = -1
-            climbed = heads[climbed]
-        done |= path

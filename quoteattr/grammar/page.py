@@ -63,9 +63,10 @@ class Period:
 
 @frozen(slots=True)
 class Page:
-    """A text with its regions and its periods in text order."""
+    """A text with what an engine says of it, its regions, and its periods in text order."""
 
     text: str
+    analysis: Analysis
     regions: tuple[Region, ...]
     periods: tuple[Period, ...]
 
@@ -181,7 +182,7 @@ def build_page(text: str, analysis: Analysis, regions: tuple[Region, ...]) -> Pa
         builder.add(index, token, tokens[index + 1] if index + 1 < len(tokens) else None)
         if index in ends:
             builder.end_period(token.end, text)
-    return Page(text, regions, builder.finish())
+    return Page(text, analysis, regions, builder.finish())
 
 
 class _Builder:

@@ -13,6 +13,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.page import QUOTE, Item, Page, Period
 from quoteattr.grammar.predicates import Group, find_groups
 from quoteattr.grammar.subjects import MAIN, PARENTHETICAL, Range, find_subject
+from quoteattr.grammar.tree import Tree, tree_of
 from quoteattr.model import Span
 
 if TYPE_CHECKING:
@@ -34,6 +35,11 @@ class Scene:
         self.reporting: list[Group] | None = None
         self.complements: dict[int, Complement | None] = {}
         self._subjects: dict[int, Range | None] = {}
+
+    @cached_property
+    def tree(self) -> Tree | None:
+        """Who governs whom, where the engine parses."""
+        return tree_of(self.page.analysis, self.items)
 
     @cached_property
     def groups(self) -> list[Group]:

@@ -16,6 +16,7 @@ from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.parsed import widened
 from quoteattr.grammar.phrases import (
     is_name,
     is_preposition,
@@ -59,7 +60,8 @@ def _perceptions() -> frozenset[str]:
 
 def find_subject(scene: "Scene", group: Group) -> Range | None:
     """The words that name who does what the group says, or None where there are none."""
-    return _voice(scene, group) or _subject(scene, group)
+    found = _voice(scene, group) or _subject(scene, group)
+    return widened(scene, group, found) if found and group.form == "fin" else found
 
 
 def _voice(scene: "Scene", group: Group) -> Range | None:

@@ -1,0 +1,87 @@
+"""What a tree adds to the surface, where the engine gives one.
+
+The surface grammar knows where a phrase must begin or end at the latest (at a verb, a comma, a
+preposition), the tree what hangs on what. A subject of the surface is made longer where the tree
+has its head further left, before what the surface took for the whole phrase (*la Direction des
+examens et | concours*), or modifiers that reach the verb (*Une étude | portant sur …*). It is never
+made shorter, and its verb has the last word: the number of both must agree.
+"""
+
+from typing import TYPE_CHECKING
+
+from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.predicates import Group
+
+if TYPE_CHECKING:
+    from quoteattr.grammar.scene import Scene
+    from quoteattr.grammar.tree import Tree
+
+__all__ = ["widened"]
+
+Range = tuple[int, int]
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_BEFORE_HEAD = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN"})
+
+
+def widened(scene: "Scene", group: Group, found: Range) -> Range:
+    """The subject `found` of a finite verb group with what the tree has of it beyond."""
+    tree = scene.tree
+    if tree is None or found[1] > group.start or found[0] >= group.start:
+        return found
+    head = _subject_head(tree, group)
+    if head is None or scene.items[head].pos not in _NOMINAL:
+        return found
+    start, end = found
+    if head < start:
+        left = _first_word(scene, tree, head)
+        if _spans(scene, tree, head, (left, start), found):
+            start = left
+    elif head >= end:
+        return found
+    if _reaches(scene, tree, head, (end, group.start)):
+        end = group.start
+    return start, end
+
+
+def _subject_head(tree: "Tree", group: Group) -> int | None:
+    """The head of the subject of any verb of a group, before it."""
+    for verb in range(group.start, group.last + 1):
+        for k in tree.dependents(verb, "nsubj"):
+            if k < group.start:
+                return k
+    return None
+
+
+def _first_word(scene: "Scene", tree: "Tree", head: int) -> int:
+    k = head
+    while k > tree.lows[head] and scene.items[k - 1].pos in _BEFORE_HEAD:
+        k -= 1
+    return k
+
+
+def _spans(scene: "Scene", tree: "Tree", head: int, added: Range, found: Range) -> bool:
+    """Whether a phrase under `head` takes in what was found, with nothing alien in between."""
+    items = scene.items
+    if tree.dependents(head, "case", "mark") or is_time(items, added[0]):
+        return False
+    if any(i.form == "fin" or i.norm in ("(", ":", ";") for i in items[added[0] : added[1]]):
+        return False
+    if not all(tree.governs(head, k) for k in range(*found) if items[k].pos in _NOMINAL):
+        return False
+    joined = [k for k in tree.dependents(head, "conj") if k >= found[0]]
+    commas = any(item.norm == "," for item in items[added[0] : added[1]])
+    return bool(joined) if commas else True
+
+
+def _reaches(scene: "Scene", tree: "Tree", head: int, rest: Range) -> bool:
+    """Whether the words between a phrase and its verb all hang on it, with no comma."""
+    items = scene.items[slice(*rest)]
+    if not items or any(i.pos == "PUNCT" or i.form == "fin" for i in items):
+        return False
+    if items[0].norm in words.CLITICS | words.NEGATORS:
+        return False
+    if items[0].pos == "ADP" and scene.items[head].pos == "PROPN":
+        return False  # *Marie Durand sur France Inter*: a circumstance, whatever the tree says
+    return all(tree.governs(head, k) for k in range(*rest))
