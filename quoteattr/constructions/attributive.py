@@ -65,11 +65,13 @@ def _content_start(scene: Scene, group: Group) -> int:
             break
     if is_attribute(scene, k, group) and not _performs(scene, k, group):
         if group.takes("de_attr") and scene.items[k].norm in ("de", "d'"):
-            return past_marker(scene, k)
+            return -1 if _treats(scene, group) else past_marker(scene, k)
         if scene.items[k].norm == "à" and group.start == group.first:
             return k  # *estime à deux millions les pertes*
         if scene.items[k].pos == "ADJ" and infinitive_at(scene, k + 2) >= 0:
             return k  # *estime nécessaire de fermer*
+        if scene.items[k].pos == "ADJ" and _is_object(scene, k + 1):
+            return k  # *juge nécessaire une nouvelle loi*
         object_before = group.reflexive or group.start < group.first or _is_relative(scene, group)
         return past_marker(scene, k) if object_before else -1
     item = scene.item(k)
@@ -88,6 +90,13 @@ def _content_start(scene: Scene, group: Group) -> int:
     return -1
 
 
+def _is_object(scene: Scene, k: int) -> bool:
+    """Whether a noun phrase with its determiner starts at `k`."""
+    item = scene.item(k)
+    opens = item is not None and item.pos == "DET" and not is_time(scene.items, k)
+    return opens and noun_phrase(scene.items, k) > k + 1
+
+
 _STATUSES = frozenset(
     "candidat candidate candidats candidates compétent compétente incompétent incompétente "
     "vainqueur victorieux".split()
@@ -102,13 +111,24 @@ def _performs(scene: Scene, k: int, group: Group) -> bool:
 
 def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
     """*trouver la mort*: no judgement."""
-    found = group.verb is not None and group.verb.lemma == "trouver"
-    return found and any(item.norm in ("mort", "refuge") for item in scene.items[k:end])
+    return _is_verb(group, "trouver") and any(
+        item.norm in ("mort", "refuge") for item in scene.items[k:end]
+    )
+
+
+def _treats(scene: Scene, group: Group) -> bool:
+    """*traite de l'art de vivre*: of a subject; *la traite de folle*, *qu'il traite de fou*."""
+    free = group.start == group.first or scene.items[group.start].norm == "y"
+    return _is_verb(group, "traiter") and free and not _is_relative(scene, group)
+
+
+def _is_verb(group: Group, lemma: str) -> bool:
+    return group.verb is not None and group.verb.lemma == lemma
 
 
 def _judges(group: Group) -> bool:
     """*juge la loi inutile*: after *juger* an adjective at the end is the attribute."""
-    return group.verb is not None and group.verb.lemma == "juger"
+    return _is_verb(group, "juger")
 
 
 def past_marker(scene: Scene, k: int) -> int:

@@ -123,7 +123,7 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
 def _colon(scene: Scene) -> Iterator[Candidate]:
     for group, found in _complements(scene, "colon"):
         items = scene.items
-        if group.form == "inf" and not group.takes("colon"):
+        if group.form == "inf" and (not group.takes("colon") or _is_intended(scene, group)):
             continue
         if group.form != "fin" and not group.is_class(*_REPORTING):
             continue
@@ -146,6 +146,13 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             source=scene.subject(group),
             polarity=Polarity.ASSERTED if found.object else polarity_of(scene, group),
         )
+
+
+def _is_intended(scene: Scene, group: Group) -> bool:
+    """*déterminé à poursuivre : « … »*: what somebody is ready to do, not what he says."""
+    host = scene.item(group.start - 2)
+    governed = scene.items[group.start - 1].norm in ("à", "de", "d'")
+    return governed and host is not None and (host.pos == "ADJ" or host.form == "ppart")
 
 
 def _announces(scene: Scene, group: Group) -> bool:

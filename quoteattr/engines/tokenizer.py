@@ -21,7 +21,7 @@ APOSTROPHES: Final = "'’ʼ＇"
 """Characters that French texts use for the apostrophe."""
 
 _HYPHENS: Final = "-\u2010\u2011"
-_JOINERS: Final = "\u00ad\u200c\u200d\u2060"
+_JOINERS: Final = "\u00ad\u200c\u200d\u200e\u200f\u2060"
 
 _APO = f"[{APOSTROPHES}]"
 _HY = f"[{_HYPHENS}]"

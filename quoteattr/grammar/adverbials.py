@@ -52,7 +52,7 @@ def time_phrase(items: Sequence[Item], i: int) -> int:
             item.norm in words.TIME_NOUNS
             or item.pos == "NUM"
             or item.norm in _TIME_MODIFIERS
-            or item.pos in ("DET", "ADP")
+            or item.pos in ("DET", "ADP", "ADJ")
             and is_time(items, j + 1)
             and item.norm != "et"
         ):

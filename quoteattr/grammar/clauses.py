@@ -196,7 +196,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return not (following[0] == "où" and _quotes_from(scene, k + 1))
     if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
         return True  # *…, une accusation inédite*: the writer names the act of speech
-    if following[:1] == ("car",) and not clausal:
+    if following[:1] in (("car",), ("malgré",)) and not clausal:
         return True
     if following[:1] == ("sans",) and infinitive_at(scene, k + 2) >= 0:
         return True
@@ -275,7 +275,7 @@ def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     group = next((g for g in scene.groups if g.start <= k <= g.first), None)
     if item.norm in ("il", "elle", "ils", "elles", "on"):
         group = next((g for g in scene.finite if g.start == k + 1), None)
-    elif group is not None and group.form == "fin" and not clausal:
+    elif not clausal and group is not None and _goes_on(scene, start, group):
         return True
     if group is None or group.form not in ("fin", "gpart") or _shares(scene, start, group):
         return False
@@ -285,6 +285,21 @@ def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if voiced and _has_content(scene, group):
         return True
     return item.norm not in words.PERSONAL_SUBJECTS and _changes_number(scene, start, group)
+
+
+def _goes_on(scene: Scene, start: int, group: Group) -> bool:
+    """Whether a verb after a content that is no clause can only go with the writer's own verb.
+
+    A finite one, and a participle that shares its auxiliary: *s'est engagé à partir et annoncé …*.
+    """
+    if group.form == "fin":
+        return True
+    host = next((g for g in reversed(scene.finite) if g.last < start), None)
+    if host is None or scene.items[host.head].form != "ppart" or group.form != "ppart":
+        return False
+    if any(item.form in ("ppart", "fin") for item in scene.items[start : group.first]):
+        return False
+    return group.is_class(*_REPORTING) and find_complement(scene, group) is not None
 
 
 def _after_gerund(scene: Scene, start: int) -> bool:
@@ -365,7 +380,14 @@ def clause_start(scene: Scene, end: int, low: int = 0) -> int:
         elif j > k and items[k].pos == "CCONJ":
             k += 1
         elif j > k and items[k].norm in ("parce", "alors", "tandis"):
+            if _leads_to_main(scene, k, end):
+                break
             k = j
         else:
             break
     return k if k < end else low
+
+
+def _leads_to_main(scene: Scene, k: int, end: int) -> bool:
+    """*Alors qu'il pleut, le pont est fermé*: the subordinate clause belongs to what follows it."""
+    return any(k < g.first < end and scene.openers[g.head] == MAIN for g in scene.finite)

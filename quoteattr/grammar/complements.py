@@ -153,18 +153,33 @@ class _Walk:
         """*de* or *à* with an infinitive or a quotation; *de* with a charge."""
         k, norm = self.k, self.items[self.k].norm
         following = self.scene.item(k + 1)
-        if following is None or norm not in ("de", "d'", "à", "a") or following.norm in _COMPLEX:
+        if following is None or norm not in ("de", "d'", "à", "a") or self._is_complex(k):
             return None
         if norm == "a" and not (following.form == "inf" and self.group.takes("a_inf", "np_a")):
             return None  # *a* for *à*, a slip that is common on the web
         reflexive = following.norm in ("se", "s'") and self.scene.item(k + 2)
         quoted = following.pos == QUOTE or (reflexive and reflexive.pos == QUOTE)
+        quoted = quoted or self._norm(k + 1) == "ne" and self._is_quoted_refusal(k + 2)
         if quoted or infinitive_at(self.scene, k + 1) >= 0:
             return self._complement("à" if norm in ("à", "a") else "de", k + 1)
         accused = self.object is not None and self.object[1] == k
         if accused and following.pos == "NOUN" and self.group.takes("np_de_np") and norm != "à":
             return self._complement("charge", k + 1)
         return None
+
+    def _is_complex(self, k: int) -> bool:
+        """*à partir de*, *à compter du*, *à commencer par*: prepositions of two words and more."""
+        return (
+            self.items[k].norm == "à"
+            and self._norm(k + 1) in _COMPLEX
+            and self._norm(k + 2) in ("de", "d'", "du", "des", "par")
+        )
+
+    def _is_quoted_refusal(self, k: int) -> bool:
+        """*invite à ne pas « exagérer »*: the infinitive stands in marks."""
+        item = self.scene.item(k + 1)
+        refuses = self._norm(k) in words.NEGATIVE_ADVERBS
+        return refuses and item is not None and item.pos == QUOTE
 
     def _infinitive(self) -> Complement | None:
         k, item = self.k, self.items[self.k]
@@ -248,7 +263,7 @@ class _Walk:
             self.k = self._after_parenthesis()
         elif is_time(items, k):
             self.k = max(k, time_phrase(items, k))
-        elif item.norm == "à" and k + 2 < len(items) and items[k + 1].norm in _COMPLEX:
+        elif self._is_complex(k):
             self.k = prepositional_phrase(items, k + 2)
         elif is_preposition(item):
             self.k = prepositional_phrase(items, k)

@@ -159,7 +159,7 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         return True
     if item.pos == QUOTE:
         named = item.form != "clause" and item.end - item.start <= _LONGEST_NAME
-        return named and before.pos in ("NOUN", "PROPN")
+        return named and (before.pos in ("NOUN", "PROPN") or before.pos == "ADJ" and j > i + 1)
     if item.pos == "NOUN":
         # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
         return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS

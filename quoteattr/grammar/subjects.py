@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import widened
 from quoteattr.grammar.phrases import (
@@ -26,16 +27,14 @@ from quoteattr.grammar.phrases import (
     with_appositions,
 )
 from quoteattr.grammar.predicates import Group
-from quoteattr.nouns import NOUNS
 
 if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
 
-__all__ = ["MAIN", "PARENTHETICAL", "Range", "antecedent", "find_subject", "postposed"]
+__all__ = ["MAIN", "PARENTHETICAL", "Range", "find_subject", "postposed"]
 
 MAIN = -1
 PARENTHETICAL = -2
-_LONGEST_ANTECEDENT = 30  # items looked back for the antecedent of *qui*
 _NEAR = 8  # items between a verb and *par la voix de*
 _FARTHEST_SUBJECT = 24  # items looked ahead for a subject after its verb
 
@@ -161,11 +160,31 @@ def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
     if end == high:
         if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
             start = phrases[-2][0]
-        return start, end
+        return _listed(scene, phrases, (start, end)), end
     if scene.items[high - 1].pos != "PUNCT":
         return phrases[-1]
     start, end = phrases[0]
     return start, with_appositions(scene.items, start, end, before_verb=True)
+
+
+def _listed(scene: "Scene", phrases: list[Range], last: Range) -> int:
+    """The start of a list that ends with the phrase `last`, before a verb in the plural.
+
+    *Le maire, la préfète et l'évêque ont*; *Jeanne Durand, préfète, et son équipe ont*.
+    """
+    items = scene.items
+    if last[1] >= len(items) or not items[last[1]].norm.endswith("nt"):
+        return last[0]
+    after_comma = last[0] >= 2 and [i.norm for i in items[last[0] - 2 : last[0]]] == [",", "et"]
+    if not after_comma and not any(item.norm == "et" for item in items[slice(*last)]):
+        return last[0]
+    reached, found = last[0] - 1 - after_comma, [last[0]]
+    for first, end in reversed(phrases):
+        alike = after_comma or items[first].pos == items[last[0]].pos
+        if end == reached and items[end].norm == "," and alike:
+            found.append(first)
+            reached = first - 1
+    return found[-1] if len(found) > 1 + after_comma else last[0]
 
 
 def _joined(scene: "Scene", first: Range, second: Range) -> bool:
@@ -230,63 +249,6 @@ def _after_clause(scene: "Scene", k: int, high: int) -> int:
         if scene.items[end].norm == ",":
             return end + 1
     return k + 1 if scene.items[k].form == "ppart" else high
-
-
-def antecedent(scene: "Scene", relative: int) -> Range | None:
-    """The noun phrase that a relative pronoun at item `relative` stands for."""
-    end = relative
-    if end and scene.items[end - 1].norm == ",":
-        end -= 1
-        if end > 2 and scene.items[end - 2].norm == "," and scene.items[end - 1].form == "ppart":
-            end -= 2  # *60 % des Français, déçus, qui estiment*
-    best: Range | None = None
-    named = scene.items[end - 1].pos == "PROPN"
-    for start in range(end - 1, max(-1, end - _LONGEST_ANTECEDENT), -1):
-        item = scene.items[start]
-        if item.form == "fin" or item.norm in (";", ":") or item.pos == "SCONJ":
-            break
-        if item.norm in words.CONTRACTED and best and best[0] == start + 1:
-            continue
-        if not _may_start(scene, start):
-            continue
-        reached = noun_phrase(scene.items[:end], start, wide=True)
-        if reached < end:
-            reached = with_appositions(scene.items[:end], start, reached)
-        if reached == end:
-            if named and best is not None and _prefers_name(scene, relative, start):
-                break  # *la politique de X, qui*: the name, not the thing
-            best = start, end
-    return best
-
-
-_PLURALS = frozenset("les des ces ses leurs plusieurs deux trois quatre cinq".split())
-
-
-def _prefers_name(scene: "Scene", relative: int, start: int) -> bool:
-    """*la politique de X, qui*: the name, not the thing, unless the verb tells them apart."""
-    verb = next((item for item in scene.items[relative:] if item.form == "fin"), None)
-    if verb is not None and verb.norm.endswith("nt") and scene.items[start].norm in _PLURALS:
-        return False
-    return not _can_speak(scene, start)
-
-
-def _can_speak(scene: "Scene", start: int) -> bool:
-    """Whether the head of the phrase at `start` is somebody or something that speaks."""
-    k = start
-    while scene.items[k].pos in ("DET", "ADJ", "NUM"):
-        k += 1
-    return scene.items[k].pos == "PROPN" or scene.items[k].norm in NOUNS
-
-
-def _may_start(scene: "Scene", k: int) -> bool:
-    item = scene.items[k]
-    if item.pos == "PROPN":
-        return not k or scene.items[k - 1].pos not in ("PROPN", "DET", "ADJ", "NOUN")
-    if item.pos == "NOUN":
-        return not k or scene.items[k - 1].norm in words.CONTRACTED
-    if item.norm in words.STRONG_PRONOUNS:
-        return True
-    return item.pos == "DET" and (not k or scene.items[k - 1].pos != "DET")
 
 
 def _borrowed(scene: "Scene", group: Group) -> Range | None:

@@ -15,6 +15,7 @@ __all__ = ["Article", "Place"]
 _MARKS: Final = frozenset(" \u00a0\u202f\u2009\u200e\u200f")
 _OPENING: Final = frozenset("«“:–—")  # a dash ends the dateline
 _ARABIC: Final = ("al-", "el-", "ad-", "as-", "ar-", "at-", "ben-", "bin-", "ibn-")
+_UNSEEN: Final = "\u200e\u200f"  # marks of direction, which tweets bring along
 
 
 @frozen
@@ -78,7 +79,9 @@ class Article:
 
     def words(self, first: int, last: int) -> str:
         """The text of tokens `first` to `last`, as it stands."""
-        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+        if first >= last:
+            return ""
+        return self.text[self.starts[first] : self.ends[last - 1]].strip(_UNSEEN)
 
     def span(self, first: int, last: int) -> Span:
         """The span of tokens `first` to `last`."""

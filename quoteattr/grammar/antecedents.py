@@ -1,0 +1,118 @@
+"""What a relative pronoun stands for, and what a participle without a comma modifies.
+
+The noun phrase that reaches the pronoun, as long as it can be; of a name under a thing (*la
+politique de X, qui*) the name alone. Its number is that of the verb.
+"""
+
+from typing import TYPE_CHECKING
+
+from quoteattr.grammar import words
+from quoteattr.grammar.phrases import noun_phrase, with_appositions
+from quoteattr.lexicon import verb_readings
+from quoteattr.nouns import NOUNS
+
+if TYPE_CHECKING:
+    from quoteattr.grammar.scene import Scene
+
+__all__ = ["antecedent"]
+
+Range = tuple[int, int]
+
+_LONGEST = 30  # items looked back for the antecedent of *qui*
+
+
+def antecedent(scene: "Scene", relative: int) -> Range | None:
+    """The noun phrase that a relative pronoun at item `relative` stands for."""
+    end = relative
+    if end and scene.items[end - 1].norm == ",":
+        end -= 1
+        aside = scene.items[end - 1].pos == "ADJ" or scene.items[end - 1].form == "ppart"
+        if end > 2 and scene.items[end - 2].norm == "," and aside:
+            end -= 2  # *60 % des Français, déçus, qui estiment*
+    best: Range | None = None
+    named = scene.items[end - 1].pos == "PROPN"
+    for start in range(end - 1, max(-1, end - _LONGEST), -1):
+        item = scene.items[start]
+        if item.form == "fin" or item.norm in (";", ":") or item.pos == "SCONJ":
+            break
+        if item.norm in words.CONTRACTED and best and best[0] == start + 1:
+            continue
+        if not _may_start(scene, start) or not _agrees(scene, start, end, relative):
+            continue
+        reached = noun_phrase(scene.items[:end], start, wide=True)
+        if reached < end:
+            reached = with_appositions(scene.items[:end], start, reached)
+        if reached == end:
+            if named and best is not None and _prefers_name(scene, relative, start):
+                break  # *la politique de X, qui*: the name, not the thing
+            best = start - _has_article(scene, start), end
+    return best
+
+
+def _has_article(scene: "Scene", start: int) -> bool:
+    """Whether the *des* before a noun is its article: it follows what can govern no *de*."""
+    if not start or scene.items[start - 1].norm != "des":
+        return False
+    before = scene.item(start - 2)
+    if before is None or before.form in ("fin", "inf", "ppart", "gpart"):
+        return True
+    return before.pos in ("PUNCT", "CCONJ", "ADP", "ADV")
+
+
+_PLURALS = frozenset("les des ces ses leurs aux plusieurs deux trois quatre cinq".split())
+_SINGULARS = frozenset("le la l' un une ce cet cette son sa leur chaque du au".split())
+
+
+def _prefers_name(scene: "Scene", relative: int, start: int) -> bool:
+    """*la politique de X, qui*: the name, not the thing, unless the verb tells them apart."""
+    if _number_of_verb(scene, relative) == "p" and scene.items[start].norm in _PLURALS:
+        return False
+    return not _can_speak(scene, start)
+
+
+def _agrees(scene: "Scene", start: int, end: int, relative: int) -> bool:
+    """Whether the determiner of a phrase has the number of the verb; a list may have any."""
+    first = scene.items[start]
+    if first.pos == "NOUN" and start:
+        first = scene.items[start - 1]  # *du*, *aux*
+    number = "p" if first.norm in _PLURALS else "s" if first.norm in _SINGULARS else ""
+    verb = _number_of_verb(scene, relative)
+    if "" in (number, verb) or any(item.norm in ("et", "ou") for item in scene.items[start:end]):
+        return True
+    return number == verb
+
+
+def _number_of_verb(scene: "Scene", relative: int) -> str:
+    """``s`` or ``p``, as the form of the first finite verb tells, or nothing."""
+    verb = next((item for item in scene.items[relative:] if item.form == "fin"), None)
+    if verb is None or scene.items[relative].norm != "qui":
+        return ""
+    if verb.norm in words.AVOIR | words.ETRE:
+        return "p" if verb.norm.endswith("nt") and verb.norm not in ("avant", "étant") else "s"
+    found = {reading.number for reading in verb_readings(verb.norm) if reading.form == "fin"}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _can_speak(scene: "Scene", start: int) -> bool:
+    """Whether the head of the phrase at `start` is somebody or something that speaks."""
+    k = start
+    while scene.items[k].pos in ("DET", "ADJ", "NUM"):
+        k += 1
+    item = scene.items[k]
+    acronym = scene.page.text[item.start : item.end].isupper()
+    return item.pos == "PROPN" or acronym or item.norm in NOUNS
+
+
+def _may_start(scene: "Scene", k: int) -> bool:
+    item = scene.items[k]
+    if item.pos == "PROPN":
+        return not k or scene.items[k - 1].pos not in ("PROPN", "DET", "ADJ", "NOUN")
+    if item.pos == "NOUN":
+        return not k or scene.items[k - 1].norm in words.CONTRACTED
+    if item.norm in words.STRONG_PRONOUNS:
+        return True
+    if item.pos == "NUM" or item.norm in ("plus", "près", "moins"):
+        before = scene.item(k - 1)
+        counted = before is not None and before.norm in ("de", "d'", "du", "des")
+        return before is None or not counted and before.pos not in ("DET", "NUM", "PROPN", "NOUN")
+    return item.pos == "DET" and (not k or scene.items[k - 1].pos != "DET")
