@@ -18,7 +18,7 @@ from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.predicates import Group
-from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.scene import Range, Scene
 
 __all__ = ["TABLE"]
 
@@ -28,7 +28,7 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
         if not group.passive or not group.takes(*ATTRIBUTIVE):
             continue
         k = group.last + 1
-        source = agent(scene, k)
+        source = agent(scene, k) or _agent_of_main(scene, group)
         if source is None or not group.is_class("speech", "judgement"):
             continue
         if source[0] == k + 1:
@@ -48,6 +48,20 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
             source=source,
             polarity=polarity_of(scene, group),
         )
+
+
+def _agent_of_main(scene: Scene, group: Group) -> Range | None:
+    """*Cette demande, jugée excessive, a été rejetée par le maire*: who rejects it judges it."""
+    if group.form != "ppart" or not group.is_class("judgement") or not group.start:
+        return None
+    main = next((g for g in scene.finite if g.start > group.last), None)
+    if main is None or not main.passive or scene.items[group.start - 1].norm != ",":
+        return None
+    subject = scene.subject(main)
+    closed = scene.items[main.start - 1].norm == ","
+    if not closed or subject is None or subject[1] != group.start - 1:
+        return None
+    return agent(scene, main.last + 1)
 
 
 def _accuses(group: Group) -> bool:

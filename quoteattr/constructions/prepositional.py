@@ -12,9 +12,16 @@ from functools import cache
 from quoteattr.constructions.base import Construction, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed, low_bound
+from quoteattr.constructions.shares import (
+    Phrase,
+    beside_another,
+    clause_after,
+    leaves_share,
+    parted,
+)
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
-from quoteattr.grammar.clauses import CONNECTIVES, clause_end
+from quoteattr.grammar.clauses import CONNECTIVES
 from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.phrases import (
     is_name,
@@ -24,7 +31,7 @@ from quoteattr.grammar.phrases import (
     prepositional_phrase,
     with_appositions,
 )
-from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.nouns import COUNTRIES, NOUNS, fold
@@ -41,8 +48,8 @@ _MEASURES = frozenset(
 )
 
 
-def _phrases(scene: Scene) -> Iterator[tuple[int, int, Range, str]]:
-    """Each prepositional cue: its first item, the item after it, its source, its name."""
+def _phrases(scene: Scene) -> Iterator[Phrase]:
+    """The prepositional cues with their sources, in order."""
     table = prepositions_by_first()
     k = 0
     while k < len(scene.items):
@@ -56,7 +63,7 @@ def _phrases(scene: Scene) -> Iterator[tuple[int, int, Range, str]]:
                 source = None
             if source is None or (cue.ambiguous and not _is_opinion(scene, k, source)):
                 continue
-            yield k, after, source, cue.name
+            yield Phrase(k, after, source, cue.name)
             k = source[1] - 1
             break
         k += 1
@@ -198,19 +205,27 @@ def _is_country(scene: Scene, source: Range) -> bool:
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
-    for k, after, source, name in _phrases(scene):
-        content = framed_content(scene, k, source[1])
+    phrases = list(_phrases(scene))
+    for n, (k, after, source, name) in enumerate(phrases):
+        content = beside_another(scene, phrases, n) or parted(scene, k, source[1])
+        if content is None:
+            content = framed_content(scene, k, source[1], alone=leaves_share(scene, phrases, n))
         if content is None or (scene.period.level != TOP and not scene.finite):
             continue
         cue = Cue(scene.span(k, after), name, CueType.PREPOSITION)
         yield from propose(scene, "preposition", 0.9, content, cue=cue, source=source)
 
 
-def framed_content(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
-    """The spans of the clause that a phrase from `k` to `end` frames."""
+def framed_content(
+    scene: Scene, k: int, end: int, *, alone: bool = False
+) -> tuple[Span, ...] | None:
+    """The spans of the clause that a phrase from `k` to `end` frames.
+
+    `alone`: what follows belongs to another source.
+    """
     low = low_bound(scene, k)
     left = framed(scene, low, k)
-    right = _right(scene, end)
+    right = None if alone else clause_after(scene, end)
     if left is not None and right and _takes_up(scene, left.start, left.end, right):
         return (*left.spans, scene.span(*right))
     if left is None or not _is_content(scene, left.start, left.end):
@@ -220,53 +235,6 @@ def framed_content(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     if right is not None and _continues(scene, right):
         return (*left.spans, scene.span(*right))
     return left.spans
-
-
-def _right(scene: Scene, end: int) -> Range | None:
-    """The clause to the right of the source, past a relative or a participle hung on it."""
-    items = scene.items
-    k = end
-    if k < len(items) and (items[k].norm in ("qui", "dont", "où") or items[k].form == "ppart"):
-        k = _after_comma(scene, k)
-    elif k < len(items) and items[k].norm == ",":
-        k += 1
-        if k < len(items) and (
-            items[k].form in ("ppart", "gpart") or items[k].norm in ("qui", "dont")
-        ):
-            after = _after_comma(scene, k)
-            k = after if after < len(items) else end
-    k = _past_asides(scene, k)
-    if k >= len(items) or items[k].norm in (")", ";", ".") or items[k].norm in ("qui", "dont"):
-        return None
-    stop = clause_end(scene, k, utterance=True)
-    return (k, stop) if stop > k else None
-
-
-def _past_asides(scene: Scene, k: int) -> int:
-    """Past appositions and participles that still tell of the source: the clause comes after."""
-    items = scene.items
-    verb = next((g for g in scene.finite if g.first > k and scene.openers[g.head] == MAIN), None)
-    subject = scene.subject(verb) if verb is not None else None
-    if subject is None or subject[0] <= k:
-        return k
-    if items[k - 1].norm != ",":  # *… Les Échos le 4 janvier, la direction …*: still the source
-        comma = next((j for j in range(k, subject[0]) if items[j].norm == ","), -1)
-        k = comma + 1 if comma >= 0 else k
-    while k < subject[0]:
-        item = items[k]
-        comma = next((j for j in range(k, subject[0]) if items[j].norm == ","), -1)
-        named = item.pos in ("NOUN", "PROPN") and not is_time(items, k)
-        if comma < 0 or not (named or item.form in ("gpart", "ppart")):
-            return k
-        k = comma + 1
-    return k
-
-
-def _after_comma(scene: Scene, k: int) -> int:
-    for j in range(k, len(scene.items)):
-        if scene.items[j].norm == ",":
-            return j + 1
-    return len(scene.items)
 
 
 def _is_content(scene: Scene, start: int, end: int) -> bool:

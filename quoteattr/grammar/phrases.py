@@ -257,7 +257,17 @@ def prepositional_phrase(items: Sequence[Item], j: int) -> int:
     if items[k].pos == QUOTE and items[j].norm not in ("de", "d'", "à", "selon", "pour"):
         return noun_phrase(items, k) if noun_phrase(items, k) > k else k + 1
     end = noun_phrase(items, k)
-    return end if end > k else j
+    return _medium(items, k, end) if end > k else j
+
+
+def _medium(items: Sequence[Item], k: int, end: int) -> int:
+    """The end of a known medium that another name follows: *a confié à France Info | X*."""
+    name = ""
+    for j in range(k, end - 1):
+        name = f"{name} {items[j].norm}".strip().replace("' ", "'")
+        if name in MEDIA and items[j + 1].pos == items[k].pos == "PROPN":
+            return j + 1
+    return end
 
 
 _LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own

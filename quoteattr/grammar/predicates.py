@@ -33,6 +33,7 @@ from quoteattr.lexicon import (
 __all__ = ["Group", "find_groups"]
 
 _LONGEST_INTERRUPTION = 10  # items between commas inside a group: *avait, dans un communiqué, dit*
+_NEITHER = 6  # items between the second *ni* and the verb: *ni A ni B n'ont dit*
 _LONGEST_GAP = 5  # adverbs and pronouns between auxiliary and participle
 
 
@@ -154,7 +155,7 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     first = i
     refused = any(
         items[k].norm in words.NEGATIVE_ADVERBS for k in range(i + 1, _ahead(items, head))
-    )
+    ) or negated and any(item.norm == "ni" for item in items[max(0, start - _NEITHER) : start])
     if reflexive or (negated and refused):
         first = start
     last = head

@@ -160,7 +160,7 @@ def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
     if end == high:
         if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
             start = phrases[-2][0]
-        return _listed(scene, phrases, (start, end)), end
+        return _from_neither(scene, low, _listed(scene, phrases, (start, end))), end
     if scene.items[high - 1].pos != "PUNCT":
         return phrases[-1]
     start, end = phrases[0]
@@ -185,6 +185,12 @@ def _listed(scene: "Scene", phrases: list[Range], last: Range) -> int:
             found.append(first)
             reached = first - 1
     return found[-1] if len(found) > 1 + after_comma else last[0]
+
+
+def _from_neither(scene: "Scene", low: int, start: int) -> int:
+    """The first *ni* of *ni A ni B*, where the phrase at `start` is B."""
+    norms = [item.norm for item in scene.items[low:start]]
+    return low + norms.index("ni") if norms[-1:] == ["ni"] and norms.count("ni") > 1 else start
 
 
 def _joined(scene: "Scene", first: Range, second: Range) -> bool:

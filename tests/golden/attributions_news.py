@@ -73,7 +73,6 @@ RULES = (
         "an aside between the subject and selon",
         "Le suspect, [proche d'un groupe armé] <selon> {la police}, est en fuite.",
         ("indirect by police",),
-        known_failure="selon frames the apposition before it, not the main clause",
     ),
     Rule(
         "selon, qui, and a second predicate that reports",
@@ -198,7 +197,6 @@ RULES = (
         "[La foule comptait 13 000 personnes] <selon> {la police}, [2|100 000] <2|selon> {2|les "
         "organisateurs}.",
         ("indirect by police", "indirect by organisateurs"),
-        known_failure="a bare count with a source of its own",
     ),
     Rule(
         "preposed clause without a comma before the cue",

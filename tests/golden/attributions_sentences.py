@@ -205,7 +205,6 @@ RULES = (
         "ni … ni … n'ont précisé si",
         "{Ni Paul Lefort ni Marie Durand} <n'ont précisé> [si la digue tiendrait].",
         ("indirect negated",),
-        known_failure="a subject with ni",
     ),
     Rule(
         "negated cue with pourquoi",

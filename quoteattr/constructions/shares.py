@@ -1,0 +1,167 @@
+"""What a source under a preposition has for itself, in a sentence that it does not frame alone.
+
+*10 000 selon la police, 30 000 selon les syndicats*; *Selon A, …, qui iraient mieux, selon B*; *des
+règles qui vont selon lui « trop loin »*; *Le suspect, proche du groupe selon la police, est en
+fuite*. And the clause to the right of a source, past what still tells of the source.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.clauses import clause_end, last_word
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.model import Span
+
+__all__ = ["Phrase", "beside_another", "clause_after", "leaves_share", "parted"]
+
+
+class Phrase(NamedTuple):
+    """A prepositional cue: items `start` to `after` (exclusive), its source, its name."""
+
+    start: int
+    after: int
+    source: Range
+    name: str
+
+
+def beside_another(scene: Scene, phrases: Sequence[Phrase], n: int) -> tuple[Span, ...] | None:
+    """The content of phrase `n` where the one before it, or the one after, has another source."""
+    k, _, source, _ = phrases[n]
+    if n and (share := _own_share(scene, phrases[n - 1][2][1], k)):
+        return share
+    if n and scene.items[k - 1].norm == "," and _closes(scene, source[1]):
+        return _last_relative(scene, phrases[n - 1][2][1], k)
+    if n + 1 < len(phrases) and (right := clause_after(scene, source[1])):
+        second, _, other, _ = phrases[n + 1]
+        if right[1] + 1 == second and _closes(scene, other[1]) and not _precedes(scene, k):
+            inner = _last_relative(scene, source[1], second)
+            return (scene.span(right[0], other[1]),) if inner else None
+    return None
+
+
+def _closes(scene: Scene, end: int) -> bool:
+    return last_word(scene.items, len(scene.items)) == end
+
+
+def _precedes(scene: Scene, k: int) -> bool:
+    """Whether a clause stands before a phrase at item `k`."""
+    return any(group.last < k for group in scene.finite)
+
+
+def _last_relative(scene: Scene, low: int, k: int) -> tuple[Span, ...] | None:
+    """*Selon A, le feu a fait cinq blessés, | qui iraient mieux |, selon B*."""
+    for j in range(k - 2, low, -1):
+        if scene.items[j].norm == "," and scene.items[j + 1].form == "rel":
+            return (scene.span(j + 1, k - 1),)
+    return None
+
+
+def leaves_share(scene: Scene, phrases: Sequence[Phrase], n: int) -> bool:
+    """Whether what follows phrase `n` is a figure with the source of the next one."""
+    if n + 1 == len(phrases):
+        return False
+    return _own_share(scene, phrases[n][2][1], phrases[n + 1][0]) is not None
+
+
+def _own_share(scene: Scene, before: int, k: int) -> tuple[Span, ...] | None:
+    """*10 000 selon la police, | 30 000 | selon les syndicats*: a figure with its own source.
+
+    `before` is where the source before ends, `k` where the next phrase starts.
+    """
+    items = scene.items
+    start = before
+    while start < k and items[start].norm in (",", ";", "et", "mais", "contre"):
+        start += 1
+    if start in (before, k):
+        return None
+    counts = any(item.pos == "NUM" for item in items[start : start + 4])
+    if not counts or any(start <= group.first < k for group in scene.finite):
+        return None
+    return scene.spans(start, last_word(items, k, start))
+
+
+def parted(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
+    """The content of a phrase that stands within a part of a sentence, or None."""
+    return _aside(scene, k, end) or _of_relative(scene, k, end)
+
+
+def _aside(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
+    """*Le suspect, | proche du groupe | selon la police, est en fuite*: an aside of a subject."""
+    items = scene.items
+    comma = next((j for j in range(k - 1, 0, -1) if items[j].norm == ","), 0)
+    verb = next((g for g in scene.finite if g.start == end + 1), None)
+    if not 0 < comma < k - 1 or verb is None or items[end].norm != ",":
+        return None
+    subject = scene.subject(verb)
+    if subject is None or subject[1] != comma or any(comma < g.first < k for g in scene.finite):
+        return None
+    return scene.spans(comma + 1, k)
+
+
+def _of_relative(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
+    """*des règles | qui vont | selon lui | « trop loin »*: the relative clause alone.
+
+    The phrase follows its verb with no comma, and what the verb takes comes behind.
+    """
+    group = next((g for g in scene.finite if g.last == k - 1), None)
+    opener = scene.openers.get(group.head, MAIN) if group else MAIN
+    following = scene.item(end)
+    if opener < 0 or scene.items[opener].norm != "qui" or following is None:
+        return None
+    if following.pos not in (QUOTE, "ADJ", "DET", "ADP"):
+        return None
+    joint = next(
+        (j for j in range(end, len(scene.items)) if scene.items[j].norm in (",", "et", "mais")),
+        len(scene.items),
+    )
+    stop = min(joint, clause_end(scene, end, clausal=False))
+    return (scene.span(opener, k), scene.span(end, stop)) if stop > end else None
+
+
+def clause_after(scene: Scene, end: int) -> Range | None:
+    """The clause to the right of the source, past a relative or a participle hung on it."""
+    items = scene.items
+    k = end
+    if k < len(items) and (items[k].norm in ("qui", "dont", "où") or items[k].form == "ppart"):
+        k = _after_comma(scene, k)
+    elif k < len(items) and items[k].norm == ",":
+        k += 1
+        if k < len(items) and (
+            items[k].form in ("ppart", "gpart") or items[k].norm in ("qui", "dont")
+        ):
+            after = _after_comma(scene, k)
+            k = after if after < len(items) else end
+    k = _past_asides(scene, k)
+    if k >= len(items) or items[k].norm in (")", ";", ".") or items[k].norm in ("qui", "dont"):
+        return None
+    stop = clause_end(scene, k, utterance=True)
+    return (k, stop) if stop > k else None
+
+
+def _past_asides(scene: Scene, k: int) -> int:
+    """Past appositions and participles that still tell of the source: the clause comes after."""
+    items = scene.items
+    verb = next((g for g in scene.finite if g.first > k and scene.openers[g.head] == MAIN), None)
+    subject = scene.subject(verb) if verb is not None else None
+    if subject is None or subject[0] <= k:
+        return k
+    if items[k - 1].norm != ",":  # *… Les Échos le 4 janvier, la direction …*: still the source
+        comma = next((j for j in range(k, subject[0]) if items[j].norm == ","), -1)
+        k = comma + 1 if comma >= 0 else k
+    while k < subject[0]:
+        item = items[k]
+        comma = next((j for j in range(k, subject[0]) if items[j].norm == ","), -1)
+        named = item.pos in ("NOUN", "PROPN") and not is_time(items, k)
+        if comma < 0 or not (named or item.form in ("gpart", "ppart")):
+            return k
+        k = comma + 1
+    return k
+
+
+def _after_comma(scene: Scene, k: int) -> int:
+    for j in range(k, len(scene.items)):
+        if scene.items[j].norm == ",":
+            return j + 1
+    return len(scene.items)
