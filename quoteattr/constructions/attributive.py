@@ -20,6 +20,7 @@ from quoteattr.grammar.adverbials import is_time, time_phrase
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement, infinitive_at
 from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.parsed import predicates
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
@@ -85,8 +86,8 @@ def _content_start(scene: Scene, group: Group) -> int:
         return k  # *trouve la loi « absurde »*
     if end > k and is_attribute(scene, end, group):
         return end + 1 if scene.items[end].norm in ("de", "d'") else k
-    if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(group):
-        return k
+    if end > k + 1 and scene.items[end - 1].pos == "ADJ":
+        return k if _judges(group) or predicates(scene, group, end - 1) else -1
     return -1
 
 

@@ -21,6 +21,7 @@ from quoteattr.constructions.shares import (
 )
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import CONNECTIVES
 from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.phrases import (
@@ -29,7 +30,6 @@ from quoteattr.grammar.phrases import (
     is_proper,
     noun_phrase,
     prepositional_phrase,
-    with_appositions,
 )
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import PrepositionCue, prepositions
@@ -232,7 +232,7 @@ def framed_content(
         if right is None:
             return left.spans if left is not None else None
         return (scene.span(*right),)
-    if right is not None and _continues(scene, right):
+    if right is not None and right[0] <= end + 1 and _continues(scene, right):
         return (*left.spans, scene.span(*right))
     return left.spans
 

@@ -234,11 +234,9 @@ def _quotes_words(
         if item.pos != QUOTE:
             continue
         words = scene.page.words(item.region)
-        is_title = scene.items[k - 1].norm in _NAMED or (
-            not (voiced and k == start)
-            and words[:1]
-            and words[0][:1].isupper()
-            and item.form != "clause"
+        is_title = not (voiced and k == start) and (
+            scene.items[k - 1].norm in _NAMED
+            or (words[:1] and words[0][:1].isupper() and item.form != "clause")
         )
         if not is_title and len(words) >= least and (k < near or len(words) >= fewest):
             return True

@@ -91,6 +91,8 @@ _ADJ, _ADV, _NOUN, _NUM, _PRON, _PROPN, _PUNCT, _SYM, _X = _numbers(
 )
 _AUX_FIN, _AUX_INF, _VERB_FIN = _numbers("AUX:fin AUX:inf VERB:fin")
 _FINITES: Final = frozenset((_AUX_FIN, _VERB_FIN))
+_VERBS: Final = frozenset(_numbers("VERB:fin VERB:gpart VERB:inf VERB:ppart"))
+_ACRONYM: Final = 4  # letters of an unknown word in capitals that is surely no verb
 _PARTICIPLES: Final = frozenset(_numbers("AUX:ppart VERB:ppart"))
 
 
@@ -116,6 +118,8 @@ def guesses(norm: str, shape: str) -> tuple[int, ...]:
     if shape == "d":
         return (_NUM,) if norm[-1].isnumeric() else (_NUM, _NOUN, _ADJ)
     tags = tuple(tag for tag in _OPEN if norm.endswith(_ENDINGS.get(tag, "")))
+    if shape == "u" and len(norm) <= _ACRONYM:
+        tags = tuple(tag for tag in tags if tag not in _VERBS)
     return (*tags, _X) if shape == "l" else (*tags, _PROPN, _X)
 
 

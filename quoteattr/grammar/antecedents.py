@@ -7,7 +7,8 @@ politique de X, qui*) the name alone. Its number is that of the verb.
 from typing import TYPE_CHECKING
 
 from quoteattr.grammar import words
-from quoteattr.grammar.phrases import noun_phrase, with_appositions
+from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.lexicon import verb_readings
 from quoteattr.nouns import NOUNS
 

@@ -175,6 +175,8 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if not clausal and item.norm in ("alors", "tandis", "bien") and scene.has(k + 1):
         following = k + 1 + (items[k + 1].norm == "même")
         return scene.has(following) and items[following].norm in ("que", "qu'")
+    if item.norm == "tout" and clausal and _puts_forward(scene, k):
+        return True
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)
@@ -264,6 +266,12 @@ def _opens_report(scene: Scene, k: int) -> bool:
     return False
 
 
+def _puts_forward(scene: Scene, k: int) -> bool:
+    """*…, tout en mettant en avant son coût*: a locution of speech is of him who speaks."""
+    group = next((g for g in scene.groups if g.first == k + 1), None)
+    return group is not None and group.form == "gpart" and group.last > group.head
+
+
 def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     """Whether a second predicate of the writer's own subject stands at item `k`."""
     items = scene.items
@@ -324,8 +332,7 @@ def _changes_number(scene: Scene, start: int, group: Group) -> bool:
         return False
     if _tense(scene, group) == _tense(scene, outer) != _tense(scene, inner):
         return True
-    plural = [scene.items[g.first].norm.endswith("nt") or _auxiliary_plural(scene, g)
-              for g in (inner, outer, group)]  # fmt: skip
+    plural = [_is_plural(scene, g) for g in (inner, outer, group)]
     return plural[2] == plural[1] != plural[0]
 
 
@@ -338,9 +345,9 @@ def _tense(scene: Scene, group: Group) -> str:
     return "present"
 
 
-def _auxiliary_plural(scene: Scene, group: Group) -> bool:
-    return any(i.norm.endswith("nt") and i.form == "fin"
-               for i in scene.items[group.first : group.last + 1])  # fmt: skip
+def _is_plural(scene: Scene, group: Group) -> bool:
+    own = scene.items[group.first : group.last + 1]
+    return any(i.norm.endswith("nt") and (i.form == "fin" or i is own[0]) for i in own)
 
 
 def _has_clause(scene: Scene, group: Group) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
     from quoteattr.grammar.tree import Tree
 
-__all__ = ["widened"]
+__all__ = ["predicates", "widened"]
 
 Range = tuple[int, int]
 
@@ -43,6 +43,15 @@ def widened(scene: "Scene", group: Group, found: Range) -> Range:
     if _reaches(scene, tree, head, (end, group.start)):
         end = group.start
     return start, end
+
+
+def predicates(scene: "Scene", group: Group, k: int) -> bool:
+    """Whether the adjective at item `k` is said of the object, not part of it.
+
+    *considère le projet indispensable*; surface rules cannot tell it from *le projet européen*.
+    """
+    tree = scene.tree
+    return tree is not None and tree.heads[k] == group.head and tree.is_(k, "xcomp")
 
 
 def _subject_head(tree: "Tree", group: Group) -> int | None:

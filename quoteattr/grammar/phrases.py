@@ -14,16 +14,15 @@ from collections.abc import Sequence
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.nouns import MEDIA, NOUNS
+from quoteattr.nouns import MEDIA
 
 __all__ = [
-    "apposition",
     "is_name",
     "is_preposition",
     "is_proper",
+    "meets_verb",
     "noun_phrase",
     "prepositional_phrase",
-    "with_appositions",
 ]
 
 _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
@@ -106,7 +105,7 @@ def _headless(items: Sequence[Item], i: int, j: int) -> int:
             j += 1
         return j  # *l'aéronautique civile*: a noun to nobody but the tagger
     if j > i and j < len(items) and items[j - 1].pos == "DET":
-        closed = j + 1 == len(items) or _meets_verb(items, j + 1)
+        closed = j + 1 == len(items) or meets_verb(items, j + 1)
         if items[j].norm in _NOUN_LIKE or (items[j].pos == "ADJ" and closed):
             return j + 1
     return i
@@ -289,6 +288,8 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         return j
     if items[k].norm in _DE:
         return max(j, _after_preposition(items, k)) if _after_preposition(items, k) > k else j
+    if items[k].pos == QUOTE and items[j - 1].pos == QUOTE and items[k].form != "clause":
+        return k + 1  # *les mouvements « A » et « B »*
     if items[k].pos not in ("DET", "PROPN", "NOUN", "ADJ", "NUM"):
         return j
     end = _core(items, k)
@@ -306,71 +307,17 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     ):
         # *A et B ont dit*: only where the verb is the one the whole phrase is subject of, which
         # the caller sees: it stands to the right of the phrase.
-        return end if _plural(items[end]) else j
+        return end if _plural(items[end : end + _NEAR]) else j
     return end
 
 
-def _plural(item: Item) -> bool:
-    return item.norm.endswith("nt")
+_NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*
 
 
-def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
-    """The end of an apposition after the phrase from `i` to `j`, without its closing comma.
-
-    *Marie Durand, maire de Lille* and *le ministre de la Justice, Bekir Bozdag*: one of the two
-    phrases holds a name and the other a role, and the second one is closed.
-    """
-    if j + 1 >= len(items) or items[j].norm != ",":
-        return j
-    start = j + 1
-    if _is_age(items, start) and is_proper(items, i):
-        return start + 2
-    if items[start].norm == "alias" and start + 1 < len(items):
-        return noun_phrase(items, start + 1)
-    if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
-        return j
-    end = noun_phrase(items, start, wide=before_verb)
-    if end == start or not (_is_closed(items, end) or before_verb and _meets_verb(items, end)):
-        return j
-    if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
-        return j  # *selon une étude, Marie Durand …*: no apposition
-    if is_name(items, i, j) and _names_role(items, start, before_verb):
-        return end
-    if is_proper(items, i) == is_proper(items, start):
-        return j
-    return end if is_name(items, i, j) or is_name(items, start, end) else j
-
-
-def _is_document(items: Sequence[Item], i: int) -> bool:
-    while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
-        i += 1
-    known = NOUNS.get(items[i].norm) if i < len(items) else None
-    return known is not None and known.domain in ("document", "group")
-
-
-def _holds_role(items: Sequence[Item], i: int, j: int) -> bool:
-    return any((noun := NOUNS.get(k.norm)) and noun.domain == "role" for k in items[i:j])
-
-
-def _names_role(items: Sequence[Item], k: int, before_verb: bool) -> bool:
-    """*…, l'un des auteurs* and *…, directeur du musée*: a role that can only be an apposition."""
-    if before_verb and items[k].pos == "DET" and items[k].norm in ("un", "une"):
-        return True  # *le gouvernement de Corée du Sud, un important exportateur d'armes, a dit*
-    if items[k].norm == "l'" and k + 1 < len(items) and items[k + 1].norm in ("un", "une"):
-        return True
-    known = NOUNS.get(items[k].norm) if items[k].pos == "NOUN" else None
-    return known is not None and known.domain == "role"
-
-
-def with_appositions(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
-    """The end of the phrase from `i` to `j` with the appositions that follow it."""
-    while (further := apposition(items, i, j, before_verb=before_verb)) > j:
-        j = further
-    return j
-
-
-def _is_age(items: Sequence[Item], k: int) -> bool:
-    return k + 1 < len(items) and items[k].pos == "NUM" and items[k + 1].norm == "ans"
+def _plural(items: Sequence[Item]) -> bool:
+    """Whether the first finite verb is a plural."""
+    verb = next((item for item in items if item.form == "fin"), None)
+    return verb is not None and verb.norm.endswith("nt")
 
 
 def is_proper(items: Sequence[Item], i: int) -> bool:
@@ -383,11 +330,8 @@ def is_proper(items: Sequence[Item], i: int) -> bool:
 _TITLES = frozenset("m. mm. mme mmes mlle me dr monsieur madame".split())
 
 
-def _is_closed(items: Sequence[Item], end: int) -> bool:
-    return end >= len(items) or items[end].pos == "PUNCT"
-
-
-def _meets_verb(items: Sequence[Item], end: int) -> bool:
+def meets_verb(items: Sequence[Item], end: int) -> bool:
+    """Whether a finite verb starts at `end`, with its clitics and negation."""
     return items[end].form == "fin" or items[end].norm in words.CLITICS | words.NEGATORS
 
 

@@ -153,9 +153,11 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     if not readings_of_locution(items, head, simple, reflexive)[0]:
         modal, head = _extended(items, head)
     first = i
-    refused = any(
-        items[k].norm in words.NEGATIVE_ADVERBS for k in range(i + 1, _ahead(items, head))
-    ) or negated and any(item.norm == "ni" for item in items[max(0, start - _NEITHER) : start])
+    refused = (
+        any(items[k].norm in words.NEGATIVE_ADVERBS for k in range(i + 1, _ahead(items, head)))
+        or negated
+        and any(item.norm == "ni" for item in items[max(0, start - _NEITHER) : start])
+    )
     if reflexive or (negated and refused):
         first = start
     last = head

@@ -16,6 +16,7 @@ from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.antecedents import antecedent
+from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import widened
 from quoteattr.grammar.phrases import (
@@ -24,7 +25,6 @@ from quoteattr.grammar.phrases import (
     is_proper,
     noun_phrase,
     prepositional_phrase,
-    with_appositions,
 )
 from quoteattr.grammar.predicates import Group
 
@@ -173,7 +173,8 @@ def _listed(scene: "Scene", phrases: list[Range], last: Range) -> int:
     *Le maire, la préfète et l'évêque ont*; *Jeanne Durand, préfète, et son équipe ont*.
     """
     items = scene.items
-    if last[1] >= len(items) or not items[last[1]].norm.endswith("nt"):
+    verb = next((item for item in items[last[1] : last[1] + _NEAR] if item.form == "fin"), None)
+    if verb is None or not verb.norm.endswith("nt"):
         return last[0]
     after_comma = last[0] >= 2 and [i.norm for i in items[last[0] - 2 : last[0]]] == [",", "et"]
     if not after_comma and not any(item.norm == "et" for item in items[slice(*last)]):
@@ -269,8 +270,22 @@ def _borrowed(scene: "Scene", group: Group) -> Range | None:
     before.sort(key=lambda g: (loose or scene.openers[g.head] < 0, g.first))
     for host in (*reversed(before), *after[:1]):
         found = scene.subject(host)
-        if found is not None:
+        if found is not None and scene.items[found[0]].norm not in _VOICELESS:
             return found
+    return _framer(scene, group)
+
+
+_VOICELESS = frozenset("cela ça ceci ce c'".split())
+
+
+def _framer(scene: "Scene", group: Group) -> Range | None:
+    """*Selon X, cela « reste rare », tout en ajoutant que*: what has no voice lends none."""
+    if group.form != "gpart":
+        return None
+    for k in range(group.start):
+        if scene.items[k].norm == "selon":
+            end = noun_phrase(scene.items, k + 1)
+            return (k + 1, end) if end > k + 1 else None
     return None
 
 

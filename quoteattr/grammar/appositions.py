@@ -1,0 +1,77 @@
+"""Appositions: the second phrase that names somebody, after a comma.
+
+*Marie Durand, maire de Lille*; *le ministre de la Justice, Bekir Bozdag*; *Marie Durand, 58 ans*.
+"""
+
+from collections.abc import Sequence
+
+from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.page import Item
+from quoteattr.grammar.phrases import is_name, is_proper, meets_verb, noun_phrase
+from quoteattr.nouns import NOUNS
+
+__all__ = ["apposition", "with_appositions"]
+
+
+def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
+    """The end of an apposition after the phrase from `i` to `j`, without its closing comma.
+
+    *Marie Durand, maire de Lille* and *le ministre de la Justice, Bekir Bozdag*: one of the two
+    phrases holds a name and the other a role, and the second one is closed.
+    """
+    if j + 1 >= len(items) or items[j].norm != ",":
+        return j
+    start = j + 1
+    if _is_age(items, start) and is_proper(items, i):
+        return start + 2
+    if items[start].norm == "alias" and start + 1 < len(items):
+        return noun_phrase(items, start + 1)
+    if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
+        return j
+    end = noun_phrase(items, start, wide=before_verb)
+    if end == start or not (_is_closed(items, end) or before_verb and meets_verb(items, end)):
+        return j
+    if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
+        return j  # *selon une étude, Marie Durand …*: no apposition
+    if is_name(items, i, j) and _names_role(items, start, before_verb):
+        return end
+    if is_proper(items, i) == is_proper(items, start):
+        return j
+    return end if is_name(items, i, j) or is_name(items, start, end) else j
+
+
+def _is_document(items: Sequence[Item], i: int) -> bool:
+    while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
+        i += 1
+    known = NOUNS.get(items[i].norm) if i < len(items) else None
+    return known is not None and known.domain in ("document", "group")
+
+
+def _holds_role(items: Sequence[Item], i: int, j: int) -> bool:
+    return any((noun := NOUNS.get(k.norm)) and noun.domain == "role" for k in items[i:j])
+
+
+def _names_role(items: Sequence[Item], k: int, before_verb: bool) -> bool:
+    """*…, l'un des auteurs* and *…, directeur du musée*: a role that can only be an apposition."""
+    if before_verb and items[k].pos == "DET" and items[k].norm in ("un", "une"):
+        return True  # *le gouvernement de Corée du Sud, un important exportateur d'armes, a dit*
+    if items[k].norm == "l'" and k + 1 < len(items) and items[k + 1].norm in ("un", "une"):
+        return True
+    known = NOUNS.get(items[k].norm) if items[k].pos == "NOUN" else None
+    return known is not None and known.domain == "role"
+
+
+def with_appositions(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
+    """The end of the phrase from `i` to `j` with the appositions that follow it."""
+    while (further := apposition(items, i, j, before_verb=before_verb)) > j:
+        j = further
+    return j
+
+
+def _is_age(items: Sequence[Item], k: int) -> bool:
+    return k + 1 < len(items) and items[k].pos == "NUM" and items[k + 1].norm == "ans"
+
+
+def _is_closed(items: Sequence[Item], end: int) -> bool:
+    return end >= len(items) or items[end].pos == "PUNCT"
