@@ -111,6 +111,13 @@ def test_a_bar_is_as_long_as_its_words() -> None:
     assert {"direct", "indirect", "mixed"} <= set(shown.split())
 
 
+def test_whole_numbers_are_counted() -> None:
+    pytest.importorskip("matplotlib")
+    root = ElementTree.fromstring(plots.cues([("selon", 3), ("dire", 1)]))
+    ticks = [text for text in map(str.strip, root.itertext()) if re.fullmatch(r"[\d.]+", text)]
+    assert ticks == ["0", "1", "2", "3"]
+
+
 def test_the_page_escapes_names() -> None:
     named = [(HOSTILE, _result((HOSTILE, "un", False, Kind.DIRECT)))]
     page = survey_page.dumps(survey(named))

@@ -98,6 +98,7 @@ def _figure(rows: int) -> tuple[Any, Any]:
     for side in ("left", "bottom"):
         axes.spines[side].set_color(_INK)
     axes.tick_params(colors=_INK)
+    axes.locator_params(axis="x", integer=True)  # nobody is quoted half a time
     return figure, axes
 
 
