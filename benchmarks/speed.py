@@ -3,13 +3,13 @@
 usage: python benchmarks/speed.py FOLDER [--engine NAME] [--rounds N] [--longest SIZE]
                                          [--hostile SIZE] [--large SIZE]
 
-FOLDER holds articles as NAME.txt. Times are those of the processor, the best of some rounds: what
-the work costs where nothing else disturbs it. The growth is the slope of time over length, both in
-logarithms: 1 is linear. For ordinary text it is measured on the articles one after the other, for
-hostile text on those of the tests (`tests/steps.py`), a quarter, half and all of SIZE long, each
-one paragraph where it has no line ends. `--large 1000000` times the sizes at which a program that
-is not linear stops: a million characters of one kind, 100,000 nested marks, a paragraph of a
-million, and ten million of the articles in one string.
+FOLDER holds articles as NAME.txt. Times are those of the processor, the best of some rounds for
+each text: what the work costs where nothing else disturbs it. The growth is the slope of time over
+length, both in logarithms: 1 is linear. For ordinary text it is measured on the articles one after
+the other, for hostile text on those of the tests (`tests/steps.py`), a quarter, half and all of
+SIZE long, each one paragraph where it has no line ends. `--large 1000000` times the sizes at which
+a program that is not linear stops: a million characters of one kind, 100,000 nested marks, a
+paragraph of a million, and ten million of the articles in one string.
 """
 
 import argparse
@@ -92,15 +92,20 @@ def watched() -> Iterator[dict[str, float]]:
 
 
 def by_stage(texts: list[str], analyzer: Analyzer, rounds: int) -> dict[str, float]:
-    """The seconds of each stage in the best of some rounds, and of all together."""
-    best: dict[str, float] = {}
-    for _ in range(rounds):
-        analysis = seconds(lambda: [analyzer.analyze(text) for text in texts], 1)
-        with watched() as spent:
-            whole = seconds(lambda: [extract(text, analyzer=analyzer) for text in texts], 1)
-        if not best or whole < best["all"]:
-            best = {"analysis": analysis, **spent, "all": whole}
-    return best
+    """The seconds of each stage and of all together, of each text in the best of some rounds."""
+    total: dict[str, float] = defaultdict(float)
+    for text in texts:
+        total["analysis"] += seconds(partial(analyzer.analyze, text), rounds)
+        passes = [in_stages(text, analyzer) for _ in range(rounds)]
+        for name, spent in min(passes, key=lambda spent: spent["all"]).items():
+            total[name] += spent
+    return total
+
+
+def in_stages(text: str, analyzer: Analyzer) -> dict[str, float]:
+    with watched() as spent:
+        whole = seconds(partial(extract, text, analyzer), 1)
+    return {**spent, "all": whole}
 
 
 def slope(measured: list[tuple[int, float]]) -> float:

@@ -6,22 +6,22 @@ table holds, where it comes from and under which licence is said in `data/fr/SOU
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
+from pkgutil import get_data
 
 from quoteattr.errors import DataTableError
 
-__all__ = ["parse", "rows"]
+__all__ = ["content", "parse", "rows"]
 
 Row = Mapping[str, str]
 
 
-def parse(content: str, name: str) -> tuple[Row, ...]:
+def parse(table: str, name: str) -> tuple[Row, ...]:
     """The rows of a table given as text, each a mapping from column to cell.
 
     Raises `DataTableError`, with the table's name and the line, where a row has too many or too few
     cells, or where two rows have the same first cell.
     """
-    lines = content.splitlines()
+    lines = table.splitlines()
     if not lines:
         raise DataTableError(f"{name}: no header")
     header = lines[0].split("\t")
@@ -44,9 +44,15 @@ def rows(name: str) -> tuple[Row, ...]:
 
     Raises `DataTableError` where there is no such table or where it is malformed.
     """
-    place = resources.files("quoteattr").joinpath("data", "fr", f"{name}.tsv")
+    return parse(content(f"{name}.tsv"), name)
+
+
+def content(name: str) -> str:
+    """The text of a file of `data/fr`. Raises `DataTableError` where it cannot be read.
+
+    Not through `importlib.resources`: to import that takes longer than to read the tables.
+    """
     try:
-        content = place.read_text(encoding="utf-8")
+        return (get_data("quoteattr", f"data/fr/{name}") or b"").decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise DataTableError(f"{name}: not readable") from error
-    return parse(content, name)

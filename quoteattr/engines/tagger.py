@@ -9,7 +9,6 @@ tag, and kept: a decision is a sum of ten such vectors.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Final, TypeVar
 from unicodedata import normalize
 
@@ -28,6 +27,7 @@ from quoteattr.engines.features import (
 )
 from quoteattr.engines.tokenizer import fold
 from quoteattr.errors import DataTableError
+from quoteattr.tables import content
 
 __all__ = [
     "KnownWord",
@@ -308,8 +308,7 @@ def encode_row(row: dict[int, int]) -> str:
 @cache
 def load_tagger() -> Tagger:
     """The tagger of the package, from ``data/fr/tagger.txt``. Raises `DataTableError`."""
-    text = (files("quoteattr") / "data" / "fr" / "tagger.txt").read_text("utf-8")
-    return parse_tagger(text)
+    return parse_tagger(content("tagger.txt"))
 
 
 def parse_tagger(text: str) -> Tagger:
