@@ -24,7 +24,7 @@ def settled(text: str, sentence: Sequence[Token]) -> Iterator[Token]:
     A lemma of the engine is kept unless the library tags the word otherwise and knows its lemma.
     """
     tagger = load_tagger()
-    words = [tagger.word(text[token.start : token.end]) for token in sentence]
+    words = tagger.words(text[token.start : token.end] for token in sentence)
     advice = [NUMBER.get(_tag(token.pos, token.form), -1) for token in sentence]
     tags = tagger.tag(words, advice)
     for token, word, tag, advised in zip(sentence, words, tags, advice, strict=True):
