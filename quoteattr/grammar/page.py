@@ -101,13 +101,13 @@ class Page:
     def regions_within(self, span: Span) -> list[Region]:
         """The outermost regions that lie inside a span, in text order."""
         found: list[Region] = []
-        reached = span.start
-        for region in self.regions[self._first_region(span.start) :]:
-            if region.span.start >= span.end:
-                break
-            if region.span.start >= reached and region.span.end <= span.end:
+        index = self._first_region(span.start)
+        while index < len(self.regions) and self.regions[index].span.start < span.end:
+            region = self.regions[index]
+            index += 1
+            if region.span.end <= span.end:
                 found.append(region)
-                reached = region.span.end
+                index = max(index, self._first_region(region.span.end))  # past those inside it
         return found
 
     def _first_region(self, position: int) -> int:
