@@ -4,8 +4,7 @@ usage: python benchmarks/corpus.py FOLDER [--records N] [--workers N] [--form .j
 
 FOLDER holds articles as NAME.txt; they are repeated, each time with another last line, until there
 are N of them. The command is run twice over: undisturbed, and killed (SIGKILL) once half of the
-parts are there, then given again. The benchmark fails where the two write different bytes. What is
-said of one core is about the time of the processor, whatever else it does.
+parts are there, then given again. The benchmark fails where the two write different bytes.
 """
 
 import argparse
@@ -38,9 +37,8 @@ def main() -> None:
             f"undisturbed: {spent:.1f} s, {told.records / spent:,.0f} articles a second,", end=" "
         )
         print(f"{size / spent:,.0f} characters a second")
-        used = resource.getrusage(resource.RUSAGE_CHILDREN)
-        print(f"of one core: {size / (used.ru_utime + used.ru_stime):,.0f} characters a second")
-        print(f"peak memory of a process: {used.ru_maxrss / 1024:.0f} MiB")
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        print(f"peak memory of a process: {peak / 1024:.0f} MiB")
         broken = Path(place) / f"broken{told.form}"
         first, parts = killed(command(corpus, broken, told.workers), broken, told.records)
         second = run(command(corpus, broken, told.workers))
