@@ -135,7 +135,21 @@ def _source(scene: Scene, k: int) -> Range | None:
         further = after
     if scene.has(further) and items[further].norm == ",":
         end = further  # *des policiers présents sur les lieux, …*
+    elif scene.has(end) and items[end].form == "gpart":
+        end = _after_participle(scene, end)
     return k, _with_last_apposition(scene, with_appositions(items, k, end))
+
+
+def _after_participle(scene: Scene, k: int) -> int:
+    """The end of what a participle at `k` takes, up to the next sign: *un texte accompagnant X*."""
+    items = scene.items
+    end = k + 1
+    while scene.has(end) and items[end].pos != "PUNCT":
+        after = max(noun_phrase(items, end, wide=True), prepositional_phrase(items, end))
+        if items[end].form not in ("ppart", "inf") and after == end:
+            return k
+        end = max(after, end + 1)
+    return end
 
 
 def _with_last_apposition(scene: Scene, end: int) -> int:

@@ -162,9 +162,16 @@ def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
             start = phrases[-2][0]
         return _from_neither(scene, low, _listed(scene, phrases, (start, end))), end
     if scene.items[high - 1].pos != "PUNCT":
-        return phrases[-1]
+        start = _listed(scene, phrases, (start, end))
+        return start, high if _goes_on(scene, end, high) else end
     start, end = phrases[0]
     return start, with_appositions(scene.items, start, end, before_verb=True)
+
+
+def _goes_on(scene: "Scene", k: int, high: int) -> bool:
+    """Whether a participle ties all before the verb to its subject: *un texte | portant*."""
+    rest = scene.items[k:high]
+    return rest[0].form in ("gpart", "ppart") and all(item.pos != "PUNCT" for item in rest)
 
 
 def _listed(scene: "Scene", phrases: list[Range], last: Range) -> int:
@@ -181,7 +188,7 @@ def _listed(scene: "Scene", phrases: list[Range], last: Range) -> int:
         return last[0]
     reached, found = last[0] - 1 - after_comma, [last[0]]
     for first, end in reversed(phrases):
-        alike = after_comma or items[first].pos == items[last[0]].pos
+        alike = after_comma or {items[first].pos, items[last[0]].pos} <= {"DET", "PROPN"}
         if end == reached and items[end].norm == "," and alike:
             found.append(first)
             reached = first - 1

@@ -3,6 +3,7 @@
 from golden import (
     attributions_articles,
     attributions_clauses,
+    attributions_doubts,
     attributions_fragments,
     attributions_fresh,
     attributions_incises,
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *attributions_sentences.RULES,
     *attributions_news.RULES,
     *attributions_fresh.RULES,
+    *attributions_doubts.RULES,
     *attributions_nothing.RULES,
     *attributions_writer.RULES,
 )
