@@ -95,11 +95,13 @@ def _choose(page: Page) -> list[Candidate]:
     """
     chosen: list[Candidate] = []
     words = cue_words()
+    offered = page.analysis.capabilities
+    table = [construction for construction in TABLE if construction.needs in offered]
     for period in page.periods:
         if not any(item.norm in words or item.pos == QUOTE for item in period.items):
             continue
         scene = Scene(page, period)
-        chosen += select(c for construction in TABLE for c in construction.propose(scene))
+        chosen += select(c for construction in table for c in construction.propose(scene))
     chosen = joined(page, chosen)
     chosen += carried_on(page, chosen)
     return sorted(chosen, key=lambda c: (c.start, -c.extent.end))

@@ -1,4 +1,7 @@
-"""Every row of the table of constructions keeps what its example and counter-example show."""
+"""Every row of the table of constructions keeps what its example and counter-example show.
+
+Those that need trees are in ``test_golden_parsed.py``.
+"""
 
 import pytest
 from golden.attributions import TEXTS
@@ -18,7 +21,8 @@ def made_by(text: str) -> list[str]:
 
 
 def rows() -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("row", TABLE, ids=lambda row: row.name)
+    plain = [row for row in TABLE if not row.needs]
+    return pytest.mark.parametrize("row", plain, ids=lambda row: row.name)
 
 
 @rows()
@@ -41,4 +45,4 @@ def test_the_evidence_names_a_row_of_the_table() -> None:
     names = {row.name for row in TABLE} | {CARRIED_ON}
     seen = {name for text in TEXTS for name in made_by(text)}
     assert seen - names == set()
-    assert names - seen == set()
+    assert names - seen == {row.name for row in TABLE if row.needs}

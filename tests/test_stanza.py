@@ -95,7 +95,7 @@ class Pipeline:
             pos, feats, lemma = TABLE.get(word["text"], (pos, "", word["text"]))
             word |= {"upos": pos, "lemma": lemma} | ({"feats": feats} if feats else {})
         if self.places:
-            word["lemma"] = f"{word['start_char']} {word['end_char']}"
+            word |= {"upos": "NOUN", "lemma": f"{word['start_char']} {word['end_char']}"}
         if self.parses:
             head = self.govern(n, of)
             word |= {"head": head, "deprel": "root" if head == 0 else f"to{head}"}

@@ -6,6 +6,7 @@
 
 from collections.abc import Iterator
 
+from quoteattr.analysis import Capability
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
@@ -86,8 +87,8 @@ def _content_start(scene: Scene, group: Group) -> int:
         return k  # *trouve la loi « absurde »*
     if end > k and is_attribute(scene, end, group):
         return end + 1 if scene.items[end].norm in ("de", "d'") else k
-    if end > k + 1 and scene.items[end - 1].pos == "ADJ":
-        return k if _judges(group) or predicates(scene, group, end - 1) else -1
+    if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(group):
+        return k
     return -1
 
 
@@ -183,6 +184,28 @@ _DEGREES = frozenset(
 )
 
 
+def _parsed(scene: Scene) -> Iterator[Candidate]:
+    """The tree tells *considère le projet | dangereux* from *considère le projet européen*."""
+    for group in cues(scene):
+        if group.passive or group.form == "ppart" or not group.takes("attr"):
+            continue
+        start = group.last + 1
+        last = noun_phrase(scene.items, start) - 1
+        if last <= start or not predicates(scene, group, last):
+            continue
+        end = clause_end(scene, start, clausal=False)
+        yield from propose(
+            scene,
+            "attributive_parsed",
+            0.7,
+            scene.spans(start, end),
+            cue=cue_of(scene, group),
+            source=scene.subject(group),
+            polarity=polarity_of(scene, group),
+            weak=group.form != "fin",
+        )
+
+
 TABLE = (
     Construction(
         "attributive",
@@ -190,5 +213,13 @@ TABLE = (
         "Marie Durand juge la mesure trop sévère.",
         "Marie Durand juge les candidats mardi.",
         _active,
+    ),
+    Construction(
+        "attributive_parsed",
+        "a verb of judgement, its object, and an adjective that the tree has as the attribute",
+        "Marie Durand considère le projet dangereux.",
+        "Marie Durand considère le projet européen.",
+        _parsed,
+        Capability.SYNTAX,
     ),
 )

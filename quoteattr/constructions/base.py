@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
+from quoteattr.analysis import Capability
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar import words
 from quoteattr.grammar.page import QUOTE, TOP
@@ -34,7 +35,8 @@ class Construction:
     """A row of the table: a way in which French says who said what.
 
     `example` holds one attribution of this construction, `counter_example` none at all; both are
-    tests. `propose` gives the candidates that it sees in one period.
+    tests. `propose` gives the candidates that it sees in one period. `needs` is what an engine must
+    offer for it.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Construction:
     example: str
     counter_example: str
     propose: Callable[[Scene], Iterator[Candidate]]
+    needs: Capability = Capability.NONE
 
 
 def propose(

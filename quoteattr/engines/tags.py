@@ -21,17 +21,15 @@ __all__ = ["settled"]
 def settled(text: str, sentence: Sequence[Token]) -> Iterator[Token]:
     """The tokens of one sentence of a foreign engine, with the tags of the library.
 
-    A lemma of the engine is kept unless the library tags the word otherwise and knows its lemma.
+    A lemma of the engine is kept where the library knows none.
     """
     tagger = load_tagger()
     words = tagger.words(text[token.start : token.end] for token in sentence)
     advice = [NUMBER.get(_tag(token.pos, token.form), -1) for token in sentence]
     tags = tagger.tag(words, advice)
-    for token, word, tag, advised in zip(sentence, words, tags, advice, strict=True):
+    for token, word, tag in zip(sentence, words, tags, strict=True):
         _, pos, form, lemma = word.readings[tag]
-        if tag == advised or not lemma:
-            lemma = token.lemma or lemma
-        yield evolve(token, pos=pos, form=form, lemma=lemma)
+        yield evolve(token, pos=pos, form=form, lemma=lemma or token.lemma)
 
 
 def _tag(pos: str, form: str) -> str:
