@@ -122,7 +122,7 @@ def _source(scene: Scene, k: int) -> Range | None:
         return None
     if any({item.norm, item.norm.removesuffix("s")} & _MEASURES for item in items[k : k + 2]):
         return None
-    end = noun_phrase(items, k)
+    end = _before_figure(scene, k, noun_phrase(items, k))
     if end == k and items[k].pos == QUOTE:
         end = k + 1
     if end == k:
@@ -140,10 +140,22 @@ def _source(scene: Scene, k: int) -> Range | None:
     return k, _with_last_apposition(scene, with_appositions(items, k, end))
 
 
+def _before_figure(scene: Scene, k: int, end: int) -> int:
+    """*5 000 selon la police | et 9 000 selon les élus*: the second figure is not of the source."""
+    items = scene.items
+    if scene.has(end) and items[end].norm == items[k - 1].norm:
+        for j in range(k + 1, end - 1):
+            if items[j].norm == "et" and items[j + 1].pos == "NUM":
+                return j
+    return end
+
+
 def _after_participle(scene: Scene, k: int) -> int:
     """The end of what a participle at `k` takes, up to the next sign: *un texte accompagnant X*."""
     items = scene.items
     end = k + 1
+    if scene.has(end) and items[end].pos == "PUNCT":
+        return k
     while scene.has(end) and items[end].pos != "PUNCT":
         after = max(noun_phrase(items, end, wide=True), prepositional_phrase(items, end))
         if items[end].form not in ("ppart", "inf") and after == end:

@@ -277,12 +277,16 @@ def _borrowed(scene: "Scene", group: Group) -> Range | None:
     before.sort(key=lambda g: (loose or scene.openers[g.head] < 0, g.first))
     for host in (*reversed(before), *after[:1]):
         found = scene.subject(host)
-        if found is not None and scene.items[found[0]].norm not in _VOICELESS:
+        if found is not None and not _is_voiceless(scene, found):
             return found
     return _framer(scene, group)
 
 
 _VOICELESS = frozenset("cela ça ceci ce c'".split())
+
+
+def _is_voiceless(scene: "Scene", subject: Range) -> bool:
+    return subject[1] - subject[0] == 1 and scene.items[subject[0]].norm in _VOICELESS
 
 
 def _framer(scene: "Scene", group: Group) -> Range | None:
