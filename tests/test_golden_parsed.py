@@ -96,7 +96,7 @@ def spoilt(analysis: Analysis, random: Random) -> Analysis:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_wrong_trees_never_move_contents_or_cues(seed: int) -> None:
-    """What quotations and clauses say does not hang on a tree; a source may grow."""
+    """What quotations and clauses say does not hang on a tree; a source may grow or be found."""
     random = Random(seed)
     for text in TEXTS:
         plain = {(a.content, a.cue): a.source for a in parsed(text, without(text))}
@@ -105,7 +105,7 @@ def test_wrong_trees_never_move_contents_or_cues(seed: int) -> None:
             if attribution.evidence.construction.endswith("parsed"):
                 continue
             source = plain[attribution.content, attribution.cue]
-            assert (source is None) == (attribution.source is None)
+            assert source is None or attribution.source is not None
             if source is not None and attribution.source is not None:
                 assert source.span in attribution.source.span
 

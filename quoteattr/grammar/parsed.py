@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
     from quoteattr.grammar.tree import Tree
 
-__all__ = ["predicates", "widened"]
+__all__ = ["predicates", "related", "widened"]
 
 Range = tuple[int, int]
 
@@ -35,13 +35,34 @@ def widened(scene: "Scene", group: Group, found: Range) -> Range:
         return found
     start, end = found
     if head < start:
-        left = _first_word(scene, tree, head)
+        left = _first_word(scene, tree.lows[head], head)
         if _spans(scene, tree, head, (left, start), found):
             start = left
     elif head >= end:
         return found
     if _reaches(scene, tree, head, (end, group.start)):
         end = group.start
+    return start, end
+
+
+def related(scene: "Scene", group: Group, relative: int) -> Range | None:
+    """What the tree has a relative clause hang on, where no noun phrase reaches it."""
+    tree = scene.tree
+    if tree is None:
+        return None
+    verbs = range(group.start, group.last + 1)
+    heads = [h for k in verbs if tree.is_(k, "acl") and 0 <= (h := tree.heads[k]) < relative]
+    if not heads or scene.items[heads[0]].pos not in ("NOUN", "PROPN"):
+        return None
+    start = _first_word(scene, 0, heads[0])
+    end = relative - (scene.items[relative - 1].norm == ",")
+    between = scene.items[start:end]
+    if (
+        start >= end
+        or is_time(scene.items, start)
+        or any(i.form == "fin" or i.norm in (":", ";", "(") for i in between)
+    ):
+        return None
     return start, end
 
 
@@ -63,9 +84,10 @@ def _subject_head(tree: "Tree", group: Group) -> int | None:
     return None
 
 
-def _first_word(scene: "Scene", tree: "Tree", head: int) -> int:
+def _first_word(scene: "Scene", low: int, head: int) -> int:
+    """The first of the words that may stand before the head of a noun phrase."""
     k = head
-    while k > tree.lows[head] and scene.items[k - 1].pos in _BEFORE_HEAD:
+    while k > low and scene.items[k - 1].pos in _BEFORE_HEAD:
         k -= 1
     return k
 

@@ -18,7 +18,7 @@ from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.parsed import widened
+from quoteattr.grammar.parsed import related, widened
 from quoteattr.grammar.phrases import (
     is_name,
     is_preposition,
@@ -59,7 +59,9 @@ def _perceptions() -> frozenset[str]:
 
 def find_subject(scene: "Scene", group: Group) -> Range | None:
     """The words that name who does what the group says, or None where there are none."""
-    found = _voice(scene, group) or _subject(scene, group)
+    if (speaker := _voice(scene, group)) is not None:
+        return speaker
+    found = _subject(scene, group)
     return widened(scene, group, found) if found and group.form == "fin" else found
 
 
@@ -81,7 +83,7 @@ def _subject(scene: "Scene", group: Group) -> Range | None:
     if group.inverted >= 0:
         return group.inverted, group.inverted + 1
     before = group.start - 1
-    while before >= 0 and scene.items[before].pos == "ADV":
+    while before >= 0 and _is_adverb(scene, before):
         before -= 1
     if before < 0:
         return None
@@ -89,14 +91,19 @@ def _subject(scene: "Scene", group: Group) -> Range | None:
     if item.norm in words.PERSONAL_SUBJECTS:
         return before, before + 1
     if item.norm == "qui":
-        return antecedent(scene, before)
+        return antecedent(scene, before) or related(scene, group, before)
     opener = scene.openers.get(group.head, MAIN)
     if opener >= 0 and scene.items[opener].norm == "qui" and item.pos == "PUNCT":
-        return antecedent(scene, opener)
+        return antecedent(scene, opener) or related(scene, group, opener)
     found = _in_clause(scene, group, opener, before + 1)
     if found is None and (item.pos in (QUOTE, "PUNCT") or before == opener):
         return postposed(scene, group.last + 1)
     return found
+
+
+def _is_adverb(scene: "Scene", k: int) -> bool:
+    """Not *beaucoup craignent*: some adverbs name people."""
+    return scene.items[k].pos == "ADV" and scene.items[k].norm not in words.STRONG_PRONOUNS
 
 
 def _in_clause(scene: "Scene", group: Group, opener: int, end: int) -> Range | None:

@@ -44,6 +44,17 @@ RULES = (
         "{Le conseil} mardi matin <a déclaré> que [la digue céderait].",
         ("indirect",),
     ),
+    Rule(
+        "what a relative clause hangs on",
+        "C'était en réponse à {un rapport de la ville publié deux semaines plus tôt} qui "
+        "<a conclu> que [la digue tient].",
+        ("indirect",),
+    ),
+    Rule(
+        "ce qui stands for no noun",
+        "La mairie a publié un rapport deux mois plus tôt, ce qui <montre> que [la digue tient].",
+        ("indirect",),
+    ),
     # --- attributes ------------------------------------------------------------------------------
     Rule(
         "an attribute of the object",
