@@ -147,13 +147,19 @@ def tables() -> str:
     sources = tomllib.loads((folder / "SOURCES.toml").read_text(encoding="utf-8"))
     lines = [_TABLES]
     for name, source in sources.items():
-        path = next(folder.glob(f"{name}.*"))
-        rows = [line for line in path.read_text(encoding="utf-8").splitlines() if line]
         lines += [f"## {name}", source["origin"]]
-        facts = [f"`{path.name}`, {len(rows):,} lines", f"licence: {source['licence']}"]
+        facts = [_extent(next(folder.glob(f"{name}*"))), f"licence: {source['licence']}"]
         facts += [f"of {source['date']}", f"transform: {source['transform']}"]
         lines.append("\n".join(f"- {fact}" for fact in facts))
     return "\n\n".join(lines) + "\n"
+
+
+def _extent(path: Path) -> str:
+    """A table and its lines, or a folder and its files."""
+    if path.is_dir():
+        return f"`{path.name}/`, {sum(1 for _ in path.iterdir())} files"
+    rows = [line for line in path.read_text(encoding="utf-8").splitlines() if line]
+    return f"`{path.name}`, {len(rows):,} lines"
 
 
 _TABLES = """# The tables of words

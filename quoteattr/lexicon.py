@@ -61,6 +61,7 @@ __all__ = [
     "noun_cue",
     "nouns",
     "prepositions",
+    "reports",
     "verb_readings",
     "verbs",
 ]
@@ -219,6 +220,22 @@ def cue_words() -> frozenset[str]:
     """Every word that may be a cue or start one: text without any of them reports nothing."""
     starts = (word for cue in prepositions() for word in cue.words[0])
     return frozenset((*_forms(), *starts, *nouns()))
+
+
+def reports(norm: str) -> bool:
+    """Whether a word by itself may present words as somebody's: *affirme*, *selon*."""
+    return norm in _plain() or bool(verb_readings(norm))
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """The prepositions of one word that are cues more often than not."""
+    return frozenset(
+        word
+        for cue in prepositions()
+        if len(cue.words) == 1 and not cue.ambiguous
+        for word in cue.words[0]
+    )
 
 
 @cache

@@ -118,12 +118,14 @@ def _cuts(count: int, begins: set[int]) -> Iterator[tuple[int, int]]:
 def _rooted(read: Sequence[Token], first: int, starts: Sequence[bool]) -> list[Token]:
     """The tokens of a piece, the first of which is `first` in the text, with heads that make trees.
 
-    What has no head is a root.
+    What has a relation and no head is a root; a token without a relation is in no tree.
     """
     heads = [token.head - first if token.head >= 0 else -1 for token in read]
     _cut(heads, starts)
     return [
-        evolve(token, head=first + head) if head >= 0 else evolve(token, head=-1, deprel="root")
+        evolve(token, head=first + head)
+        if head >= 0
+        else evolve(token, head=-1, deprel="root" if token.deprel else "")
         for token, head in zip(read, heads, strict=True)
     ]
 

@@ -5,26 +5,40 @@ may end in the middle of a quotation. So the tokens and sentences are the librar
 words are laid upon them by their offsets alone; nothing is searched for in the text. A token takes
 what is said of the word that governs the others of those that touch it.
 
-Nothing is ever downloaded: `StanzaAnalyzer` takes a pipeline, or models that are there already.
+A parser is slow, and most sentences of an article say nothing of who said what. Stanza is asked
+about those alone that hold a quotation mark or a word that reports; the others have the tags of the
+library's own tagger, and no tree.
+
+Nothing is ever downloaded: `StanzaAnalyzer` takes the models that come with the library (`pack`),
+a pipeline, or models that are there already.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import islice
 from os import PathLike
 from typing import Any, Final, NamedTuple
 
 import stanza
 
 from quoteattr.analysis import TAGS, Analysis, Capability, Token
+from quoteattr.engines import pack
 from quoteattr.engines.pieces import Piece, assemble, form_of, shown
 from quoteattr.engines.tokenizer import fold
 from quoteattr.errors import BackendUnavailable
+from quoteattr.lexicon import reports
+from quoteattr.quotes.marks import SIGNS
 
 __all__ = ["StanzaAnalyzer", "load"]
 
-_PROCESSORS: Final = "tokenize,mwt,pos,lemma,depparse"
-_BATCH: Final = 64  # pieces that Stanza is given at once
+_PROCESSORS: Final = ("tokenize", "mwt", "pos", "lemma", "depparse")
+_BATCH: Final = 256  # sentences that Stanza is given at once
+
+
+class _Asked(NamedTuple):
+    """A sentence as Stanza is shown it, and for each of its code points the token, or -1."""
+
+    written: str
+    owners: list[int]
 
 
 class _Word(NamedTuple):
@@ -38,9 +52,9 @@ class _Word(NamedTuple):
 class StanzaAnalyzer:
     """An engine made of a French Stanza pipeline.
 
-    `pipeline` is a loaded pipeline; where it is None the models of `lang` that lie in `model_dir`
-    are loaded (where that is None too, in Stanza's own folder). Raises `BackendUnavailable` where
-    there are none, or where the pipeline gives no parts of speech.
+    `pipeline` is a loaded pipeline; where it is None, the models of `lang` that lie in `model_dir`
+    are loaded, and where that is None too, those that come with the library. Raises
+    `BackendUnavailable` where there are none, or where the pipeline gives no parts of speech.
 
     As pipelines are not made for it, an engine must not be used by several threads at once.
     """
@@ -54,8 +68,11 @@ class StanzaAnalyzer:
         model_dir: str | PathLike[str] | None = None,
         lang: str = "fr",
     ) -> None:
-        self._pipeline = _loaded(model_dir, lang) if pipeline is None else pipeline
-        (probe,) = self._pipeline.bulk_process(["Il part."])
+        if pipeline is None:
+            pipeline = pack.pipeline() if model_dir is None else _loaded(model_dir, lang)
+        self._pipeline = pipeline
+        self._steps = [name for name in _PROCESSORS if name in pipeline.processors]
+        (probe,) = self._read_all(["Il part."])
         words = [word for sentence in probe.sentences for word in sentence.words]
         if not any(word.upos for word in words):
             raise BackendUnavailable("the Stanza pipeline gives no parts of speech")
@@ -73,11 +90,19 @@ class StanzaAnalyzer:
 
     def _words(self, laid_out: Iterator[tuple[str, Piece]]) -> Iterator[list[_Word]]:
         """Stanza's words for each piece."""
-        while batch := list(islice(laid_out, _BATCH)):
-            laid = [_lay(text, piece) for text, piece in batch]
-            docs = self._pipeline.bulk_process([written for written, _ in laid])
-            for (_, owners), doc in zip(laid, docs, strict=True):
-                yield list(_read(doc, owners))
+        for batch in _batches((piece, list(_asked(text, piece))) for text, piece in laid_out):
+            docs = iter(self._read_all([one.written for _, asked in batch for one in asked]))
+            for _, asked in batch:
+                words: list[_Word] = []
+                for one in asked:
+                    words += _read(next(docs), one.owners, len(words))
+                yield words
+
+    def _read_all(self, sentences: list[str]) -> list[Any]:
+        if not sentences:
+            return []
+        found: list[Any] = self._pipeline.bulk_process(sentences, processors=self._steps)
+        return found
 
     def _tokens(self, text: str, piece: Piece, words: list[_Word], first: int) -> Iterator[Token]:
         chosen = _chosen(words, len(piece.spans))
@@ -100,34 +125,56 @@ class StanzaAnalyzer:
 
 @cache
 def load() -> StanzaAnalyzer:
-    """The engine with the French models in Stanza's own folder; one object for the process."""
+    """The engine with the models that come with the library; one object for the process."""
     return StanzaAnalyzer()
 
 
-def _loaded(model_dir: str | PathLike[str] | None, lang: str) -> Any:
-    where = {} if model_dir is None else {"dir": str(model_dir)}
+def _loaded(model_dir: str | PathLike[str], lang: str) -> Any:
     try:
         return stanza.Pipeline(
             lang,
-            processors=_PROCESSORS,
+            dir=str(model_dir),
+            processors=",".join(_PROCESSORS),
             download_method=None,
             logging_level="CRITICAL",
-            **where,
         )
     except (OSError, ValueError) as error:
-        place = "Stanza's own folder" if model_dir is None else repr(str(model_dir))
         raise BackendUnavailable(
-            f"no Stanza models for {lang!r} in {place}: get them with stanza.download({lang!r}), "
-            "or say with model_dir= where they are"
+            f"no Stanza models for {lang!r} in {str(model_dir)!r}: "
+            f"get them with stanza.download({lang!r}, model_dir=...)"
         ) from error
 
 
-def _lay(text: str, piece: Piece) -> tuple[str, list[int]]:
-    """A piece as Stanza is shown it, and for each of its code points the token, or -1."""
+def _batches(
+    laid: Iterable[tuple[Piece, list[_Asked]]],
+) -> Iterator[list[tuple[Piece, list[_Asked]]]]:
+    """Pieces by batches of some `_BATCH` sentences to ask about."""
+    batch: list[tuple[Piece, list[_Asked]]] = []
+    count = 0
+    for piece, asked in laid:
+        batch.append((piece, asked))
+        count += len(asked)
+        if count >= _BATCH:
+            yield batch
+            batch, count = [], 0
+    yield batch
+
+
+def _asked(text: str, piece: Piece) -> Iterator[_Asked]:
+    """The sentences of a piece that hold a quotation mark or a word that reports."""
+    edges = [k for k, starts in enumerate(piece.starts) if starts]
+    for first, last in zip(edges, [*edges[1:], len(piece.spans)], strict=True):
+        norms = (fold(text[start:end]) for start, end in piece.spans[first:last])
+        if any(norm in SIGNS or reports(norm) for norm in norms):
+            yield _lay(text, piece.spans, first, last)
+
+
+def _lay(text: str, spans: Sequence[tuple[int, int]], first: int, last: int) -> _Asked:
     written: list[str] = []
     owners: list[int] = []
-    reached = piece.spans[0][0]
-    for index, (start, end) in enumerate(piece.spans):
+    reached = spans[first][0]
+    for index in range(first, last):
+        start, end = spans[index]
         if start > reached:
             written.append(" ")
             owners.append(-1)
@@ -135,12 +182,11 @@ def _lay(text: str, piece: Piece) -> tuple[str, list[int]]:
         written.append(word)
         owners += [index] * len(word)
         reached = end
-    return "".join(written), owners
+    return _Asked("".join(written), owners)
 
 
-def _read(doc: Any, owners: Sequence[int]) -> Iterator[_Word]:
-    """The words of a document; the parts of a contraction (*du*) share its place."""
-    before = 0
+def _read(doc: Any, owners: Sequence[int], before: int) -> Iterator[_Word]:
+    """The words of a document, `before` of its piece read; parts of a contraction share a place."""
     for sentence in doc.sentences:
         for token in sentence.tokens:
             for word in token.words:

@@ -25,12 +25,14 @@ def settled(text: str, sentence: Sequence[Token]) -> Iterator[Token]:
     """
     tagger = load_tagger()
     words = tagger.words(text[token.start : token.end] for token in sentence)
-    advice = [NUMBER.get(_tag(token.pos, token.form), -1) for token in sentence]
+    advice = [_advice(token) for token in sentence]
     tags = tagger.tag(words, advice)
     for token, word, tag in zip(sentence, words, tags, strict=True):
         _, pos, form, lemma = word.readings[tag]
         yield evolve(token, pos=pos, form=form, lemma=lemma or token.lemma)
 
 
-def _tag(pos: str, form: str) -> str:
-    return f"{pos}:{form}" if form else pos
+def _advice(token: Token) -> int:
+    """The number of its tag, or -1 where the engine has none."""
+    tag = f"{token.pos}:{token.form}" if token.form else token.pos
+    return -1 if tag == "X" else NUMBER.get(tag, -1)

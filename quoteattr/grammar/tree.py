@@ -50,7 +50,7 @@ class Tree(NamedTuple):
 
 
 def tree_of(analysis: Analysis, items: Sequence[Item]) -> Tree | None:
-    """The tree of a period of that analysis, or None where its engine does not parse."""
+    """The tree of a period of that analysis, or None where its engine did not parse it."""
     if Capability.SYNTAX not in analysis.capabilities:
         return None
     owners = {token: k for k, item in enumerate(items) for token in _tokens(analysis.tokens, item)}
@@ -61,6 +61,8 @@ def tree_of(analysis: Analysis, items: Sequence[Item]) -> Tree | None:
         governor = owners.get(token.head, NOBODY)
         if governor != k and (not relations[k] or heads[k] == NOBODY != governor):
             heads[k], relations[k] = governor, token.deprel or "dep"
+    if not any(relations):
+        return None
     _open_circles(heads)
     lows, highs = _extents(heads)
     return Tree(tuple(heads), tuple(relations), tuple(lows), tuple(highs))
