@@ -36,7 +36,7 @@ def widened(scene: "Scene", group: Group, found: Range) -> Range:
     start, end = found
     if head < start:
         left = _first_word(scene, tree.lows[head], head)
-        if _spans(scene, tree, head, (left, start), found):
+        if _agrees(scene, tree, group, head) and _spans(scene, tree, head, (left, start), found):
             start = left
     elif head >= end:
         return found
@@ -90,6 +90,12 @@ def _first_word(scene: "Scene", low: int, head: int) -> int:
     while k > low and scene.items[k - 1].pos in _BEFORE_HEAD:
         k -= 1
     return k
+
+
+def _agrees(scene: "Scene", tree: "Tree", group: Group, head: int) -> bool:
+    """Whether a subject that the tree has coordinated, *A et B*, meets a verb in the plural."""
+    verb = next((i for i in scene.items[group.first : group.last + 1] if i.form == "fin"), None)
+    return not tree.dependents(head, "conj") or verb is None or verb.norm.endswith("nt")
 
 
 def _spans(scene: "Scene", tree: "Tree", head: int, added: Range, found: Range) -> bool:
