@@ -1,10 +1,15 @@
 """What the models of the Stanza engine learn from: trees cut, put together, and written."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 pytest.importorskip("conllu", reason="conllu is not installed")
+
+sys.path.append(str(Path(__file__).parents[1]))  # `training` is not installed
 
 from training.pack.frames import framed
 from training.pack.incises import INCISE, one_analysis
