@@ -38,4 +38,10 @@ def schema() -> str:
 
 def _partition(articles: Iterable[Any], *, text: str, id: str, engine: str) -> Iterator[Any]:
     for table in articles:
-        yield tables.attributions(table, text=text, id=id, engine=engine)
+        yield _plain(tables.attributions(table, text=text, id=id, engine=engine))
+
+
+def _plain(table: Any) -> Any:
+    """The table with strings as objects: Arrow keeps pandas' own in pieces, which Spark refuses."""
+    strings = [column for column, kind in table.dtypes.items() if str(kind) == "string"]
+    return table.astype(dict.fromkeys(strings, object))
