@@ -20,7 +20,7 @@ HERE = Path(__file__).resolve().parent
 COUNT = 40
 #: Articles, of which one has no text and one holds nothing.
 ROWS = [*articles(COUNT), ("none", None), ("nothing", "Il pleut.")]
-pytestmark = pytest.mark.filterwarnings("default")  # those of Spark and Dask are not ours to mend
+pytestmark = pytest.mark.filterwarnings("ignore")  # those of Spark and Dask are not ours to mend
 
 
 def corpus() -> Any:
