@@ -10,6 +10,7 @@ from quoteattr.constructions import (
     passive,
     predicate,
     prepositional,
+    read_in,
     reported,
 )
 from quoteattr.constructions.base import Construction
@@ -19,6 +20,7 @@ __all__ = ["TABLE", "Construction"]
 TABLE: tuple[Construction, ...] = (
     *incise.TABLE,
     *interrupted.TABLE,
+    *read_in.TABLE,
     *reported.TABLE,
     *prepositional.TABLE,
     *attributive.TABLE,
