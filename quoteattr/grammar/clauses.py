@@ -292,7 +292,9 @@ def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return False
     if voiced and _has_content(scene, group):
         return True
-    return item.norm not in words.PERSONAL_SUBJECTS and _changes_number(scene, start, group)
+    if item.norm in words.PERSONAL_SUBJECTS:
+        return False
+    return _changes_number(scene, start, group) or (clausal and _returns(scene, start, k, group))
 
 
 def _goes_on(scene: Scene, start: int, group: Group) -> bool:
@@ -334,6 +336,35 @@ def _changes_number(scene: Scene, start: int, group: Group) -> bool:
         return True
     plural = [_is_plural(scene, g) for g in (inner, outer, group)]
     return plural[2] == plural[1] != plural[0]
+
+
+def _returns(scene: Scene, start: int, k: int, group: Group) -> bool:
+    """*a dit que X est « A » et a salué Y*: a compound tense as the cue's, after a simple one.
+
+    The same word may go on with the reported clause (*que la loi est mauvaise et a échoué*), so the
+    quotation must close right before *et*, or the verb be one of speech.
+    """
+    outer = next((g for g in reversed(scene.finite) if g.last < start), None)
+    if outer is None or group.start != k or not _is_compound(scene, outer, group):
+        return False
+    inner = next((g for g in scene.finite if start <= g.first < group.first), None)
+    if inner is None:
+        return scene.items[k - 2].pos == QUOTE and scene.items[k - 2].form == "clause"
+    if scene.items[inner.head].form == "ppart" or any(
+        inner.last < g.first < k for g in scene.finite
+    ):
+        return False
+    return scene.items[k - 2].pos == QUOTE or bool(group.readings)
+
+
+def _is_compound(scene: Scene, outer: Group, group: Group) -> bool:
+    """Whether two groups share the auxiliary and its tense: *a dit*, *a salué*."""
+    parts = [(scene.items[g.first], scene.items[g.head]) for g in (outer, group)]
+    return (
+        parts[0][0].norm == parts[1][0].norm
+        and parts[0][0].norm in words.AVOIR
+        and all(head.form == "ppart" for _, head in parts)
+    )
 
 
 def _tense(scene: Scene, group: Group) -> str:
