@@ -7,10 +7,9 @@ from attrs import frozen
 from quoteattr.analysis import Capability
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar import words
+from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.phrases import (
-    noun_phrase,
-)
+from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import WITHHOLDING
@@ -243,5 +242,16 @@ def agent(scene: Scene, k: int) -> Range | None:
             return None
         if items[j].norm == "par":
             end = noun_phrase(items, j + 1)
-            return (j + 1, end) if end > j + 1 else None
+            return (j + 1, _with_role(scene, j + 1, end)) if end > j + 1 else None
     return None
+
+
+def _with_role(scene: Scene, start: int, end: int) -> int:
+    """*par Marie Durand, directrice du musée*: a bare noun after a name is its apposition.
+
+    One with a determiner may be the subject of what follows: *accusée par Paris, la ville …*.
+    """
+    role = scene.item(end + 1)
+    if role is None or role.pos != "NOUN" or not is_proper(scene.items, start):
+        return end
+    return with_appositions(scene.items, start, end)

@@ -19,6 +19,7 @@ from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.nouns import NOUNS
 
 __all__ = ["TABLE"]
 
@@ -69,29 +70,68 @@ def _accuses(group: Group) -> bool:
 
 
 def _accusation(scene: Scene) -> Iterator[Candidate]:
-    """*X est accusé par Y de …*: of an act or, for once, of a thing."""
+    """*X est accusé par Y de …*, *accusé de … par Y*: of an act or, for once, of a thing."""
     for group in cues(scene):
         if not group.passive or not group.takes("np_de") or not _accuses(group):
             continue
         k = group.last + 1
         source = agent(scene, k)
-        if source is None and group.verb and group.verb.lemma != "accuser":
-            continue
-        if source is not None:
+        if source is not None and scene.items[k].norm not in _DE:
             k = source[1]
+        elif source is not None:
+            source = None  # behind the charge: see below
         item = scene.item(k)
-        if item is None or item.norm not in ("de", "d'", "du", "des"):
+        if item is None or item.norm not in _DE:
             continue
         start = k + (item.norm in ("de", "d'"))
+        end = min(clause_end(scene, start), _second_verb(scene, start))
+        if source is None and (source := _accuser(scene, start, end)) is not None:
+            end = source[0] - 1
+        if source is None and group.verb and group.verb.lemma != "accuser":
+            continue
         yield from propose(
             scene,
             "accusation_passive",
             0.85,
-            scene.spans(start, clause_end(scene, start)),
+            scene.spans(start, end),
             cue=cue_of(scene, group),
             source=source,
             polarity=polarity_of(scene, group),
         )
+
+
+_DE = frozenset({"de", "d'", "du", "des"})
+
+
+def _second_verb(scene: Scene, start: int) -> int:
+    """The *et* before a verb that is no part of the charge: *d'espionnage et ont sanctionné*."""
+    group = next((g for g in scene.finite if g.first >= start), None)
+    joined = group is not None and scene.items[group.start - 1].norm == "et"
+    return group.start - 1 if group is not None and joined else len(scene.items)
+
+
+def _accuser(scene: Scene, start: int, end: int) -> Range | None:
+    """Who accuses, behind the charge: *accusé de laxisme par ses alliés*.
+
+    A passive or a causative inside the charge has an agent of its own: *d'être payé par la mairie*.
+    """
+    for k in range(start + 1, end):
+        if scene.items[k].form == "ppart" or scene.items[k].norm in ("faire", "fait"):
+            return None
+        if scene.items[k].norm == "par":
+            found = agent(scene, k)
+            return found if found is not None and _is_somebody(scene, found) else None
+    return None
+
+
+def _is_somebody(scene: Scene, found: Range) -> bool:
+    """Whether a phrase names people or a body: it holds a proper name, or its head can speak."""
+    items = scene.items[found[0] : found[1]]
+    head = next((item for item in items if item.pos in ("NOUN", "PROPN")), None)
+    if head is None:
+        return False
+    known = NOUNS.get(head.norm)
+    return head.pos == "PROPN" or known is not None and known.domain != "document"
 
 
 def _impersonal(scene: Scene) -> Iterator[Candidate]:

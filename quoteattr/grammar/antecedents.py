@@ -15,7 +15,7 @@ from quoteattr.nouns import NOUNS
 if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
 
-__all__ = ["antecedent"]
+__all__ = ["antecedent", "is_person"]
 
 Range = tuple[int, int]
 
@@ -117,3 +117,16 @@ def _may_start(scene: "Scene", k: int) -> bool:
         counted = before is not None and before.norm in ("de", "d'", "du", "des")
         return before is None or not counted and before.pos not in ("DET", "NUM", "PROPN", "NOUN")
     return item.pos == "DET" and (not k or scene.items[k - 1].pos != "DET")
+
+
+def is_person(scene: "Scene", subject: Range) -> bool:
+    """Whether a subject is somebody: a name, a role, a body, a pronoun that may stand for one."""
+    k = subject[0]
+    if scene.items[k].pos == "PRON":
+        return scene.items[k].norm not in ("ce", "c'", "cela", "ça", "ceci")
+    while k + 1 < subject[1] and scene.items[k].pos in ("DET", "ADJ", "NUM"):
+        k += 1
+    known = NOUNS.get(scene.items[k].norm)
+    if known is not None and known.domain == "document":
+        return False
+    return _can_speak(scene, subject[0])

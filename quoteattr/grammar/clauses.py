@@ -10,6 +10,7 @@ clause belongs to the content.
 from collections.abc import Sequence
 
 from quoteattr.grammar import words
+from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement, infinitive_at
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.predicates import Group
@@ -177,6 +178,8 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return scene.has(following) and items[following].norm in ("que", "qu'")
     if item.norm == "tout" and clausal and _puts_forward(scene, k):
         return True
+    if item.norm == "en" and clausal and _adds_report(scene, start, k):
+        return True
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)
@@ -259,7 +262,8 @@ def _opens_report(scene: Scene, k: int) -> bool:
     group = _group_from(scene, k)
     if item is None or group is None:
         return False
-    if group.form == "gpart" and group.first - k <= 2:
+    lead = scene.items[k : group.first]
+    if group.form == "gpart" and len(lead) <= 2 and all(i.pos not in ("ADJ", "NOUN") for i in lead):
         return group.is_class(*_REPORTING) and _has_clause(scene, group)
     if item.norm in ("tandis", "alors", "avant"):
         return group.is_class("speech") and group.first - k < 12 and _has_content(scene, group)
@@ -270,6 +274,17 @@ def _puts_forward(scene: Scene, k: int) -> bool:
     """*…, tout en mettant en avant son coût*: a locution of speech is of him who speaks."""
     group = next((g for g in scene.groups if g.first == k + 1), None)
     return group is not None and group.form == "gpart" and group.last > group.head
+
+
+def _adds_report(scene: Scene, start: int, k: int) -> bool:
+    """*affirme que la loi est mauvaise en accusant X de …*: no thing accuses anybody."""
+    group = next((g for g in scene.groups if g.first == k), None)
+    inner = next((g for g in scene.finite if start <= g.first < k), None)
+    if group is None or inner is None or group.form != "gpart" or not group.is_class("speech"):
+        return False
+    subject = scene.subject(inner)
+    thing = subject is not None and start <= subject[0] and not is_person(scene, subject)
+    return thing and _has_content(scene, group)
 
 
 def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:

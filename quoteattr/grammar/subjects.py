@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
-from quoteattr.grammar.antecedents import antecedent
+from quoteattr.grammar.antecedents import antecedent, is_person
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import related, widened
@@ -284,9 +284,26 @@ def _borrowed(scene: "Scene", group: Group) -> Range | None:
     before.sort(key=lambda g: (loose or scene.openers[g.head] < 0, g.first))
     for host in (*reversed(before), *after[:1]):
         found = scene.subject(host)
-        if found is not None and not _is_voiceless(scene, found):
+        if found is None or _is_voiceless(scene, found):
+            continue
+        if not (_gerund_of_speech(scene, group) and _is_thing_beside(scene, found, before)):
             return found
     return _framer(scene, group)
+
+
+def _gerund_of_speech(scene: "Scene", group: Group) -> bool:
+    return scene.items[group.first].norm == "en" and group.is_class("speech")
+
+
+def _is_thing_beside(scene: "Scene", subject: Range, hosts: list[Group]) -> bool:
+    """Whether a subject is a thing while the sentence has one that speaks.
+
+    *Marie Durand déclare que la mesure est injuste, en accusant …*: she accuses, not the measure.
+    """
+    if is_person(scene, subject):
+        return False
+    others = (scene.subject(host) for host in hosts if host.is_class("speech", "judgement"))
+    return any(other is not None and is_person(scene, other) for other in others)
 
 
 _VOICELESS = frozenset("cela ça ceci ce c'".split())
