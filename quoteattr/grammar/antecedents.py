@@ -7,8 +7,9 @@ politique de X, qui*) the name alone. Its number is that of the verb.
 from typing import TYPE_CHECKING
 
 from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import is_time, time_phrase
 from quoteattr.grammar.appositions import with_appositions
-from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.lexicon import verb_readings
 from quoteattr.nouns import NOUNS
 
@@ -19,6 +20,7 @@ __all__ = ["antecedent", "is_person"]
 
 Range = tuple[int, int]
 
+_LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines plus tôt*
 _LONGEST = 30  # items looked back for the antecedent of *qui*
 
 
@@ -30,6 +32,7 @@ def antecedent(scene: "Scene", relative: int) -> Range | None:
         aside = scene.items[end - 1].pos == "ADJ" or scene.items[end - 1].form == "ppart"
         if end > 2 and scene.items[end - 2].norm == "," and aside:
             end -= 2  # *60 % des Français, déçus, qui estiment*
+    end = _before_participle(scene, end)
     best: Range | None = None
     named = scene.items[end - 1].pos == "PROPN"
     for start in range(end - 1, max(-1, end - _LONGEST), -1):
@@ -38,16 +41,30 @@ def antecedent(scene: "Scene", relative: int) -> Range | None:
             break
         if item.norm in words.CONTRACTED and best and best[0] == start + 1:
             continue
+        if time_phrase(scene.items[:end], start) == end and is_time(scene.items, start):
+            continue  # no time says anything
         if not _may_start(scene, start) or not _agrees(scene, start, end, relative):
             continue
         reached = noun_phrase(scene.items[:end], start, wide=True)
+        own = reached
         if reached < end:
             reached = with_appositions(scene.items[:end], start, reached)
         if reached == end:
             if named and best is not None and _prefers_name(scene, relative, start):
                 break  # *la politique de X, qui*: the name, not the thing
             best = start - _has_article(scene, start), end
+            named = named or own < end and is_proper(scene.items, start)
     return best
+
+
+def _before_participle(scene: "Scene", end: int) -> int:
+    """The end of a phrase before a participle and a time: *un rapport | publié hier qui*."""
+    items = scene.items
+    for k in range(end - 1, max(0, end - _LONGEST_TIME), -1):
+        if items[k].form == "ppart" and items[k - 1].pos in ("NOUN", "PROPN", "ADJ"):
+            timed = k + 1 < end and is_time(items, k + 1)
+            return k if timed and time_phrase(items[:end], k + 1) == end else end
+    return end
 
 
 def _has_article(scene: "Scene", start: int) -> bool:

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from quoteattr.analysis import Analysis, Token
 from quoteattr.model import Kind, Span
+from quoteattr.nouns import NOUNS
 from quoteattr.quotes import Region
 
 __all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "build_page"]
@@ -163,6 +164,7 @@ def _capital_after_hyphen(text: str, token: Token) -> bool:
     return any(part[:1].isupper() for part in word.split("-")[1:])
 
 
+_NEAR = 8  # items before *et* and a second role
 _DEGREES = frozenset({"très", "trop", "assez", "extrêmement"})  # before no verb
 _BEFORE_HEAD = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PUNCT"})
 _ORDINALS = frozenset(
@@ -222,6 +224,8 @@ class _Builder:
             pos, form = "PROPN", ""
         elif form == "ppart" and self.rows[-1] and self.rows[-1][-1].pos == "DET":
             pos, form = "NOUN", ""  # *le délégué*, *un blessé*
+        elif form == "gpart" and self._is_second_role(token):
+            pos, form = "NOUN", ""
         elif form == "fin" and self.rows[-1] and self.rows[-1][-1].norm in _DEGREES:
             pos, form = "ADJ", ""  # *trop dure*
         elif pos == "ADJ" and self._is_nominal(token, following):
@@ -240,6 +244,13 @@ class _Builder:
                 return True  # *le quotidien Le Courrier du Lac*
             return bool(row) and (row[-1].pos == "PROPN" or row[-1].norm in _TITLES)
         return "-" in token.norm[1:-1] and _capital_after_hyphen(self.text, token)
+
+    def _is_second_role(self, token: Token) -> bool:
+        """*professeur à Lille et consultant*: a role after *et*, no participle."""
+        row, known = self.rows[-1], NOUNS.get(token.norm)
+        if known is None or known.domain != "role" or not row or row[-1].norm != "et":
+            return False
+        return not any(item.form in ("fin", "gpart") for item in row[-_NEAR:])
 
     def _is_nominal(self, token: Token, following: Token | None) -> bool:
         """An adjective right after a determiner with a capital, or with no noun behind it."""

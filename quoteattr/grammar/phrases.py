@@ -307,7 +307,8 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     ):
         # *A et B ont dit*: only where the verb is the one the whole phrase is subject of, which
         # the caller sees: it stands to the right of the phrase.
-        return end if _plural(items[end : end + _NEAR]) else j
+        bare = items[k].pos == "NOUN"  # *la Direction des examens et concours*: never a subject
+        return end if bare or _plural(items[end : end + _NEAR]) else j
     return end
 
 

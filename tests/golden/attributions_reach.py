@@ -77,4 +77,38 @@ RULES = (
         "{Marie Durand} <affirme> que [la digue protège la ville en ralentissant le fleuve].",
         ("indirect by Marie Durand",),
     ),
+    Rule(
+        "a participle and a time between the source and qui",
+        "C'est {un rapport de la mairie} publié deux semaines plus tôt qui <a conclu> que [le "
+        "pont était dangereux].",
+        ("indirect",),
+    ),
+    Rule(
+        "a participle and a place go with the source",
+        "C'est {un rapport de la mairie publié à Lille} qui <a conclu> que [le pont était "
+        "dangereux].",
+        ("indirect",),
+    ),
+    Rule(
+        "a name with a coordinated role before qui",
+        "La mesure déplaît à la plupart des villes à l'exception de {Paul Durand, président du "
+        "club et de la fédération}, qui <a rappelé> que [la paix était proche].",
+        ("indirect by Paul Durand",),
+    ),
+    Rule(
+        "two roles in one apposition",
+        "{Paul Durand, professeur de journalisme à Lille et consultant sur ce projet}, <a dit> "
+        "que [le travail avançait].",
+        ("indirect by Paul Durand",),
+    ),
+    Rule(
+        "a bare noun after et belongs to the name of a body",
+        "{La Direction des examens et concours} <avertissait> que [les sujets changeraient].",
+        ("indirect",),
+    ),
+    Rule(
+        "a noun with its article after et is a subject",
+        "Le pont ferme lundi et {la préfète} <annonce> que [la route est libre].",
+        ("indirect by préfète",),
+    ),
 )
