@@ -7,7 +7,9 @@ from attrs import frozen
 from quoteattr.analysis import Capability
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar import words
+from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import Group
@@ -128,7 +130,11 @@ _WORDS_OF_MANY = frozenset("dire raconter affirmer prétendre annoncer demander 
 
 
 def _may_report(scene: Scene, group: Group) -> bool:
-    if _names(scene, group) or (group.modal and scene.items[group.first].norm in _UNREAL):
+    if (
+        _names(scene, group)
+        or _means(scene, group)
+        or (group.modal and scene.items[group.first].norm in _UNREAL)
+    ):
         return False
     subject = None if group.passive or group.form == "ppart" else scene.subject(group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
@@ -161,6 +167,31 @@ def _names(scene: Scene, group: Group) -> bool:
         and after.form != "clause"
         and group.inverted < 0
     )
+
+
+def _means(scene: Scene, group: Group) -> bool:
+    """*Valrive signifie « rive verte »*, *« A » veut dire « B »*: the gloss of a word.
+
+    A person may *signifier* something to somebody, and mean to say it.
+    """
+    if group.verb is None or group.form != "fin":
+        return False
+    wants = group.modal and scene.items[group.first].norm in _WANTS
+    glosses = group.verb.lemma == "signifier" and group.head == group.first
+    if not glosses and not (wants and group.verb.lemma == "dire"):
+        return False
+    found = find_complement(scene, group)
+    if found is None or found.opening != "quote" or found.start != group.last + 1:
+        return False
+    subject = scene.subject(group)
+    if subject is None:
+        return True
+    head = scene.items[subject[0]]
+    named = head.pos == "PROPN" and glosses
+    return named or head.pos == QUOTE or not is_person(scene, subject)
+
+
+_WANTS = frozenset("veut veulent voulait voulaient".split())
 
 
 def _commands(group: Group) -> bool:

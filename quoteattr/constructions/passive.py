@@ -17,6 +17,7 @@ from quoteattr.constructions.base import (
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.nouns import NOUNS
@@ -34,7 +35,9 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
             continue
         if source[0] == k + 1:
             k = source[1]
-        if not is_attribute(scene, k, group):
+        if not is_attribute(scene, k, group) or _is_title(scene, k, group):
+            continue
+        if k < source[0] and _has_agent(scene, k):
             continue
         start = past_marker(scene, k)
         end = clause_end(scene, start, clausal=False)
@@ -49,6 +52,22 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
             source=source,
             polarity=polarity_of(scene, group),
         )
+
+
+# What is called so has a title, not somebody's judgement.
+_CALLS = frozenset("intituler titrer nommer baptiser appeler dénommer".split())
+
+
+def _is_title(scene: Scene, k: int, group: Group) -> bool:
+    """*un débat intitulé « A » et organisé par la mairie*: a title, and another's agent."""
+    named = group.verb is not None and group.verb.lemma in _CALLS
+    return named and scene.items[k].pos == QUOTE
+
+
+def _has_agent(scene: Scene, k: int) -> bool:
+    """*annoncée comme aggravée par le froid*: the agent of the second participle."""
+    following = scene.item(k + 1)
+    return scene.items[k].norm == "comme" and following is not None and following.form == "ppart"
 
 
 def _agent_of_main(scene: Scene, group: Group) -> Range | None:

@@ -21,8 +21,9 @@ from quoteattr.constructions.shares import (
 )
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
-from quoteattr.grammar.clauses import CONNECTIVES
+from quoteattr.grammar.clauses import CONNECTIVES, clause_end
 from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.phrases import (
     is_name,
@@ -242,6 +243,30 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         yield from propose(scene, "preposition", 0.9, content, cue=cue, source=source)
 
 
+_OPENS_OPINION = frozenset({"c'", "ce"})
+
+
+def _relatives(scene: Scene) -> Iterator[Candidate]:
+    """*X, selon qui A* and *X, pour qui c'est A*: the source stands before the preposition.
+
+    *pour qui* is a mere relative (*X, pour qui il vote*) but before an opinion or a quotation.
+    """
+    items = scene.items
+    for k in range(2, len(items) - 2):
+        if items[k].norm not in ("selon", "pour") or items[k + 1].norm != "qui":
+            continue
+        if items[k - 1].norm != "," or not any(g.first > k for g in scene.finite):
+            continue
+        start, source = k + 2, antecedent(scene, k)
+        end = clause_end(scene, start)
+        opinion = items[start].norm in _OPENS_OPINION or has_quote(scene, start, end)
+        if source is None or (items[k].norm == "pour" and not opinion):
+            continue
+        cue = Cue(scene.span(k, k + 1), items[k].norm, CueType.PREPOSITION)
+        content = scene.spans(start, end)
+        yield from propose(scene, "relative", 0.8, content, cue=cue, source=source)
+
+
 def framed_content(
     scene: Scene, k: int, end: int, *, alone: bool = False
 ) -> tuple[Span, ...] | None:
@@ -258,6 +283,8 @@ def framed_content(
         if right is None:
             return left.spans if left is not None else None
         return (scene.span(*right),)
+    if right is not None and right[0] == end and _is_its_object(scene, k, end):
+        return (*left.spans, scene.span(*right))
     if right is not None and right[0] <= end + 1 and _continues(scene, right):
         return (*left.spans, scene.span(*right))
     return left.spans
@@ -266,6 +293,12 @@ def framed_content(
 def _is_content(scene: Scene, start: int, end: int) -> bool:
     """Whether the left side says something by itself: it has a verb or a quotation."""
     return has_quote(scene, start, end) or any(start <= g.head < end for g in scene.finite)
+
+
+def _is_its_object(scene: Scene, k: int, end: int) -> bool:
+    """*comprend selon X les soldats*: no comma parts a verb from its object."""
+    active = any(g.last == k - 1 and not g.passive for g in scene.finite)
+    return active and scene.items[end].pos == "DET" and not is_time(scene.items, end)
 
 
 def _takes_up(scene: Scene, start: int, end: int, right: Range) -> bool:
@@ -312,5 +345,12 @@ TABLE = (
         "Selon Marie Durand, les travaux commenceront lundi.",
         "Les tarifs varient selon les saisons.",
         _candidates,
+    ),
+    Construction(
+        "relative",
+        "a relative clause with the source under a preposition",
+        "Les habitants écoutent Marie Durand, selon qui les travaux commenceront lundi.",
+        "Les habitants écoutent Marie Durand, pour qui les élus votent.",
+        _relatives,
     ),
 )

@@ -18,9 +18,9 @@ from quoteattr.constructions.base import (
 )
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import Complement, find_complement
+from quoteattr.grammar.complements import Complement, find_complement, past_facing
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.model import Polarity
@@ -191,6 +191,33 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         )
 
 
+_GIVEN = frozenset("explication explications réponse réponses précision précisions".split())
+
+
+def _given(scene: Scene) -> Iterator[Candidate]:
+    """*donne la même explication à cette baisse, « B »*: the words come after a comma."""
+    for group, found in _complements(scene, "object"):
+        if found.object is None or group.verb is None or group.verb.lemma != "donner":
+            continue
+        if not any(item.norm in _GIVEN for item in scene.items[slice(*found.object)]):
+            continue
+        k = found.object[1]
+        if scene.has(k) and is_preposition(scene.items[k]):
+            k = prepositional_phrase(scene.items, k)
+        quoted = scene.item(k + 1)
+        if quoted is None or scene.items[k].norm != "," or quoted.form != "clause":
+            continue
+        yield from propose(
+            scene,
+            "given",
+            0.8,
+            scene.spans(k + 1, k + 2),
+            cue=cue_of(scene, group),
+            source=scene.subject(group),
+            polarity=polarity_of(scene, group),
+        )
+
+
 def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
     """Whether a verb may have quoted words as its object."""
     if group.takes("y_np"):
@@ -216,6 +243,8 @@ _NAMED = frozenset(
     for stem in ("intitulé", "titré", "nommé", "appelé", "surnommé", "baptisé", "dénommé", "dit")
     for ending in ("", "e", "s", "es")
 )
+_VOTES = (["oui"], ["non"])  # *soutenir le « non »*: what one votes for
+_BEFORE_VOTE = frozenset({"le", "du", "au"})
 _SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
 
 
@@ -227,7 +256,7 @@ def _quotes_words(
     `voiced`: right after a verb of speech even words with a capital are somebody's. Far from the
     head a quotation needs `fewest` words to be more than a term.
     """
-    near = max(start + 1, noun_phrase(scene.items, start))
+    near = max(start + 1, past_facing(scene.items, noun_phrase(scene.items, start)))
     least = min(fewest, _SCARE + 1) if fewest <= _SCARE + 1 else 1
     for k in range(start, end):
         item = scene.items[k]
@@ -237,6 +266,7 @@ def _quotes_words(
         is_title = not (voiced and k == start) and (
             scene.items[k - 1].norm in _NAMED
             or (words[:1] and words[0][:1].isupper() and item.form != "clause")
+            or (words in _VOTES and scene.items[k - 1].norm in _BEFORE_VOTE)
         )
         if not is_title and len(words) >= least and (k < near or len(words) >= fewest):
             return True
@@ -319,5 +349,12 @@ TABLE = (
         "Marie Durand dénonce les « lenteurs coupables » de la mairie.",
         "Marie Durand dénonce les lenteurs de la mairie.",
         _quote,
+    ),
+    Construction(
+        "given",
+        "an explanation or an answer that is given, a comma, the words",
+        "Marie Durand donne la même explication à cette baisse, « il pleut trop ».",
+        "Marie Durand donne la réponse, puis elle part.",
+        _given,
     ),
 )

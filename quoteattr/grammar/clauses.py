@@ -80,7 +80,7 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
     for k in range(start, limit):
         item = items[k]
         if item.norm == "(":
-            if k > start and depth == 0 and _opens_aside(scene, k + 1):
+            if k > start and depth == 0 and (_opens_aside(scene, k + 1) or _is_note(scene, k)):
                 return last_word(items, k, start)
             depth += 1
         elif item.norm == ")":
@@ -99,6 +99,15 @@ def _opens_aside(scene: Scene, k: int) -> bool:
     """A parenthesis with a concession is the writer's: *(alors même qu'aucune charge …)*."""
     item = scene.item(k)
     return item is not None and item.norm in _ASIDES
+
+
+def _is_note(scene: Scene, k: int) -> bool:
+    """*qu'« il viendra. » (il est absent depuis lundi)*: a clause after a full stop is a note."""
+    before = scene.items[k - 1]
+    if before.pos != QUOTE or not any(scene.parenthesis(g.first) == k + 1 for g in scene.finite):
+        return False
+    spans = scene.page.regions[before.region].spans
+    return bool(spans) and scene.page.text[spans[-1].end - 1] in ".!?"
 
 
 def _next_subject(scene: Scene, start: int) -> int:

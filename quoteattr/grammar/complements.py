@@ -6,17 +6,18 @@ the first thing that opens a content: *que*, *si*, *de* or *à* with an infiniti
 quotation, a colon.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
-from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.nouns import NOUNS
 
-__all__ = ["Complement", "find_complement", "infinitive_at"]
+__all__ = ["Complement", "find_complement", "infinitive_at", "past_facing"]
 
 # Words that make a conjunction or a comparison with *que*: *alors que*, *plus que*.
 _BEFORE_QUE = frozenset(
@@ -93,6 +94,16 @@ def _looks_infinitive(scene: Scene, k: int) -> bool:
         and after.pos in ("DET", "ADV", QUOTE)
         and item.norm not in NOUNS
     )
+
+
+def past_facing(items: Sequence[Item], end: int) -> int:
+    """The end of a noun phrase with what it faces: *son indignation | face à des « crimes »*."""
+    if [item.norm for item in items[end : end + 1]] != ["face"]:
+        return end
+    k = end + 1
+    if k + 1 >= len(items) or items[k].norm not in ("à", "au", "aux"):
+        return end
+    return max(end, noun_phrase(items, k + 1))
 
 
 class _Walk:
@@ -223,7 +234,7 @@ class _Walk:
         """*parle d'un « énorme choc »*: a preposition that the verb governs, a quoted fragment."""
         for preposition, frame in _GOVERNED.items():
             if self.items[k].norm in preposition and self.group.takes(frame):
-                end = prepositional_phrase(self.items, k)
+                end = past_facing(self.items, prepositional_phrase(self.items, k))
                 return any(item.pos == QUOTE for item in self.items[k:end])
         return False
 

@@ -161,6 +161,8 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         return named and (before.pos in ("NOUN", "PROPN") or before.pos == "ADJ" and j > i + 1)
     if item.pos == "NOUN":
         # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
+        if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in ("à", "au", "aux"):
+            return False  # *son indignation face à*: a preposition
         return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
     if item.pos == "VERB" and item.form == "ppart":
         if item.norm in _OF_OFFICE:

@@ -127,12 +127,10 @@ RULES = (
     Rule(
         "a meaning",
         "Valrive signifie « rive verte » en patois.",
-        known_failure="signifier gives a meaning, no words of anybody",
     ),
     Rule(
         "ce qui signifie",
         "Le lieu se nomme Valrive, ce qui signifie « rive verte ».",
-        known_failure="signifier gives a meaning, no words of anybody",
     ),
     Rule("a translation", "Le nom se traduit par « rive verte »."),
     Rule("a thing with a quoted quality", "Le pont présente des fissures « en étoile »."),

@@ -111,4 +111,79 @@ RULES = (
         "Le pont ferme lundi et {la préfète} <annonce> que [la route est libre].",
         ("indirect by préfète",),
     ),
+    Rule(
+        "a title and the agent of a second participle",
+        "Le débat intitulé « Faut-il fermer le pont ? » et organisé par la mairie a réuni cent "
+        "personnes.",
+    ),
+    Rule("a word in marks and its meaning", "« Valrive » veut dire « la rive verte »."),
+    Rule(
+        "a person who signifies something",
+        "{Le maire} lui <a signifié> « [son refus catégorique de vendre] ».",
+        ("direct by maire",),
+    ),
+    Rule("the option of a vote", "Le maire a soutenu le « non » au référendum."),
+    Rule(
+        "the option of a vote in a reported clause",
+        "{Le maire} <a soutenu> que [le « non » gagnerait].",
+        ("mixed by maire",),
+    ),
+    Rule(
+        "the agent of the participle after comme",
+        "La crise, annoncée comme accentuée par une augmentation du prix du pain, dure.",
+    ),
+    Rule(
+        "the agent of a judgement with comme",
+        "La mesure <est décrite> comme [excessive] par {le maire}.",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "faire part of a feeling with quoted words",
+        "{Paul Durand} a réagi <en faisant part> de [son indignation face à des meurtres "
+        "« odieux »].",
+        ("mixed by Paul Durand",),
+    ),
+    Rule(
+        "faire part of a feeling without quoted words",
+        "Paul Durand a fait part de son indignation face à des meurtres odieux.",
+    ),
+    Rule(
+        "an explanation that is given, then a comma",
+        "{Le maire} <avait donné> la même explication à cette baisse, « [contrairement à la "
+        "ville voisine, on ne triche pas] ».",
+        ("direct by maire",),
+    ),
+    Rule("an explanation that is given", "Le maire a donné une explication à la presse."),
+    Rule(
+        "selon qui",
+        "{Paul Durand}, <selon> qui [la ville doit payer], s'est retiré.",
+        ("indirect by Paul Durand",),
+    ),
+    Rule(
+        "pour qui and an opinion",
+        "Le pont ferme, a dit hier {Marie Durand}, <pour> qui [c'est une grave erreur].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule("pour qui and no opinion", "On a vu Marie Durand, pour qui les élus ont voté."),
+    Rule(
+        "a note in brackets after a full stop in marks",
+        "{Le maire} <rappelle> que [le pont « reste une honte. »] (ce pont est la cause "
+        "de la crise)",
+        ("mixed by maire",),
+    ),
+    Rule(
+        "brackets that belong to the reported clause",
+        "{Le maire} <rappelle> que [le pont (il est de 1900) reste fermé].",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "selon between a verb and its object",
+        "[L'accord comprend] <selon> {le gouvernement} [les soldats de la plaine].",
+        ("indirect by gouvernement",),
+    ),
+    Rule(
+        "selon before a new clause",
+        "[L'accord tient] <selon> {le gouvernement}, les soldats partent.",
+        ("indirect by gouvernement",),
+    ),
 )
