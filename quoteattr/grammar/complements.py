@@ -260,7 +260,7 @@ class _Walk:
         """Move past one thing that may stand before a complement; stay where it may not."""
         k, items = self.k, self.items
         item = items[k]
-        if (after := fixed_adverbial(items, k)) > k:
+        if (after := max(fixed_adverbial(items, k), past_facing(items, k))) > k:
             self.k = after
         elif (
             item.pos == "ADV" or item.norm in words.INVERTED or item.norm in ("lui", "elle", "eux")

@@ -186,4 +186,10 @@ RULES = (
         "[L'accord tient] <selon> {le gouvernement}, les soldats partent.",
         ("indirect by gouvernement",),
     ),
+    Rule(
+        "face à between an object and a colon",
+        "{Marie Durand} <justifie> le silence des élus face au mouvement : « [Nous attendons la "
+        "fin de la crise] ».",
+        ("direct by Marie Durand",),
+    ),
 )
