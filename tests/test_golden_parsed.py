@@ -46,7 +46,7 @@ def test_rule(rule: Rule) -> None:
 
 
 def test_the_rules_are_not_kept_without_trees() -> None:
-    """Most of them: else they would show nothing."""
+    """Some of them: else they would show nothing; the rest show that a tree does no harm."""
 
     def spans(text: str, attributions: tuple[Attribution, ...]) -> list[Expected]:
         return [evolve_speaker(seen(text, item)) for item in attributions]
@@ -56,7 +56,7 @@ def test_the_rules_are_not_kept_without_trees() -> None:
 
     texts = [read(rule)[0] for rule in RULES]
     changed = [t for t in texts if spans(t, parsed(t)) != spans(t, extract(t).attributions)]
-    assert len(changed) >= 5
+    assert len(changed) >= 4
 
 
 @pytest.mark.parametrize("row", [row for row in TABLE if row.needs], ids=lambda row: row.name)

@@ -46,7 +46,7 @@ RULES = (
     ),
     Rule(
         "what a relative clause hangs on",
-        "C'était en réponse à {un rapport de la ville publié deux semaines plus tôt} qui "
+        "C'était en réponse à {un rapport de la ville} publié deux semaines plus tôt qui "
         "<a conclu> que [la digue tient].",
         ("indirect",),
     ),
