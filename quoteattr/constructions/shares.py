@@ -11,6 +11,7 @@ from typing import NamedTuple
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Span
 
@@ -116,7 +117,10 @@ def _of_relative(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
         (j for j in range(end, len(scene.items)) if scene.items[j].norm in (",", "et", "mais")),
         len(scene.items),
     )
+    if following.pos == "DET" and scene.has(joint) and scene.items[joint].norm == "et":
+        joint = max(joint, noun_phrase(scene.items, end, wide=True))  # *les soldats et les élus*
     stop = min(joint, clause_end(scene, end, clausal=False))
+    opener -= opener > 0 and scene.items[opener - 1].norm == "ce"
     return (scene.span(opener, k), scene.span(end, stop)) if stop > end else None
 
 

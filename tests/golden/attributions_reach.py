@@ -192,4 +192,16 @@ RULES = (
         "fin de la crise] ».",
         ("direct by Marie Durand",),
     ),
+    Rule(
+        "selon between the verb and the object of ce qui",
+        "La ville vise les voleurs, [ce qui comprend] <selon> {le maire} [les soldats du groupe et "
+        "les milices du nord].",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "selon in a relative clause, then a clause of the writer",
+        "La ville vise des voleurs [qui comprennent] <selon> {le maire} [les soldats du groupe] et "
+        "elle ferme le pont.",
+        ("indirect by maire",),
+    ),
 )
