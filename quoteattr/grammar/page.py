@@ -15,6 +15,8 @@ from typing import NamedTuple
 from attrs import frozen
 
 from quoteattr.analysis import Analysis, Token
+from quoteattr.grammar.words import AVOIR
+from quoteattr.lexicon import verb_readings
 from quoteattr.model import Kind, Span
 from quoteattr.nouns import NOUNS
 from quoteattr.quotes import Region
@@ -164,6 +166,8 @@ def _capital_after_hyphen(text: str, token: Token) -> bool:
     return any(part[:1].isupper() for part in word.split("-")[1:])
 
 
+_THIRD = frozenset({"il", "elle", "on", "ils", "elles"})
+_LINKS = frozenset({"t'", "t", "-", "-t", "t-"})
 _NEAR = 8  # items before *et* and a second role
 _DEGREES = frozenset({"très", "trop", "assez", "extrêmement"})  # before no verb
 _BEFORE_HEAD = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PUNCT"})
@@ -173,6 +177,11 @@ _ORDINALS = frozenset(
 )
 _TITLES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "mgr"})
 _FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
+
+
+def _may_host(norm: str) -> bool:
+    """Whether a word is an auxiliary or reports, so that its subject may follow it."""
+    return norm in AVOIR or any(reading.form == "fin" for reading in verb_readings(norm))
 
 
 def build_page(text: str, analysis: Analysis, regions: tuple[Region, ...]) -> Page:
@@ -220,6 +229,9 @@ class _Builder:
             self.has_verb[-1] = self.has_verb[-1] or token.form == "fin"
             self.first_form[-1] = self.first_form[-1] or token.form or "none"
         pos, form = token.pos, token.form
+        if token.norm.removeprefix("t-") in _THIRD and self._is_inverted(token, following):
+            self._invert(index, token)
+            return
         if pos not in _FIRM and self._goes_on_a_name(token):
             pos, form = "PROPN", ""
         elif form == "ppart" and self.rows[-1] and self.rows[-1][-1].pos == "DET":
@@ -235,6 +247,34 @@ class _Builder:
         )
         if len(self.rows[-1]) >= LONGEST:
             self._flush()
+
+    def _is_inverted(self, token: Token, following: Token | None) -> bool:
+        """*a t-il dit*, *précise t'il*, *affirme il*: a subject whose hyphens went wrong."""
+        row = self.rows[-1]
+        linked = token.norm not in _THIRD
+        if row and row[-1].norm in _LINKS:
+            linked = True
+        host = next((k for k in range(len(row) - 1, -1, -1) if row[k].norm not in _LINKS), -1)
+        if host < 0 or len(row) - host > 3 or not _may_host(row[host].norm):
+            return False
+        if linked:
+            return True
+        if not host or row[host - 1].norm != "," and row[host - 1].pos != QUOTE:
+            return False  # without any link only in an incise
+        if row[host].norm in AVOIR:
+            return following is not None and following.form == "ppart"
+        return following is not None and following.norm in (",", ".", ":")
+
+    def _invert(self, index: int, token: Token) -> None:
+        row = self.rows[-1]
+        start = token.start
+        while row[-1].norm in _LINKS:
+            gone = row.pop()
+            start, index = gone.start, gone.token
+        if row[-1].form != "fin":
+            row[-1] = row[-1]._replace(pos="VERB", form="fin")
+        pronoun = token.norm.removeprefix("t-")
+        row.append(Item(start, token.end, f"-t-{pronoun}", "PRON", "", token.lemma, index, -1))
 
     def _goes_on_a_name(self, token: Token) -> bool:
         """A capital right after a name belongs to it: *Filip Reyntjens*, *Bruno Le Roux*."""

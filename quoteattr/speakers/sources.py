@@ -57,8 +57,8 @@ def _read_pronoun(words: Words) -> Reading | None:
     pair = " ".join(norms[words.first : words.first + 2])
     if pair in PRONOUNS:
         return Reading(SourceType.PRONOUN, pronoun=pair)
-    if norm.startswith("-"):
-        norm = norm.rpartition("-")[2]
+    if norm.startswith(("-", "t-")):
+        norm = norm.rpartition("-")[2].removeprefix("t'")
     if words.last - words.first > 1 and norm not in _STRONG:
         return None
     if norm in PRONOUNS or norm in _OTHER_PRONOUNS:

@@ -389,4 +389,32 @@ RULES = (
         "no incise: peut-être and sans doute",
         "Le pont rouvrira lundi, sans doute, si le temps le permet.",
     ),
+    Rule(
+        "an inversion without its t",
+        "Paul Lefort a visité le chantier. [Le projet est abandonné], <précise>-{il}.",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "an inversion with a space for a hyphen",
+        "Paul Lefort a visité le chantier. « [Le projet est abandonné] », <a t-{il} ajouté>.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "an inversion with an apostrophe for a hyphen",
+        "Paul Lefort a visité le chantier. « [Le projet est abandonné] », <précise> t'{il}.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "an inversion with nothing but a space",
+        "Paul Lefort a visité le chantier. « [Le projet est abandonné] », <précise> {il}.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "no inversion: a pronoun before a verb of its own",
+        "Quand il parle il marche, Paul Lefort.",
+    ),
+    Rule(
+        "no inversion: a name with a hyphen",
+        "Le chantier a ouvert hier, Kim Jae-il, le maire, a ri.",
+    ),
 )
