@@ -65,6 +65,8 @@ def _content_start(scene: Scene, group: Group) -> int:
             k += 1
         else:
             break
+    if _is_stand(scene, k, group):
+        return k
     if is_attribute(scene, k, group) and not _performs(scene, k, group):
         if group.takes("de_attr") and scene.items[k].norm in ("de", "d'"):
             return -1 if _treats(scene, group) else past_marker(scene, k)
@@ -97,6 +99,34 @@ def _is_object(scene: Scene, k: int) -> bool:
     item = scene.item(k)
     opens = item is not None and item.pos == "DET" and not is_time(scene.items, k)
     return opens and noun_phrase(scene.items, k) > k + 1
+
+
+# Phrases that say how one stands: the preposition, and what may follow it. An open class.
+_STANDS: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "faveur mesure position droit accord désaccord colère phase paix sécurité danger état "
+        "voie forme santé passe".split()
+    ),
+    "à": frozenset({"même", "l'aise", "l'écoute", "disposition", "bout"}),
+    "au-dessus": frozenset(),
+    "contre": frozenset(),
+    "d'": frozenset({"accord"}),
+    "hors": frozenset({"danger", "jeu", "course"}),
+    "sous": frozenset({"choc", "pression"}),
+}
+_OF_ONESELF = frozenset({"estimer", "dire", "juger", "déclarer", "proclamer", "affirmer"})
+
+
+def _is_stand(scene: Scene, k: int, group: Group) -> bool:
+    """*se dit en faveur du projet*, *s'estime en bonne voie*, *se dit contre la loi*."""
+    item = scene.item(k)
+    if item is None or not group.reflexive or item.norm not in _STANDS:
+        return False
+    if group.verb is None or group.verb.lemma.split()[-1] not in _OF_ONESELF:
+        return False
+    heads = _STANDS[item.norm]
+    norms = [i.norm for i in scene.items[k + 1 : k + 3]]
+    return not heads or not heads.isdisjoint((*norms, "".join(norms)))
 
 
 _STATUSES = frozenset(
@@ -159,6 +189,8 @@ def is_attribute(scene: Scene, k: int, group: Group) -> bool:
     if item is None:
         return False
     following = scene.item(k + 1)
+    if _is_stand(scene, k, group):
+        return True
     if item.norm == "comme":
         return group.takes("comme") or group.takes("attr")
     if item.norm in ("à", "entre"):

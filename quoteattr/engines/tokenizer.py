@@ -47,7 +47,7 @@ _OBJECT = "(?:moi|toi|lui|leur|nous|vous|les?|la|en|y)"
 _LAST = rf"(?!{_CHAR}|{_APO}\p{{L}}|{_HY}{_CHAR})"
 # After the hyphen: what hangs on a verb (*a-t-il*, *dit-il*, *est-ce*, *dis-je*, *donne-le-moi*) or
 # on a noun (*jour-là*). The last letter of the host tells verbs from names (*Jong-il*, *celui-ci*).
-# A *t* may be missing after *e* and *a* (*estime-il*): there small letters make the verb (*Jae-il*).
+# A *t* may be missing after *e* and *a* (*estime-il*): there small letters tell it from *Jae-il*.
 _CLITIC = rf"""(?i:
     {_HY}t(?:{_HY}|{_APO}){_THIRD}{_LAST}
   | (?<=[td]){_HY}{_THIRD}{_LAST}

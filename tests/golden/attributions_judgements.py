@@ -196,4 +196,19 @@ RULES = (
         "{Marie Durand} a quitté la salle sans <préciser> [si la digue tiendrait].",
         ("indirect negated",),
     ),
+    Rule(
+        "how one stands, with a preposition",
+        "{Marie Durand} <s'estime> ainsi [en bonne voie pour atteindre son objectif].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "what one is for or against",
+        "{1|Marie Durand} <1|se dit> [1|en faveur du projet], {2|Paul Lefort} <2|se déclare> "
+        "[2|contre la loi].",
+        ("indirect by Marie Durand", "indirect by Paul Lefort"),
+    ),
+    Rule(
+        "where something is said",
+        "La vérité se dit à Paris, et cela se dit dans le milieu.",
+    ),
 )
