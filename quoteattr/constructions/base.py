@@ -28,6 +28,7 @@ __all__ = [
     "propose",
     "quotes_in",
     "speaks",
+    "uses_words",
 ]
 
 
@@ -142,6 +143,8 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return False
     if group.is_class("show") and not speaks(scene, group):
         return False
+    if uses_words(group) and (subject is None or not _is_one(scene, group, subject)):
+        return False
     if pronoun in ("on", "-on", "-t-on"):
         return group.verb is not None and group.verb.lemma in _WORDS_OF_MANY
     if subject is None and _commands(group):
@@ -152,6 +155,19 @@ def _may_report(scene: Scene, group: Group) -> bool:
         third = pronoun not in _FIRST_SECOND and subject is not None
         return third and group.is_class("speech") and group.form == "fin"
     return True
+
+
+def uses_words(group: Group) -> bool:
+    """*utiliser le mot « X »*, *employer l'expression « X »*."""
+    return group.verb is not None and group.verb.lemma in ("employer", "user", "utiliser")
+
+
+def _is_one(scene: Scene, group: Group, subject: Range) -> bool:
+    """Whether one person uses a word once; *les chercheurs utilisent le terme* is the usage."""
+    if group.form == "inf" or group.modal:
+        return False
+    usual = group.head == group.first and all(r.number == "p" for r in group.readings)
+    return not usual and is_person(scene, subject)
 
 
 def _names(scene: Scene, group: Group) -> bool:

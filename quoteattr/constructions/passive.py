@@ -34,6 +34,7 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
         if source is None or not group.is_class("speech", "judgement"):
             continue
         if source[0] == k + 1:
+            source = source[0], _before_attribute(scene, group, source)
             k = source[1]
         if not is_attribute(scene, k, group) or _is_title(scene, k, group):
             continue
@@ -52,6 +53,16 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
             source=source,
             polarity=polarity_of(scene, group),
         )
+
+
+def _before_attribute(scene: Scene, group: Group, source: Range) -> int:
+    """*qualifié par les syndicats | de provocation*: the last bare noun is what they call it."""
+    items = scene.items
+    if group.takes("de_attr") and not is_attribute(scene, source[1], group):
+        for k in range(source[1] - 2, source[0], -1):
+            if items[k].norm in ("de", "d'") and items[k + 1].pos == "NOUN":
+                return k if items[k + 1].norm not in NOUNS else source[1]
+    return source[1]
 
 
 # What is called so has a title, not somebody's judgement.

@@ -15,6 +15,7 @@ from quoteattr.constructions.base import (
     polarity_of,
     propose,
     speaks,
+    uses_words,
 )
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.clauses import clause_end
@@ -175,6 +176,8 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         if not _takes_noun(scene, group, opening):
             continue
         end = clause_end(scene, start, clausal=False)
+        if uses_words(group) and scene.items[start].pos == QUOTE:
+            end = start + 1  # *utilise le mot « A » pour décrire B*
         voiced = start == found.start == group.last + 1 and group.takes("que")
         if not _quotes_words(scene, start, end, voiced=voiced):
             continue

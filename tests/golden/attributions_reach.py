@@ -204,4 +204,37 @@ RULES = (
         "elle ferme le pont.",
         ("indirect by maire",),
     ),
+    Rule(
+        "a word somebody used",
+        "{Marie Durand} <a utilisé le mot> « [trahison] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "words somebody used, with de",
+        "{Marie Durand} <a prononcé les mots> de « [guerre totale] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "an expression somebody used",
+        "{Marie Durand} <a employé l'expression> « [coup d'État] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a word and what it is used for",
+        "{Marie Durand} <utilise le mot> « [milice] » pour caractériser le groupe.",
+        ("direct by Marie Durand",),
+    ),
+    Rule("a term as it is used", "Les chercheurs utilisent le terme « dysphagie »."),
+    Rule("a term of a law", "La loi utilise le terme « étranger »."),
+    Rule(
+        "who one is identified as",
+        "Le tireur <a été identifié> par {la police} comme [un habitant du quartier].",
+        ("indirect by police",),
+    ),
+    Rule(
+        "what one is qualified as, behind the agent",
+        "Le texte <a été qualifié> par {les syndicats} de [provocation].",
+        ("indirect by syndicats (anonymous)",),
+    ),
+    Rule("identified by nobody", "Le tireur a été identifié comme un habitant du quartier."),
 )
