@@ -188,12 +188,29 @@ def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
     )
     if not opens or not closed:
         return False
-    if not _can_hold_opinion(scene, source):
+    if not _can_hold_opinion(scene, source) or _is_outcome(scene, k, source[1] + 1):
         return False
     following = scene.item(source[1] + 1)
     return following is not None and (
         following.pos == QUOTE or any(g.first > source[1] for g in scene.finite)
     )
+
+
+_OUTCOMES = frozenset(
+    "conséquence conséquences bilan sanction sanctions peine verdict résultat résultats "
+    "effet effets suite suites dégâts facture addition".split()
+)
+_LONGEST_OUTCOME = 10  # items from the noun of an outcome to its colon
+
+
+def _is_outcome(scene: Scene, k: int, start: int) -> bool:
+    """*Pour X, la sanction est tombée : il est exclu*: what befalls X, and no words."""
+    items = scene.items
+    if items[k].norm != "pour" or not scene.has(start + 1) or items[start].pos != "DET":
+        return False
+    following = items[start + 1 : start + 1 + _LONGEST_OUTCOME]
+    outcome = any(item.norm in _OUTCOMES for item in following[:2])
+    return outcome and any(item.norm == ":" for item in following)
 
 
 def _can_hold_opinion(scene: Scene, source: Range) -> bool:

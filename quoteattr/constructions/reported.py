@@ -173,9 +173,11 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         start = found.start
         if found.object and found.opening == "quote" and not _introduces(scene, group, start):
             start = found.object[0]
-        if not _takes_noun(scene, group, opening):
+        if not _takes_noun(scene, group, opening) or _is_deed(scene, group, start):
             continue
         end = clause_end(scene, start, clausal=False)
+        if _only_glosses(scene, group, start, end):
+            continue
         if uses_words(group) and scene.items[start].pos == QUOTE:
             end = start + 1  # *utilise le mot « A » pour décrire B*
         voiced = start == found.start == group.last + 1 and group.takes("que")
@@ -192,6 +194,27 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             weak=start > group.last + 1 or not group.is_class(*_REPORTING),
             voiceless=not speaks(scene, group),
         )
+
+
+def _is_deed(scene: Scene, group: Group, start: int) -> bool:
+    """*n'ayant opposé « aucune résistance »*: what somebody did, in another's words."""
+    if group.verb is None or group.verb.lemma != "opposer":
+        return False
+    near = scene.items[start : noun_phrase(scene.items, start) + 1]
+    return any(
+        item.norm == "résistance"
+        or item.pos == QUOTE
+        and any(word.strip(".,") == "résistance" for word in scene.page.words(item.region)[:4])
+        for item in near
+    )
+
+
+def _only_glosses(scene: Scene, group: Group, start: int, end: int) -> bool:
+    """*s'interrogent sur le désir (« Le désir est-il illimité ? »)*: the title of a subject."""
+    if group.verb is None or group.verb.lemma not in ("interroger", "réfléchir"):
+        return False
+    quoted = [k for k in range(start, end) if scene.items[k].pos == QUOTE]
+    return bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
 
 
 _GIVEN = frozenset("explication explications réponse réponses précision précisions".split())

@@ -65,4 +65,13 @@ RULES = (
     Rule("a heading with a colon", "Valrive : la digue a cédé"),
     Rule("a list after a colon", "Trois villes sont touchées : Valrive, Port-Clair et Morsan."),
     Rule("a range with a dash", "Le trajet Valrive – Port-Clair dure deux heures."),
+    Rule(
+        "pour as to what befalls somebody",
+        "Pour Marie Durand, les conséquences sont immédiates : elle a perdu son contrat.",
+    ),
+    Rule(
+        "a title in brackets",
+        "Les élèves s'interrogent sur les convictions (« Nos convictions sont-elles fondées ? »).",
+    ),
+    Rule("a deed in marks", "Le suspect est parti, n'ayant opposé « aucune résistance »."),
 )

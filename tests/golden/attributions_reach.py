@@ -237,4 +237,19 @@ RULES = (
         ("indirect by syndicats (anonymous)",),
     ),
     Rule("identified by nobody", "Le tireur a été identifié comme un habitant du quartier."),
+    Rule(
+        "pour and an opinion with a colon",
+        "<Pour> {Marie Durand}, [la loi est mauvaise : elle divise].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "a refusal that is opposed",
+        "{Le maire} <a opposé> « [un refus net] ».",
+        ("direct by maire",),
+    ),
+    Rule(
+        "what one wonders about",
+        "{Marie Durand} <s'interroge> sur [le « manque de moyens » de la mairie].",
+        ("mixed by Marie Durand",),
+    ),
 )
