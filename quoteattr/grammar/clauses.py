@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.antecedents import is_person
-from quoteattr.grammar.complements import find_complement, infinitive_at
+from quoteattr.grammar.complements import find_complement, infinitive_at, reopened
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Scene
@@ -216,6 +216,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True
     if items[start].pos == QUOTE and k == start + 1 and is_utterance(scene, items[start]):
         return not _taken_up(scene, k)
+    if k + 1 != start - 1 and following[:1] in (("que",), ("qu'",)) and k + 1 in reopened(scene):
+        return True  # *…, alors qu'il dit que A, que B*: back to the verb before
     group = _group_from(scene, k + 1)
     if group is None:
         return False

@@ -17,7 +17,7 @@ from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.nouns import NOUNS
 
-__all__ = ["Complement", "find_complement", "infinitive_at", "past_facing"]
+__all__ = ["Complement", "find_complement", "infinitive_at", "past_facing", "reopened"]
 
 # Words that make a conjunction or a comparison with *que*: *alors que*, *plus que*.
 _BEFORE_QUE = frozenset(
@@ -26,6 +26,8 @@ _BEFORE_QUE = frozenset(
 )
 _FARTHEST = 40  # items between a verb and the start of its complement
 _LONGEST_ASIDE = 16  # items between two commas
+_LONGEST_EMBEDDED = 30  # items of a clause between a verb and its *que*
+_OBJECTS = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "se", "s'"})
 
 
 _COMPLEX = frozenset({"partir", "compter", "commencer"})  # *à partir de*: a preposition
@@ -66,6 +68,23 @@ def find_complement(scene: Scene, group: Group) -> Complement | None:
     if group.head not in scene.complements:
         scene.complements[group.head] = _Walk(scene, group).run()
     return scene.complements[group.head]
+
+
+def reopened(scene: Scene) -> dict[int, int]:
+    """Each *que* that follows a clause embedded between it and its verb, and the head of the verb.
+
+    *a déclaré, depuis Lyon où il se trouvait, que …*: the verb of saying waits for its *que*.
+    """
+    if scene.reopened is None:
+        scene.reopened = {}
+        for group in scene.finite:
+            if not group.is_class("speech"):
+                continue
+            walk = _Walk(scene, group, embedding=True)
+            found = walk.run()
+            if walk.crossed and found is not None and found.opening == "que":
+                scene.reopened[found.start - 1] = group.head
+    return scene.reopened
 
 
 def infinitive_at(scene: Scene, k: int) -> int:
@@ -109,11 +128,13 @@ def past_facing(items: Sequence[Item], end: int) -> int:
 class _Walk:
     """One walk from a verb to its complement."""
 
-    def __init__(self, scene: Scene, group: Group) -> None:
+    def __init__(self, scene: Scene, group: Group, *, embedding: bool = False) -> None:
         self.scene = scene
         self.items = scene.items
         self.group = group
         self.object: tuple[int, int] | None = None
+        self.crossed = False
+        self.embedding = embedding
         self.k = group.last + 1
         if group.inverted == self.k:
             self.k += 1
@@ -126,6 +147,9 @@ class _Walk:
             if found is not None:
                 return found
             self._step()
+            if self.k <= here and self._may_cross():
+                self.k = self._after_embedded(here)
+                self.crossed = self.k > here
             if self.k <= here:
                 break
         return self._complement("object", self.object[0]) if self.object else None
@@ -147,6 +171,12 @@ class _Walk:
         if norm in ("que", "qu'"):
             if self.group.restricted or self._is_relative(k) or self._is_conjunction(k):
                 return None
+            if self._may_cross() and self._qualifies(k):
+                return None
+            if not self.embedding and reopened(self.scene).get(k, self.group.head) != (
+                self.group.head
+            ):
+                return None  # it goes on with a verb before
             return self._complement("que", k + 1)
         if norm in ("à", "de") and following == "ce" and self._norm(k + 2) in ("que", "qu'"):
             return self._complement("que", k + 3)
@@ -276,7 +306,7 @@ class _Walk:
             self.k = max(k, time_phrase(items, k))
         elif self._is_complex(k):
             self.k = prepositional_phrase(items, k + 2)
-        elif is_preposition(item):
+        elif is_preposition(item) and self._norm(k + 1) not in _WHICH:
             self.k = prepositional_phrase(items, k)
         elif self.object is None:
             end = noun_phrase(items, k)
@@ -324,6 +354,67 @@ class _Walk:
             item.norm in ("de", "d'")
             and self.group.takes("de_inf", "np_de", "a_np_de")
             and infinitive_at(self.scene, k + 1) >= 0
+        )
+
+    def _may_cross(self) -> bool:
+        """Whether a verb of saying still lacks its clause, and is no incise."""
+        group, start = self.group, self.group.start
+        if (
+            group.form != "fin"
+            or not group.is_class("speech")
+            or self.object
+            or not group.takes("que")
+        ):
+            return False
+        before = self.items[max(0, start - 2) : start]
+        return not any(item.pos == QUOTE for item in before)
+
+    def _after_embedded(self, k: int) -> int:
+        """The *que* behind the clauses embedded at item `k`: *…, depuis Lyon où il vit, | que*."""
+        inner: Group | None = None
+        for m in range(k + 1, min(len(self.items), k + _LONGEST_EMBEDDED)):
+            item = self.items[m]
+            if inner is not None and self._returns(inner, m):
+                return m
+            if item.norm in (":", ";", "(", ")") or item.form == "clause":
+                break
+            inner = self.scene.heads.get(m, inner)
+            if self.scene.openers.get(m, k) < k:
+                break
+        return k
+
+    def _returns(self, inner: Group, m: int) -> bool:
+        """Whether the *que* at item `m`, after an embedded verb, goes on with the open one."""
+        if self._norm(m) not in ("que", "qu'"):
+            return False
+        clitics = {item.norm for item in self.items[inner.start : inner.first + 1]}
+        closed = bool(clitics & _OBJECTS) or inner.passive
+        if self._norm(m - 1) != ",":
+            return closed and m == inner.last + 1
+        asks = inner.is_class("speech", "judgement", "show") and inner.takes("que")
+        return closed or not asks or noun_phrase(self.items, inner.last + 1) > inner.last + 1
+
+    def _qualifies(self, k: int) -> bool:
+        """*lors du meeting qu'il tenait à Lyon, que …*: the first *que* goes with the noun."""
+        heads = self.scene.heads
+        verb = next((heads[m] for m in range(k + 2, k + 6) if m in heads), None)
+        if (
+            verb is None
+            or verb.start != k + 2
+            or k - 1 <= self.group.last
+            or self.items[k - 1].pos != "NOUN"
+            or self._norm(k + 1) not in words.PERSONAL_SUBJECTS
+            or noun_phrase(self.items, verb.last + 1) > verb.last + 1
+        ):
+            return False
+        after = self._after_embedded(k - 1)
+        return (
+            after > k
+            and self._norm(after - 1) == ","
+            and not any(
+                item.norm == "et" and self._norm(m + 1) in ("que", "qu'")
+                for m, item in enumerate(self.items[after : after + _FARTHEST], after)
+            )
         )
 
     def _after_parenthesis(self) -> int:

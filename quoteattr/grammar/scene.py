@@ -25,7 +25,7 @@ __all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene"]
 class Scene:
     """One period with what the grammar knows of it; ranges are item indices, end exclusive.
 
-    `reporting` and `complements` keep what the constructions found: each is looked for once.
+    `reporting`, `complements` and `reopened` keep what was found: each is looked for once.
     """
 
     def __init__(self, page: Page, period: Period) -> None:
@@ -34,6 +34,7 @@ class Scene:
         self.items = period.items
         self.reporting: list[Group] | None = None
         self.complements: dict[int, Complement | None] = {}
+        self.reopened: dict[int, int] | None = None
         self._subjects: dict[int, Range | None] = {}
 
     @cached_property
@@ -50,6 +51,11 @@ class Scene:
     def finite(self) -> list[Group]:
         """The groups that head a clause."""
         return [group for group in self.groups if group.form == "fin"]
+
+    @cached_property
+    def heads(self) -> dict[int, Group]:
+        """The groups that head a clause, by the index of their heads."""
+        return {group.head: group for group in self.finite}
 
     @cached_property
     def openers(self) -> dict[int, int]:

@@ -252,4 +252,58 @@ RULES = (
         "{Marie Durand} <s'interroge> sur [le « manque de moyens » de la mairie].",
         ("mixed by Marie Durand",),
     ),
+    Rule(
+        "a relative clause between two commas before que",
+        "{Paul Durand} <a confié>, depuis la ville où il se trouvait en congé, que « [la loi sera "
+        "votée] ».",
+        ("direct by Paul Durand",),
+    ),
+    Rule(
+        "a relative with its preposition before que",
+        "{Paul Durand} <a déclaré>, lors d'une réunion à laquelle il participait, que [la loi sera "
+        "votée].",
+        ("indirect by Paul Durand",),
+    ),
+    Rule(
+        "a relative clause with its own object before que",
+        "{Paul Durand} <a déclaré> à la chaîne qui l'interrogeait que [la loi sera votée].",
+        ("indirect by Paul Durand",),
+    ),
+    Rule(
+        "a relative clause without its object before que",
+        "Paul Durand a répondu à {la préfète} qui <affirme> que [la digue tient].",
+        ("indirect by préfète",),
+    ),
+    Rule(
+        "a subordinate clause between two commas before que",
+        "{Paul Durand} <a annoncé>, après que le vote a été repoussé, que [la loi sera votée].",
+        ("indirect by Paul Durand",),
+    ),
+    Rule(
+        "a report inside the subordinate clause before que",
+        "{1|Paul Durand} <1|a déclaré>, alors que {2|la préfète} <2|affirme> que [2|la digue "
+        "tient], que [1|la loi sera votée].",
+        ("indirect by Paul Durand", "indirect by préfète"),
+    ),
+    Rule(
+        "a que after the relative of a verb that has its object",
+        "Paul Durand a annoncé la mesure, alors qu'il se trouvait dans la ville, que la mairie "
+        "vend.",
+    ),
+    Rule(
+        "a verb of speech in the relative that lacks its clause",
+        "Paul Durand a salué {la préfète}, qui <affirme> à Lyon, que [la digue tient].",
+        ("indirect by préfète",),
+    ),
+    Rule(
+        "two clauses with que and a third",
+        "{Paul Durand} <a déclaré> que [le pont est fermé, que la digue tient et que la ville "
+        "dort].",
+        ("indirect by Paul Durand",),
+    ),
+    Rule(
+        "a relative after what a verb of feeling governs",
+        "Paul Durand se réjouit de l'arrivée des ouvriers qui permet un salaire bas, que la "
+        "mairie réclame aussi.",
+    ),
 )
