@@ -140,6 +140,26 @@ _MEDIA = frozenset(
 )
 
 
+# After a quotation these go on with the clause; *lors de*, *devant* tell how it was said.
+_GOES_ON = frozenset(
+    "vers depuis avant après pour sans sous chez jusqu' jusque parmi malgré parce afin puisque "
+    "puisqu' grâce".split()
+)
+
+
+def _goes_on_after(scene: Scene, k: int) -> bool:
+    """*« … » vers le pont*; not *depuis Lyon*, *avant de partir*, *après le match*."""
+    item, following = scene.items[k], scene.item(k + 1)
+    quoted = scene.page.regions[scene.items[k - 1].region].spans
+    if following is None or not quoted or scene.page.text[quoted[-1].end - 1] in ".!?…":
+        return False
+    if item.norm == "après":
+        return following.norm in ("que", "qu'")
+    if item.norm == "depuis" and following.pos == "PROPN":
+        return False
+    return following.norm not in ("de", "d'") and infinitive_at(scene, k + 1) < 0
+
+
 def _taken_up(scene: Scene, k: int) -> bool:
     """Whether what follows a quotation at item `k` goes on with the reported sentence."""
     item, following = scene.item(k), scene.item(k + 1)
@@ -153,6 +173,8 @@ def _taken_up(scene: Scene, k: int) -> bool:
         return False  # *« … » dans un communiqué*: how it was said
     if item.norm in ("par", "de", "d'", "à", "dans", "sur", "contre", "avec", "du", "des", "au"):
         return True
+    if item.norm in _GOES_ON:
+        return _goes_on_after(scene, k)
     return item.norm in ("et", "ou", "que", "qu'") or item.form == "fin" or item.pos == "ADJ"
 
 

@@ -306,4 +306,31 @@ RULES = (
         "Paul Durand se réjouit de l'arrivée des ouvriers qui permet un salaire bas, que la "
         "mairie réclame aussi.",
     ),
+    Rule(
+        "a clause that goes on after its first quotation with a preposition",
+        "{Paul Durand} <a affirmé> que [« le gardien s'est précipité » vers l'élève après qu'il a "
+        "sorti son sac « pour tenter de le calmer »].",
+        ("mixed by Paul Durand",),
+    ),
+    Rule(
+        "a time that goes on with the quoted clause",
+        "{Paul Durand} <a affirmé> que [« la ville a changé » depuis dix ans].",
+        ("mixed by Paul Durand",),
+    ),
+    Rule(
+        "a second que after a quotation that goes on",
+        "{Paul Durand} <a affirmé> que [« le gardien s'est précipité » vers l'élève et qu'il l'a "
+        "calmé].",
+        ("mixed by Paul Durand",),
+    ),
+    Rule(
+        "the place that one speaks from, after a quotation",
+        "{Paul Durand} <a affirmé> que « [la ville a changé] » depuis Lille.",
+        ("direct by Paul Durand",),
+    ),
+    Rule(
+        "what one does after speaking",
+        "{Paul Durand} <a affirmé> que « [la ville a changé] » avant de partir.",
+        ("direct by Paul Durand",),
+    ),
 )
