@@ -29,7 +29,7 @@ _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
 # Small words inside foreign names: *Department of Parks and Recreation*.
 _OF_OFFICE = frozenset("élu élue sortant sortante déchu déchue".split())
 _CIRCUMSTANCES = frozenset("sur dans lors devant via chez depuis".split())
-_FOREIGN = frozenset("of and the for & del della di der van von y dos da do".split())
+_FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".split())
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
 _AFTER_HEAD = frozenset({"ADJ", "PROPN", "X", "NUM"})
 _DE = frozenset({"de", "d'", "du", "des"})
@@ -145,7 +145,9 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
     item, before = items[j], items[j - 1]
     if item.norm in _FOREIGN and j + 1 < len(items):
         following = items[j + 1]
-        return (before.pos == "PROPN" or before.norm in _FOREIGN) and (
+        if item.norm == "the" and before.pos in ("NOUN", "ADJ") and before.norm not in _FOREIGN:
+            return following.pos in ("PROPN", "X")  # *le quotidien britannique The Independent*
+        return (before.pos in ("PROPN", "X") or before.norm in _FOREIGN) and (
             following.pos in ("PROPN", "X") or following.norm in _FOREIGN
         )
     if item.norm == "%":

@@ -30,7 +30,7 @@ from quoteattr.speakers.article import Article
 __all__ = ["Name", "find_names", "is_sign"]
 
 _STICKY: Final = frozenset(
-    "van von der den ben bin ibn al el da do dos das di del della ter zu of for the and".split()
+    "van von der den ben bin ibn al el da do dos das di del della ter zu of for to the and".split()
 )
 PARTICLES: Final = _STICKY | frozenset("de d' du des la l' y e".split())
 _LONGEST: Final = 12  # words of one name: beyond it, a run is a headline in capitals

@@ -220,4 +220,19 @@ RULES = (
         "« [Le train sera gratuit] », <affirme> {Étienne Roche}",
         ("direct by Étienne Roche",),
     ),
+    Rule(
+        "a foreign newspaper behind its noun and an adjective",
+        "[Le pont va fermer], <a rapporté> {le quotidien britannique The Independent}.",
+        ("indirect by The Independent",),
+    ),
+    Rule(
+        "a foreign name with a small word",
+        "{Le collectif From Human to GOD} <affirme> que [le pont va fermer].",
+        ("indirect by From Human to GOD",),
+    ),
+    Rule(
+        "an adjective and no foreign name",
+        "[Le pont va fermer], <a rapporté> {le quotidien britannique} mardi.",
+        ("indirect by quotidien britannique",),
+    ),
 )
