@@ -5,6 +5,7 @@ its period (or after a colon whose clause has a content already), holds a senten
 term, and follows an attribution closely.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -22,7 +23,9 @@ _TITLED = frozenset("thème titre slogan devise nom intitulé".split())
 def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
     """A candidate for each quotation that stands by itself and that nobody claims yet."""
     claimed = {part.start for candidate in chosen for part in candidate.content}
-    spans = sorted((c.extent.start, c.extent.end) for c in chosen)
+    spans = sorted(
+        (c.extent.start, c.extent.end) for c, inside in _levels(page, chosen) if not inside
+    )
     index = 0
     for period in page.periods:
         if period.level != TOP:
@@ -40,6 +43,26 @@ def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
                 found = page.content(region.span.start, region.span.end)
                 if found is not None:
                     yield Candidate(CARRIED_ON, 0.6, found[1], found[0])
+
+
+def _levels(page: Page, chosen: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
+    """Each candidate, and whether it is a report within a quotation, which leaves that one free.
+
+    *« J'ai vu. Un adulte a dit : « B » »*: with its cue, before its content, between the marks.
+    """
+    outer = [r.span for r in page.regions if r.depth == 0 and r.kind == RegionKind.MARKS]
+    starts = [span.start for span in outer]
+    for candidate in chosen:
+        cue = candidate.cue
+        index = bisect_right(starts, cue.span.start) - 1 if cue is not None else -1
+        yield (
+            candidate,
+            cue is not None
+            and index >= 0
+            and cue.span in outer[index]
+            and candidate.extent in outer[index]
+            and cue.span.start < candidate.start,
+        )
 
 
 def joined(page: Page, chosen: Sequence[Candidate]) -> list[Candidate]:

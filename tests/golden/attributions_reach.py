@@ -333,4 +333,15 @@ RULES = (
         "{Paul Durand} <a affirmé> que « [la ville a changé] » avant de partir.",
         ("direct by Paul Durand",),
     ),
+    Rule(
+        "a report within a quotation that has no cue",
+        "« [1|J'ai vu tomber la pluie. {2|Un adulte} <2|a dit> : « [2|il y a eu un orage] »] » . « "
+        "[3|C'était la panique totale] » , <3|ont confié> {3|des témoins}.",
+        ("direct", "direct", "direct"),
+    ),
+    Rule(
+        "a quotation cut by its own incise",
+        "« [La ville est belle], <dit> {le maire}, [et le pont tient.] »",
+        ("direct",),
+    ),
 )
