@@ -6,6 +6,7 @@ the participles and infinitives of the same verbs (*précisant que*, *avant d'aj
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from unicodedata import normalize
 
 from quoteattr.constructions.base import (
     Construction,
@@ -204,9 +205,14 @@ def _is_deed(scene: Scene, group: Group, start: int) -> bool:
     return any(
         item.norm == "résistance"
         or item.pos == QUOTE
-        and any(word.strip(".,") == "résistance" for word in scene.page.words(item.region)[:4])
+        and "résistance" in map(_plain, scene.page.words(item.region)[:4])
         for item in near
     )
+
+
+def _plain(word: str) -> str:
+    """A quoted word, its letters composed, without the sign behind it."""
+    return normalize("NFC", word.strip(".,"))
 
 
 def _only_glosses(scene: Scene, group: Group, start: int, end: int) -> bool:

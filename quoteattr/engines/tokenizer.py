@@ -51,7 +51,7 @@ _LAST = rf"(?!{_CHAR}|{_APO}\p{{L}}|{_HY}{_CHAR})"
 _CLITIC = rf"""(?i:
     {_HY}t(?:{_HY}|{_APO}){_THIRD}{_LAST}
   | (?<=[td]){_HY}{_THIRD}{_LAST}
-  | (?-i:(?<=\b\p{{Ll}}{{0,15}}[ea]){_HY}{_THIRD}{_LAST})
+  | (?-i:(?<=\b[\p{{Ll}}\p{{M}}]{{0,20}}[ea]){_HY}{_THIRD}{_LAST})
   | (?<=[ta]){_HY}ce{_LAST}
   | {_HY}(?:je|tu){_LAST}
   | (?<=[esz])(?<!\brendez){_HY}[nv]ous(?=(?:{_HY}(?:en|y))?{_LAST})
