@@ -6,7 +6,7 @@ token (an adposition that holds an article), and an elided word keeps its apostr
 Every offset is a code point into the untouched text.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Flag, auto
 from typing import Protocol, runtime_checkable
 
@@ -23,6 +23,7 @@ __all__ = [
     "Sentence",
     "Token",
     "check",
+    "closing_links",
 ]
 
 
@@ -135,14 +136,24 @@ def _check_sentences(sentences: Sequence[Sentence], count: int) -> None:
 
 
 def _check_trees(tokens: Sequence[Token]) -> None:
-    """Heads lead to a root: each token is climbed from once."""
+    """Heads lead to a root."""
+    for link in closing_links([token.head for token in tokens]):
+        raise AnalysisError(f"token {tokens[link].head} governs itself through its heads")
+
+
+def closing_links(heads: Sequence[int]) -> Iterator[int]:
+    """One index of each circle of heads (-1 for none): where it is cut, what is left makes trees.
+
+    Each index is climbed from once. The one that comes may be cut before the next is asked for.
+    """
     rooted: set[int] = set()
-    for index in range(len(tokens)):
+    for index in range(len(heads)):
         path: set[int] = set()
         climbed = index
         while climbed >= 0 and climbed not in rooted:
-            if climbed in path:
-                raise AnalysisError(f"token {climbed} governs itself through its heads")
             path.add(climbed)
-            climbed = tokens[climbed].head
+            if heads[climbed] in path:
+                yield climbed
+                break
+            climbed = heads[climbed]
         rooted |= path

@@ -12,7 +12,10 @@ from quoteattr import extract
 from quoteattr.analysis import Analysis, Capability, check
 from quoteattr.constructions import TABLE
 from quoteattr.errors import AnalysisError
+from quoteattr.grammar.page import build_page
+from quoteattr.grammar.scene import Scene
 from quoteattr.model import Attribution
+from quoteattr.quotes import find_regions
 
 TEXTS = sorted(recorded())
 
@@ -122,6 +125,16 @@ def test_a_circle_is_refused() -> None:
     with pytest.raises(AnalysisError, match="governs itself"):
         check(circled, text)
     check(evolve(circled, capabilities=Capability.NONE), text)
+
+
+def test_a_sentence_that_was_not_parsed_has_no_tree() -> None:
+    """An engine may parse some of the sentences alone; the others have no relations."""
+    for text, analysis in recorded().items():
+        bare = tuple(evolve(token, head=-1, deprel="") for token in analysis.tokens)
+        for tokens, parsed_ in ((analysis.tokens, True), (bare, False)):
+            page = build_page(text, evolve(analysis, tokens=tokens), find_regions(text)[0])
+            found = {Scene(page, period).tree is not None for period in page.periods}
+            assert found == {parsed_}
 
 
 def test_heads_without_a_claim_to_syntax_are_not_read() -> None:

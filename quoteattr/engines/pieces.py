@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from attrs import evolve
 
-from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token
+from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token, closing_links
 from quoteattr.engines.sentences import Mark, mark_of, sentence_ends
 from quoteattr.engines.tags import settled
 from quoteattr.engines.tokenizer import fold, lines, token_spans
@@ -134,16 +134,8 @@ def _cut(heads: list[int], starts: Sequence[bool]) -> None:
     """Cut, in place, the heads outside of the sentence, and one of each circle."""
     sentence = -1
     sentences = [sentence := sentence + starting for starting in starts]
-    done: set[int] = set()
     for token, head in enumerate(heads):
         if head >= 0 and sentences[head] != sentences[token]:
             heads[token] = -1
-    for token in range(len(heads)):
-        path: set[int] = set()
-        climbed = token
-        while climbed >= 0 and climbed not in done:
-            path.add(climbed)
-            if heads[climbed] in path:
-                heads[climbed] = -1
-            climbed = heads[climbed]
-        done |= path
+    for link in closing_links(heads):
+        heads[link] = -1

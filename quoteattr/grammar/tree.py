@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from quoteattr.analysis import Analysis, Capability, Token
+from quoteattr.analysis import Analysis, Capability, Token, closing_links
 from quoteattr.grammar.page import Item
 
 __all__ = ["Tree", "tree_of"]
@@ -54,6 +54,8 @@ def tree_of(analysis: Analysis, items: Sequence[Item]) -> Tree | None:
     if Capability.SYNTAX not in analysis.capabilities:
         return None
     owners = {token: k for k, item in enumerate(items) for token in _tokens(analysis.tokens, item)}
+    if not any(analysis.tokens[index].deprel for index in owners):
+        return None
     heads = [NOBODY] * len(items)
     relations = [""] * len(items)
     for index, k in owners.items():
@@ -61,9 +63,8 @@ def tree_of(analysis: Analysis, items: Sequence[Item]) -> Tree | None:
         governor = owners.get(token.head, NOBODY)
         if governor != k and (not relations[k] or heads[k] == NOBODY != governor):
             heads[k], relations[k] = governor, token.deprel or "dep"
-    if not any(relations):
-        return None
-    _open_circles(heads)
+    for link in closing_links(heads):
+        heads[link] = NOBODY
     lows, highs = _extents(heads)
     return Tree(tuple(heads), tuple(relations), tuple(lows), tuple(highs))
 
@@ -72,19 +73,6 @@ def _tokens(tokens: Sequence[Token], item: Item) -> Sequence[int]:
     """The tokens of an item: one, or those of a quotation."""
     own = takewhile(lambda k: tokens[k].start < item.end, range(item.token, len(tokens)))
     return tuple(own)
-
-
-def _open_circles(heads: list[int]) -> None:
-    done: set[int] = set()
-    for k in range(len(heads)):
-        path: set[int] = set()
-        climbed = k
-        while climbed != NOBODY and climbed not in done:
-            path.add(climbed)
-            if heads[climbed] in path:
-                heads[climbed] = NOBODY
-            climbed = heads[climbed]
-        done |= path
 
 
 def _extents(heads: Sequence[int]) -> tuple[list[int], list[int]]:
