@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from forests import assert_trees
 from hypothesis import given, settings
 
 from quoteattr import engines, extract
@@ -116,9 +117,7 @@ def test_extraction_takes_it(engine: Any) -> None:
 def test_any_text_keeps_the_contract(engine: StanzaAnalyzer, text: str) -> None:
     analysis = engine.analyze(text)
     check(analysis, text)
-    for sentence in analysis.sentences:
-        for index in range(sentence.first, sentence.last):
-            assert analysis.tokens[index].head in (-1, *range(sentence.first, sentence.last))
+    assert_trees(analysis)
 
 
 @pytest.mark.parametrize("text", ["", "«", "\ud800 dit-il", "dit " * 3000, "« " * 500])

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from forests import assert_trees
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -106,15 +107,7 @@ def test_the_library_knows_the_closed_classes_and_names_better(engine: Analyzer)
 
 
 def test_heads_make_a_tree_of_each_sentence(engine: Analyzer) -> None:
-    analysis = engine.analyze(TEXT)
-    for sentence in analysis.sentences:
-        for index in range(sentence.first, sentence.last):
-            seen, climbed = set(), index
-            while climbed >= 0:
-                assert sentence.first <= climbed < sentence.last
-                assert climbed not in seen
-                seen.add(climbed)
-                climbed = analysis.tokens[climbed].head
+    assert_trees(engine.analyze(TEXT))
 
 
 def test_one_by_one_and_in_batches_are_alike(engine: Analyzer) -> None:

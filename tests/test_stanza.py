@@ -11,6 +11,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from forests import assert_trees
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -313,14 +314,3 @@ def test_sentences_are_given_in_batches() -> None:
 
 def test_extraction_takes_it() -> None:
     assert extract(TEXT, analyzer=StanzaAnalyzer(Pipeline())).text == TEXT
-
-
-def assert_trees(analysis: Analysis) -> None:
-    for sentence in analysis.sentences:
-        for index in range(sentence.first, sentence.last):
-            seen, climbed = set(), index
-            while climbed >= 0:
-                assert sentence.first <= climbed < sentence.last
-                assert climbed not in seen
-                seen.add(climbed)
-                climbed = analysis.tokens[climbed].head

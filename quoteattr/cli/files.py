@@ -1,4 +1,4 @@
-"""Reading texts: bytes to code points, with the clearest word on what went wrong.
+"""Reading texts, writing pages: bytes and code points, with the clearest word on what went wrong.
 
 Nothing is normalised. Line ends stay what they are, and a byte order mark stays the first code
 point of the text unless the encoding (``utf-8-sig``) drops it: offsets count into what was decoded.
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-__all__ = ["STDIN", "encoding_option", "read_bytes", "read_text", "read_texts"]
+__all__ = ["STDIN", "encoding_option", "read_bytes", "read_text", "read_texts", "write_page"]
 
 STDIN = "-"
 _LIKELY = "windows-1252"  # what French text is most often in when it is not UTF-8
@@ -23,6 +23,14 @@ def read_text(path: str | Path, encoding: str = "utf-8") -> str:
         return data.decode(encoding)
     except UnicodeError as error:
         raise click.ClickException(f"{path}: {_undecodable(error, data, encoding)}") from error
+
+
+def write_page(path: Path, page: str) -> None:
+    """Write a page in UTF-8, its line ends as they are; raises `click.ClickException`."""
+    try:
+        path.write_bytes(page.encode("utf-8"))
+    except OSError as error:
+        raise click.ClickException(f"{path}: {error.strerror}") from error
 
 
 def read_texts(paths: Sequence[str], encoding: str) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quoteattr.cli.extract import engine_option, results
-from quoteattr.cli.files import STDIN, encoding_option, read_text, read_texts
+from quoteattr.cli.files import STDIN, encoding_option, read_text, read_texts, write_page
 from quoteattr.errors import FormatError
 from quoteattr.model import Result
 
@@ -47,10 +47,7 @@ def report(files: Sequence[str], output: Path | None, top: int, engine: str, enc
         return
     from quoteattr.formats import survey_page
 
-    try:
-        output.write_bytes(survey_page.dumps(found, top).encode("utf-8"))
-    except OSError as error:
-        raise click.ClickException(f"{output}: {error.strerror}") from error
+    write_page(output, survey_page.dumps(found, top))
 
 
 def _found(files: Sequence[str], engine: str, encoding: str) -> Iterator[tuple[str, Result]]:

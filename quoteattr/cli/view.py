@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from quoteattr.cli.extract import engine_option, results
-from quoteattr.cli.files import STDIN, encoding_option, read_texts
+from quoteattr.cli.files import STDIN, encoding_option, read_texts, write_page
 
 __all__ = ["view"]
 
@@ -32,11 +32,8 @@ def view(files: Sequence[str], output: Path | None, engine: str, encoding: str) 
     from quoteattr.formats import html
 
     pieces = html.write(results(read_texts(files or [STDIN], encoding), engine))
-    page = "".join(pieces).encode("utf-8")
+    page = "".join(pieces)
     if output is None:
-        click.echo(page, nl=False)
+        click.echo(page.encode("utf-8"), nl=False)
         return
-    try:
-        output.write_bytes(page)
-    except OSError as error:
-        raise click.ClickException(f"{output}: {error.strerror}") from error
+    write_page(output, page)

@@ -42,7 +42,7 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
             continue
         start = past_marker(scene, k)
         end = clause_end(scene, start, clausal=False)
-        if source is not None and start < source[0] - 1 < end:
+        if start < source[0] - 1 < end:
             end = source[0] - 1
         yield from propose(
             scene,

@@ -15,6 +15,7 @@ from quoteattr.constructions.base import (
     has_quote,
     polarity_of,
     propose,
+    quotes_in,
     speaks,
     uses_words,
 )
@@ -219,7 +220,7 @@ def _only_glosses(scene: Scene, group: Group, start: int, end: int) -> bool:
     """*s'interrogent sur le désir (« Le désir est-il illimité ? »)*: the title of a subject."""
     if group.verb is None or group.verb.lemma not in ("interroger", "réfléchir"):
         return False
-    quoted = [k for k in range(start, end) if scene.items[k].pos == QUOTE]
+    quoted = quotes_in(scene, start, end)
     return bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
 
 

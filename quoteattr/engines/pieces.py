@@ -32,22 +32,29 @@ _UNSPEAKABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class Piece(NamedTuple):
-    """Some sentences of one paragraph: bounds of tokens, and which tokens begin a sentence."""
+    """Some sentences of one paragraph: tokens, their norms, and which of them begin a sentence."""
 
     spans: list[tuple[int, int]]
+    norms: list[str]
     starts: list[bool]
+
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """The tokens of each sentence: the first, and the one after the last."""
+        edges = [k for k, starts in enumerate(self.starts) if starts]
+        return zip(edges, [*edges[1:], len(self.starts)], strict=True)
 
 
 def pieces(text: str) -> Iterator[Piece]:
     """The paragraphs of a text, those that are too long cut."""
     for start, end in lines(text):
         spans = token_spans(text, start, end)
-        marks = [mark_of(fold(text[a:b]) or text[a:b]) for a, b in spans]
+        norms = [fold(text[a:b]) or text[a:b] for a, b in spans]
+        marks = list(map(mark_of, norms))
         special = [index for index, mark in enumerate(marks) if mark in _SPECIAL]
         begins = {0, *sentence_ends(text, spans, marks, special)}
         for first, last in _cuts(len(spans), begins):
             starts = [k in begins or k == first for k in range(first, last)]
-            yield Piece(spans[first:last], starts)
+            yield Piece(spans[first:last], norms[first:last], starts)
 
 
 def shown(word: str) -> str:
@@ -82,8 +89,7 @@ def assemble(
             read = list(tokens_of(text, piece, next(annotated), first))
             if Capability.SYNTAX in capabilities:
                 read = _rooted(read, first, piece.starts)
-            edges = [k for k, starts in enumerate(piece.starts) if starts]
-            for begin, end in zip(edges, [*edges[1:], len(read)], strict=True):
+            for begin, end in piece.sentences():
                 tokens += settled(text, read[begin:end])
                 sentences.append(Sentence(first + begin, first + end))
         yield Analysis(tuple(tokens), tuple(sentences), capabilities)

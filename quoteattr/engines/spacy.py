@@ -19,7 +19,6 @@ from spacy.tokens import Doc
 
 from quoteattr.analysis import TAGS, Analysis, Capability, Token
 from quoteattr.engines.pieces import Piece, assemble, form_of, shown
-from quoteattr.engines.tokenizer import fold
 from quoteattr.errors import BackendUnavailable
 
 __all__ = ["MODEL", "SpacyAnalyzer", "load"]
@@ -81,7 +80,8 @@ class SpacyAnalyzer:
         sizes = [len(self._parts(text[start:end])) for start, end in piece.spans]
         owners = [index for index, size in enumerate(sizes) for _ in range(size)]
         reached = 0
-        for index, ((start, end), size) in enumerate(zip(piece.spans, sizes, strict=True)):
+        placed = zip(piece.spans, piece.norms, sizes, strict=True)
+        for index, ((start, end), norm, size) in enumerate(placed):
             own = range(reached, reached + size)
             word = _governor(doc, own)
             reached += size
@@ -89,7 +89,7 @@ class SpacyAnalyzer:
             yield Token(
                 start,
                 end,
-                fold(text[start:end]) or text[start:end],
+                norm,
                 word.pos_ if word.pos_ in TAGS else "X",
                 form_of(word.pos_, str(word.morph)),
                 word.lemma_.lower() if word.pos_ != "PROPN" else word.lemma_,

@@ -23,7 +23,6 @@ import stanza
 from quoteattr.analysis import TAGS, Analysis, Capability, Token
 from quoteattr.engines import pack
 from quoteattr.engines.pieces import Piece, assemble, form_of, shown
-from quoteattr.engines.tokenizer import fold
 from quoteattr.errors import BackendUnavailable
 from quoteattr.lexicon import reports
 from quoteattr.quotes.marks import SIGNS
@@ -107,14 +106,15 @@ class StanzaAnalyzer:
     def _tokens(self, text: str, piece: Piece, words: list[_Word], first: int) -> Iterator[Token]:
         chosen = _chosen(words, len(piece.spans))
         heads = _heads(words, chosen)
-        for (start, end), index, head in zip(piece.spans, chosen, heads, strict=True):
+        placed = zip(piece.spans, piece.norms, chosen, heads, strict=True)
+        for (start, end), norm, index, head in placed:
             said = words[index].said if index >= 0 else None
             pos = said.upos if said and said.upos in TAGS else "X"
             lemma = (said.lemma or "") if said else ""
             yield Token(
                 start,
                 end,
-                fold(text[start:end]) or text[start:end],
+                norm,
                 pos,
                 form_of(pos, (said.feats or "") if said else ""),
                 lemma if pos == "PROPN" else lemma.lower(),
@@ -162,10 +162,8 @@ def _batches(
 
 def _asked(text: str, piece: Piece) -> Iterator[_Asked]:
     """The sentences of a piece that hold a quotation mark or a word that reports."""
-    edges = [k for k, starts in enumerate(piece.starts) if starts]
-    for first, last in zip(edges, [*edges[1:], len(piece.spans)], strict=True):
-        norms = (fold(text[start:end]) for start, end in piece.spans[first:last])
-        if any(norm in SIGNS or reports(norm) for norm in norms):
+    for first, last in piece.sentences():
+        if any(norm in SIGNS or reports(norm) for norm in piece.norms[first:last]):
             yield _lay(text, piece.spans, first, last)
 
 

@@ -18,12 +18,13 @@ from html import escape
 from importlib.resources import files
 
 from attrs import frozen
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 
 from quoteattr.explain import reasons
 from quoteattr.formats.json import record
 from quoteattr.formats.pieces import Piece, Role, lines
 from quoteattr.formats.show import escaped, part_words, said, stance_rows, visible
+from quoteattr.formats.templating import template
 from quoteattr.formats.voices import Voice, voices
 from quoteattr.model import Attribution, Kind, Polarity, Result
 
@@ -111,16 +112,7 @@ def frame(result: Result) -> str:
 
 @cache
 def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("quoteattr.formats", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["visible"] = visible
-    environment.filters["hue"] = lambda voice: f"{voice.place * _GOLDEN_ANGLE % 360:.0f}"
-    return environment.get_template("page.html")
+    return template("page.html", hue=lambda voice: f"{voice.place * _GOLDEN_ANGLE % 360:.0f}")
 
 
 @cache

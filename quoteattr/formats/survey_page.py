@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import cache
 
 from attrs import frozen
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 from markupsafe import Markup
 
 from quoteattr.errors import BackendUnavailable
 from quoteattr.formats import plots
-from quoteattr.formats.show import visible
+from quoteattr.formats.templating import template
 from quoteattr.survey import Survey
 
 __all__ = ["dumps"]
@@ -107,12 +107,4 @@ def _picture(draw: Callable[[], str]) -> Markup:
 
 @cache
 def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("quoteattr.formats", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["visible"] = visible
-    return environment.get_template("survey.html")
+    return template("survey.html")

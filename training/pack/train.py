@@ -10,6 +10,7 @@ import numpy as np
 from quoteattr.engines.pack import expanded
 
 _SHORT = "fr_quoteattr"
+_FRENCH = ("--lang", "fr")  # told to all but the lemmatizer, which does not ask
 _TOKENIZER = ("--max_seqlen", "300", "--steps", "1500")
 _SPLITTER = ("--num_epoch", "20", "--hidden_dim", "50", "--emb_dim", "20")
 _LEMMATIZER = ("--num_epoch", "2", "--hidden_dim", "100", "--batch_size", "200")
@@ -63,12 +64,12 @@ class Trainer:
             "--dev_label_file", str(folder / f"{_SHORT}-ud-dev.toklabels"),
             "--dev_conll_gold", str(folder / f"{_SHORT}.dev.gold.conllu"),
             "--conll_file", str(self._out / "tokenizer.dev.conllu"),
-            *_TOKENIZER, *self._named("tokenizer"),
+            *_FRENCH, *_TOKENIZER, *self._named("tokenizer"),
         ))  # fmt: skip
 
     def splitter(self) -> Running:
         """Train what splits *du* into *de* and *le*."""
-        return self._start("mwt_expander", "mwt", (*self._words("mwt"), *_SPLITTER))
+        return self._start("mwt_expander", "mwt", (*_FRENCH, *self._words("mwt"), *_SPLITTER))
 
     def lemmatizer(self) -> Running:
         """Train the lemmatizer."""
@@ -76,15 +77,14 @@ class Trainer:
 
     def _start(self, module: str, name: str, args: Iterable[str]) -> Running:
         """Start one of Stanza's programs; its output goes to a log."""
-        command = [sys.executable, "-m", f"stanza.models.{module}", "--lang", "fr", *args]
-        if module == "lemmatizer":
-            command[3:5] = []
+        command = [sys.executable, "-m", f"stanza.models.{module}", *args]
         with (self._out / f"{name}.log").open("w") as log:
             return subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
 
     def _trained(self, name: str, train: str, dev: str) -> tuple[str, ...]:
         files = ("--train_file", str(self._data / train), "--eval_file", str(self._data / dev))
-        return (*files, "--wordvec_pretrain_file", str(self._vectors), *self._named(name))
+        known = ("--wordvec_pretrain_file", str(self._vectors))
+        return (*_FRENCH, *files, *known, *self._named(name))
 
     def _named(self, name: str) -> tuple[str, ...]:
         where = ("--save_dir", str(self._out), "--save_name", f"{name}.pt")
