@@ -18,6 +18,7 @@ __all__ = [
     "NOUNS",
     "PEOPLES",
     "PEOPLE_ADJECTIVES",
+    "PLATFORMS",
     "SEATS",
     "SECOND_NOUNS",
     "TITLES",
@@ -118,6 +119,8 @@ UNIONS: Final = frozenset(
 """Unions of states, which are bodies rather than places: *l'ONU*."""
 
 MEDIA: Final = {fold(row["name"]): row["sort"] for row in tables.rows("media")}
+
+PLATFORMS: Final = frozenset(fold(row["name"]) for row in tables.rows("platforms"))
 
 MEDIA_STEMS: Final = frozenset(
     " ".join(words[:count])

@@ -80,11 +80,13 @@ def _content_start(scene: Scene, group: Group) -> int:
         return past_marker(scene, k) if object_before else -1
     item = scene.item(k)
     if item is not None and item.pos == "ADP" and _is_relative(scene, group):
-        return k if group.is_class("judgement") else -1
+        return k if group.is_class("judgement") and group.takes("attr") else -1
     end = noun_phrase(scene.items, k)
     named = group.verb is not None and group.verb.act == "call"
-    if _is_idiom(scene, k, end, group):
+    if _is_idiom(scene, k, end, group) or _is_sum(scene, k, end, group):
         return -1
+    if end > k + 1 and group.takes("de_attr") and _has_de(scene, end - 1):
+        return end - 1  # *qualifie la loi « d'absurde »*
     if end > k + 1 and scene.items[end - 1].pos == QUOTE and group.takes("attr") and not named:
         return k  # *trouve la loi « absurde »*
     if end > k and is_attribute(scene, end, group):
@@ -124,9 +126,21 @@ def _is_stand(scene: Scene, k: int, group: Group) -> bool:
         return False
     if group.verb is None or group.verb.lemma.split()[-1] not in _OF_ONESELF:
         return False
+    if _is_term(scene, group):
+        return False
     heads = _STANDS[item.norm]
     norms = [i.norm for i in scene.items[k + 1 : k + 3]]
     return not heads or not heads.isdisjoint((*norms, "".join(norms)))
+
+
+_TERMS = frozenset("mot mots terme termes nom noms expression expressions verbe adjectif".split())
+
+
+def _is_term(scene: Scene, group: Group) -> bool:
+    """*Le mot se dit contre toute attente d'un métal*: how a word is used."""
+    subject = scene.subject(group) or (0, 0)
+    head = next((item for item in scene.items[slice(*subject)] if item.pos == "NOUN"), None)
+    return head is not None and head.norm in _TERMS
 
 
 _STATUSES = frozenset(
@@ -146,6 +160,19 @@ def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
     return _is_verb(group, "trouver") and any(
         item.norm in ("mort", "refuge") for item in scene.items[k:end]
     )
+
+
+def _has_de(scene: Scene, k: int) -> bool:
+    """Whether the *de* of an attribute stands inside its marks."""
+    if scene.items[k].pos != QUOTE:
+        return False
+    first = "".join(scene.page.words(scene.items[k].region)[:1]).replace("’", "'").lower()
+    return first == "de" or first.startswith("d'")
+
+
+def _is_sum(scene: Scene, k: int, end: int, group: Group) -> bool:
+    """*a perçu 3 000 euros comme conseiller*: money, and no view of it."""
+    return _is_verb(group, "percevoir") and any(i.pos == "NUM" for i in scene.items[k:end])
 
 
 def _treats(scene: Scene, group: Group) -> bool:

@@ -13,7 +13,7 @@ from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import Group
-from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import WITHHOLDING
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
 from quoteattr.nouns import NOUNS
@@ -24,6 +24,7 @@ __all__ = [
     "cue_of",
     "cues",
     "has_quote",
+    "is_clause",
     "polarity_of",
     "propose",
     "quotes_in",
@@ -139,10 +140,12 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return False
     subject = None if group.passive or group.form == "ppart" else scene.subject(group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
-    if pronoun in ("cela", "ça", "ceci"):
+    if pronoun in ("cela", "ça", "ceci") or _follows_from(scene, group):
         return False
     if group.is_class("show") and not speaks(scene, group):
         return False
+    if group.verb is not None and group.verb.lemma == "désigner":
+        return subject is not None and is_person(scene, subject)
     if uses_words(group) and (subject is None or not _is_one(scene, group, subject)):
         return False
     if pronoun in ("on", "-on", "-t-on"):
@@ -155,6 +158,15 @@ def _may_report(scene: Scene, group: Group) -> bool:
         third = pronoun not in _FIRST_SECOND and subject is not None
         return third and group.is_class("speech") and group.form == "fin"
     return True
+
+
+def _follows_from(scene: Scene, group: Group) -> bool:
+    """*…, ce qui montre que*: what happens has no voice."""
+    opener = MAIN if group.passive else scene.openers.get(group.head, MAIN)
+    return opener > 0 and [item.norm for item in scene.items[opener - 1 : opener + 1]] == [
+        "ce",
+        "qui",
+    ]
 
 
 def uses_words(group: Group) -> bool:
@@ -276,6 +288,17 @@ def quotes_in(scene: Scene, start: int, end: int) -> list[int]:
 def has_quote(scene: Scene, start: int, end: int) -> bool:
     """Whether a quotation stands among items `start` to `end`."""
     return any(scene.items[k].pos == QUOTE for k in range(start, end))
+
+
+def is_clause(scene: Scene, start: int, end: int) -> bool:
+    """*affirme que la ville paie*; not *le travail reprend ainsi que les cours*.
+
+    A tagger misses a verb now and then, so *que* must follow an adverb or a comma to be in doubt.
+    """
+    before = scene.item(start - 2)
+    if before is None or before.pos != "ADV" and before.norm != ",":
+        return True
+    return any(item.form == "fin" or item.pos == QUOTE for item in scene.items[start:end])
 
 
 _FARTHEST_AGENT = 12

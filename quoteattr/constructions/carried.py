@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quoteattr.constructions.candidates import Candidate, evolve
+from quoteattr.constructions.colon import names_matter
 from quoteattr.grammar.page import QUOTE, TOP, Page, Period
 from quoteattr.quotes import RegionKind
 
@@ -94,6 +95,6 @@ def _alone(period: Period) -> list[int]:
     tail: list[int] = []
     while items and items[-1].pos == QUOTE:
         tail.insert(0, items.pop().region)
-    if len(items) > 1 and items[-2].norm in _TITLED:
+    if len(items) > 1 and (items[-2].norm in _TITLED or names_matter(items[:-1])):
         return []  # *avait pour thème : « … »*
     return tail if not items or items[-1].norm == ":" else []

@@ -5,20 +5,21 @@ gratuit »*. Where the clause before the colon already reports something, the qu
 the same speaker's words and has no cue of its own (`quoteattr.constructions.carried`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quoteattr.constructions.base import Construction, propose, speaks
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Cue, CueType
 
-__all__ = ["TABLE"]
+__all__ = ["TABLE", "names_matter"]
 
 _FEWEST_WORDS = 6
+_NEAR = 4  # items before a colon in which the noun of a matter stands
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -26,7 +27,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         following = scene.items[k + 1]
         if item.norm != ":" or following.pos != QUOTE:
             continue
-        source = _source(scene, k)
+        source = None if names_matter(scene.items[:k]) else _source(scene, k)
         long = len(scene.page.words(following.region)) >= _FEWEST_WORDS
         if source is None or not (long or following.form == "clause"):
             continue  # a name or a slogan: *les « Stylos rouges »*
@@ -38,6 +39,16 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             cue=Cue(scene.span(k, k + 1), ":", CueType.COLON),
             source=source,
         )
+
+
+_FOLLOWING = frozenset("suivant suivante suivants suivantes".split())
+_MATTERS = frozenset("motif mission question but objectif critère règle titre thème sujet".split())
+
+
+def names_matter(before: Sequence[Item]) -> bool:
+    """Whether the items before a colon name a matter: *pour le motif suivant : « A »*."""
+    last = [item.norm for item in before[-_NEAR:]]
+    return bool(last) and last[-1] in _FOLLOWING and not _MATTERS.isdisjoint(last)
 
 
 def _source(scene: Scene, colon: int) -> Range | None:

@@ -15,6 +15,9 @@ from quoteattr.model import Cue, CueType, Span
 __all__ = ["TABLE"]
 
 
+_WRITERS = frozenset({"nous", "je", "j'", "on"})
+
+
 def _candidates(scene: Scene) -> Iterator[Candidate]:
     for group in scene.finite:
         opener = _opener(scene, group)
@@ -68,7 +71,10 @@ def _opener(scene: Scene, group: Group) -> int:
 
 
 def _source(scene: Scene, group: Group) -> Range | None:
-    if scene.items[group.start - 1].norm in words.PERSONAL_SUBJECTS:
+    before = scene.items[group.start - 1].norm
+    if before in _WRITERS:
+        return None  # *comme nous le signalions hier*: the paper itself
+    if before in words.PERSONAL_SUBJECTS:
         return group.start - 1, group.start
     return postposed(scene, group.last + 1)
 

@@ -162,7 +162,7 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
         return True
     comma = scene.items[group.start - 1].norm == ","
     if comma:
-        return group.is_class("speech", "show", "judgement")
+        return group.is_class("speech", "show", "judgement") and _can_speak(scene, subject)
     after = scene.item(subject[1])
     if not group.is_class("speech") or not (after is None or after.pos == "PUNCT"):
         return False
@@ -171,6 +171,12 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
     return is_name(scene.items, *subject) or any(
         item.norm in NOUNS for item in scene.items[subject[0] : subject[1]]
     )
+
+
+def _can_speak(scene: Scene, subject: Range) -> bool:
+    """*…, lance la mairie*; not *…, lancent une offensive*, whose subject stands before."""
+    items = scene.items[slice(*subject)]
+    return is_name(scene.items, *subject) or any(item.norm in NOUNS for item in items)
 
 
 def _has_main_verb(scene: Scene, frame: Framed) -> bool:

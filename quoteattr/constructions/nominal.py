@@ -40,6 +40,10 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         start, weight, clausal = found
         if source is None and clausal and scene.items[start - 1].norm in ("que", "qu'"):
             continue  # *l'impression que*: nobody's
+        if source is None and not clausal and not _is_owned(scene, k, start):
+            continue  # *l'idée de « partager »*
+        if source is not None and _is_passed_on(scene, source, start):
+            continue
         yield from propose(
             scene,
             "noun",
@@ -60,9 +64,39 @@ def _is_cleft(scene: Scene, k: int) -> bool:
     )
 
 
+_OWNERS = frozenset("son sa ses leur leurs".split())
+
+
+def _is_owned(scene: Scene, k: int, start: int) -> bool:
+    """*son appel à « rentrer »*: somebody's, who is named elsewhere; or it is followed by words."""
+    item = scene.items[start - 1]
+    return (
+        item.norm == ":"
+        or scene.items[start].form == "clause"
+        or (k > 0 and scene.items[k - 1].norm in _OWNERS)
+    )
+
+
+def _is_passed_on(scene: Scene, source: Range, start: int) -> bool:
+    """*la révélation des informations selon lesquelles A*: the second noun has the content."""
+    head = next((i for i in scene.items[slice(*source)] if i.pos == "NOUN"), None)
+    selon = scene.items[start - 2].norm == "selon" and source[1] == start - 2
+    return selon and head is not None and noun_cue(head.norm) is not None
+
+
 def _end(scene: Scene, start: int, clausal: bool) -> int:
     """The end of the content: before the verb that the noun is subject of, if there is one."""
     end = clause_end(scene, start, clausal=clausal)
+    for group in scene.finite:
+        subject = scene.subject(group)
+        if (
+            subject is not None
+            and start < subject[0] - 1 < end
+            and scene.openers[group.head] == MAIN
+            and scene.items[subject[0] - 1].norm == ","
+            and not any(g.first < start for g in scene.finite)
+        ):
+            return subject[0] - 1  # *Depuis la rumeur selon laquelle A, la ville s'inquiète*
     for group in scene.finite:
         if (
             start < group.start < end

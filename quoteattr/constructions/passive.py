@@ -11,6 +11,7 @@ from quoteattr.constructions.base import (
     agent,
     cue_of,
     cues,
+    is_clause,
     polarity_of,
     propose,
 )
@@ -173,11 +174,14 @@ def _impersonal(scene: Scene) -> Iterator[Candidate]:
         found = find_complement(scene, group)
         if subject is None or subject.norm != "il" or found is None or found.opening != "que":
             continue
+        end = clause_end(scene, found.start, utterance=True)
+        if not is_clause(scene, found.start, end):
+            continue
         yield from propose(
             scene,
             "impersonal_passive",
             0.6,
-            scene.spans(found.start, clause_end(scene, found.start, utterance=True)),
+            scene.spans(found.start, end),
             cue=cue_of(scene, group),
             source=agent(scene, group.last + 1),
             polarity=polarity_of(scene, group),

@@ -11,6 +11,7 @@ from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.words import NEGATORS
 from quoteattr.nouns import NOUNS
 
 __all__ = ["TABLE"]
@@ -34,12 +35,15 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             scene.spans(k, k + 1),
             cue=None,
             source=source,
-            weak=True,  # an incise or a preposition may give the whole sentence to another
+            voiceless=True,  # an incise or *selon* may give the whole sentence to another
         )
 
 
 def _source(scene: Scene, k: int) -> Range | None:
     """Who the predicate is said of, if it is somebody or something that speaks."""
+    k -= scene.items[k - 1].norm in NEGATORS  # *elle ne « regrette pas »*
+    if not k:
+        return None
     before = scene.items[k - 1]
     if before.norm in ("il", "elle", "ils", "elles"):
         return k - 1, k

@@ -276,7 +276,8 @@ def _relatives(scene: Scene) -> Iterator[Candidate]:
             continue
         start, source = k + 2, antecedent(scene, k)
         end = clause_end(scene, start)
-        opinion = items[start].norm in _OPENS_OPINION or has_quote(scene, start, end)
+        opens = items[start].norm in _OPENS_OPINION and items[start].pos == "PRON"
+        opinion = opens or has_quote(scene, start, end)
         if source is None or (items[k].norm == "pour" and not opinion):
             continue
         cue = Cue(scene.span(k, k + 1), items[k].norm, CueType.PREPOSITION)
@@ -315,6 +316,8 @@ def _is_content(scene: Scene, start: int, end: int) -> bool:
 def _is_its_object(scene: Scene, k: int, end: int) -> bool:
     """*comprend selon X les soldats*: no comma parts a verb from its object."""
     active = any(g.last == k - 1 and not g.passive for g in scene.finite)
+    if scene.items[end].pos == QUOTE:
+        return active  # *est selon elle « la plus sûre »*
     return active and scene.items[end].pos == "DET" and not is_time(scene.items, end)
 
 

@@ -6,24 +6,33 @@ the participles and infinitives of the same verbs (*précisant que*, *avant d'aj
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from unicodedata import normalize
 
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
     cues,
     has_quote,
+    is_clause,
     polarity_of,
     propose,
-    quotes_in,
     speaks,
     uses_words,
 )
 from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.objects import (
+    SCARE,
+    introduces,
+    is_aim,
+    is_deed,
+    is_matter,
+    is_of_other,
+    only_glosses,
+    quotes_words,
+)
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import Complement, find_complement, past_facing
+from quoteattr.grammar.complements import Complement, find_complement
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
+from quoteattr.grammar.phrases import is_preposition, prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.model import Polarity
@@ -107,6 +116,8 @@ def _end(scene: Scene, group: Group, found: Complement, start: int) -> int:
 def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bool:
     """Whether the content counts: for a verb of no speech only where it holds quoted words."""
     start, end = content
+    if found.opening == "que" and not is_clause(scene, start, end):
+        return False
     frames = _FRAMES[found.opening]
     if scene.items[start].pos == QUOTE:
         frames = (*frames, *_BEFORE_QUOTE.get(found.opening, ()))
@@ -120,7 +131,7 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
     frames = (*frames, "que_quoted") if found.opening == "que" else frames
     if found.opening == "que" and group.is_class(*_REPORTING):
         return quoted
-    return group.takes(*frames) and _quotes_words(scene, start, end, fewest=_SCARE + 1)
+    return group.takes(*frames) and quotes_words(scene, start, end, fewest=SCARE + 1)
 
 
 def _colon(scene: Scene) -> Iterator[Candidate]:
@@ -173,17 +184,19 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
     """A quotation as the object: *déclare « A »*, *parle de « B »*, *veut « C »*."""
     for group, found in _complements(scene, opening):
         start = found.start
-        if found.object and found.opening == "quote" and not _introduces(scene, group, start):
+        if found.object and found.opening == "quote" and not introduces(scene, group, start):
             start = found.object[0]
-        if not _takes_noun(scene, group, opening) or _is_deed(scene, group, start):
+        if not _takes_noun(scene, group, opening) or is_deed(scene, group, start):
+            continue
+        if opening == "object" and (is_aim(scene, group, start) or is_matter(scene, group, start)):
             continue
         end = clause_end(scene, start, clausal=False)
-        if _only_glosses(scene, group, start, end):
+        if only_glosses(scene, group, start, end) or is_of_other(scene, group, start, end):
             continue
         if uses_words(group) and scene.items[start].pos == QUOTE:
             end = start + 1  # *utilise le mot « A » pour décrire B*
         voiced = start == found.start == group.last + 1 and group.takes("que")
-        if not _quotes_words(scene, start, end, voiced=voiced):
+        if not quotes_words(scene, start, end, voiced=voiced):
             continue
         yield from propose(
             scene,
@@ -196,32 +209,6 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             weak=start > group.last + 1 or not group.is_class(*_REPORTING),
             voiceless=not speaks(scene, group),
         )
-
-
-def _is_deed(scene: Scene, group: Group, start: int) -> bool:
-    """*n'ayant opposé « aucune résistance »*: what somebody did, in another's words."""
-    if group.verb is None or group.verb.lemma != "opposer":
-        return False
-    near = scene.items[start : noun_phrase(scene.items, start) + 1]
-    return any(
-        item.norm == "résistance"
-        or item.pos == QUOTE
-        and "résistance" in map(_plain, scene.page.words(item.region)[:4])
-        for item in near
-    )
-
-
-def _plain(word: str) -> str:
-    """A quoted word, its letters composed, without the sign behind it."""
-    return normalize("NFC", word.strip(".,"))
-
-
-def _only_glosses(scene: Scene, group: Group, start: int, end: int) -> bool:
-    """*s'interrogent sur le désir (« Le désir est-il illimité ? »)*: the title of a subject."""
-    if group.verb is None or group.verb.lemma not in ("interroger", "réfléchir"):
-        return False
-    quoted = quotes_in(scene, start, end)
-    return bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
 
 
 _GIVEN = frozenset("explication explications réponse réponses précision précisions".split())
@@ -258,52 +245,6 @@ def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
     if opening == "quote" and (group.takes("attr") or group.is_class(*_REPORTING)):
         return True
     return group.takes(*_NOMINAL)
-
-
-_INTRODUCERS = frozenset(
-    "suivant suivante suivants suivantes phrase formule mots termes message citation".split()
-)
-
-
-def _introduces(scene: Scene, group: Group, k: int) -> bool:
-    """Whether the words before a quotation only announce it: *par la phrase suivante « … »*."""
-    return group.takes("np_de", "np_a") or scene.items[k - 1].norm in _INTRODUCERS
-
-
-# What is called so is a name, not somebody's words.
-_NAMED = frozenset(
-    f"{stem}{ending}"
-    for stem in ("intitulé", "titré", "nommé", "appelé", "surnommé", "baptisé", "dénommé", "dit")
-    for ending in ("", "e", "s", "es")
-)
-_VOTES = (["oui"], ["non"])  # *soutenir le « non »*: what one votes for
-_BEFORE_VOTE = frozenset({"le", "du", "au"})
-_SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
-
-
-def _quotes_words(
-    scene: Scene, start: int, end: int, *, voiced: bool = False, fewest: int = 4
-) -> bool:
-    """Whether an object holds quoted words near its head that are no title and no name.
-
-    `voiced`: right after a verb of speech even words with a capital are somebody's. Far from the
-    head a quotation needs `fewest` words to be more than a term.
-    """
-    near = max(start + 1, past_facing(scene.items, noun_phrase(scene.items, start)))
-    least = min(fewest, _SCARE + 1) if fewest <= _SCARE + 1 else 1
-    for k in range(start, end):
-        item = scene.items[k]
-        if item.pos != QUOTE:
-            continue
-        words = scene.page.words(item.region)
-        is_title = not (voiced and k == start) and (
-            scene.items[k - 1].norm in _NAMED
-            or (words[:1] and words[0][:1].isupper() and item.form != "clause")
-            or (words in _VOTES and scene.items[k - 1].norm in _BEFORE_VOTE)
-        )
-        if not is_title and len(words) >= least and (k < near or len(words) >= fewest):
-            return True
-    return False
 
 
 def _row(

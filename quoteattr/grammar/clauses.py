@@ -13,9 +13,11 @@ from quoteattr.grammar import words
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement, infinitive_at, reopened
 from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Scene
 from quoteattr.lexicon import noun_cue
+from quoteattr.nouns import MEDIA, PLATFORMS, fold
 
 __all__ = ["CONNECTIVES", "clause_end", "clause_start", "is_utterance", "last_word"]
 
@@ -136,7 +138,8 @@ def _is_subordinate(scene: Scene, group: Group) -> bool:
 
 
 _MEDIA = frozenset(
-    "communiqué entretien interview tweet lettre tribune message vidéo discours".split()
+    "communiqué entretien interview tweet lettre tribune message vidéo discours "
+    "commentaires".split()
 )
 
 
@@ -200,7 +203,7 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return _second_predicate(scene, start, k + 1, clausal) or (
             not clausal and _other_report(scene, k + 1, clausal)
         )
-    if not clausal and _is_outer_verb(scene, start, k):
+    if not clausal and (_is_outer_verb(scene, start, k) or _tells_where(scene, k)):
         return True
     if not clausal and item.form == "ppart" and items[k - 1].pos == QUOTE and k - 1 == start:
         return items[start].form == "clause"  # *la réplique « … » lancée par X*
@@ -214,6 +217,20 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)
+
+
+def _tells_where(scene: Scene, k: int) -> bool:
+    """*sa « vive émotion » | sur Twitter*, *une « erreur » | dans un communiqué*: where it is."""
+    items = scene.items
+    if items[k - 1].pos != QUOTE or items[k].norm not in ("sur", "dans", "via"):
+        return False
+    end = noun_phrase(items, k + 1)
+    if end == k + 1 or scene.has(end) and items[end].pos != "PUNCT":
+        return False
+    if items[k].norm == "dans":
+        return any(item.norm in _MEDIA for item in items[k + 1 : end])
+    name = scene.page.text[items[k + 1].start : items[end - 1].end]
+    return fold(name) in PLATFORMS or fold(name) in MEDIA
 
 
 def _is_outer_verb(scene: Scene, start: int, k: int) -> bool:
@@ -236,8 +253,10 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True
     if following[:1] == ("sans",) and infinitive_at(scene, k + 2) >= 0:
         return True
-    if items[start].pos == QUOTE and k == start + 1 and is_utterance(scene, items[start]):
-        return not _taken_up(scene, k)
+    if items[start].pos == QUOTE and k == start + 1:
+        adds = following[:1] == ("en",) or following[:1] == ("pour",)
+        if is_utterance(scene, items[start]) or not clausal and adds:
+            return not _taken_up(scene, k)
     if k + 1 != start - 1 and following[:1] in (("que",), ("qu'",)) and k + 1 in reopened(scene):
         return True  # *…, alors qu'il dit que A, que B*: back to the verb before
     group = _group_from(scene, k + 1)

@@ -282,8 +282,8 @@ class _Walk:
             return k + 1 < len(self.items) and self.items[k + 1].norm in ("il", "ils")
         if item.norm == "ce" and self.group.verb and self.group.verb.lemma == "confirmer":
             return False
-        if item.norm == "ce":
-            return k + 1 < len(self.items) and self.items[k + 1].norm in ("qui", "que", "qu'")
+        if item.norm == "ce":  # not *évalue les pertes à deux millions, ce qui …*
+            return self.object is None and self._norm(k + 1) in ("qui", "que", "qu'")
         return item.norm != "qui"
 
     def _step(self) -> None:

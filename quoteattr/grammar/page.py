@@ -176,6 +176,7 @@ _ORDINALS = frozenset(
     "mêmes seul seule second seconde".split()
 )
 _TITLES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "mgr"})
+_MEDIA = frozenset("journal quotidien hebdomadaire magazine mensuel site revue radio".split())
 _FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
 
 
@@ -240,6 +241,8 @@ class _Builder:
             pos, form = "NOUN", ""
         elif form == "fin" and self.rows[-1] and self.rows[-1][-1].norm in _DEGREES:
             pos, form = "ADJ", ""  # *trop dure*
+        elif pos == "NOUN" and token.norm == "est" and self._is_copula():
+            pos, form = "AUX", "fin"
         elif pos == "ADJ" and self._is_nominal(token, following):
             pos = "NOUN"  # *les Occidentaux*, *le collectif*
         self.rows[-1].append(
@@ -282,6 +285,8 @@ class _Builder:
         if self.text[token.start].isupper():
             if row and row[-1].pos == "NOUN" and token.pos == "DET":
                 return True  # *le quotidien Le Courrier du Lac*
+            if len(row) > 1 and row[-1].pos == "ADJ" and token.pos == "DET":
+                return row[-2].norm in _MEDIA  # *le quotidien suisse Le Courrier du Lac*
             return bool(row) and (row[-1].pos == "PROPN" or row[-1].norm in _TITLES)
         return "-" in token.norm[1:-1] and _capital_after_hyphen(self.text, token)
 
@@ -299,6 +304,10 @@ class _Builder:
             return False
         alone = following is None or following.pos not in _BEFORE_HEAD
         return alone or self.text[token.start].isupper()
+
+    def _is_copula(self) -> bool:
+        """*« A » est*: no determiner or preposition makes a point of the compass of it."""
+        return bool(self.rows[-1]) and self.rows[-1][-1].pos == QUOTE
 
     def _is_mark(self, token: Token) -> bool:
         region = self.regions[self.open[-1]]

@@ -290,7 +290,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     k = j + 1
     if k >= len(items):
         return j
-    if items[k].norm in _DE:
+    if items[k].norm in _DE or items[k].norm in _TO and _has_to(items, j):
         return max(j, _after_preposition(items, k)) if _after_preposition(items, k) > k else j
     if items[k].pos == QUOTE and items[j - 1].pos == QUOTE and items[k].form != "clause":
         return k + 1  # *les mouvements « A » et « B »*
@@ -314,6 +314,17 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         bare = items[k].pos == "NOUN"  # *la Direction des examens et concours*: never a subject
         return end if bare or _plural(items[end : end + _NEAR]) else j
     return end
+
+
+_TO = frozenset({"à", "au", "aux"})
+_LONGEST_FIELD = 6  # items of the first field: *à l'Économie | et aux Finances*
+
+
+def _has_to(items: Sequence[Item], j: int) -> bool:
+    """*la secrétaire d'État à l'Économie | et aux Finances*: a second field beside the first."""
+    before = items[max(0, j - _LONGEST_FIELD) : j]
+    first = next((k for k in range(len(before) - 1, 0, -1) if before[k].norm in _TO), -1)
+    return first > 0 and before[first - 1].norm in _PLACED | {"état"}
 
 
 _NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*

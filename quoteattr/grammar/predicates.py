@@ -32,7 +32,7 @@ from quoteattr.lexicon import (
 
 __all__ = ["Group", "find_groups"]
 
-_LONGEST_INTERRUPTION = 10  # items between commas inside a group: *avait, dans un communiqué, dit*
+_LONGEST_INTERRUPTION = 14  # items between commas inside a group: *avait, dans un communiqué, dit*
 _NEITHER = 6  # items between the second *ni* and the verb: *ni A ni B n'ont dit*
 _LONGEST_GAP = 5  # adverbs and pronouns between auxiliary and participle
 
@@ -258,8 +258,9 @@ def _extended(items: Sequence[Item], head: int) -> tuple[bool, int]:
         items[k].pos == "ADV"
         or items[k].norm in words.INVERTED | words.CLITICS
         or items[k].norm in ("à", "de", "d'")
+        or fixed_adverbial(items, k) > k
     ):
-        k += 1
+        k = max(k + 1, fixed_adverbial(items, k))
     if k < len(items) and items[k].form == "inf" and readings(items[k].norm, "inf"):
         return True, k
     return False, head

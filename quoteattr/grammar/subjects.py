@@ -388,7 +388,10 @@ def postposed(scene: "Scene", k: int) -> Range | None:
         elif is_time(items, k):
             k = max(k + 1, time_phrase(items, k))
         elif is_preposition(item):
-            if _is_particle(scene, k) and items[k - 1].form == "fin":
+            last = k - 1
+            while last > 0 and items[last].pos == "ADV":
+                last -= 1  # *ajoute encore de la Morlais*
+            if _is_particle(scene, k) and items[last].form == "fin":
                 return _closed_phrase(scene, k)  # *ajoute de la Morlais*
             end = prepositional_phrase(items, k)
             if end == k:

@@ -15,7 +15,6 @@ RULES = (
         "D'autres doutent, comme {le quotidien suisse L'Écho du soir}, qui <note> que [la digue "
         "est ancienne].",
         ("indirect",),
-        known_failure="the noun before the name is left out of the source",
     ),
     Rule(
         "pour and a newspaper",

@@ -1,0 +1,178 @@
+"""Golden rules: French that turns up in news of every kind, and what only looks like a report."""
+
+from golden.notation import Rule
+
+RULES = (
+    # --- clauses and what stands for none --------------------------------------------------------
+    Rule("ainsi que and a thing", "Les cours reprennent ainsi que les visites du lac."),
+    Rule(
+        "ainsi que after affirmer",
+        "{Marie Durand} <affirme> ainsi que [la digue tient].",
+        ("indirect",),
+    ),
+    Rule(
+        "tant for, qu'à",
+        "Il est surtout reconnu pour ses émissions, tant à la radio, qu'à la télévision.",
+    ),
+    Rule("ce qui after a verb", "La pluie a cessé, ce qui signifie que la crue est finie."),
+    Rule(
+        "ce qui with an agent",
+        "Les plongeurs ont remonté ce qui <est décrit> comme [un « coffre »] par {la police}.",
+        ("mixed by police",),
+    ),
+    Rule(
+        "évaluer, a comma, ce qui",
+        "{La mairie} <évaluait> [les dégâts à deux millions], ce qui faisait beaucoup.",
+        ("indirect by mairie",),
+    ),
+    Rule("comme nous le signalions", "La digue a cédé (comme nous le signalions hier)."),
+    Rule(
+        "dire to a newspaper with its name",
+        "Cet échec fait <dire> au quotidien économique Le Courrier que [la ville est ruinée].",
+        ("indirect",),
+    ),
+    # --- judgements and what only looks like one -------------------------------------------------
+    Rule(
+        "tenir a meeting somewhere",
+        "Lors de la réunion qu'elle tenait à Lille mercredi, {Marie Durand} <a affirmé> que [la "
+        "digue tiendrait].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule("percevoir a sum", "Marie Durand a perçu 3 000 euros comme conseillère."),
+    Rule(
+        "percevoir as a judgement",
+        "{Les riverains} <perçoivent> [la digue comme une menace].",
+        ("indirect by riverains (anonymous)",),
+    ),
+    Rule("how a word is used", "Le mot se dit contre toute attente d'un métal."),
+    Rule(
+        "se dire contre",
+        "{Marie Durand} <se dit> [contre la fermeture du pont].",
+        ("indirect",),
+    ),
+    Rule(
+        "qualifier with the preposition inside the marks",
+        "{La préfète} <a qualifié> ces incidents « [d'actes d'une rare lâcheté] ».",
+        ("direct",),
+    ),
+    Rule(
+        "qualifier, and a gerund behind a comma",
+        "{1|La mairie} <qualifie> la crue de « [désastre] », en montrant des photos.",
+        ("direct by mairie",),
+    ),
+    # --- words, and things that stand in marks ---------------------------------------------------
+    Rule("assurer a thing", "La police assure le « maintien de l'ordre » dans la vallée."),
+    Rule(
+        "assurer and words",
+        "{La police} <assure> « [que la vallée est calme] ».",
+        ("direct by police",),
+    ),
+    Rule("reprendre a thing", "Les juges veulent reprendre la « procédure d'urgence »."),
+    Rule(
+        "a request to say more precisely",
+        "{La préfète} <demande> à la mairie de [préciser le « calendrier » des travaux].",
+        ("mixed by préfète",),
+    ),
+    Rule("to cheer a champion", "La foule était là pour acclamer son « enfant du pays »."),
+    Rule(
+        "for words of some length",
+        "{Marie Durand} a réuni la presse pour <dénoncer> [le « manque complet de moyens » de la "
+        "ville].",
+        ("mixed by Marie Durand",),
+    ),
+    Rule("what an expression stands for", "Ce nom désigne une « course-loterie »."),
+    Rule(
+        "what somebody has to say",
+        "Les élus doivent en effet déclarer « tout don qu'ils ont reçu dans l'année ».",
+    ),
+    Rule(
+        "appeler and a whole phrase",
+        "{Marie Durand} <a appelé> « [les habitants à la plus grande prudence] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule("appeler by a name", "Marie Durand a appelé « Flocon » son chat."),
+    Rule(
+        "words of another cue within an object",
+        "Une vidéo montrait {Paul Lefort} <se vantant> d'« [avoir ouvert la digue] ».",
+        ("direct by Paul Lefort",),
+    ),
+    # --- where the content ends ------------------------------------------------------------------
+    Rule(
+        "crier, a comma, an aim",
+        "{L'homme} <a crié> « [Vive le lac] », pour s'enfuir ensuite vers le port.",
+        ("direct by homme (anonymous)",),
+    ),
+    Rule(
+        "a fragment, then where it was said",
+        "{Marie Durand} <a dit> [sa « très vive émotion »] sur Twitter.",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "a fragment, then a place that is part of it",
+        "{Marie Durand} <dénonce> [un « vrai danger » sur le pont].",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "an aside inside a compound tense",
+        "{Le lutteur} <exprime> [sa « joie » d'avoir, après plus de dix ans d'absence dans ce "
+        "sport, obtenu une médaille].",
+        ("mixed",),
+    ),
+    # --- nouns of speech -------------------------------------------------------------------------
+    Rule("an idea of nobody", "L'idée de « partager le lac » plaît aux pêcheurs."),
+    Rule(
+        "information that was revealed",
+        "Depuis la révélation des <informations> selon lesquelles [la digue fuit], la ville "
+        "s'inquiète.",
+        ("indirect",),
+    ),
+    Rule(
+        "a rumour before the main clause",
+        "Après la <rumeur> selon laquelle [le lac débordait], les campeurs sont partis.",
+        ("indirect",),
+    ),
+    # --- incises, colons, predicates in marks ----------------------------------------------------
+    Rule(
+        "a plural that goes on after an aside",
+        "Le club, ou plutôt les archers, dirigés par le préfet, ont lancé une offensive.",
+    ),
+    Rule(
+        "an incise with an adverb before a particle",
+        "« [La digue fuyait] », <ajoute> encore {de la Morlais}.",
+        ("direct",),
+    ),
+    Rule(
+        "for the following reason",
+        "Deux pêcheurs ont été arrêtés pour le motif suivant : « avoir pêché de nuit dans le lac "
+        "interdit ».",
+    ),
+    Rule(
+        "a predicate in marks that selon gives to another",
+        "<Selon> {les pompiers}, [le propriétaire « est rapidement venu chercher son bateau »].",
+        ("mixed by pompiers",),
+    ),
+    Rule(
+        "a predicate in marks after ne",
+        "S'{2|il} ne « [2|regrette pas d'avoir ouvert la digue] », {1|Paul Lefort} <1|explique> "
+        "qu'[1|il part].",
+        ("indirect by Paul Lefort", "direct"),
+    ),
+    # --- sources ---------------------------------------------------------------------------------
+    Rule(
+        "two fields of one office",
+        "{La secrétaire d'État à l'Économie et aux Finances, Marie Durand}, <a affirmé> que [la "
+        "ville paierait].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "selon right before the quotation",
+        "[La digue est] <selon> {elle} « [la plus sûre de la région] ».",
+        ("mixed",),
+    ),
+    Rule("pour qui and a thing", "Marie Durand, pour qui ce quartier a voté, est partie."),
+    Rule(
+        "pour qui c'est",
+        "{Marie Durand}, <pour> qui [c'est une erreur], est partie.",
+        ("indirect by Marie Durand",),
+    ),
+)
