@@ -11,7 +11,7 @@ from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.phrases import is_proper, noun_phrase
+from quoteattr.grammar.phrases import is_proper, noun_phrase, prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import WITHHOLDING
@@ -19,6 +19,7 @@ from quoteattr.model import Cue, CueType, Kind, Polarity, Span
 from quoteattr.nouns import NOUNS
 
 __all__ = [
+    "NOTING",
     "Construction",
     "agent",
     "cue_of",
@@ -128,7 +129,9 @@ def speaks(scene: Scene, group: Group) -> bool:
 
 
 _FIRST_SECOND = frozenset("je j' tu nous vous moi toi m' t' -je -tu -nous -vous".split())
-_WORDS_OF_MANY = frozenset("dire raconter affirmer prétendre annoncer demander entendre".split())
+_WORDS_OF_MANY = frozenset(
+    "dire raconter affirmer prétendre annoncer demander entendre reprocher accuser".split()
+)
 
 
 def _may_report(scene: Scene, group: Group) -> bool:
@@ -148,8 +151,9 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return subject is not None and is_person(scene, subject)
     if uses_words(group) and (subject is None or not _is_one(scene, group, subject)):
         return False
-    if pronoun in ("on", "-on", "-t-on"):
-        return group.verb is not None and group.verb.lemma in _WORDS_OF_MANY
+    if pronoun in ("on", "-on", "-t-on") and subject is not None:
+        known = group.verb is not None and group.verb.lemma in _WORDS_OF_MANY
+        return known or _speaks_from(scene, group, subject[0])
     if subject is None and _commands(group):
         return False
     if group.form == "inf" and _is_impersonal(scene, group):
@@ -167,6 +171,28 @@ def _follows_from(scene: Scene, group: Group) -> bool:
         "ce",
         "qui",
     ]
+
+
+#: What any reader may do, and the writer: *on remarque que*, *il est à noter que*.
+NOTING = frozenset("noter constater observer remarquer souligner rappeler".split())
+_PLACES = frozenset({"dans", "sur", "à", "au", "chez", "du"})
+
+
+def _speaks_from(scene: Scene, group: Group, k: int) -> bool:
+    """*Dans un communiqué, on précise que*, *À l'Élysée, on assure que*: those of the place say it.
+
+    Without a place before it, at the head of the sentence, *on* is anybody and the writer.
+    """
+    items = scene.items
+    if k < 2 or items[k - 1].norm != "," or not group.is_class("speech"):
+        return False
+    if group.verb is not None and group.verb.lemma in NOTING:
+        return False
+    start = next((j + 1 for j in range(k - 2, 0, -1) if items[j].norm == ","), 0)
+    if items[start].norm not in _PLACES or prepositional_phrase(items, start) < k - 1:
+        return False
+    place = items[start + 1 : k - 1]
+    return any(item.pos == "PROPN" or item.norm in NOUNS or item.norm == "côté" for item in place)
 
 
 def uses_words(group: Group) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, past_marker
 from quoteattr.constructions.base import (
+    NOTING,
     Construction,
     agent,
     cue_of,
@@ -17,7 +18,7 @@ from quoteattr.constructions.base import (
 )
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.complements import Complement, find_complement, infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
@@ -166,29 +167,44 @@ def _is_somebody(scene: Scene, found: Range) -> bool:
 
 
 def _impersonal(scene: Scene) -> Iterator[Candidate]:
-    """*Il a été annoncé que …*, *il est précisé par la mairie que …*."""
+    """*Il a été annoncé que …*, *il est précisé par X que …*, *il lui est reproché de …*."""
     for group in cues(scene):
         if not group.passive or group.form != "fin" or not _tells(group):
             continue
         subject = scene.item(group.start - 1)
         found = find_complement(scene, group)
-        if subject is None or subject.norm != "il" or found is None or found.opening != "que":
+        if subject is None or subject.norm != "il" or found is None:
             continue
-        end = clause_end(scene, found.start, utterance=True)
-        if not is_clause(scene, found.start, end):
+        if found.opening != "que" and not _addresses(scene, group, found):
             continue
+        clausal = found.opening == "que"
+        end = clause_end(scene, found.start, clausal=clausal, utterance=True)
+        if clausal and not is_clause(scene, found.start, end):
+            continue
+        source = agent(scene, group.last + 1)
         yield from propose(
             scene,
             "impersonal_passive",
             0.6,
             scene.spans(found.start, end),
             cue=cue_of(scene, group),
-            source=agent(scene, group.last + 1),
+            source=source if source is None or source[1] <= found.start else None,
             polarity=polarity_of(scene, group),
         )
 
 
-_NOTING = frozenset("noter constater observer remarquer souligner rappeler".split())
+def _addresses(scene: Scene, group: Group, found: Complement) -> bool:
+    """*il leur est demandé de*, *il est reproché à X de*: somebody is told, so somebody tells.
+
+    *il est conseillé de*, to nobody, is the writer's advice; what is forbidden, the law's.
+    """
+    if found.opening != "de" or not group.takes("a_np_de"):
+        return False
+    if group.verb is not None and group.verb.act not in ("blame", "request", "order"):
+        return False
+    between = scene.items[group.last + 1 : found.start]
+    told = any(item.norm in ("lui", "leur") for item in scene.items[group.start : group.head])
+    return told or any(item.norm in ("à", "au", "aux") for item in between)
 
 
 def _tells(group: Group) -> bool:
@@ -196,7 +212,49 @@ def _tells(group: Group) -> bool:
     return any(
         reading.verb.passive in ("impersonal", "both")
         and reading.verb.cls == "speech"
-        and reading.verb.lemma not in _NOTING
+        and reading.verb.lemma not in NOTING
+        for reading in group.readings
+    )
+
+
+def _request(scene: Scene) -> Iterator[Candidate]:
+    """*Les habitants sont priés par la mairie de …*, *ont été exhortés à …*."""
+    for group in cues(scene):
+        if not group.passive or group.form != "fin" or not _requests(group):
+            continue
+        k = group.last + 1
+        source = agent(scene, k) if scene.has(k) and scene.items[k].norm == "par" else None
+        k = source[1] if source is not None else k
+        if not scene.has(k) or scene.items[k].norm not in _BEFORE_ACT:
+            continue
+        if infinitive_at(scene, k + 1) < 0:
+            continue
+        end = clause_end(scene, k + 1, clausal=False)
+        content = scene.spans(k + 1, end)
+        if source is None and (source := _accuser(scene, k + 1, end)) is not None:
+            content = (scene.span(k + 1, source[0] - 1), *scene.spans(source[1], end))
+        if source is None and group.verb is not None and group.verb.lemma in _OF_GUESTS:
+            continue  # *invité à jouer*: a guest
+        yield from propose(
+            scene,
+            "request_passive",
+            0.7,
+            content,
+            cue=cue_of(scene, group),
+            source=source,
+            polarity=polarity_of(scene, group),
+        )
+
+
+_BEFORE_ACT = frozenset({"de", "d'", "à"})
+_OF_GUESTS = frozenset({"inviter", "convier"})
+
+
+def _requests(group: Group) -> bool:
+    return group.takes("np_de", "np_a") and any(
+        reading.verb.cls == "speech"
+        and reading.verb.passive == "personal"
+        and reading.verb.act in ("urge", "request", "order")
         for reading in group.readings
     )
 
@@ -215,6 +273,13 @@ TABLE = (
         "La ville est accusée par les riverains de négliger le quartier.",
         "La ville est accusée à tort.",
         _accusation,
+    ),
+    Construction(
+        "request_passive",
+        "somebody is asked to do something",
+        "Les habitants sont priés par la mairie de rester chez eux.",
+        "Les voisins sont invités à dîner.",
+        _request,
     ),
     Construction(
         "impersonal_passive",

@@ -27,9 +27,17 @@ _BEFORE_QUE = frozenset(
 _FARTHEST = 40  # items between a verb and the start of its complement
 _LONGEST_ASIDE = 16  # items between two commas
 _LONGEST_EMBEDDED = 30  # items of a clause between a verb and its *que*
+# Nouns with *de* and an infinitive, alone and in locutions (*au lieu de*). Open: the frequent ones.
+_WITH_INFINITIVE = frozenset(
+    "air besoin but cas chance choix crainte devoir droit décision désir envie espoir fait faute "
+    "façon force habitude honneur idée intention liberté lieu loin manière moyen obligation "
+    "occasion ordre peine peur plaisir point possibilité pouvoir projet promesse raison refus "
+    "risque sorte souhait temps tentative tort train volonté".split()
+)
 _OBJECTS = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "se", "s'"})
 
 
+_BEFORE_DE = frozenset("lors près loin autour hors".split())  # they make a preposition with *de*
 _COMPLEX = frozenset({"partir", "compter", "commencer"})  # *à partir de*: a preposition
 _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon lesquelles*
 
@@ -151,6 +159,8 @@ class _Walk:
                 self.k = self._after_embedded(here)
                 self.crossed = self.k > here
             if self.k <= here:
+                self.k = self._after_relative(here)
+            if self.k <= here:
                 break
         return self._complement("object", self.object[0]) if self.object else None
 
@@ -196,6 +206,8 @@ class _Walk:
         following = self.scene.item(k + 1)
         if following is None or norm not in ("de", "d'", "à", "a") or self._is_complex(k):
             return None
+        if self._norm(k - 1) in _BEFORE_DE and norm in ("de", "d'"):
+            return None  # *s'est défendu lors de « L'Heure des élus »*
         if norm == "a" and not (following.form == "inf" and self.group.takes("a_inf", "np_a")):
             return None  # *a* for *à*, a slip that is common on the web
         reflexive = following.norm in ("se", "s'") and self.scene.item(k + 2)
@@ -368,6 +380,29 @@ class _Walk:
             return False
         before = self.items[max(0, start - 2) : start]
         return not any(item.pos == QUOTE for item in before)
+
+    def _after_relative(self, k: int) -> int:
+        """The *de* behind a relative: *demande aux gens qui vivent là | de partir*, or `k`.
+
+        What is asked comes last; a *de* right after the verb of the relative, or after a noun that
+        takes an infinitive, is of the relative (*à celui qui rêvait de partir*).
+        """
+        if self._norm(k) != "qui" or k <= self.group.last + 1:
+            return k
+        if not self.group.takes("np_de", *(() if self.object else ("a_np_de",))):
+            return k  # *propose une loi qui permet de …*: the object is what is proposed
+        verb = next((g for g in self.scene.finite if g.first > k), None)
+        if verb is None or self.scene.openers[verb.head] != k or verb.takes("a_np_de", "np_de"):
+            return k
+        for m in range(verb.last + 2, min(len(self.items), k + _LONGEST_EMBEDDED)):
+            item, before = self.items[m], self.items[m - 1]
+            if item.norm in (":", ";", "(", ")") or item.form in ("fin", "clause", "rel"):
+                break
+            if item.norm not in ("de", "d'") or infinitive_at(self.scene, m + 1) < 0:
+                continue
+            if before.pos not in ("ADV", "ADP") and before.norm not in _WITH_INFINITIVE:
+                return m
+        return k
 
     def _after_embedded(self, k: int) -> int:
         """The *que* behind the clauses embedded at item `k`: *…, depuis Lyon où il vit, | que*."""

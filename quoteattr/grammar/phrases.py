@@ -27,6 +27,7 @@ __all__ = [
 
 _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
 # Small words inside foreign names: *Department of Parks and Recreation*.
+_SELVES = frozenset({"lui-même", "elle-même", "eux-mêmes", "elles-mêmes"})
 _OF_OFFICE = frozenset("élu élue sortant sortante déchu déchue".split())
 _CIRCUMSTANCES = frozenset("sur dans lors devant via chez depuis".split())
 _FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".split())
@@ -147,11 +148,14 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         following = items[j + 1]
         if item.norm == "the" and before.pos in ("NOUN", "ADJ") and before.norm not in _FOREIGN:
             return following.pos in ("PROPN", "X")  # *le quotidien britannique The Independent*
-        return (before.pos in ("PROPN", "X") or before.norm in _FOREIGN) and (
+        titled = before.norm in _TITLES  # *M. Di Rupo*
+        return (titled or before.pos in ("PROPN", "X") or before.norm in _FOREIGN) and (
             following.pos in ("PROPN", "X") or following.norm in _FOREIGN
         )
     if item.norm == "%":
         return before.pos == "NUM"
+    if item.norm in _SELVES:
+        return before.pos in ("NOUN", "PROPN", "ADJ")  # *le maire lui-même*
     if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
         return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
     if before.pos == "PROPN" and (item.pos == "ADJ" or item.form == "ppart"):

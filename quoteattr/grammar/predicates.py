@@ -292,9 +292,11 @@ def _gerund(items: Sequence[Item], i: int) -> Group:
         head = participle if participle >= 0 else i
         passive = items[i].norm == "étant" and head != i
     form = "gpart" if head == i else "ppart"
-    readings, end = readings_of_locution(items, head, form, reflexive)
+    found, end = readings_of_locution(items, head, form, reflexive)
+    if i and items[i - 1].norm == "sous" and (apart := readings(f"sous-{items[i].norm}", form)):
+        found, first = apart, i - 1  # *sous entendant que*: two words for one
     return Group(first, end, head, "gpart",
-                 readings or head_readings(items, head, form, reflexive),
+                 found or head_readings(items, head, form, reflexive),
                  passive=passive, reflexive=reflexive, start=min(start, first))  # fmt: skip
 
 

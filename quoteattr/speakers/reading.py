@@ -22,6 +22,7 @@ _LONGEST: Final = 120  # tokens of a source that are read
 _ONE: Final = frozenset("un une".split())
 _VOICES: Final = (["voix"], ["bouche"])
 _EDGES: Final = frozenset("« » “ ” \" ' ( [ ] , ; : . - – — \u200f".split())
+_SELVES: Final = frozenset("lui-même elle-même eux-mêmes elles-mêmes".split())
 _CITED: Final = frozenset(
     "cité interrogé joint contacté consulté relayé rapporté sollicité".split()
 )
@@ -150,6 +151,8 @@ def cut(stage: Stage, span: Span) -> Words | None:
         return None
     if first and norms[first - 1] in ("du", "au", "des", "aux"):
         first -= 1  # the accusations du <journal>: the contracted article
+    if last > first + 1 and norms[last - 1] in _SELVES:
+        last -= 1  # *le maire lui-même*
     if norms[last - 1] in TITLES and last in stage.names:
         last = stage.names[last].last  # a source cut behind the full stop of « M. »
     first, last = _voice_behind(stage, first, last)

@@ -2,6 +2,7 @@
 
 from golden import (
     attributions_articles,
+    attributions_asked,
     attributions_clauses,
     attributions_doubts,
     attributions_fragments,
@@ -37,5 +38,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_doubts.RULES,
     *attributions_nothing.RULES,
     *attributions_writer.RULES,
+    *attributions_asked.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)
