@@ -38,7 +38,8 @@ def _active(scene: Scene) -> Iterator[Candidate]:
         if not group.takes(*ATTRIBUTIVE):
             continue
         start = _content_start(scene, group)
-        if start < 0 or (group.reflexive and not speaks(scene, group)):
+        counts = scene.items[group.first].norm == "en"  # *est plus grand en considérant les « A »*
+        if start < 0 or (group.reflexive or counts) and not speaks(scene, group):
             continue
         end = clause_end(scene, start, clausal=False)
         if not group.is_class("speech", "judgement") and not has_quote(scene, start, end):
@@ -89,6 +90,8 @@ def _content_start(scene: Scene, group: Group) -> int:
         return end - 1  # *qualifie la loi « d'absurde »*
     if end > k + 1 and scene.items[end - 1].pos == QUOTE and group.takes("attr") and not named:
         return k  # *trouve la loi « absurde »*
+    if end > k and not is_attribute(scene, end, group) and _is_verb(group, "qualifier"):
+        return _last_de(scene, k, end)
     if end > k and is_attribute(scene, end, group):
         return end + 1 if scene.items[end].norm in ("de", "d'") else k
     if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(group):
@@ -168,6 +171,14 @@ def _has_de(scene: Scene, k: int) -> bool:
         return False
     first = "".join(scene.page.words(scene.items[k].region)[:1]).replace("’", "'").lower()
     return first == "de" or first.startswith("d'")
+
+
+def _last_de(scene: Scene, k: int, end: int) -> int:
+    """*qualifie le chef de l'État de | menteur*: the last *de* with a bare noun, or -1."""
+    for j in range(end - 2, k, -1):
+        if scene.items[j].norm in ("de", "d'") and scene.items[j + 1].pos == "NOUN":
+            return j + 1
+    return -1
 
 
 def _is_sum(scene: Scene, k: int, end: int, group: Group) -> bool:

@@ -145,10 +145,10 @@ def _may_report(scene: Scene, group: Group) -> bool:
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
     if pronoun in ("cela", "ça", "ceci") or _follows_from(scene, group):
         return False
-    if group.is_class("show") and not speaks(scene, group):
+    if (group.is_class("show") or _lets(group)) and not speaks(scene, group):
         return False
     if group.verb is not None and group.verb.lemma == "désigner":
-        return subject is not None and is_person(scene, subject)
+        return group.form == "fin" and subject is not None and is_person(scene, subject)
     if uses_words(group) and (subject is None or not _is_one(scene, group, subject)):
         return False
     if pronoun in ("on", "-on", "-t-on") and subject is not None:
@@ -162,6 +162,12 @@ def _may_report(scene: Scene, group: Group) -> bool:
         third = pronoun not in _FIRST_SECOND and subject is not None
         return third and group.is_class("speech") and group.form == "fin"
     return True
+
+
+def _lets(group: Group) -> bool:
+    """*laisse imaginer que*, *interdisant de*: with a thing as subject nobody says it."""
+    lemma = group.verb.lemma if group.verb is not None else ""
+    return lemma == "interdire" or lemma.startswith("laisser ")
 
 
 def _follows_from(scene: Scene, group: Group) -> bool:

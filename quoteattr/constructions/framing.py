@@ -94,7 +94,7 @@ def low_bound(scene: Scene, k: int) -> int:
     before = k - 1
     if before >= 0 and items[before].norm == ",":
         before -= 1
-    if before >= 0 and items[before].pos in ("SCONJ", "CCONJ"):
+    if before >= 0 and (items[before].pos in ("SCONJ", "CCONJ") or items[before].norm == ":"):
         return before + 1
     depth = 0
     for j in range(k - 1, -1, -1):

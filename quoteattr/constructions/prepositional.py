@@ -123,6 +123,8 @@ def _source(scene: Scene, k: int) -> Range | None:
         return None
     if any({item.norm, item.norm.removesuffix("s")} & _MEASURES for item in items[k : k + 2]):
         return None
+    if items[k].norm in ("un", "une") and k + 1 < len(items) and items[k + 1].pos == QUOTE:
+        return None  # *selon un « mode sans échec »*
     end = _before_figure(scene, k, noun_phrase(items, k))
     if end == k and items[k].pos == QUOTE:
         end = k + 1
@@ -191,6 +193,8 @@ def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
     if not _can_hold_opinion(scene, source) or _is_outcome(scene, k, source[1] + 1):
         return False
     following = scene.item(source[1] + 1)
+    if following is not None and following.norm in ("de", "d'", "où"):
+        return False  # *impossible, pour X, de partir*
     return following is not None and (
         following.pos == QUOTE or any(g.first > source[1] for g in scene.finite)
     )
@@ -222,13 +226,15 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     quoted = following is not None and following.pos == QUOTE
     if head.pos == "DET" and _is_country(scene, source):
         return quoted  # *pour le Portugal*: more often a matter than an opinion
-    if is_name(scene.items, *source) or any(
-        text[item.start].isupper() for item in scene.items[source[0] : source[1]]
-    ):
-        return True
     within = scene.items[source[0] : source[1]]
-    noun = next((i for i in within if i.pos == "NOUN"), within[-1])
+    noun = next((i for i in within if i.pos in ("NOUN", "PROPN")), within[-1])
+    if noun.pos == "PROPN" or text[noun.start].isupper():
+        return True
     known = NOUNS.get(_bare(noun.norm))
+    if head.norm == "des" and not quoted:
+        return False  # *pour des missions précises, …*
+    if known is not None and is_name(scene.items, *source):
+        return True
     if head.norm in ("cette", "ce", "cet", "ces") and not quoted:
         return known is not None and known.sort == "body"
     if head.norm == "les" and not quoted:
@@ -295,6 +301,8 @@ def framed_content(
     low = low_bound(scene, k)
     left = framed(scene, low, k)
     right = None if alone else clause_after(scene, end)
+    if left is not None and not alone and (rest := _rest_of_group(scene, left.end, end)):
+        return (*left.spans, scene.span(*rest))
     if left is not None and right and _takes_up(scene, left.start, left.end, right):
         return (*left.spans, scene.span(*right))
     if left is None or not _is_content(scene, left.start, left.end):
@@ -308,16 +316,31 @@ def framed_content(
     return left.spans
 
 
+def _rest_of_group(scene: Scene, left: int, end: int) -> Range | None:
+    """*le bus aurait, selon X, | dérapé sur la chaussée*: an auxiliary waits for its participle."""
+    items = scene.items
+    last = items[left - 1]
+    if last.norm not in words.AVOIR or last.form != "fin" or items[left].norm != ",":
+        return None
+    if not scene.has(end + 1) or items[end].norm != ",":
+        return None
+    stop = clause_end(scene, end + 1)
+    return (end + 1, stop) if stop > end + 1 else None
+
+
 def _is_content(scene: Scene, start: int, end: int) -> bool:
     """Whether the left side says something by itself: it has a verb or a quotation."""
+    if [item.norm for item in scene.items[start:end]] in (["cela", "dit"], ["ceci", "dit"]):
+        return False
     return has_quote(scene, start, end) or any(start <= g.head < end for g in scene.finite)
 
 
 def _is_its_object(scene: Scene, k: int, end: int) -> bool:
     """*comprend selon X les soldats*: no comma parts a verb from its object."""
-    active = any(g.last == k - 1 and not g.passive for g in scene.finite)
-    if scene.items[end].pos == QUOTE:
-        return active  # *est selon elle « la plus sûre »*
+    verb = next((g for g in scene.finite if g.last == k - 1), None)
+    active = verb is not None and not verb.passive
+    if scene.items[end].pos in (QUOTE, "ADP", "ADJ") and not is_time(scene.items, end):
+        return verb is not None  # *est selon elle « la plus sûre »*, *est dû selon elle au gel*
     return active and scene.items[end].pos == "DET" and not is_time(scene.items, end)
 
 
@@ -343,7 +366,17 @@ def _continues(scene: Scene, right: Range) -> bool:
         return False
     if first.norm in CONNECTIVES or first.form in ("gpart", "ppart", "rel"):
         return False
+    if _is_apposition(scene, right):
+        return False
     return not any(right[0] <= g.head < right[1] for g in scene.finite)
+
+
+def _is_apposition(scene: Scene, right: Range) -> bool:
+    """*…, selon X, | une des responsables du centre*: who X is."""
+    items = scene.items
+    one = items[right[0]].norm in ("un", "une")
+    one = one or [i.norm for i in items[right[0] : right[0] + 2]] in (["l'", "un"], ["l'", "une"])
+    return one and noun_phrase(items, right[0], wide=True) == right[1]
 
 
 @cache

@@ -191,6 +191,8 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         if opening == "object" and (is_aim(scene, group, start) or is_matter(scene, group, start)):
             continue
         end = clause_end(scene, start, clausal=False)
+        if _seems(scene, group):
+            continue
         if only_glosses(scene, group, start, end) or is_of_other(scene, group, start, end):
             continue
         if uses_words(group) and scene.items[start].pos == QUOTE:
@@ -209,6 +211,15 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             weak=start > group.last + 1 or not group.is_class(*_REPORTING),
             voiceless=not speaks(scene, group),
         )
+
+
+_SEEMS = frozenset("semble semblent semblait semblaient semblant paraît paraissent".split())
+
+
+def _seems(scene: Scene, group: Group) -> bool:
+    """*la baisse semble confirmer « A »*: a thing that has no words."""
+    before = scene.item(group.start - 1)
+    return before is not None and before.norm in _SEEMS and not speaks(scene, group)
 
 
 _GIVEN = frozenset("explication explications réponse réponses précision précisions".split())

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.phrases import is_preposition, noun_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Span
 
@@ -85,7 +85,12 @@ def _own_share(scene: Scene, before: int, k: int) -> tuple[Span, ...] | None:
 
 def parted(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     """The content of a phrase that stands within a part of a sentence, or None."""
-    return _aside(scene, k, end) or _of_relative(scene, k, end)
+    return (
+        _aside(scene, k, end)
+        or _of_relative(scene, k, end)
+        or _between_commas(scene, k, end)
+        or _of_participle(scene, k, end)
+    )
 
 
 def _aside(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
@@ -122,6 +127,35 @@ def _of_relative(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     stop = min(joint, clause_end(scene, end, clausal=False))
     opener -= opener > 0 and scene.items[opener - 1].norm == "ce"
     return (scene.span(opener, k), scene.span(end, stop)) if stop > end else None
+
+
+def _between_commas(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
+    """*le pilote, | qui |, selon la police, | était « très prudent » |, et son père*."""
+    items = scene.items
+    if k < 2 or [items[k - 1].norm, items[k - 2].norm] != [",", "qui"]:
+        return None
+    verb = next((g for g in scene.finite if g.start == end + 1), None)
+    if verb is None or items[end].norm != ",":
+        return None
+    stop = clause_end(scene, end + 1)
+    comma = next((j for j in range(verb.last, stop) if items[j].norm == ","), stop)
+    return scene.span(k - 2, k - 1), scene.span(end + 1, last_word(items, comma, end + 1))
+
+
+def _of_participle(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
+    """*un décret | destiné |, selon eux, | à fermer le pont*: the participle and what it takes."""
+    items = scene.items
+    comma = items[k - 1].norm == ","
+    group = next((g for g in scene.groups if g.last == k - 1 - comma), None)
+    start = end + comma
+    if group is None or group.form != "ppart" or not scene.has(start):
+        return None
+    if items[group.first - 1].pos not in ("NOUN", "ADJ", "PROPN", "PUNCT"):
+        return None
+    if comma and items[end].norm != "," or not is_preposition(items[start]):
+        return None
+    stop = clause_end(scene, start, clausal=False)
+    return (scene.span(group.first, group.last + 1), *scene.spans(start, stop))
 
 
 def clause_after(scene: Scene, end: int) -> Range | None:

@@ -36,6 +36,8 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return j  # *selon une étude, Marie Durand …*: no apposition
     if is_name(items, i, j) and _names_role(items, start, before_verb):
         return end
+    if _names_holder(items, i, j, start, end):
+        return end
     if is_proper(items, i) == is_proper(items, start):
         return j
     return end if is_name(items, i, j) or is_name(items, start, end) else j
@@ -50,6 +52,18 @@ def _is_document(items: Sequence[Item], i: int) -> bool:
 
 def _holds_role(items: Sequence[Item], i: int, j: int) -> bool:
     return any((noun := NOUNS.get(k.norm)) and noun.domain == "role" for k in items[i:j])
+
+
+_ONE = frozenset({"le", "la", "l'"})
+
+
+def _names_holder(items: Sequence[Item], i: int, j: int, start: int, end: int) -> bool:
+    """*le chef d'état-major, le général Durand*: one role, then another with the name."""
+    if items[i].norm not in _ONE or items[start].norm not in _ONE or is_name(items, i, j):
+        return False
+    return (
+        _holds_role(items, i, j) and _holds_role(items, start, end) and is_name(items, start, end)
+    )
 
 
 def _names_role(items: Sequence[Item], k: int, before_verb: bool) -> bool:

@@ -249,7 +249,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return not (following[0] == "où" and _quotes_from(scene, k + 1))
     if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
         return True  # *…, une accusation inédite*: the writer names the act of speech
-    if following[:1] in (("car",), ("malgré",)) and not clausal:
+    if following[:1] in (("car",), ("malgré",), ("tant",)) and not clausal:
         return True
     if following[:1] == ("sans",) and infinitive_at(scene, k + 2) >= 0:
         return True

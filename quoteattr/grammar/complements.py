@@ -253,10 +253,13 @@ class _Walk:
         """Whether a *que* after an object is its relative: *prend une mesure que …*."""
         if self.object is None:
             return False
-        if self.object[1] < k or self.items[k - 1].norm == ",":
-            return self.items[k - 1].norm == ","
         verb = self.group.verb
-        return verb is None or verb.lemma not in _TAKES_PERSON
+        takes_person = verb is not None and verb.lemma in _TAKES_PERSON
+        if self.items[k - 1].norm == ",":
+            return True
+        if self.object[1] < k:  # *ordonne une frappe sur une base qu'il juge hostile*
+            return not takes_person and self.items[k].form == "rel"
+        return not takes_person
 
     def _modifies_verb(self, k: int) -> bool:
         """*veut également réduire*: the adverb goes with the verb before it."""

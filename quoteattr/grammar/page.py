@@ -233,7 +233,9 @@ class _Builder:
         if token.norm.removeprefix("t-") in _THIRD and self._is_inverted(token, following):
             self._invert(index, token)
             return
-        if pos not in _FIRM and self._goes_on_a_name(token):
+        if token.norm.startswith("outre-"):
+            pos, form = "ADV", ""  # *outre-Atlantique*
+        elif pos not in _FIRM and self._goes_on_a_name(token):
             pos, form = "PROPN", ""
         elif form == "ppart" and self.rows[-1] and self.rows[-1][-1].pos == "DET":
             pos, form = "NOUN", ""  # *le délégué*, *un blessé*

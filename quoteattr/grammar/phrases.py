@@ -169,6 +169,8 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
         if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in ("à", "au", "aux"):
             return False  # *son indignation face à*: a preposition
+        if before.pos == "NUM" and j - 2 > i and items[j - 2].norm in words.TIME_NOUNS:
+            return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
         return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
     if item.pos == "VERB" and item.form == "ppart":
         if item.norm in _OF_OFFICE:
@@ -203,6 +205,8 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return _after_preposition(items, j)
     if item.norm == "(":
         return _parenthesis(items, j)
+    if item.norm in ("le", "la", "les") and items[j - 1].pos in ("NOUN", "ADJ"):
+        return _superlative(items, j)
     if item.norm == "et" or item.norm == "&":
         return _coordinated(items, j)
     if item.norm in _CIRCUMSTANCES and (is_proper(items, i) or items[j - 1].pos == "PROPN"):
@@ -277,6 +281,13 @@ def _medium(items: Sequence[Item], k: int, end: int) -> int:
     return end
 
 
+def _superlative(items: Sequence[Item], j: int) -> int:
+    """*les chiffres | les plus récents*."""
+    following = items[j + 1 : j + 3]
+    degree = len(following) == 2 and following[0].norm in ("plus", "moins")
+    return j + 3 if degree and following[1].pos == "ADJ" else j
+
+
 _LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own
 
 
@@ -300,6 +311,8 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         return k + 1  # *les mouvements « A » et « B »*
     if items[k].pos not in ("DET", "PROPN", "NOUN", "ADJ", "NUM"):
         return j
+    if items[k].pos == items[j - 1].pos == "ADJ" and not _leads_to_head(items, k):
+        return k + 1  # *la transition écologique et solidaire*
     end = _core(items, k)
     if end == k:
         return j

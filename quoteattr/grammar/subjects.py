@@ -332,12 +332,15 @@ def _perceived(scene: "Scene", group: Group) -> Range | None:
     return antecedent(scene, group.start)
 
 
+_DEMONSTRATIVES = frozenset({"celui", "celle", "ceux", "celles"})
+
+
 def _modified(scene: "Scene", group: Group) -> Range | None:
     """The noun that a participle follows with no comma: *une lettre affirmant que*."""
     before = scene.item(group.start - 1)
     if group.form != "gpart" or before is None or scene.items[group.first].norm == "en":
         return None
-    if before.pos not in ("NOUN", "PROPN", "ADJ"):
+    if before.pos not in ("NOUN", "PROPN", "ADJ") and before.norm not in _DEMONSTRATIVES:
         return None
     return antecedent(scene, group.start)
 

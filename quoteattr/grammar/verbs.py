@@ -83,6 +83,8 @@ def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item 
     """Whether a noun or adjective of the tagger stands where only a verb can."""
     item = items[i]
     if following is not None and following.norm in ("que", "qu'"):
+        if before.pos == "ADJ" and i > 1 and items[i - 2].pos in ("PUNCT", "ADV", "DET"):
+            return not is_homograph(item.norm)  # *…, courte avance qu'il perdra*
         return before.pos in ("PROPN", "NOUN", "ADJ", "PRON", "CCONJ") or before.norm == ","
     if following is not None and following.form == "inf":
         perfect = following.norm in ("avoir", "être")

@@ -175,4 +175,90 @@ RULES = (
         "{Marie Durand}, <pour> qui [c'est une erreur], est partie.",
         ("indirect by Marie Durand",),
     ),
+    # --- sources and clauses around a preposition -------------------------------------------------
+    Rule("selon a thing in marks", "Le lac est surveillé selon un « mode sans échec »."),
+    Rule("impossible for somebody", "Mais impossible, pour Paul Lefort, d'ouvrir la digue seul."),
+    Rule("for a first part in the Games", "Pour sa première course en Europe, il gagne un prix."),
+    Rule("for the firms where", "Pour les entreprises de la ville, où l'on vote, la CFDT gagne."),
+    Rule(
+        "selon in a relative clause, between commas",
+        "Le lac a tué le pilote, [qui], <selon> {la police}, [était « prudent »], et son père.",
+        ("mixed by police",),
+    ),
+    Rule(
+        "selon behind a participle",
+        "Les syndicats dénoncent un décret [destiné], <selon> {eux}, [à fermer le pont].",
+        ("indirect",),
+    ),
+    Rule(
+        "selon between an auxiliary and its participle",
+        "[Le bus aurait], <selon> {la police}, [dérapé sur la chaussée].",
+        ("indirect by police",),
+    ),
+    Rule(
+        "selon between être and what it is due to",
+        "[La crue est due] <selon> {elle} [à la fonte des neiges].",
+        ("indirect",),
+    ),
+    Rule(
+        "selon somebody, and who that is",
+        "[La digue a cédé], <selon> {un communiqué d'Alerte Lac}, une association de riverains.",
+        ("indirect",),
+    ),
+    Rule(
+        "selon one role, then the name with another",
+        "[La digue a cédé], <selon> {le chef d'état-major, le général Paul Lefort}.",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "selon behind a colon",
+        "Les partis montent : <selon> {les sondages}, [la gauche gagnerait].",
+        ("indirect by sondages",),
+    ),
+    Rule(
+        "cela dit, pour somebody",
+        "Cela dit, <pour> {la ministre}, [la digue pourrait céder].",
+        ("indirect by ministre",),
+    ),
+    Rule(
+        "selon a superlative",
+        "[La crue a fait dix morts], <selon> {les chiffres les plus récents}.",
+        ("indirect",),
+    ),
+    # --- subjects --------------------------------------------------------------------------------
+    Rule(
+        "a portfolio of two adjectives",
+        "{Marie Durand, ministre de la Transition écologique et solidaire}, <a annoncé> que [le "
+        "lac serait vidé].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "the agent before qui",
+        "Le maire a été enfariné à Lille par {un passant} qui <a crié> « [On n'oublie pas] ».",
+        ("direct by passant (anonymous)",),
+    ),
+    Rule(
+        "celle annonçant",
+        "Cette lettre suit {celle} <annonçant> que [la digue fermera].",
+        ("indirect",),
+    ),
+    Rule(
+        "outre-Atlantique and a subject",
+        "Outre-Atlantique, {une chimiste} a fait des mesures et <a constaté> que [l'eau monte].",
+        ("indirect by chimiste (anonymous)",),
+    ),
+    Rule("a thing that lets one think", "Cette baisse laisse penser que la crise est finie."),
+    Rule("a thing that seems to confirm", "La hausse semble confirmer « le retour de la pluie »."),
+    Rule("a sign that forbids", "Une barrière rouge interdisant de nager, la plage est vide."),
+    # --- relatives that open no clause -----------------------------------------------------------
+    Rule(
+        "a relative behind an object and a place",
+        "Marie Durand a ordonné une fouille dans la base qu'elle soupçonne.",
+    ),
+    Rule("a short lead that", "Elle a trois mètres d'avance, courte avance qu'elle va perdre."),
+    Rule(
+        "an attribute, then tant",
+        "{La mairie} <qualifie> le match de [victoire parfaite], tant le club est fort.",
+        ("indirect by mairie",),
+    ),
 )
