@@ -119,7 +119,9 @@ def _adapts(scene: Scene, source: Range) -> bool:
 
 def _source(scene: Scene, k: int) -> Range | None:
     items = scene.items
-    if k >= len(items) or is_time(items, k) or items[k].norm in ("moi", "nous", "vous", "toi"):
+    if k >= len(items) or items[k].norm in ("moi", "nous", "vous", "toi"):
+        return None
+    if is_time(items, k) and not _is_titled(scene, k):
         return None
     if any({item.norm, item.norm.removesuffix("s")} & _MEASURES for item in items[k : k + 2]):
         return None
@@ -130,6 +132,9 @@ def _source(scene: Scene, k: int) -> Range | None:
         end = k + 1
     if end == k:
         return None
+    those = items[k].norm in _THOSE and items[k - 1].norm != "pour"
+    if those and scene.has(end) and items[end].form == "rel":
+        return k, _after_relative(scene, end)
     further = end
     while not is_proper(items, k) and scene.has(further) and is_preposition(items[further]):
         after = prepositional_phrase(items, further)
@@ -141,6 +146,26 @@ def _source(scene: Scene, k: int) -> Range | None:
     elif scene.has(end) and items[end].form == "gpart":
         end = _after_participle(scene, end)
     return k, _with_last_apposition(scene, with_appositions(items, k, end))
+
+
+_THOSE = frozenset({"celui", "celle", "ceux", "celles"})
+
+
+def _after_relative(scene: Scene, k: int) -> int:
+    """The end of the relative that says who they are: *ceux qui le connaissent*."""
+    items = scene.items
+    end = next((j for j in range(k, len(items)) if items[j].pos == "PUNCT"), len(items))
+    return end if any(k < group.head < end for group in scene.finite) else k
+
+
+def _is_titled(scene: Scene, k: int) -> bool:
+    """*selon Le Soir*, *selon le Midi Libre*: times have no capital."""
+    following = scene.item(k + 1)
+    return (
+        scene.items[k].norm in ("le", "la", "l'")
+        and following is not None
+        and scene.page.text[following.start].isupper()
+    )
 
 
 def _before_figure(scene: Scene, k: int, end: int) -> int:
@@ -167,17 +192,29 @@ def _after_participle(scene: Scene, k: int) -> int:
     return end
 
 
+_OF = frozenset({"de", "d'", "du", "des"})
+
+
 def _with_last_apposition(scene: Scene, end: int) -> int:
     """*Selon un communiqué d'Amaq, l'agence du groupe, il est mort*: two commas, then a subject."""
     items = scene.items
     if not scene.has(end + 1) or items[end].norm != "," or is_time(items, end + 1):
         return end
-    further = noun_phrase(items, end + 1)
+    further = noun_phrase(items, end + 1, wide=True)
+    if items[end + 1].norm in _OF and items[end - 1].pos == "PROPN":
+        further = prepositional_phrase(items, end + 1)  # *Luc Petit, du syndicat des marins, …*
     if further == end + 1 or not scene.has(further) or items[further].norm != ",":
         return end
     verb = next((g for g in scene.finite if g.first > further), None)
-    subject = scene.subject(verb) if verb is not None else None
-    return further if subject is not None and subject[0] == further + 1 else end
+    if verb is None:
+        quoted = any(item.form == "clause" for item in items[further + 1 :])
+        return further if quoted and scene.has(further + 1) else end
+    subject = scene.subject(verb)
+    if subject is None or subject[0] != further + 1:
+        return end
+    indefinite = items[end + 1].norm in ("un", "une", "des", "du", "de")
+    listed = indefinite and any(item.norm == "et" for item in items[slice(*subject)])
+    return end if listed else further  # *Selon X, du sable, des pierres et des arbres bloquent …*
 
 
 def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
@@ -262,10 +299,14 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             content = framed_content(scene, k, source[1], alone=leaves_share(scene, phrases, n))
         if content is None or (scene.period.level != TOP and not scene.finite):
             continue
-        cue = Cue(scene.span(k, after), name, CueType.PREPOSITION)
+        linked = name.startswith(("selon ", "d'après ")) and scene.items[after - 1].norm in _LINKS
+        last = after - linked
+        cue = Cue(scene.span(k, last), name, CueType.PREPOSITION)
         yield from propose(scene, "preposition", 0.9, content, cue=cue, source=source)
 
 
+# What links a noun of speech to the source is of neither: *Selon les dires | du | gardien*.
+_LINKS = frozenset({"de", "d'", "du", "des", "par"})
 _OPENS_OPINION = frozenset({"c'", "ce"})
 
 
@@ -298,8 +339,7 @@ def framed_content(
 
     `alone`: what follows belongs to another source.
     """
-    low = low_bound(scene, k)
-    left = framed(scene, low, k)
+    left = framed(scene, max(low_bound(scene, k), _after_open_que(scene, k, end)), k)
     right = None if alone else clause_after(scene, end)
     if left is not None and not alone and (rest := _rest_of_group(scene, left.end, end)):
         return (*left.spans, scene.span(*rest))
@@ -326,6 +366,15 @@ def _rest_of_group(scene: Scene, left: int, end: int) -> Range | None:
         return None
     stop = clause_end(scene, end + 1)
     return (end + 1, stop) if stop > end + 1 else None
+
+
+def _after_open_que(scene: Scene, k: int, end: int) -> int:
+    """*dit que le prix, selon lui, doublera*: the clause whose verb is still to come, or 0."""
+    items = scene.items
+    opener = next((j for j in range(k - 1, 0, -1) if items[j].norm in ("que", "qu'")), 0)
+    subject = noun_phrase(items, opener + 1, wide=True) == k - 1 and items[k - 1].norm == ","
+    awaited = scene.has(end) and items[end].norm == "," and _verb_first(scene, (end + 1, end + 1))
+    return opener + 1 if subject and awaited and scene.opens(opener) else 0
 
 
 def _is_content(scene: Scene, start: int, end: int) -> bool:
@@ -360,7 +409,7 @@ def _continues(scene: Scene, right: Range) -> bool:
     """Whether the right side cannot stand alone: an object or a circumstance, not a new clause."""
     items = scene.items
     first = items[right[0]]
-    if first.norm == "et" and any(g.start == right[0] + 1 for g in scene.finite):
+    if first.norm in ("et", "mais", "puis") and any(g.start == right[0] + 1 for g in scene.finite):
         return True
     if items[right[0] - 1].norm != "," or first.pos in ("CCONJ", "SCONJ"):
         return False

@@ -59,7 +59,10 @@ def _apart(a: Candidate, b: Candidate) -> bool:
 def _inside(inner: Candidate, outer: Candidate) -> bool:
     """Whether the inner content, with its cue, stands in one span of the outer one."""
     whole: Span = inner.extent
-    if not any(whole in part and len(whole) < len(part) for part in outer.content):
+    parted = (
+        _frames(inner) and len(inner.content) > 1
+    )  # *que le prix, selon X, doublera*: its cue is between
+    if not any(whole in part and (parted or whole != part) for part in outer.content):
         return False
     cue = inner.cue
     if cue is None:

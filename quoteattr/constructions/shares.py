@@ -98,12 +98,21 @@ def _aside(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     items = scene.items
     comma = next((j for j in range(k - 1, 0, -1) if items[j].norm == ","), 0)
     verb = next((g for g in scene.finite if g.start == end + 1), None)
-    if not 0 < comma < k - 1 or verb is None or items[end].norm != ",":
+    if not 0 < comma < k - 1 or verb is None or not scene.has(end) or items[end].norm != ",":
         return None
     subject = scene.subject(verb)
-    if subject is None or subject[1] != comma or any(comma < g.first < k for g in scene.finite):
+    if subject is None or not _opens_aside(scene, subject, comma):
         return None
-    return scene.spans(comma + 1, k)
+    if any(comma < g.first < k for g in scene.finite):
+        return None
+    but = next((j for j in range(k - 1, comma, -1) if items[j].norm == "mais"), comma)
+    return scene.spans(but + 1, k)  # *un homme seul mais | discret | selon la mairie*
+
+
+def _opens_aside(scene: Scene, subject: Range, comma: int) -> bool:
+    """Whether the first phrase of a subject ends at a comma."""
+    first = next((j for j in range(*subject) if scene.items[j].norm == ","), subject[1])
+    return first == comma
 
 
 def _of_relative(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:

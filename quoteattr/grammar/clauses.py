@@ -245,6 +245,8 @@ def _is_outer_verb(scene: Scene, start: int, k: int) -> bool:
 def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     items = scene.items
     following = tuple(item.norm for item in items[k + 1 : k + 3])
+    if following[:1] in (("selon",), ("d'",)) and _waits_for_verb(scene, start, k):
+        return False  # *que le prix, selon X, doublera*
     if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
         return not (following[0] == "où" and _quotes_from(scene, k + 1))
     if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
@@ -287,6 +289,13 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if following[0] in ("il", "elle", "ils", "elles", "on") and not clausal:
         return True
     return _opens_report(scene, k + 1)
+
+
+def _waits_for_verb(scene: Scene, start: int, k: int) -> bool:
+    """Whether a clause has but a noun phrase up to the comma at item `k`, and its verb behind."""
+    if noun_phrase(scene.items, start, wide=True) != k:
+        return False
+    return any(g.first > k and scene.items[g.start - 1].norm == "," for g in scene.finite)
 
 
 def _quotes_from(scene: Scene, k: int) -> bool:

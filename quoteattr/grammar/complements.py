@@ -25,7 +25,7 @@ _BEFORE_QUE = frozenset(
     "tant parce pendant depuis autant lors outre plutôt pourvu lorsque aussi".split()
 )
 _FARTHEST = 40  # items between a verb and the start of its complement
-_LONGEST_ASIDE = 16  # items between two commas
+_LONGEST_ASIDE = 24  # items between two commas
 _LONGEST_EMBEDDED = 30  # items of a clause between a verb and its *que*
 # Nouns with *de* and an infinitive, alone and in locutions (*au lieu de*). Open: the frequent ones.
 _WITH_INFINITIVE = frozenset(

@@ -13,6 +13,7 @@ from golden import (
     attributions_news,
     attributions_nothing,
     attributions_reach,
+    attributions_scopes,
     attributions_selon,
     attributions_sentences,
     attributions_subjects,
@@ -39,5 +40,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_nothing.RULES,
     *attributions_writer.RULES,
     *attributions_asked.RULES,
+    *attributions_scopes.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)
