@@ -25,6 +25,7 @@ from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import CONNECTIVES, clause_end
 from quoteattr.grammar.page import QUOTE, TOP, Item
+from quoteattr.grammar.parsed import apposed_at_end
 from quoteattr.grammar.phrases import (
     is_name,
     is_preposition,
@@ -145,7 +146,8 @@ def _source(scene: Scene, k: int) -> Range | None:
         end = further  # *des policiers présents sur les lieux, …*
     elif scene.has(end) and items[end].form == "gpart":
         end = _after_participle(scene, end)
-    return k, _with_last_apposition(scene, with_appositions(items, k, end))
+    end = _with_last_apposition(scene, with_appositions(items, k, end))
+    return k, apposed_at_end(scene, k, end)
 
 
 _THOSE = frozenset({"celui", "celle", "ceux", "celles"})

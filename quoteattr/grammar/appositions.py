@@ -11,7 +11,7 @@ from quoteattr.grammar.page import Item
 from quoteattr.grammar.phrases import is_name, is_proper, meets_verb, noun_phrase
 from quoteattr.nouns import NOUNS
 
-__all__ = ["apposition", "with_appositions"]
+__all__ = ["apposition", "may_name", "with_appositions"]
 
 
 def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
@@ -41,6 +41,17 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
     if is_proper(items, i) == is_proper(items, start):
         return j
     return end if is_name(items, i, j) or is_name(items, start, end) else j
+
+
+def may_name(items: Sequence[Item], first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether two phrases, if one is in apposition to the other, may be one person or body.
+
+    One of them holds a name, and not both start with one; a document is no person.
+    """
+    if _is_document(items, first[0]) and is_proper(items, second[0]):
+        return False
+    both = is_proper(items, first[0]) and is_proper(items, second[0])
+    return not both and (is_name(items, *first) or is_name(items, *second))
 
 
 def _is_document(items: Sequence[Item], i: int) -> bool:

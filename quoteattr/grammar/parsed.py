@@ -3,21 +3,25 @@
 The surface grammar knows where a phrase must begin or end at the latest (at a verb, a comma, a
 preposition), the tree what hangs on what. A subject of the surface is made longer where the tree
 has its head further left, before what the surface took for the whole phrase (*la Direction des
-examens et | concours*), or modifiers that reach the verb (*Une étude | portant sur …*). It is never
-made shorter, and its verb has the last word: the number of both must agree.
+examens et | concours*), or modifiers that reach the verb (*Une étude | portant sur …*), or an
+apposition that the surface does not see the end of (*Luc Petit, officier au centre d'appel*). It is
+never made shorter, and its verb has the last word: the number of both must agree.
 """
 
 from typing import TYPE_CHECKING
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.appositions import may_name
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 
 if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
     from quoteattr.grammar.tree import Tree
 
-__all__ = ["predicates", "related", "widened"]
+__all__ = ["apposed", "apposed_at_end", "orphan", "predicates", "related", "widened"]
 
 Range = tuple[int, int]
 
@@ -41,8 +45,92 @@ def widened(scene: "Scene", group: Group, found: Range) -> Range:
     elif head >= end:
         return found
     if _reaches(scene, tree, head, (end, group.start)):
-        end = group.start
-    return start, end
+        return start, group.start
+    longer = _modified(scene, tree, head, end)
+    further = apposed(scene, start, longer)
+    return start, further if further > longer else end
+
+
+def apposed(scene: "Scene", start: int, end: int) -> int:
+    """The end of a phrase with the apposition that the tree has behind it.
+
+    *Luc Petit, | officier au centre d'appel 18*. The surface must show that the two phrases may
+    name one person, and where the second one ends: at a sign or a verb.
+    """
+    tree = scene.tree
+    if tree is None or not scene.has(end + 1) or scene.items[end].norm != ",":
+        return end
+    k = end + 1
+    second = _apposition(tree, (start, end))
+    if second is None or scene.items[second].pos not in ("NOUN", "PROPN"):
+        return end
+    if scene.items[k].pos == "ADV" or is_time(scene.items, k):
+        return end  # *Luc Petit, alors maire*: when, as much as who
+    while scene.has(k) and tree.governs(second, k) and not _parts(scene, k):
+        k += 1
+    named = may_name(scene.items, (start, end), (end + 1, k))
+    return k if k > second and named and _closes(scene, k) else end
+
+
+def apposed_at_end(scene: "Scene", start: int, end: int) -> int:
+    """The same where nothing follows: *…, selon le porte-parole, | le général Luc Petit*.
+
+    Elsewhere what stands behind a phrase under a preposition may be the clause that it frames.
+    """
+    further = apposed(scene, start, end)
+    return further if all(item.pos == "PUNCT" for item in scene.items[further:]) else end
+
+
+def orphan(scene: "Scene", group: Group) -> Range | None:
+    """The subject that the tree has for a finite verb where the surface has none.
+
+    *Luc Petit, dans son adresse, s'est engagé à …*: a noun phrase, and an aside between commas.
+    """
+    tree = scene.tree
+    head = _subject_head(tree, group) if tree is not None else None
+    if tree is None or head is None or scene.items[head].pos not in ("NOUN", "PROPN"):
+        return None
+    start = _first_word(scene, 0, head)
+    end = noun_phrase(scene.items, start)
+    if not start <= head < end or is_time(scene.items, start):
+        return None
+    aside = [item.norm for item in scene.items[end : group.start]]
+    between = len(aside) > 1 and aside[0] == aside[-1] == ","
+    return (start, end) if between and not tree.dependents(head, "case", "mark") else None
+
+
+def _apposition(tree: "Tree", found: Range) -> int | None:
+    """The head of the apposition to any word of a phrase whose words start behind its comma."""
+    for k in range(*found):
+        for second in tree.dependents(k, "appos"):
+            if second > found[1] and tree.lows[second] >= found[1]:
+                return second
+    return None
+
+
+def _parts(scene: "Scene", k: int) -> bool:
+    """Whether item `k` can be in no apposition: a sign, a verb, a relative pronoun."""
+    item = scene.items[k]
+    return item.pos in ("PUNCT", QUOTE) or item.form in ("fin", "rel")
+
+
+def _closes(scene: "Scene", k: int) -> bool:
+    """Whether a phrase may end before item `k`: at a sign, a verb, or the end."""
+    item = scene.item(k)
+    if item is None or item.pos == "PUNCT" or item.form == "fin":
+        return True
+    return item.norm in words.NEGATORS | {"se", "s'"}
+
+
+def _modified(scene: "Scene", tree: "Tree", head: int, end: int) -> int:
+    """The end of a participle right behind a phrase: *l'un des témoins | ayant vu l'accident*."""
+    item = scene.item(end)
+    if item is None or item.form not in ("gpart", "ppart"):
+        return end
+    k = end
+    while scene.has(k) and tree.governs(head, k) and not _parts(scene, k):
+        k += 1
+    return k if scene.has(k) and scene.items[k].norm == "," else end
 
 
 def related(scene: "Scene", group: Group, relative: int) -> Range | None:
@@ -109,7 +197,19 @@ def _spans(scene: "Scene", tree: "Tree", head: int, added: Range, found: Range) 
         return False
     joined = [k for k in tree.dependents(head, "conj") if k >= found[0]]
     commas = any(item.norm == "," for item in items[added[0] : added[1]])
-    return bool(joined) if commas else True
+    return not commas or bool(joined) or _is_part(scene, tree, head, found)
+
+
+def _is_part(scene: "Scene", tree: "Tree", head: int, found: Range) -> bool:
+    """Whether the tree has a phrase as an apposition to `head`, or a participle of it.
+
+    *Le porte-parole de la ville, | Luc Petit |, lors d'une réunion a …*; *Le nageur, | champion du
+    monde | a …*. A phrase with its own determiner may be a subject, whatever the tree says.
+    """
+    if scene.items[found[0]].pos == "DET":
+        return False
+    tops = [k for k in range(*found) if not found[0] <= tree.heads[k] < found[1]]
+    return all(tree.is_(k, "appos", "acl") and tree.heads[k] == head for k in tops)
 
 
 def _reaches(scene: "Scene", tree: "Tree", head: int, rest: Range) -> bool:

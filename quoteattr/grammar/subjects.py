@@ -18,7 +18,7 @@ from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.antecedents import antecedent, is_person
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.parsed import related, widened
+from quoteattr.grammar.parsed import apposed, orphan, related, widened
 from quoteattr.grammar.phrases import (
     is_name,
     is_preposition,
@@ -62,7 +62,9 @@ def find_subject(scene: "Scene", group: Group) -> Range | None:
     if (speaker := _voice(scene, group)) is not None:
         return speaker
     found = _subject(scene, group)
-    return widened(scene, group, found) if found and group.form == "fin" else found
+    if group.form != "fin":
+        return found
+    return widened(scene, group, found) if found else orphan(scene, group)
 
 
 def _voice(scene: "Scene", group: Group) -> Range | None:
@@ -423,4 +425,4 @@ def _closed_phrase(scene: "Scene", k: int) -> Range | None:
     after = scene.item(end)
     if after is not None and (after.form == "fin" or after.norm in words.NEGATORS):
         return None
-    return k, end
+    return k, apposed(scene, k, end)

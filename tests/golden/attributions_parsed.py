@@ -54,6 +54,59 @@ RULES = (
         "ce qui stands for no noun",
         "La mairie a publié un rapport deux mois plus tôt, ce qui montre que la digue tient.",
     ),
+    Rule(
+        "a slip that hides the subject",
+        "{Claire Vasseur}, dans son discourt, <s'est engagée> à [rouvrir la digue].",
+        ("indirect",),
+    ),
+    # --- appositions -----------------------------------------------------------------------------
+    Rule(
+        "an apposition with a place, after its verb",
+        "« [La digue tient] », <a déclaré> {Claire Vasseur, ingénieure au service des eaux}.",
+        ("direct",),
+    ),
+    Rule(
+        "a name as the apposition",
+        "« [La digue tient] », <a déclaré> {le chef du chantier, la conservatrice Claire Vasseur}.",
+        ("direct",),
+    ),
+    Rule(
+        "a relative clause is no apposition",
+        "[La digue tient], <a déclaré> {Claire Vasseur}, qui revient de Genève.",
+        ("indirect",),
+    ),
+    Rule(
+        "an apposition of two roles",
+        "{Claire Vasseur, géologue en retraite depuis deux ans et par ailleurs conseillère du "
+        "canton}, <affirme> que [la digue tient].",
+        ("indirect",),
+    ),
+    Rule(
+        "what somebody was at the time",
+        "{Claire Vasseur}, alors maire de Valmont, <affirme> que [la digue tient].",
+        ("indirect",),
+    ),
+    Rule(
+        "a role, a name, a circumstance",
+        "{La porte-parole de la ville, Claire Vasseur}, lors d'une réunion publique <a déclaré> "
+        "que [la digue tenait].",
+        ("indirect",),
+    ),
+    Rule(
+        "a participle, then the name",
+        "{Une des ouvrières ayant vu la crue, Claire Vasseur}, <raconte> que [la digue a cédé].",
+        ("indirect",),
+    ),
+    Rule(
+        "an apposition under selon, at the end",
+        "[La digue tient], <selon> {le chef du chantier, le colonel Étienne Roche}.",
+        ("indirect",),
+    ),
+    Rule(
+        "a body and a person under selon are two",
+        "<Selon> {la ville}, [la digue de Claire Vasseur tient].",
+        ("indirect",),
+    ),
     # --- attributes ------------------------------------------------------------------------------
     Rule(
         "an attribute of the object",
