@@ -1,8 +1,8 @@
-"""The golden rules of the speakers (`golden.speakers`): sources are given, speakers are found."""
+"""The golden rules of the speakers (`golden.speakers…`): sources are given, speakers are found."""
 
 import pytest
+from golden import speakers, speakers_met_before
 from golden.notation import Expected, Rule, read, seen
-from golden.speakers import RULES
 
 from quoteattr import engines, extract
 from quoteattr.model import (
@@ -17,6 +17,8 @@ from quoteattr.model import (
     Span,
 )
 from quoteattr.speakers import resolve
+
+RULES = (*speakers.RULES, *speakers_met_before.RULES)
 
 
 def span(place: tuple[int, str]) -> Span:

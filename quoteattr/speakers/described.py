@@ -8,7 +8,7 @@ from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.phrases import Phrase, read_phrase
-from quoteattr.speakers.reading import Reading, Words
+from quoteattr.speakers.reading import BOTH, Reading, Words
 
 __all__ = ["read_description", "read_other"]
 
@@ -33,7 +33,15 @@ def read_description(words: Words) -> Reading | None:
     if words.determiner == "demonstrative" and noun.domain == "role" and noun.number == "s":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     steps = [f"« {words.text()} » describes the source"]
-    return Reading(_sort(noun), _described(words, phrase), steps=steps)
+    described = _described(words, phrase)
+    both = _is_both(words, phrase, described)
+    return Reading(_sort(noun), described, pronoun=BOTH if both else "", steps=steps)
+
+
+def _is_both(words: Words, phrase: Phrase, described: Entity) -> bool:
+    """*Les deux élus*, of whom no such noun has been said: two who were named together."""
+    two = words.opening in ("les", "ces") and words.article.norms[words.body] == "deux"
+    return two and not phrase.own and not described.speaks and described.at >= words.first
 
 
 def _sort(noun: Noun) -> SourceType:

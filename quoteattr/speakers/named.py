@@ -74,11 +74,12 @@ def _names_only(words: Words, first: int) -> str:
 def _phrases_joined(words: Words) -> str:
     """The words of two phrases with an article each: *le consulat français et le gouvernement*.
 
-    Where each names a person, the two names: *le maire Paul Lefort et la préfète Marie Durand*.
+    Where each means a person with a name, the two names: *le maire Paul Lefort et la préfète Marie
+    Durand*, *le président et Marie Durand*.
     """
     norms = words.article.norms
-    for index in range(words.body + 1, words.core - 2):
-        if norms[index] == "et" and norms[index + 1] in _JOINED:
+    for index in range(words.body + 1, words.core - 1):
+        if norms[index] == "et" and (norms[index + 1] in _JOINED or _joins_person(words, index)):
             one, other = (
                 _last_person(words, words.body, index),
                 _last_person(words, index, words.core),
@@ -87,12 +88,27 @@ def _phrases_joined(words: Words) -> str:
     return ""
 
 
+def _joins_person(words: Words, index: int) -> bool:
+    """Whether *et* leads a person who is no part of the complement before: *le maire et Luc Petit*.
+
+    Not *l'avocat de Marie Durand et Luc Petit*.
+    """
+    entity = words.stage.of_name.get(index + 1)
+    if entity is None or not entity.words:
+        return False
+    return words.stage.person_ending(index) is None
+
+
 def _last_person(words: Words, first: int, last: int) -> str:
-    """The name of the last person between two tokens, or ``""``."""
+    """The name of the last person between two tokens, else of whom a phrase there means."""
     stage = words.stage
     for index in range(last - 1, first - 1, -1):
         entity = stage.of_name.get(index)
         if entity is not None and index in stage.names and stage.names[index].last <= last:
+            return entity.name if entity.words else ""
+    for index in range(first, last):
+        entity = stage.of_phrase.get(index)
+        if entity is not None:
             return entity.name if entity.words else ""
     return ""
 

@@ -41,6 +41,7 @@ class Neighbours(Generic[F]):
             for span in item.attribution.content
         ]
         self._direct = sorted(direct, key=lambda pair: (pair[0].start, -pair[0].end))
+        self._starts = [span.start for span, _ in self._direct]
         # How far the contents reach up to each: that only grows, and can be searched by halves.
         self._reach = list(accumulate((span.end for span, _ in self._direct), max))
 
@@ -59,6 +60,11 @@ class Neighbours(Generic[F]):
             if other is not None and other.place.sentence == item.place.sentence
         ]
         return min(near)[-1] if near else None
+
+    def next_direct(self, item: F) -> F | None:
+        """The first direct attribution that begins behind another has ended."""
+        index = bisect_left(self._starts, item.attribution.content[-1].end)
+        return self._direct[index][1] if index < len(self._direct) else None
 
     def around(self, item: F) -> F | None:
         """The outermost direct attribution whose content holds the source of another."""

@@ -17,7 +17,7 @@ from attrs import frozen
 from quoteattr.model import SpeakerKind
 from quoteattr.speakers.article import Place
 from quoteattr.speakers.entities import Entity, agrees
-from quoteattr.speakers.ranks import SUBJECT
+from quoteattr.speakers.ranks import GOVERNED, SUBJECT
 from quoteattr.speakers.sightings import Sighting
 
 __all__ = ["PRONOUNS", "Antecedents", "Pronoun"]
@@ -71,6 +71,7 @@ _KIND_WEIGHT: Final = {
 _NAMELESS: Final = -0.4  # a person known by a description
 _PAIRED: Final = frozenset((SpeakerKind.PERSON, SpeakerKind.BODY, SpeakerKind.UNKNOWN))
 _MAYBE_PERSON: Final = -1.0  # two capitals, and a first name that no table knows
+_ANY_GENDER: Final = -0.4  # a person whose gender nothing tells, where the pronoun has one
 
 
 class Antecedents:
@@ -114,25 +115,43 @@ class Antecedents:
                 found = sighting.entity
         return found
 
-    def pair(self, place: Place) -> tuple[Sighting, Sighting] | None:
+    def pairs(self, place: Place) -> Iterator[tuple[Sighting, Sighting]]:
         """Two names side by side before `place` in its sentence, where no plural noun is.
 
-        Side by side: with at most two tokens between them (*X et Y*, *X, Y*).
+        Side by side: with at most two tokens between them (*X et Y*, *X, Y*). The nearest first.
         """
         after: Sighting | None = None
         for sighting in self._before(place, 12):
             if place.sentence != sighting.place.sentence:
                 break
             if sighting.entity.number == "p":
-                if not sighting.apposed:
-                    break
+                if not sighting.apposed and sighting.rank != GOVERNED:
+                    break  # X et Y, membres des Z, …: they are not the Z
                 after = None
                 continue
             named = _has_name(sighting.entity)
+            if after is not None and sighting.entity is after.entity:
+                after = sighting  # Marie Durand, porte-parole
+                continue
             if named and after is not None and 0 < after.first - sighting.last <= 2:
-                return sighting, after
+                yield sighting, after
             after = sighting if named else None
-        return None
+
+    def pairs_before(self, place: Place) -> Iterator[tuple[Sighting, Sighting]]:
+        """Two that are a subject together, in the two sentences before that of `place`.
+
+        Only behind the last plural that is no complement. The nearest first.
+        """
+        after: Sighting | None = None
+        for sighting in self._before(place, _LOOK_BACK):
+            if place.sentence - sighting.place.sentence > 2:
+                break
+            if sighting.entity.number == "p" and sighting.rank != GOVERNED:
+                break
+            earlier = sighting.place.sentence < place.sentence
+            if earlier and after is not None and 0 < after.first - sighting.last <= 2:
+                yield sighting, after
+            after = sighting if _can_pair(sighting.entity) else None
 
     def _before(self, place: Place, count: int) -> Iterator[Sighting]:
         """At most `count` mentions before a place, the nearest first."""
@@ -178,7 +197,13 @@ class Antecedents:
             found.append((entity, said, weight))
         found += [(entity, where, 4.5) for where, entity in self._kept[-2:]]
         return [
-            (entity, weight + _weight_of_kind(entity) - _distance(where, place, new - {id(entity)}))
+            (
+                entity,
+                weight
+                + _weight_of_kind(entity)
+                + _weight_of_gender(entity, pronoun)
+                - _distance(where, place, new - {id(entity)}),
+            )
             for entity, where, weight in found
             if _fits(entity, pronoun) and place.sentence - where.sentence <= _SENTENCES
         ]
@@ -188,6 +213,10 @@ def _has_name(entity: Entity) -> bool:
     """Whether an entity has a name of its own and can be one of two who speak."""
     described = any(entity.name == role.text for role in entity.roles[:1])
     return entity.kind in _PAIRED and not described
+
+
+def _can_pair(entity: Entity) -> bool:
+    return entity.number != "p" and (entity.kind in _PAIRED or entity.kind is SpeakerKind.PLACE)
 
 
 def _is_new(sighting: Sighting, place: Place) -> bool:
@@ -230,6 +259,11 @@ def _weight_of_kind(entity: Entity) -> float:
     if entity.speaks and entity.kind is not SpeakerKind.PERSON:
         return _KIND_WEIGHT[entity.kind] / 2
     return _KIND_WEIGHT[entity.kind]
+
+
+def _weight_of_gender(entity: Entity, pronoun: Pronoun) -> float:
+    told = pronoun.gender is None or entity.gender in ("m", "f")
+    return 0.0 if told or not entity.words else _ANY_GENDER
 
 
 def _is_somebody(entity: Entity) -> bool:

@@ -13,6 +13,7 @@ GOVERNED: Final = 1
 
 _BEFORE_VERB: Final = frozenset("ne n' se s' lui leur y en".split())
 _ARTICLES: Final = frozenset("le la l' les un une".split())
+_PARTICIPLE: Final = ("é", "ée", "és", "ées")
 _GOVERNING: Final = frozenset("de du des d' à au aux".split())
 
 
@@ -31,11 +32,29 @@ def rank(article: Article, first: int, last: int) -> int:
         follows, norm = article.poses[last], article.norms[last]
         if follows in ("VERB", "AUX") or norm in _BEFORE_VERB:
             return SUBJECT
-        behind = last + 1
-        if norm == "," and behind < len(article) and article.poses[behind] in ("VERB", "AUX"):
+        if norm == "," and _is_cut_off(article, last + 1, second=before == "et"):
             return SUBJECT
         if article.opens_sentence(first) and follows not in ("PUNCT", ""):
             return SUBJECT
         if norm in (",", "(", "qui") and (not first or article.poses[first - 1] in ("PUNCT", "")):
             return SUBJECT
+    if before == "et" and _governs_pair(article, first - 1):
+        return GOVERNED
     return FREE
+
+
+def _is_cut_off(article: Article, verb: int, *, second: bool) -> bool:
+    """Whether a comma stands between a subject and its verb; no participle behind a second name."""
+    if verb >= len(article) or article.poses[verb] not in ("VERB", "AUX"):
+        return False
+    return not (second and article.norms[verb].endswith(_PARTICIPLE))
+
+
+def _governs_pair(article: Article, conjunction: int) -> bool:
+    """Whether a preposition stands before the name that *et* goes on with: *entre X et Y*."""
+    start = conjunction
+    while start and start > conjunction - 5 and article.capitals[start - 1]:
+        start -= 1
+    if start == conjunction or not start:
+        return False
+    return article.norms[start - 1] in _GOVERNING or article.poses[start - 1] == "ADP"

@@ -5,18 +5,21 @@ from typing import Final
 from attrs import define, field
 
 from quoteattr.model import SourceType, Span
-from quoteattr.nouns import NOUNS, TITLES, Noun
+from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, TITLES, Noun
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 
-__all__ = ["ARTICLES", "PREPOSITIONS", "Reading", "Words", "cut"]
+__all__ = ["ARTICLES", "BOTH", "PREPOSITIONS", "Reading", "Words", "cut"]
 
 ARTICLES: Final = frozenset(
     """le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos
     votre vos""".split()
 )
+BOTH: Final = "les deux"
+"""What is to be resolved in *les deux élus*: who two named together are."""
+
 PREPOSITIONS: Final = frozenset("de du des d' à au aux".split())
 _LONGEST: Final = 120  # tokens of a source that are read
 _ONE: Final = frozenset("un une".split())
@@ -38,7 +41,8 @@ _COUNTING: Final = frozenset(
 class Reading:
     """What the words of a source say: an entity, a pronoun to resolve, or an owner to resolve.
 
-    `steps` tell in words how, for `Evidence.chain`.
+    `steps` tell in words how, for `Evidence.chain`. With `BOTH` as the pronoun, `entity` is who is
+    meant where no two were named together.
     """
 
     type: SourceType
@@ -117,8 +121,12 @@ class Words:
         article, following = self.article, index + 1
         if article.poses[index] != "ADJ":
             return False
-        before_noun = following < self.core and article.poses[following] == "NOUN"
-        return before_noun or index not in self.stage.of_phrase
+        known = index in self.stage.of_phrase
+        if following >= self.core:
+            return not known
+        if known and article.norms[following] in PEOPLE_ADJECTIVES:
+            return False  # le géant américain
+        return article.poses[following] == "NOUN" or not known
 
     def _counted(self, index: int) -> bool:
         before = self.article.norms[index - 1] if index > self.body else ""

@@ -5,6 +5,7 @@ look at all that stands before it; then attributions are gone through once more,
 each missing source in its place.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -30,8 +31,9 @@ from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.neighbours import Neighbours
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
-from quoteattr.speakers.reading import ARTICLES, Reading
-from quoteattr.speakers.sightings import row
+from quoteattr.speakers.ranks import SUBJECT
+from quoteattr.speakers.reading import ARTICLES, BOTH, Reading
+from quoteattr.speakers.sightings import Sighting, row
 from quoteattr.speakers.signatures import signature
 from quoteattr.speakers.sources import read_source
 from quoteattr.speakers.subjects import is_nobody, subject_pronouns
@@ -46,6 +48,7 @@ ACCUSED: Final = "accusation_passive"
 
 _FIRST_PERSON: Final = frozenset(("je", "j'", "nous", "me", "moi"))
 _GOING_ON: Final = ("poursui", "ajout", "conclu", "repren")
+_MARKS_ONLY: Final = re.compile(r"[\s.,;…»«”“\"]*")
 _ANYBODY: Final = Pronoun(None, None)
 
 
@@ -100,6 +103,8 @@ def _read(stage: Stage, attribution: Attribution) -> _Found:
     reading = read_source(stage, source.span) if source else None
     found = _Found(attribution, reading, stage.article.place(token))
     if reading is not None and reading.entity is not None and not reading.owned:
+        if reading.pronoun:
+            return found
         found.entity, found.steps = reading.entity, tuple(reading.steps)
         reading.entity.speaks = True
     return found
@@ -159,11 +164,11 @@ class _Subjects:
 
     def read_up_to(self, token: int) -> None:
         """Read the pronouns before a token; calls come in text order."""
-        while self._next < len(self._tokens) and self._tokens[self._next] < token:
-            place = self._article.place(self._tokens[self._next])
+        while self._next < len(self._tokens) and self._tokens[self._next][0] < token:
+            index, words = self._tokens[self._next]
+            place = self._article.place(index)
             self._next += 1
-            pronoun = PRONOUNS[self._article.norms[place.token]]
-            entity = self._antecedents.of(pronoun, place)
+            entity = self._antecedents.of(PRONOUNS[words], place)
             if entity is not None and not place.reported:
                 self._antecedents.kept(place, entity)
 
@@ -183,6 +188,9 @@ def _lead(
         if outer is not None and outer.entity is not None:
             item.entity = outer.entity
             item.steps = (f"« {words} » is whoever is quoted: {outer.entity.name}",)
+    elif words == BOTH:
+        item.entity = _couple(stage, antecedents, item) or item.reading.entity
+        item.steps = tuple(item.reading.steps)
     elif words in PRONOUNS and not is_nobody(stage.article, item.place.token):
         entity = _couple(stage, antecedents, item) if words in ("ils", "elles", "eux") else None
         if entity is None:
@@ -198,23 +206,51 @@ def _lead(
 
 
 def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | None:
-    """*ils* for two of the same sentence whom no noun holds together: both with *et*, or people."""
-    pair = antecedents.pair(item.place)
-    if pair is None:
-        return None
-    one, other = pair
-    name = f"{one.entity.name} et {other.entity.name}"
+    """*ils* for two of the same sentence whom no noun holds together: both with *et*, or people.
+
+    Or for two who were the subject of a sentence before, with no plural since.
+    """
+    here = (_joint_name(stage, one, other) for one, other in antecedents.pairs(item.place))
+    name = next(filter(None, here), "")
+    if not name:
+        before = antecedents.pairs_before(item.place)
+        name = next(filter(None, (_joint_subject(stage, *pair) for pair in before)), "")
+    return _joint(stage, name, item.place.token) if name else None
+
+
+def _joint(stage: Stage, name: str, at: int) -> Entity:
+    """The entity of two together, found or new."""
+    entity = stage.cast.named(fold(name))
+    if entity is None:
+        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, at, None, "p"))
+        stage.cast.call(fold(name), entity)
+    return entity
+
+
+def _joint_subject(stage: Stage, one: Sighting, other: Sighting) -> str:
+    """The name of two with *et* between, by their names where both have one."""
+    article = stage.article
+    between = [norm for norm in article.norms[one.last : other.first] if norm not in ARTICLES]
+    start = one.first - (article.norms[one.first - 1] in ARTICLES)
+    if between != ["et"] or other.rank != SUBJECT:
+        return ""
+    if start > 0 and article.poses[start - 1] == "ADP":
+        return ""  # soutenus par X et Y: they are no subject
+    if one.entity.words and other.entity.words:
+        return f"{one.entity.name} et {other.entity.name}"
+    first = one.first + (article.norms[one.first] in ARTICLES)
+    return article.words(first, other.last)
+
+
+def _joint_name(stage: Stage, one: Sighting, other: Sighting) -> str:
+    """The name of two side by side as one source, or ``""`` where nothing joins them."""
     between = set(stage.article.norms[one.last : other.first])
     people = bool(one.entity.words and other.entity.words)
     if between == {"et"} and people:
-        name = stage.article.words(one.first, other.last)
-    elif between - {",", "et"} - ARTICLES or not (people or "et" in between):
-        return None
-    entity = stage.cast.named(fold(name))
-    if entity is None:
-        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, item.place.token, None, "p"))
-        stage.cast.call(fold(name), entity)
-    return entity
+        return stage.article.words(one.first, other.last)
+    if between - {",", "et"} - ARTICLES or not (people or "et" in between):
+        return ""
+    return f"{one.entity.name} et {other.entity.name}"
 
 
 def _without_source(
@@ -227,6 +263,9 @@ def _without_source(
         signed = signature(stage.article.text, item.attribution.content[-1].end)
         item.entity = read_source(stage, signed).entity if signed is not None else None
         how = "the line below is signed by"
+        if item.entity is None:
+            item.entity = _said_behind(stage, others, item, before)
+            how = "the quotation behind it is by"
         if item.entity is None:
             item.entity = _carried(antecedents, item, before)
             how = "the quotation goes on:"
@@ -244,6 +283,22 @@ def _without_source(
         how = "whoever speaks in the sentence:"
     if item.entity is not None:
         item.steps = (f"{how} {item.entity.name}",)
+
+
+def _said_behind(
+    stage: Stage, others: _Others, item: _Found, before: _Found | None
+) -> Entity | None:
+    """« A ». « B », *ont confié des témoins*: at the head of a paragraph, whoever says the next."""
+    if before is not None and before.place.paragraph == item.place.paragraph:
+        return None
+    other = others.next_direct(item)
+    if other is None:
+        return None
+    source, start = other.attribution.source, other.attribution.start
+    if source is None or source.span.start < start:
+        return None
+    between = stage.article.text[item.attribution.content[-1].end : start]
+    return other.entity if _MARKS_ONLY.fullmatch(between) else None
 
 
 def _carried(antecedents: Antecedents, item: _Found, before: _Found | None) -> Entity | None:
