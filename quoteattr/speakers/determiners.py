@@ -63,6 +63,8 @@ def determiner_before(article: Article, head: int, floor: int = 0) -> tuple[int,
 
 def precedes_noun(norm: str) -> bool:
     """Whether a word can stand between a determiner and its noun."""
+    if norm.endswith("ième"):
+        return True  # la troisième lettre
     return norm in BEFORE_NOUN or norm.startswith("ex-") or norm.isdecimal()
 
 

@@ -23,6 +23,7 @@ from quoteattr.speakers.naming import (
     presented,
 )
 from quoteattr.speakers.phrases import Phrase, find_phrases
+from quoteattr.speakers.predicates import is_predicate, predicated
 
 __all__ = ["Stage"]
 
@@ -67,6 +68,8 @@ class Stage:
         self._signs = self._introduced()
         self._full_names()
         self._short_names()
+        for head, name in predicated(article, self.phrases, self._ending).items():
+            self._names_of.setdefault(head, name)
         self.guesses = Guesses(article, self.cast, self.names, self.of_name)
         self._meet_all()
         self._name_by_sign()
@@ -231,6 +234,8 @@ class Stage:
         if phrase.noun.lemma == "intéressé":
             return None
         entity = self._by_name(phrase)
+        if entity is None and is_predicate(self.article, phrase):
+            return None
         if entity is None and phrase.determiner:
             entity = self._by_description(phrase)
         if entity is not None:

@@ -5,11 +5,11 @@ what has been named before, within a bounded distance, and gives up where it is 
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from quoteattr.model import SpeakerKind
-from quoteattr.nouns import COUNTRIES, MEDIA, SECOND_NOUNS, fold
+from quoteattr.nouns import COUNTRIES, MEDIA, NOUNS, SECOND_NOUNS, Noun, fold, shaped
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.entities import Cast, Entity, Role, agrees
 from quoteattr.speakers.names import Name
@@ -23,10 +23,31 @@ _SAID_OF_NAMES: Final = frozenset(
     """company association organisation groupe parti party syndicat mouvement collectif
     fondation""".split()
 )
+# Nouns that can stand for those of another group: *l'organisation* for an association.
+_WIDER_BODY: Final = {
+    "organisation": frozenset("association fondation syndicat fédération collectif".split()),
+    "groupe": frozenset(("company",)),
+    "mouvement": frozenset(("party", "collectif")),
+}
+_WIDER_ROLE: Final = {
+    "magistrat": "procureur substitut juge",
+    "technicien": "entraîneur entraineur sélectionneur",
+    "militaire": "général colonel amiral commandant lieutenant capitaine",
+    "officier": "général colonel amiral commandant lieutenant capitaine",
+    "gradé": "général colonel amiral commandant lieutenant capitaine",
+    "élu": "maire bourgmestre adjoint",
+    "diplomate": "ambassadeur consul émissaire envoyé",
+    "prélat": "archevêque évêque cardinal patriarche",
+    "praticien": "médecin docteur chirurgien",
+}
+_PLACING: Final = frozenset("à en vers depuis".split())
 # Offices that many hold at once: that one person is named does not make that person the mayor.
 _MANY: Final = frozenset("spokesperson mayor prefect suspect soldier".split())
 # What somebody stays: *le sénateur*, *l'actrice*, *le chercheur*.
 _LASTING: Final = frozenset("artist author coach deputy journalist player scholar".split())
+_LASTING_OF: Final = frozenset("artist candidate coach deputy player".split())
+# What a person has become in the story that the article tells.
+_PARTY: Final = frozenset("plaignant requérant donateur signataire lauréat vainqueur".split())
 _COUNTRY_NOUNS: Final = frozenset("pays royaume république nation".split())
 _SORT_OF_MEDIUM: Final = {"journal": "press", "channel": "channel"}
 
@@ -48,12 +69,12 @@ class Guesses:
         """Heads of phrases that were led to a body or medium by a guess."""
         people = {id(who): who for who in of_name.values() if who.kind is SpeakerKind.PERSON}
         self._first_people = sorted(people.values(), key=lambda entity: entity.at)[:2]
-        self._people = sorted(
-            first
-            for first, entity in of_name.items()
-            if entity.kind is SpeakerKind.PERSON
-            and rank(article, first, names[first].last) != GOVERNED
+        self._everyone = sorted(
+            first for first, entity in of_name.items() if entity.kind is SpeakerKind.PERSON
         )
+        ranks = {first: rank(article, first, names[first].last) for first in self._everyone}
+        self._people = [first for first in self._everyone if ranks[first] != GOVERNED]
+        self._subjects = [first for first in self._everyone if ranks[first] == SUBJECT]
         self._media = sorted(
             first for first, entity in of_name.items() if entity.kind is SpeakerKind.MEDIUM
         )
@@ -65,11 +86,31 @@ class Guesses:
             for first, entity in of_name.items()
             if _may_be_body(entity) and rank(article, first, names[first].last) == SUBJECT
         )
+        self._unknown = sorted(
+            first
+            for first, entity in of_name.items()
+            if entity.words
+            and entity.kind is SpeakerKind.UNKNOWN
+            and rank(article, first, names[first].last) == SUBJECT
+        )
+        self._towns = sorted(
+            first
+            for first, entity in of_name.items()
+            if first
+            and article.norms[first - 1] == "à"
+            and entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.PLACE)
+        )
+        self._placed = {
+            id(entity)
+            for first, entity in of_name.items()
+            if first and article.norms[first - 1] in _PLACING
+        }
 
     def of(self, phrase: Phrase, role: Role) -> Entity | None:
         """The entity that a definite description may mean; `None` where no rule answers."""
         if phrase.noun.domain == "role":
-            found = self._only_person(phrase, role) or self._last_person(phrase, role)
+            found = self._by_wider_noun(phrase) or self._only_person(phrase, role)
+            found = found or self._last_person(phrase, role) or self._by_country(phrase, role)
             return found or self._by_quality(phrase)
         if phrase.noun.domain == "body":
             found = self._by_second_noun(phrase) or self._country(phrase)
@@ -118,20 +159,69 @@ class Guesses:
     def _last_person(self, phrase: Phrase, role: Role) -> Entity | None:
         """*Le sénateur*, *l'actrice*, *le boxeur de 23 ans*: the person named last, *de* apart.
 
-        Only by what a person is for good, not by an office that comes in with its holder.
+        Only by what a person is for good, not by an office that comes in with its holder. With a
+        complement (*le champion du monde*, *la députée de Lille*), only where one can be meant.
         """
-        noun, here = phrase.noun, self._article.place(phrase.first)
-        aged = "ans" in role.own
-        if noun.number != "s" or noun.group not in _LASTING or (role.telling and not aged):
+        noun = phrase.noun
+        if noun.number != "s":
             return None
-        stop = bisect_left(self._people, phrase.first)
-        for first in reversed(self._people[max(0, stop - 6) : stop]):
+        if role.telling and "ans" not in role.own:
+            if noun.group not in _LASTING_OF:
+                return None
+            found = self._in_view(self._everyone, phrase, role)
+            return found[0] if len({id(entity) for entity in found}) == 1 else None
+        if noun.lemma in _PARTY:
+            found = self._in_view(self._subjects, phrase, role)
+        else:
+            found = self._in_view(self._people, phrase, role) if noun.group in _LASTING else []
+        return found[0] if found else None
+
+    def _in_view(self, firsts: Sequence[int], phrase: Phrase, role: Role) -> list[Entity]:
+        """Those at `firsts` who can be meant in the three sentences before, the nearest first."""
+        here, found = self._article.place(phrase.first), []
+        stop = bisect_left(firsts, phrase.first)
+        for first in reversed(firsts[max(0, stop - 6) : stop]):
             entity, there = self._of_name[first], self._article.place(first)
             if here.sentence - there.sentence > 3:
-                return None
-            if agrees(noun.gender, entity.gender) and not _is_other(entity, role):
-                return entity
-        return None
+                break
+            if agrees(phrase.noun.gender, entity.gender) and not _is_other(entity, role):
+                found.append(entity)
+        return found
+
+    def _by_country(self, phrase: Phrase, role: Role) -> Entity | None:
+        """*Le président français*, where the American one has met somebody with no office named.
+
+        The only one in view of whom nothing is known, beside holders of the office elsewhere.
+        """
+        if not role.countries or phrase.noun.sort != "office" or phrase.noun.number != "s":
+            return None
+        here, plain, others = self._article.place(phrase.first), {}, False
+        stop = bisect_left(self._everyone, phrase.first)
+        for first in reversed(self._everyone[max(0, stop - 6) : stop]):
+            entity, there = self._of_name[first], self._article.place(first)
+            if here.sentence - there.sentence > 3:
+                break
+            if any(role.clashes(known) for known in entity.roles):
+                others = True
+            elif not entity.roles and agrees(phrase.noun.gender, entity.gender):
+                plain[id(entity)] = entity
+        return next(iter(plain.values())) if others and len(plain) == 1 else None
+
+    def _by_wider_noun(self, phrase: Phrase) -> Entity | None:
+        """*Le magistrat* for a prosecutor, *le technicien* for a coach: the last one before."""
+        narrower = _WIDER_ROLE.get(phrase.noun.lemma, "").split()
+        if phrase.own or phrase.noun.number != "s":
+            return None
+        found = [
+            self._cast.holder(
+                Role(shaped(NOUNS[noun], "s", phrase.noun.gender), phrase.own, ""),
+                "s",
+                phrase.first,
+            )
+            for noun in narrower
+        ]
+        before = [one for one in found if one is not None and one.at < phrase.first]
+        return max(before, key=lambda entity: entity.at, default=None)
 
     def _by_quality(self, phrase: Phrase) -> Entity | None:
         """*Les membres*, where *les pays membres* have been spoken of."""
@@ -149,11 +239,15 @@ class Guesses:
     def _body(self, phrase: Phrase) -> Entity | None:
         """A body or medium named before, where the phrase tells nothing but what sort it is."""
         found: Entity | None = None
-        if phrase.noun.number == "s" and not phrase.of:
-            if phrase.noun.sort == "medium":
-                found = self._medium_before(phrase)
-            elif phrase.noun.sort == "body" and phrase.noun.group in _SAID_OF_NAMES:
+        noun = phrase.noun
+        told = phrase.names or (phrase.of and noun.group not in _SORT_OF_MEDIUM)
+        if noun.number == "s" and noun.sort == "medium" and not told:
+            found = self._medium_before(phrase)
+        elif noun.number == "s" and not phrase.of:
+            if noun.sort == "body" and noun.group in _SAID_OF_NAMES:
                 found = self._thing_before(phrase)
+            elif noun.lemma == "ville" and self._article.capitals[phrase.head]:
+                found = self._town_before(phrase)
         if found is not None:
             self.bodies.add(phrase.head)
         return found
@@ -161,16 +255,26 @@ class Guesses:
     def _thing_before(self, phrase: Phrase) -> Entity | None:
         """*L'entreprise*, *le groupe aéronautique*: the thing that was a subject last.
 
-        Only a name that the article comes back to, and of which nothing else is known.
+        Only a name that the article comes back to, or the only one, where it is no place, and of
+        which nothing else is known.
         """
         stop = bisect_left(self._things, phrase.first)
-        for place in reversed(self._things[max(0, stop - 6) : stop]):
-            entity = self._of_name[place]
-            if entity.count > 1 and all(
-                role.noun.group == phrase.noun.group for role in entity.roles
-            ):
+        earlier = [self._of_name[first] for first in self._things[max(0, stop - 6) : stop]]
+        fitting = [entity for entity in earlier if _may_be_called(entity, phrase.noun)]
+        for entity in reversed(fitting):
+            if entity.count > 1 and id(entity) not in self._placed:
                 return entity
-        return None
+        if not fitting:  # two words with capitals: Terre Bleue
+            stop = bisect_left(self._unknown, phrase.first)
+            earlier = [self._of_name[first] for first in self._unknown[max(0, stop - 6) : stop]]
+            fitting = [entity for entity in earlier if _may_be_called(entity, phrase.noun)]
+        alone = {id(entity) for entity in fitting}
+        return fitting[0] if len(alone) == 1 and not alone & self._placed else None
+
+    def _town_before(self, phrase: Phrase) -> Entity | None:
+        """*La Ville*, with a capital: the town where something was said to be last, *à Lille*."""
+        stop = bisect_left(self._towns, phrase.first)
+        return self._of_name[self._towns[stop - 1]] if stop else None
 
     def _medium_before(self, phrase: Phrase) -> Entity | None:
         """*L'hebdomadaire satirique*, *la chaîne*: the last medium named that is of that sort."""
@@ -190,6 +294,12 @@ def _is_other(entity: Entity, role: Role) -> bool:
         return True
     in_office = any(known.noun.sort == "office" for known in entity.roles)
     return in_office and role.noun.group != "deputy"
+
+
+def _may_be_called(entity: Entity, noun: Noun) -> bool:
+    """Whether what is known of a thing lets a noun stand for it."""
+    groups = _WIDER_BODY.get(noun.lemma, frozenset()) | {noun.group}
+    return all(role.noun.group in groups for role in entity.roles)
 
 
 def _may_be_body(entity: Entity) -> bool:

@@ -14,6 +14,7 @@ from attrs import field, frozen
 from quoteattr.nouns import (
     ADJECTIVE_COUNTRY,
     NOUNS,
+    TITLES,
     Noun,
     first_name_gender,
     shaped,
@@ -33,6 +34,7 @@ __all__ = ["Phrase", "find_phrases", "read_phrase"]
 
 _LONGEST: Final = 24  # tokens of one phrase
 
+_FRAMING: Final = frozenset("selon d'après pour suivant".split())
 _OF: Final = frozenset("de du des d'".split())
 _CHARGED: Final = frozenset("chargé chargée chargés auprès".split())
 _TO: Final = frozenset("à au aux".split())
@@ -289,6 +291,8 @@ def read_phrase(
     name = reader.name
     if name is None and noun.domain == "role" and _may_lead(article, first, determiner):
         name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
+        if name is not None and first and article.norms[first - 1] in _FRAMING:
+            name = None if _has_verb_behind(article, name) else name
     return Phrase(
         first=first,
         body=body,
@@ -321,17 +325,29 @@ def _may_lead(article: Article, first: int, determiner: str) -> bool:
 def _behind_comma(
     article: Article, names: Mapping[int, Name], noun: Noun, position: int, end: int
 ) -> Name | None:
-    """*le maire de Lille, Marie Durand*: a person's full name right behind a comma.
+    """*le maire de Lille, Marie Durand*: a person's full name or title right behind a comma.
 
     Not of the other gender: *la place du fondateur, Marie Durand, élue hier*.
     """
-    if position + 1 >= end or article.norms[position] != "," or position + 1 not in names:
+    if position + 1 >= end or article.norms[position] != ",":
         return None
-    name = names[position + 1]
-    if name.last - name.first < 2 and not name.title:
+    name = names.get(position + 1)
+    if name is None:  # son avocat, Me Petit
+        name = names.get(position + 2)
+        name = name if name is not None and name.title else None
+    if name is None or (name.last - name.first < 2 and not name.title):
         return None
-    genders = {noun.gender, first_name_gender(article.norms[name.first]) or "e"} - {"e"}
-    return name if len(genders) < 2 else None
+    titled = TITLES.get(name.title, ("e", "s"))[0]
+    called = first_name_gender(article.norms[name.first]) or "e"
+    return name if len({noun.gender, titled, called} - {"e"}) < 2 else None
+
+
+def _has_verb_behind(article: Article, name: Name) -> bool:
+    """*Selon le maire, Paul Lefort a menti*: the name is the subject of the clause."""
+    index = name.last
+    if index < len(article) and article.norms[index] in ("ne", "n'", "se", "s'"):
+        return True
+    return index < len(article) and article.poses[index] in ("VERB", "AUX")
 
 
 def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:

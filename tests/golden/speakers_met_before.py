@@ -99,4 +99,148 @@ RULES = (
         "<3|dit> {3|une cliente}.",
         ("direct by Paul Lefort", "direct by Paul Lefort", "direct by cliente (anonymous)"),
     ),
+    # --- what somebody is said to be ------------------------------------------------------------
+    Rule(
+        "an office by the verb être",
+        "Paul Lefort est le maire de Lille. Luc Petit le connaît. {Le maire} <dit> [être prêt].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "an office somebody is elected to",
+        "Paul Lefort a été élu président du club devant Luc Petit. {Le président} <dit> [agir].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "an office that somebody is said not to hold",
+        "Paul Lefort n'est pas le maire de Lille. {Le maire de Lille} <dit> [être prêt].",
+        ("indirect by maire de Lille",),
+    ),
+    Rule(
+        "what a pronoun is said to be is nobody new",
+        "Air Valoire a vendu ses avions. Fondée en 1990, elle était une compagnie charter. "
+        "{La compagnie} <dit> [chercher un repreneur].",
+        ("indirect by Air Valoire",),
+    ),
+    Rule(
+        "whom c'est brings in is somebody new",
+        "Les voisins ont tout vu. C'est un homme de 28 ans. {Il} <dit> [avoir agi seul].",
+        ("indirect by homme de 28 ans (anonymous)",),
+    ),
+    Rule(
+        "his lawyer, with a title behind the comma",
+        "Paul Lefort est libre. <Selon> {son avocat}, Me Luc Petit, [la peine est purgée].",
+        ("indirect by Luc Petit",),
+    ),
+    Rule(
+        "his lawyer, before somebody else with a title",
+        "Paul Lefort est libre. <Selon> {son avocat}, Mme Petit [a menti].",
+        ("indirect by avocat de Paul Lefort",),
+    ),
+    Rule(
+        "a name behind the frame is the subject of the clause",
+        "<Selon> {le maire}, Paul Lefort [a menti].",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "a name behind the frame and between commas is the holder",
+        "<Selon> {le maire}, Paul Lefort, [tout est faux].",
+        ("indirect by Paul Lefort",),
+    ),
+    # --- other words for people -----------------------------------------------------------------
+    Rule(
+        "a magistrate is the prosecutor",
+        "La procureure Marie Durand a ouvert une enquête contre Paul Lefort. "
+        "{La magistrate} <dit> [avoir des preuves].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "a magistrate of the other gender is somebody else",
+        "La procureure Marie Durand a ouvert une enquête. {Le magistrat} <dit> [tout savoir].",
+        ("indirect by magistrat (anonymous)",),
+    ),
+    Rule(
+        "a title leads to the only person in view",
+        "Le nageur Paul Lefort a perdu hier à Lille. {Le champion du monde} <dit> [être déçu].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a title with two people in view leads to neither",
+        "La paix entre Paul Lefort et Luc Petit dure. {Le champion du monde} <dit> [être déçu].",
+        ("indirect by champion du monde",),
+    ),
+    Rule(
+        "the plaintiff is the subject, not the nearest",
+        "Paul Lefort a assigné Jean Morel et Luc Petit. <Pour> {le plaignant}, [le vote est nul].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "the plaintiff agrees in gender",
+        "Paul Lefort a assigné le club. <Pour> {la plaignante}, [le vote est nul].",
+        ("indirect by plaignante (anonymous)",),
+    ),
+    Rule(
+        "the president of the other country is the other",
+        "Le président chilien Juan Soto a reçu Irakli Lomidze. {Le président géorgien} "
+        "<dit> [agir].",
+        ("indirect by Irakli Lomidze",),
+    ),
+    Rule(
+        "the president of the other country is nobody who is something else",
+        "Le président chilien Juan Soto a reçu la chanteuse Claire Vasseur. "
+        "{Le président géorgien} <dit> [agir].",
+        ("indirect by président géorgien",),
+    ),
+    # --- other words for bodies -----------------------------------------------------------------
+    Rule(
+        "the firm is the only thing that has been a subject",
+        "Volanet va fermer trois usines. {L'entreprise américaine} <dit> [être prête].",
+        ("indirect by Volanet",),
+    ),
+    Rule(
+        "the firm is not the town",
+        "Il pleut à Volmare. Volmare va fermer trois ponts. {L'entreprise} <dit> [être prête].",
+        ("indirect by entreprise",),
+    ),
+    Rule(
+        "an association is an organisation",
+        "L'association Clairval publie un bilan. {L'organisation} <dit> [être inquiète].",
+        ("indirect by Clairval",),
+    ),
+    Rule(
+        "a firm is no organisation in that sense",
+        "La société Volanet publie un bilan. {L'organisation} <dit> [être inquiète].",
+        ("indirect by organisation",),
+    ),
+    Rule(
+        "a giant by its country",
+        "Le géant de la vente Volanet va fermer. {Le géant américain} <dit> [être prêt].",
+        ("indirect by Volanet",),
+    ),
+    Rule(
+        "the evening paper",
+        "{1|Libération} <1|dit> que [1|tout va bien]. <2|Selon> {2|le quotidien du matin}, "
+        "[2|rien ne presse].",
+        ("indirect by Libération", "indirect by Libération"),
+    ),
+    Rule(
+        "a site of its own",
+        "{1|Libération} <1|dit> que [1|tout va bien]. <2|Selon> {2|le site de la primaire}, "
+        "[2|rien ne presse].",
+        ("indirect by Libération", "indirect by site de la primaire"),
+    ),
+    Rule(
+        "the Town is the town where it is",
+        "Il gèle à Volmare. « [Restez chez vous] », <dit> {la Ville}.",
+        ("direct by Volmare",),
+    ),
+    Rule(
+        "a town without its capital stays a town",
+        "Il gèle à Volmare. « [Restez chez vous] », <dit> {la ville}.",
+        ("direct by ville",),
+    ),
+    Rule(
+        "an ordinal stands before its noun",
+        "Une troisième lettre est arrivée. {Elle} <dit> que [le pont sautera].",
+        ("indirect by troisième lettre",),
+    ),
 )
