@@ -60,7 +60,7 @@ def test_the_rules_are_not_kept_without_trees() -> None:
 
     texts = [read(rule)[0] for rule in RULES]
     changed = [t for t in texts if spans(t, parsed(t)) != spans(t, extract(t).attributions)]
-    assert len(changed) >= 3
+    assert len(changed) >= 2
 
 
 @pytest.mark.parametrize("row", [row for row in TABLE if row.needs], ids=lambda row: row.name)

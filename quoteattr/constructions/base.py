@@ -215,14 +215,15 @@ def _is_one(scene: Scene, group: Group, subject: Range) -> bool:
 
 
 def _names(scene: Scene, group: Group) -> bool:
-    """*Hugo Marchal, dit « le Renard »*: a nickname."""
+    """*Hugo Marchal, dit « le Renard »*, *les accords dits de « Lille »*: a name."""
     before, after = scene.item(group.first - 1), scene.item(group.last + 1)
+    called = scene.items[group.head].norm in ("dit", "dite", "dits", "dites")
+    if not called or group.first != group.last or before is None or after is None:
+        return False
+    if after.norm == "de" and before.pos == "NOUN":
+        return scene.has(group.last + 2) and scene.items[group.last + 2].pos == QUOTE
     return (
-        scene.items[group.head].norm in ("dit", "dite", "dits", "dites")
-        and group.first == group.last
-        and before is not None
-        and before.pos in ("PUNCT", "PROPN")
-        and after is not None
+        before.pos in ("PUNCT", "PROPN")
         and after.pos == QUOTE
         and after.form != "clause"
         and group.inverted < 0

@@ -96,12 +96,15 @@ def _is_named(scene: Scene, quote: int) -> bool:
     )
 
 
+_MAY_CLOSE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
+
+
 def _runs_on(scene: Scene, group: Group, before: int) -> bool:
     """A missing comma: a clause with its own verb, then a verb whose subject follows it."""
     if scene.openers.get(group.head, 0) >= 0:
         return False
     earlier = [g for g in scene.finite if g.last <= before]
-    return bool(earlier) and scene.items[before].pos in ("ADJ", "NOUN", "PROPN", "VERB", "ADV")
+    return bool(earlier) and scene.items[before].pos in _MAY_CLOSE
 
 
 def _subject(scene: Scene, group: Group) -> Range | None:
@@ -162,11 +165,16 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
         return True
     comma = scene.items[group.start - 1].norm == ","
     if comma:
-        return group.is_class("speech", "show", "judgement") and _can_speak(scene, subject)
+        throws = group.verb is not None and group.verb.act == "exclaim"
+        throws = throws and group.head == group.first  # *…, lâche le peloton*
+        speech = group.is_class("speech", "show", "judgement")
+        return speech and not throws and _can_speak(scene, subject)
     after = scene.item(subject[1])
     if not group.is_class("speech") or not (after is None or after.pos == "PUNCT"):
         return False
-    if is_homograph(scene.items[group.head].norm) and scene.items[subject[0]].pos != "DET":
+    verb = scene.items[group.head]
+    doubtful = is_homograph(verb.norm) and (verb.form != "fin" or verb.norm == "dit")
+    if doubtful and scene.items[subject[0]].pos != "DET":
         return False
     return is_name(scene.items, *subject) or any(
         item.norm in NOUNS for item in scene.items[subject[0] : subject[1]]

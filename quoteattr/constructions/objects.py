@@ -7,9 +7,9 @@ de l'ordre »*, *demande de préciser le « calendrier »*.
 from unicodedata import normalize
 
 from quoteattr.constructions.base import cues, quotes_in
-from quoteattr.grammar.complements import find_complement, past_facing
+from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.phrases import noun_phrase, past_facing
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.words import AVOIR
@@ -44,7 +44,7 @@ def is_aim(scene: Scene, group: Group, start: int) -> bool:
 
 
 # Verbs of speech that have another sense with an object that is no word: *assurer le « service »*.
-_BY_CHANCE = frozenset({"assurer", "préciser", "reprendre", "poursuivre", "continuer"})
+_BY_CHANCE = frozenset({"assurer", "préciser", "reprendre", "poursuivre", "continuer", "soutenir"})
 _OF_WORDS = frozenset(
     "mot mots terme termes propos phrase phrases formule formules expression expressions slogan "
     "slogans argument arguments thèse idée discours parole paroles pensée position".split()

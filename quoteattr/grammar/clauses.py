@@ -10,6 +10,7 @@ clause belongs to the content.
 from collections.abc import Sequence
 
 from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import fixed_adverbial
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement, infinitive_at, reopened
 from quoteattr.grammar.page import QUOTE, Item
@@ -192,7 +193,8 @@ def _enumerates(scene: Scene, k: int) -> bool:
 def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     items, item = scene.items, scene.items[k]
     if item.norm == ":":
-        return k + 1 < len(items) and items[k + 1].pos == QUOTE
+        explains = not clausal and _opens_clause(scene, k + 1)
+        return explains or k + 1 < len(items) and items[k + 1].pos == QUOTE
     if item.norm == ",":
         return _comma_ends(scene, start, k, clausal)
     if item.norm == ";":
@@ -217,6 +219,14 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
     return _opens_report(scene, k)
+
+
+def _opens_clause(scene: Scene, k: int) -> bool:
+    """*permet à la foule d'entrer : les dégâts sont grands*: a main clause of the writer's."""
+    group = next((g for g in scene.finite if g.first > k), None)
+    subject = scene.subject(group) if group is not None else None
+    main = group is not None and scene.openers[group.head] == MAIN
+    return main and subject is not None and subject[0] == k
 
 
 def _tells_where(scene: Scene, k: int) -> bool:
@@ -487,6 +497,8 @@ def clause_start(scene: Scene, end: int, low: int = 0) -> int:
     k = low
     while k < end:
         j = k
+        if items[k].norm in ("en", "par", "de", "d'", "au"):
+            j = fixed_adverbial(items, k)  # *En effet, …*
         while j < end and items[j].norm in CONNECTIVES and items[j].pos != "NOUN":
             j += 1
         if j > k and j < end and items[j].norm == ",":

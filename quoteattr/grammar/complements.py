@@ -6,18 +6,22 @@ the first thing that opens a content: *que*, *si*, *de* or *à* with an infiniti
 quotation, a colon.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
-from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import (
+    is_preposition,
+    noun_phrase,
+    past_facing,
+    prepositional_phrase,
+)
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.nouns import NOUNS
 
-__all__ = ["Complement", "find_complement", "infinitive_at", "past_facing", "reopened"]
+__all__ = ["Complement", "find_complement", "infinitive_at", "reopened"]
 
 # Words that make a conjunction or a comparison with *que*: *alors que*, *plus que*.
 _BEFORE_QUE = frozenset(
@@ -38,6 +42,7 @@ _OBJECTS = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "se", "s'"})
 
 
 _BEFORE_DE = frozenset("lors près loin autour hors".split())  # they make a preposition with *de*
+_AIM_DE = frozenset({"afin", "avant", "faute", "lieu"})  # the same, behind a verb with its object
 _COMPLEX = frozenset({"partir", "compter", "commencer"})  # *à partir de*: a preposition
 _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon lesquelles*
 
@@ -123,16 +128,6 @@ def _looks_infinitive(scene: Scene, k: int) -> bool:
     )
 
 
-def past_facing(items: Sequence[Item], end: int) -> int:
-    """The end of a noun phrase with what it faces: *son indignation | face à des « crimes »*."""
-    if [item.norm for item in items[end : end + 1]] != ["face"]:
-        return end
-    k = end + 1
-    if k + 1 >= len(items) or items[k].norm not in ("à", "au", "aux"):
-        return end
-    return max(end, noun_phrase(items, k + 1))
-
-
 class _Walk:
     """One walk from a verb to its complement."""
 
@@ -208,6 +203,8 @@ class _Walk:
             return None
         if self._norm(k - 1) in _BEFORE_DE and norm in ("de", "d'"):
             return None  # *s'est défendu lors de « L'Heure des élus »*
+        if self._norm(k - 1) in _AIM_DE and self.group.last == self.group.head:
+            return None  # *promet une alliance afin de gagner*
         if norm == "a" and not (following.form == "inf" and self.group.takes("a_inf", "np_a")):
             return None  # *a* for *à*, a slip that is common on the web
         reflexive = following.norm in ("se", "s'") and self.scene.item(k + 2)

@@ -243,6 +243,8 @@ class _Builder:
             pos, form = "NOUN", ""
         elif form == "fin" and self.rows[-1] and self.rows[-1][-1].norm in _DEGREES:
             pos, form = "ADJ", ""  # *trop dure*
+        elif form == "fin" and following is not None and self._is_adjective(token, following):
+            pos, form = "ADJ", ""  # *la Confédération paysanne appelle*
         elif pos == "NOUN" and token.norm == "est" and self._is_copula():
             pos, form = "AUX", "fin"
         elif pos == "ADJ" and self._is_nominal(token, following):
@@ -306,6 +308,13 @@ class _Builder:
             return False
         alone = following is None or following.pos not in _BEFORE_HEAD
         return alone or self.text[token.start].isupper()
+
+    def _is_adjective(self, token: Token, following: Token) -> bool:
+        """Whether a verb of the tagger stands right between a noun and the verb of its clause."""
+        row = self.rows[-1]
+        if following.form != "fin" or not row or row[-1].pos != "NOUN" or _may_host(token.norm):
+            return False
+        return not any(item.form in ("fin", "rel") or item.pos == "SCONJ" for item in row[-_NEAR:])
 
     def _is_copula(self) -> bool:
         """*« A » est*: no determiner or preposition makes a point of the compass of it."""

@@ -22,6 +22,7 @@ __all__ = [
     "is_proper",
     "meets_verb",
     "noun_phrase",
+    "past_facing",
     "prepositional_phrase",
 ]
 
@@ -286,6 +287,16 @@ def _superlative(items: Sequence[Item], j: int) -> int:
     following = items[j + 1 : j + 3]
     degree = len(following) == 2 and following[0].norm in ("plus", "moins")
     return j + 3 if degree and following[1].pos == "ADJ" else j
+
+
+def past_facing(items: Sequence[Item], end: int) -> int:
+    """The end of a noun phrase with what it faces: *son indignation | face à des « crimes »*."""
+    if [item.norm for item in items[end : end + 1]] != ["face"]:
+        return end
+    k = end + 1
+    if k + 1 >= len(items) or items[k].norm not in ("à", "au", "aux"):
+        return end
+    return max(end, noun_phrase(items, k + 1))
 
 
 _LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own

@@ -24,6 +24,7 @@ from quoteattr.grammar.phrases import (
     is_preposition,
     is_proper,
     noun_phrase,
+    past_facing,
     prepositional_phrase,
 )
 from quoteattr.grammar.predicates import Group
@@ -122,8 +123,23 @@ def _in_clause(scene: "Scene", group: Group, opener: int, end: int) -> Range | N
         if joint < 0 and (spliced := _spliced(scene, previous.last + 1, end)):
             return spliced
         found = _nearest(scene, joint, end) if joint >= 0 else None
-        return found or scene.subject(previous)
+        return found or _of_relative(scene, group, previous) or scene.subject(previous)
     return _nearest(scene, low, end)
+
+
+def _of_relative(scene: "Scene", group: Group, previous: Group) -> Range | None:
+    """*La digue a cédé, selon X, qui se tait, mais | a ajouté que*: no thing says anything."""
+    if not group.is_class("speech") or scene.items[group.start - 1].pos != "CCONJ":
+        return None
+    thing = scene.subject(previous)
+    if thing is None or is_person(scene, thing):
+        return None
+    for other in reversed(scene.finite):
+        opener = scene.openers[other.head]
+        if previous.last < other.first and other.last < group.first and opener > 0:
+            found = scene.subject(other) if scene.items[opener].norm == "qui" else None
+            return found if found is not None and is_person(scene, found) else None
+    return None
 
 
 def _spliced(scene: "Scene", low: int, high: int) -> Range | None:
@@ -169,18 +185,49 @@ def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
     if end == high:
         if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
             start = phrases[-2][0]
+        start = _before_coordination(scene, phrases, start, end)
         return _from_neither(scene, low, _listed(scene, phrases, (start, end))), end
     if scene.items[high - 1].pos != "PUNCT":
         start = _listed(scene, phrases, (start, end))
         return start, high if _goes_on(scene, end, high) else end
     start, end = phrases[0]
+    if (named := _name_behind_participle(scene, end, high)) > end:
+        return start, named
     return start, with_appositions(scene.items, start, end, before_verb=True)
+
+
+def _name_behind_participle(scene: "Scene", end: int, high: int) -> int:
+    """*Une des passagères ayant tout vu, Claire Vasseur, | raconte*: the end of the name."""
+    items = scene.items
+    comma = next((k for k in range(end, high) if items[k].norm == ","), high)
+    if items[end].form not in ("gpart", "ppart") or comma + 1 >= high:
+        return end
+    named = items[comma + 1].pos == "PROPN" and noun_phrase(items[:high], comma + 1) == high - 1
+    return high - 1 if named else end
 
 
 def _goes_on(scene: "Scene", k: int, high: int) -> bool:
     """Whether a participle ties all before the verb to its subject: *un texte | portant*."""
     rest = scene.items[k:high]
     return rest[0].form in ("gpart", "ppart") and all(item.pos != "PUNCT" for item in rest)
+
+
+def _before_coordination(scene: "Scene", phrases: list[Range], start: int, end: int) -> int:
+    """*L'Organisation pour l'éducation, la science et la culture | a voté*: one name, one verb."""
+    items = scene.items
+    verb = next((item for item in items[end : end + _NEAR] if item.form == "fin"), None)
+    if verb is None or verb.norm.endswith("nt") or not start or items[start - 1].norm != "et":
+        return start
+    reached = start - 1
+    for first, last in reversed(phrases):
+        if last != reached or last > start:
+            continue
+        if any(item.norm == "pour" for item in items[first + 1 : last]):
+            return first
+        reached = first - 1
+        if items[reached].norm != ",":
+            break
+    return start
 
 
 def _listed(scene: "Scene", phrases: list[Range], last: Range) -> int:
@@ -231,6 +278,8 @@ def _phrases(scene: "Scene", low: int, high: int) -> Iterator[Range]:
             k = _after_clause(scene, k, high)
         elif is_time(items, k):
             k = max(k + 1, time_phrase(items, k))
+        elif (faced := past_facing(items, k)) > k:
+            k = faced
         elif _is_preposition(scene, k, low):
             end = prepositional_phrase(items, k)
             if k < end <= high and item.norm in ("selon", "pour"):

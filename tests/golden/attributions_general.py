@@ -261,4 +261,32 @@ RULES = (
         "{La mairie} <qualifie> le match de [victoire parfaite], tant le club est fort.",
         ("indirect by mairie",),
     ),
+    # --- incises and names -----------------------------------------------------------------------
+    Rule(
+        "a verb that throws, after a comma",
+        "Si la première est reprise, Gwen Marchal, qui court très vite, lâche les autres femmes.",
+    ),
+    Rule(
+        "a newspaper called after a time of day",
+        "[Le feu a pris], <a rapporté> {le Midi Libre}.",
+        ("indirect by Midi Libre",),
+    ),
+    Rule(
+        "a connective of two words before an incise",
+        "En effet, [le feu a pris], <précise> {la préfecture}.",
+        ("indirect by préfecture",),
+    ),
+    Rule("accords called after a town", "Depuis les accords dit de « Lille II », rien ne change."),
+    Rule("a promise in order to", "Il promet une alliance avec le club afin de gagner le match."),
+    Rule(
+        "an adjective that looks like a verb",
+        "{La Confédération paysanne} <appelle> à [rejoindre la marche].",
+        ("indirect by Confédération paysanne",),
+    ),
+    Rule(
+        "face à before the subject",
+        "Face à la crue, {Marie Durand} <veut> « [ouvrir toutes les digues] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule("a place called so", "La bombe a explosé hier soir au lieu dit Valrive."),
 )

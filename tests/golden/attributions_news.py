@@ -31,7 +31,6 @@ RULES = (
         "{L'Organisation pour la science et la culture} a voté un texte, <estimant> que [la digue "
         "est à tous].",
         ("indirect",),
-        known_failure="the second half of a coordinated name is taken for the subject",
     ),
     Rule(
         "a ministry whose name holds a coordination",
@@ -81,7 +80,6 @@ RULES = (
             "indirect by source de la mairie (anonymous)",
             "indirect by source de la mairie (anonymous)",
         ),
-        known_failure="mais and a second predicate of qui",
     ),
     # --- an object, then the words --------------------------------------------------------------
     Rule(
@@ -177,7 +175,6 @@ RULES = (
         "one of several with a participle, then the name",
         "{Une des passagères ayant tout filmé, Claire Vasseur}, <raconte> que [l'homme dormait].",
         ("indirect by Claire Vasseur",),
-        known_failure="a participle between the noun and its apposition",
     ),
     Rule(
         "in a speech, between commas before the cue",
@@ -199,7 +196,6 @@ RULES = (
         "preposed clause without a comma before the cue",
         "[Les effectifs vont augmenter de moitié] <assure> {Paul Lefort}.",
         ("indirect by Paul Lefort",),
-        known_failure="no comma before a simple verb",
     ),
     Rule(
         "critiquer a thing, colon, words",
@@ -221,7 +217,6 @@ RULES = (
     Rule(
         "soutenir a group in marks",
         "La ville soutient les « gardiens du lac ».",
-        known_failure="the name of a group in marks as the object of soutenir",
     ),
     Rule("trouver la mort", "L'homme a trouvé la mort en traversant le pont."),
 )
