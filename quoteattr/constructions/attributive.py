@@ -213,7 +213,13 @@ def _is_relative(scene: Scene, group: Group) -> bool:
     if any(_opens_content(scene, host, opener) for host in cues(scene) if host.last < opener):
         return False  # *a dit mardi que*: the word opens a report, it stands for nothing
     before = scene.items[opener - 1]
-    return scene.items[opener].form == "rel" or before.pos in ("NOUN", "PROPN", "PUNCT", "CCONJ")
+    return scene.items[opener].form == "rel" or before.pos in (
+        "NOUN",
+        "PROPN",
+        "ADJ",
+        "PUNCT",
+        "CCONJ",
+    )
 
 
 def _opens_content(scene: Scene, host: Group, opener: int) -> bool:

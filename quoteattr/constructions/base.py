@@ -125,7 +125,9 @@ def speaks(scene: Scene, group: Group) -> bool:
     if len(items) == 1 and items[0].pos in ("PRON", "PROPN"):
         return True
     head = next((item for item in items if item.pos in ("NOUN", "PROPN", QUOTE)), None)
-    return head is None or head.pos != "NOUN" or head.norm in NOUNS
+    if head is None or head.pos != "NOUN" or head.norm in NOUNS:
+        return True
+    return head.norm.rpartition("-")[2] in NOUNS  # *une méta-analyse*, *la vice-rectrice*
 
 
 _FIRST_SECOND = frozenset("je j' tu nous vous moi toi m' t' -je -tu -nous -vous".split())

@@ -42,6 +42,7 @@ __all__ = ["TABLE"]
 _REPORTING = ("speech", "judgement", "show")
 _WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")
 _NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
+_FEWEST = 4  # words of a quotation far from its verb
 _BEFORE_QUOTE = {"de": ("de_np",), "à": ("a_np",)}  # *parle de « B »*
 _FRAMES = {
     "que": ("que", "a_np_que", "ce_que", "a_ce_que"),
@@ -131,7 +132,9 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
     frames = (*frames, "que_quoted") if found.opening == "que" else frames
     if found.opening == "que" and group.is_class(*_REPORTING):
         return quoted
-    return group.takes(*frames) and quotes_words(scene, start, end, fewest=SCARE + 1)
+    named = scene.items[start].pos == QUOTE and group.takes(*_BEFORE_QUOTE.get(found.opening, ()))
+    fewest = _FEWEST if named else SCARE + 1  # *parle de « boycott »*: a word is enough
+    return group.takes(*frames) and quotes_words(scene, start, end, fewest=fewest)
 
 
 def _colon(scene: Scene) -> Iterator[Candidate]:

@@ -232,7 +232,11 @@ def _opens_clause(scene: Scene, k: int) -> bool:
 def _tells_where(scene: Scene, k: int) -> bool:
     """*sa « vive émotion » | sur Twitter*, *une « erreur » | dans un communiqué*: where it is."""
     items = scene.items
-    if items[k - 1].pos != QUOTE or items[k].norm not in ("sur", "dans", "via"):
+    if items[k - 1].pos != QUOTE:
+        return False
+    if tuple(item.norm for item in items[k : k + 2]) in (("au", "sujet"), ("à", "propos")):
+        return True
+    if items[k].norm not in ("sur", "dans", "via"):
         return False
     end = noun_phrase(items, k + 1)
     if end == k + 1 or scene.has(end) and items[end].pos != "PUNCT":

@@ -319,7 +319,7 @@ class _Walk:
         elif self._is_complex(k):
             self.k = prepositional_phrase(items, k + 2)
         elif is_preposition(item) and self._norm(k + 1) not in _WHICH:
-            self.k = prepositional_phrase(items, k)
+            self.k = self._before_governed(k, prepositional_phrase(items, k))
         elif self.object is None:
             end = noun_phrase(items, k)
             if self.group.takes("np_de_np"):
@@ -327,6 +327,16 @@ class _Walk:
             if end > k:
                 self.object = (k, end)
             self.k = end
+
+    def _before_governed(self, k: int, end: int) -> int:
+        """*a parlé à la radio | d'un « piège »*: the quotation is what the verb governs."""
+        if not self.group.takes("de_np"):
+            return end
+        for m in range(k + 1, end - 1):
+            quoted = any(item.pos == QUOTE for item in self.items[m + 1 : m + 3])
+            if self.items[m].norm in ("de", "d'", "du", "des") and quoted:
+                return m
+        return end
 
     def _before_charge(self, k: int, end: int) -> int:
         """Where the accused ends and the charge begins: *accuse le maire | de corruption*.

@@ -126,7 +126,10 @@ def opens_locution(items: Sequence[Item], i: int) -> bool:
 
 def readings(norm: str, form: str) -> tuple[Reading, ...]:
     """The readings of a word as that form of a cue verb, reflexive or not."""
-    return tuple(reading for reading in verb_readings(norm) if reading.form == form)
+    found = tuple(reading for reading in verb_readings(norm) if reading.form == form)
+    if not found and form == "ppart" and norm.endswith("it"):
+        return readings(norm[:-1], form)  # *a réagit* for *a réagi*, a slip of the pen
+    return found
 
 
 def head_readings(

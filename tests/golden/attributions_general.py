@@ -289,4 +289,30 @@ RULES = (
         ("direct by Marie Durand",),
     ),
     Rule("a place called so", "La bombe a explosé hier soir au lieu dit Valrive."),
+    # --- what a verb governs ----------------------------------------------------------------------
+    Rule(
+        "parler de and one word",
+        "{Le maire} <parle> de « [boycott] » au sujet de la course.",
+        ("direct by maire",),
+    ),
+    Rule(
+        "parler on the radio of something",
+        "{Le maire} <a parlé> sur la radio du lac d'[une « attaque bien menée »].",
+        ("mixed by maire",),
+    ),
+    Rule(
+        "a participle with a letter too many",
+        "« [La digue a cédé] », <a réagit> {Paul Lefort}.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "a relative behind an adjective, judged",
+        "Elle quitte une route étroite qu'{elle} <estime> [en mauvais état].",
+        ("indirect",),
+    ),
+    Rule(
+        "a document with a prefix",
+        "{Une méta-analyse} <montre> que [l'eau baisse].",
+        ("indirect",),
+    ),
 )
