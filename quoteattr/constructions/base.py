@@ -158,7 +158,7 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return known or _speaks_from(scene, group, subject[0])
     if subject is None and _commands(group):
         return False
-    if group.form == "inf" and _is_impersonal(scene, group):
+    if group.form == "inf" and _is_impersonal(scene, group) or _infers(scene, group):
         return False
     if scene.period.level != TOP:
         third = pronoun not in _FIRST_SECOND and subject is not None
@@ -282,6 +282,22 @@ def _is_impersonal(scene: Scene, group: Group) -> bool:
         return False
     before = scene.item(host.start - 1)
     return before is not None and before.norm in ("il", "force", "ce", "c'")
+
+
+_LEADS_TO = ["tout", "porte", "à"]
+
+
+def _infers(scene: Scene, group: Group) -> bool:
+    """*tout porte à croire que*, *tout laisse à penser que*, *rien ne permet de dire que*."""
+    host = group
+    if [item.norm for item in scene.items[max(0, group.start - 3) : group.start]] == _LEADS_TO:
+        return True  # *porte*: a noun to the taggers
+    if group.form == "inf":
+        host = next((g for g in reversed(scene.finite) if g.last < group.start), group)
+        if group.start - host.last > _NEAR:
+            return False
+    before = scene.item(host.start - 1)
+    return host.form == "fin" and before is not None and before.norm in ("tout", "rien")
 
 
 def polarity_of(scene: Scene, group: Group) -> Polarity:

@@ -21,6 +21,7 @@ __all__ = [
     "is_deed",
     "is_matter",
     "is_of_other",
+    "labels",
     "only_glosses",
     "quotes_words",
 ]
@@ -112,6 +113,8 @@ _NAMED = frozenset(
     for stem in ("intitulé", "titré", "nommé", "appelé", "surnommé", "baptisé", "dénommé", "dit")
     for ending in ("", "e", "s", "es")
 )
+# Nouns that say what somebody is called: *confirme son statut d'« homme fort »*.
+_LABELS = frozenset("statut titre rang réputation surnom sobriquet étiquette label".split())
 _VOTES = (["oui"], ["non"])  # *soutenir le « non »*: what one votes for
 _BEFORE_VOTE = frozenset({"le", "du", "au"})
 _LONGEST_TERM = 4  # words from which on a quotation is more than a term
@@ -135,12 +138,19 @@ def quotes_words(
         words = scene.page.words(item.region)
         is_title = not (voiced and k == start) and (
             (scene.items[k - 1].norm in _NAMED and not _calls(scene, k, words))
+            or labels(scene, k)
             or (words[:1] and words[0][:1].isupper() and item.form != "clause")
             or (words in _VOTES and scene.items[k - 1].norm in _BEFORE_VOTE)
         )
         if not is_title and len(words) >= least and (k < near or len(words) >= fewest):
             return True
     return False
+
+
+def labels(scene: Scene, k: int) -> bool:
+    """Whether a quotation after *de* tells a title or a renown."""
+    before = [item.norm for item in scene.items[max(0, k - 2) : k]]
+    return len(before) == 2 and before[0] in _LABELS and before[1] in ("de", "d'")
 
 
 def _calls(scene: Scene, k: int, words: list[str]) -> bool:

@@ -26,6 +26,7 @@ from quoteattr.constructions.objects import (
     is_deed,
     is_matter,
     is_of_other,
+    labels,
     only_glosses,
     quotes_words,
 )
@@ -124,7 +125,7 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
         frames = (*frames, *_BEFORE_QUOTE.get(found.opening, ()))
     quoted = has_quote(scene, start, end)
     if start != found.start:
-        return quoted and group.takes(*_NOMINAL, *frames)
+        return quoted and not labels(scene, found.start) and group.takes(*_NOMINAL, *frames)
     if _feels(group, found.opening):
         return quoted
     if group.takes(*frames) and group.is_class(*_REPORTING):

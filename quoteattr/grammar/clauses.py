@@ -13,8 +13,8 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement, infinitive_at, reopened
+from quoteattr.grammar.endings import has_subject, tells_with_it, waits_for_verb
 from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Scene
 from quoteattr.lexicon import noun_cue
@@ -202,8 +202,8 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm in ("et", "mais"):
         if not clausal and scene.has(k + 1) and items[k + 1].norm == "qui":
             return True
-        return _second_predicate(scene, start, k + 1, clausal) or (
-            not clausal and _other_report(scene, k + 1, clausal)
+        return _second_predicate(scene, start, k + 1, clausal) or _other_report(
+            scene, k + 1, clausal
         )
     if not clausal and (_is_outer_verb(scene, start, k) or _tells_where(scene, k)):
         return True
@@ -215,6 +215,10 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm == "tout" and clausal and _puts_forward(scene, k):
         return True
     if item.norm == "en" and clausal and _adds_report(scene, start, k):
+        return True
+    if item.norm in ("en", "tout") and tells_with_it(scene, start, k, clausal):
+        return True
+    if item.norm == "dans" and k == start + 1 and _is_told_in(scene, k):
         return True
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and _opens_report(scene, k)
@@ -259,7 +263,7 @@ def _is_outer_verb(scene: Scene, start: int, k: int) -> bool:
 def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     items = scene.items
     following = tuple(item.norm for item in items[k + 1 : k + 3])
-    if following[:1] in (("selon",), ("d'",)) and _waits_for_verb(scene, start, k):
+    if following[:1] in (("selon",), ("d'",)) and waits_for_verb(scene, start, k):
         return False  # *que le prix, selon X, doublera*
     if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
         return not (following[0] == "où" and _quotes_from(scene, k + 1))
@@ -296,6 +300,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return not clausal or group.takes("np_de", "attr")
     if following[0] == "mais" and following[1:] in (("cela",), ("ça",), ("ce",), ("c'",)):
         return True
+    if following[0] == "mais" and infinitive_at(scene, start) >= 0 and has_subject(scene, k + 2):
+        return True
     if following[0] in ("et", "mais"):
         return _second_predicate(scene, start, k + 2, clausal) or _other_report(
             scene, k + 2, clausal
@@ -303,13 +309,6 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if following[0] in ("il", "elle", "ils", "elles", "on") and not clausal:
         return True
     return _opens_report(scene, k + 1)
-
-
-def _waits_for_verb(scene: Scene, start: int, k: int) -> bool:
-    """Whether a clause has but a noun phrase up to the comma at item `k`, and its verb behind."""
-    if noun_phrase(scene.items, start, wide=True) != k:
-        return False
-    return any(g.first > k and scene.items[g.start - 1].norm == "," for g in scene.finite)
 
 
 def _quotes_from(scene: Scene, k: int) -> bool:
@@ -360,6 +359,12 @@ def _adds_report(scene: Scene, start: int, k: int) -> bool:
     subject = scene.subject(inner)
     thing = subject is not None and start <= subject[0] and not is_person(scene, subject)
     return thing and _has_content(scene, group)
+
+
+def _is_told_in(scene: Scene, k: int) -> bool:
+    """*« A » | dans un communiqué*: how it was said."""
+    medium = any(item.norm in _MEDIA for item in scene.items[k + 1 : k + 4])
+    return scene.items[k - 1].pos == QUOTE and medium
 
 
 def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:

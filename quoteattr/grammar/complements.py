@@ -235,9 +235,11 @@ class _Walk:
         k, item = self.k, self.items[self.k]
         if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
             return self._complement("inf", k)
-        if self._governs_noun(k):
-            return self._complement("object", k + (item.norm in ("de", "d'", "à", "contre", "sur")))
         following = self.scene.item(k + 1)
+        if self._governs_noun(k):
+            bare = item.norm in ("de", "d'", "à", "contre", "sur")
+            fused = item.norm == "du" and following is not None and following.pos == QUOTE
+            return self._complement("object", k + (bare or fused))
         if item.norm in ("tout", "toute", "un", "une") and following and following.pos == QUOTE:
             return self._complement("object", k)
         return None

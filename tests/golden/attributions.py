@@ -5,6 +5,7 @@ from golden import (
     attributions_asked,
     attributions_clauses,
     attributions_doubts,
+    attributions_ends,
     attributions_fragments,
     attributions_fresh,
     attributions_general,
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     *attributions_nothing.RULES,
     *attributions_writer.RULES,
     *attributions_asked.RULES,
+    *attributions_ends.RULES,
     *attributions_scopes.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)
