@@ -2,16 +2,18 @@
 
 *Marie Durand se lève : « La digue est sûre. »* and headlines: *Étienne Roche : « Le train sera
 gratuit »*. Where the clause before the colon already reports something, the quotation goes on with
-the same speaker's words and has no cue of its own (`quoteattr.constructions.carried`).
+the same speaker's words and has no cue of its own (`quoteattr.constructions.carried`). A noun that
+holds an infinitive is no such content: the verb before it is the cue of the quotation.
 """
 
 from collections.abc import Iterator, Sequence
 
-from quoteattr.constructions.base import Construction, propose, speaks
+from quoteattr.constructions.base import Construction, cue_of, cues, propose, speaks
 from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Cue, CueType
@@ -20,6 +22,9 @@ __all__ = ["TABLE", "names_matter"]
 
 _FEWEST_WORDS = 6
 _NEAR = 4  # items before a colon in which the noun of a matter stands
+_REPORTING = ("speech", "judgement", "show")
+_WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")
+_ONE_OF = frozenset({"celui", "celle", "ceux", "celles"})
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -58,6 +63,8 @@ def _source(scene: Scene, colon: int) -> Range | None:
     among = next((k for k in range(colon - 1, 0, -1) if scene.items[k].norm == "dont"), -1)
     if among > 0 and noun_phrase(scene.items, among + 1) == colon:
         return among + 1, colon  # *… dont un plombier : « … »*
+    if (one := _instance(scene, colon)) is not None:
+        return one
     before = [group for group in scene.finite if group.last < colon]
     if not before or any(_reports(scene, group) for group in before):
         return None
@@ -66,11 +73,64 @@ def _source(scene: Scene, colon: int) -> Range | None:
     return scene.subject(host) if speaks(scene, host) else None
 
 
+def _instance(scene: Scene, colon: int) -> Range | None:
+    """*des réactions, comme celle de X : « A »*: X, with what is said of X."""
+    items = scene.items
+    for k in range(colon - 2, 0, -1):
+        if items[k].norm in _ONE_OF and items[k + 1].norm in ("de", "d'"):
+            end = with_appositions(items, k + 2, noun_phrase(items, k + 2))
+            return (k + 2, end) if end == colon and is_proper(items, k + 2) else None
+        if items[k].form == "fin":
+            break
+    return None
+
+
+def _behind_object(scene: Scene) -> Iterator[Candidate]:
+    """*a annoncé sa volonté de vendre le port : « A »*: what the noun takes precedes the colon.
+
+    Where the infinitive is the verb's own content (*promet de partir : « A »*), the quotation has
+    no cue.
+    """
+    for group in cues(scene):
+        found = find_complement(scene, group)
+        if found is None or group.passive or found.opening not in ("de", "à", "object"):
+            continue
+        governs = found.opening != "object" and group.takes(*_WITH_OBJECT)
+        told = group.is_class(*_REPORTING) or group.takes("colon")
+        if found.object is None or governs or not told or group.form != "fin":
+            continue
+        colon = next((k for k in range(found.start, len(scene.items) - 1) if _opens(scene, k)), 0)
+        between = scene.items[group.last + 1 : colon]
+        if not colon or scene.openers[group.head] != MAIN or _restarts(scene, group, colon):
+            continue
+        if _instance(scene, colon) is not None:
+            continue
+        if any(item.pos == QUOTE or item.norm in (";", "(") for item in between):
+            continue
+        yield from propose(
+            scene,
+            "colon_behind_object",
+            0.9,
+            scene.spans(colon + 1, colon + 2),
+            cue=cue_of(scene, group),
+            source=scene.subject(group),
+        )
+
+
+def _opens(scene: Scene, k: int) -> bool:
+    """Whether a colon at item `k` announces a quoted sentence."""
+    return scene.items[k].norm == ":" and scene.items[k + 1].form == "clause"
+
+
+def _restarts(scene: Scene, group: Group, colon: int) -> bool:
+    """Whether a second main verb stands between a verb and the colon."""
+    after = (g for g in scene.finite if group.last < g.first < colon)
+    return any(scene.openers[g.head] == MAIN for g in after)
+
+
 def _reports(scene: Scene, group: Group) -> bool:
     """Whether a verb before the colon has a content of its own."""
-    return group.is_class("speech", "judgement", "show") and (
-        find_complement(scene, group) is not None
-    )
+    return group.is_class(*_REPORTING) and (find_complement(scene, group) is not None)
 
 
 TABLE = (
@@ -80,5 +140,12 @@ TABLE = (
         "Marie Durand se lève : « La digue est sûre. »",
         "Marie Durand a trois passions : la mer, le vent et les livres.",
         _candidates,
+    ),
+    Construction(
+        "colon_behind_object",
+        "a reporting verb, its object with an infinitive or a clause, a colon, the words",
+        "Marie Durand a annoncé sa volonté de vendre le bateau : « Il est trop cher. »",
+        "Marie Durand a annoncé sa volonté de voir trois villes : Nice, Lyon et Lille.",
+        _behind_object,
     ),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, agent, has_quote, propose
+from quoteattr.constructions.base import Construction, agent, has_quote, propose, speaks
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.adverbials import time_phrase
 from quoteattr.grammar.clauses import clause_end
@@ -40,6 +40,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         start, weight, clausal = found
         if source is None and clausal and scene.items[start - 1].norm in ("que", "qu'"):
             continue  # *l'impression que*: nobody's
+        if source is None and scene.items[start - 1].norm == ":":
+            source = _proposer(scene, k)
         if source is None and not clausal and not _is_owned(scene, k, start):
             continue  # *l'idée de « partager »*
         if source is not None and _is_passed_on(scene, source, start):
@@ -54,6 +56,14 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             polarity=Polarity(noun.polarity),
             weak=True,
         )
+
+
+def _proposer(scene: Scene, k: int) -> Range | None:
+    """*a proposé de signer une déclaration : « A »*: who speaks of the text, if anybody does."""
+    host = next((g for g in reversed(scene.finite) if g.last < k), None)
+    if host is None or not host.is_class("speech") or not speaks(scene, host):
+        return None
+    return scene.subject(host)
 
 
 def _is_cleft(scene: Scene, k: int) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from quoteattr.constructions.base import Construction, cue_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed, low_bound
+from quoteattr.grammar.antecedents import antecedent
+from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
@@ -35,6 +37,38 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         )
 
 
+_WRITTEN = frozenset("écrit écrite écrits écrites inscrit inscrite inscrits inscrites".split())
+_LEAST = 2  # words that are no label: *une porte où est écrit « Privé »*
+
+
+def _written(scene: Scene) -> Iterator[Candidate]:
+    if scene.period.level != TOP:
+        return
+    for group in scene.finite:
+        if not group.passive or scene.items[group.head].norm not in _WRITTEN:
+            continue
+        k = group.last + 1 + (scene.has(group.last + 1) and scene.items[group.last + 1].norm == ":")
+        source = _written_on(scene, group.start)
+        if source is None or not scene.has(k) or scene.items[k].pos != QUOTE:
+            continue
+        if len(scene.page.words(scene.items[k].region)) < _LEAST:
+            continue
+        content = scene.spans(k, clause_end(scene, k, clausal=False))
+        yield from propose(scene, "written", 0.8, content, cue=cue_of(scene, group), source=source)
+
+
+def _written_on(scene: Scene, k: int) -> Range | None:
+    """What bears the words: *une pancarte où*, *sur laquelle*, *Sur une pancarte*."""
+    items = scene.items
+    if k and items[k - 1].norm == "où":
+        return antecedent(scene, k - 1)
+    if k > 1 and items[k - 1].form == "rel" and items[k - 2].norm in _WHERE:
+        return antecedent(scene, k - 2)
+    if k > 2 and items[0].norm in _WHERE and noun_phrase(items, 1) == k:
+        return 1, k
+    return None
+
+
 def _read_in(scene: Scene, group: Group) -> Range | None:
     """The document or the place that *lit-on* and *peut-on lire* name after the verb."""
     if group.inverted < 0 or scene.items[group.inverted].norm not in _ONE:
@@ -57,5 +91,12 @@ TABLE = (
         "« Nous partirons demain », peut-on lire dans le communiqué de la mairie.",
         "On peut lire « fermé » sur la porte.",
         _candidates,
+    ),
+    Construction(
+        "written",
+        "what is written on a banner or a wall",
+        "Les marins portent une banderole où est écrit « Rendez-nous la mer ».",
+        "Les marins ferment une porte où est écrit « Privé ».",
+        _written,
     ),
 )

@@ -201,7 +201,8 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             continue
         if uses_words(group) and scene.items[start].pos == QUOTE:
             end = start + 1  # *utilise le mot « A » pour décrire B*
-        voiced = start == found.start == group.last + 1 and group.takes("que")
+        near = start == group.last + 1 or _exclaims(group) and found.object is None
+        voiced = start == found.start and near and group.takes("que")
         if not quotes_words(scene, start, end, voiced=voiced):
             continue
         yield from propose(
@@ -215,6 +216,11 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             weak=start > group.last + 1 or not group.is_class(*_REPORTING),
             voiceless=not speaks(scene, group),
         )
+
+
+def _exclaims(group: Group) -> bool:
+    """*crient, entre autres, « Ferrand, dehors »*: slogans have capitals and no verb."""
+    return any(reading.verb.act == "exclaim" for reading in group.readings)
 
 
 _SEEMS = frozenset("semble semblent semblait semblaient semblant paraît paraissent".split())

@@ -127,6 +127,8 @@ def _may_start(scene: "Scene", k: int) -> bool:
     item = scene.items[k]
     if item.pos == "PROPN":
         return not k or scene.items[k - 1].pos not in ("PROPN", "DET", "ADJ", "NOUN")
+    if item.norm == "nombre" and scene.items[k + 1].norm in ("de", "d'"):
+        return not k or scene.items[k - 1].pos != "DET"  # *nombre de députés*: many
     if item.pos == "NOUN":
         return not k or scene.items[k - 1].norm in words.CONTRACTED
     if item.norm in words.STRONG_PRONOUNS:

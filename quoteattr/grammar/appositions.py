@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.page import Item
-from quoteattr.grammar.phrases import is_name, is_proper, meets_verb, noun_phrase
+from quoteattr.grammar.phrases import (
+    is_name,
+    is_proper,
+    meets_verb,
+    noun_phrase,
+    prepositional_phrase,
+)
 from quoteattr.nouns import NOUNS
 
 __all__ = ["apposition", "may_name", "with_appositions"]
@@ -29,7 +35,7 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return noun_phrase(items, start + 1)
     if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
         return j
-    end = noun_phrase(items, start, wide=before_verb)
+    end = _with_country(items, start, noun_phrase(items, start, wide=before_verb))
     if end == start or not (_is_closed(items, end) or before_verb and meets_verb(items, end)):
         return j
     if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
@@ -52,6 +58,17 @@ def may_name(items: Sequence[Item], first: tuple[int, int], second: tuple[int, i
         return False
     both = is_proper(items, first[0]) and is_proper(items, second[0])
     return not both and (is_name(items, *first) or is_name(items, *second))
+
+
+def _with_country(items: Sequence[Item], start: int, end: int) -> int:
+    """*porte-parole de la ligue | en Italie*, *cheffe de mission | pour la Grèce*."""
+    if end == start or not _holds_role(items, start, end):
+        return end
+    if not (end + 1 < len(items) and items[end].norm in ("en", "pour")):
+        return end
+    further = prepositional_phrase(items, end)
+    named = items[further - 1].pos == "PROPN" and further <= end + 3
+    return further if named and _is_closed(items, further) else end
 
 
 def _is_document(items: Sequence[Item], i: int) -> bool:

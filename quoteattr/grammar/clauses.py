@@ -15,6 +15,7 @@ from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement, infinitive_at, reopened
 from quoteattr.grammar.endings import has_subject, tells_with_it, waits_for_verb
 from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Scene
 from quoteattr.lexicon import noun_cue

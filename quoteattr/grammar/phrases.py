@@ -208,6 +208,8 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return _parenthesis(items, j)
     if item.norm in ("le", "la", "les") and items[j - 1].pos in ("NOUN", "ADJ"):
         return _superlative(items, j)
+    if item.norm == ",":
+        return _charges(items, i, j)
     if item.norm == "et" or item.norm == "&":
         return _coordinated(items, j)
     if item.norm in _CIRCUMSTANCES and (is_proper(items, i) or items[j - 1].pos == "PROPN"):
@@ -216,6 +218,38 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return _after_preposition(items, j)
     if item.norm in ("à", "au", "aux", "en") and _takes_place(items, i, j):
         return _after_preposition(items, j)
+    return j
+
+
+_CHARGED = frozenset("ministre ministres secrétaire ministère direction commission".split())
+_LONGEST_CHARGE = 40  # items of a list of charges
+
+
+def _charges(items: Sequence[Item], i: int, j: int) -> int:
+    """The end of a list that starts at a comma: *ministre des Postes | , de l'Eau et du Port*.
+
+    Each member has its *de*, and the last one stands behind *et*.
+    """
+    if not any(item.norm in _CHARGED for item in items[i : min(j, i + _NEAR)]):
+        return j
+    k = j
+    while k < min(len(items), j + _LONGEST_CHARGE):
+        last = items[k].norm == "et"
+        if not last and items[k].norm != ",":
+            return j
+        if k + 1 >= len(items) or items[k + 1].norm not in _DE:
+            return j
+        end = _after_preposition(items, k + 1)
+        if end == k + 1:
+            return j
+        while end < len(items) and items[end].norm in _DE:  # *des Technologies de l'information*
+            further = _after_preposition(items, end)
+            if further == end:
+                break
+            end = further
+        if last:
+            return end
+        k = end + (end + 1 < len(items) and items[end].norm == "," and items[end + 1].norm == "et")
     return j
 
 

@@ -62,10 +62,19 @@ def find_subject(scene: "Scene", group: Group) -> Range | None:
     """The words that name who does what the group says, or None where there are none."""
     if (speaker := _voice(scene, group)) is not None:
         return speaker
-    found = _subject(scene, group)
+    found = _alone(scene, _subject(scene, group))
     if group.form != "fin":
         return found
     return widened(scene, group, found) if found else orphan(scene, group)
+
+
+def _alone(scene: "Scene", found: Range | None) -> Range | None:
+    """*Seul | le maire a dit*: the adjective says how many, not who."""
+    if found is None or found[1] - found[0] < 2:
+        return found
+    first, second = scene.items[found[0]], scene.items[found[0] + 1]
+    alone = first.norm in ("seul", "seule", "seuls", "seules")
+    return (found[0] + 1, found[1]) if alone and second.pos in ("DET", "PROPN") else found
 
 
 def _voice(scene: "Scene", group: Group) -> Range | None:

@@ -4,6 +4,7 @@ from golden import (
     attributions_articles,
     attributions_asked,
     attributions_clauses,
+    attributions_colons,
     attributions_doubts,
     attributions_ends,
     attributions_fragments,
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *attributions_nothing.RULES,
     *attributions_writer.RULES,
     *attributions_asked.RULES,
+    *attributions_colons.RULES,
     *attributions_ends.RULES,
     *attributions_scopes.RULES,
 )
