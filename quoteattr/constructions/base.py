@@ -162,7 +162,8 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return False
     if scene.period.level != TOP:
         third = pronoun not in _FIRST_SECOND and subject is not None
-        return third and group.is_class("speech") and group.form == "fin"
+        told = group.form == "fin" or group.form == "gpart" and _quotes_next(scene, group)
+        return third and group.is_class("speech") and told
     return True
 
 
@@ -183,6 +184,14 @@ def _follows_from(scene: Scene, group: Group) -> bool:
 
 #: What any reader may do, and the writer: *on remarque que*, *il est à noter que*.
 NOTING = frozenset("noter constater observer remarquer souligner rappeler".split())
+
+
+def _quotes_next(scene: Scene, group: Group) -> bool:
+    """*« Il est sorti en hurlant « Au feu ! » », raconte X*: words inside an account."""
+    following = scene.item(group.last + 1)
+    return following is not None and following.pos == QUOTE
+
+
 _PLACES = frozenset({"dans", "sur", "à", "au", "chez", "du"})
 
 

@@ -19,7 +19,7 @@ from quoteattr.constructions.base import (
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import Complement, find_complement, infinitive_at
-from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.nouns import NOUNS
@@ -103,6 +103,34 @@ def _agent_of_main(scene: Scene, group: Group) -> Range | None:
     if not closed or subject is None or subject[1] != group.start - 1:
         return None
     return agent(scene, main.last + 1)
+
+
+_DEMONSTRATIVES = frozenset("ce cet cette ces".split())
+_OF_OPINION = frozenset("blame praise regret accuse".split())
+
+
+def _judged(scene: Scene) -> Iterator[Candidate]:
+    """*Cette « honte » a été dénoncée par la Ligue*: the word in marks is the judge's.
+
+    With another determiner it may be a name: *les « gilets jaunes » sont soutenus par X*.
+    """
+    for group in scene.finite:
+        acts = {reading.verb.act for reading in group.readings if reading.verb.polarity != "denied"}
+        subject = scene.subject(group) if group.passive and acts & _OF_OPINION else None
+        source = agent(scene, group.last + 1)
+        if subject is None or source is None or scene.period.level != TOP:
+            continue
+        first, second = scene.items[subject[0]], scene.item(subject[0] + 1)
+        if first.norm not in _DEMONSTRATIVES or second is None or second.pos != QUOTE:
+            continue
+        yield from propose(
+            scene,
+            "judged_subject",
+            0.7,
+            scene.spans(*subject),
+            cue=cue_of(scene, group),
+            source=source,
+        )
 
 
 def _accuses(group: Group) -> bool:
@@ -281,6 +309,13 @@ TABLE = (
         "La ville est accusée par les riverains de négliger le quartier.",
         "La ville est accusée à tort.",
         _accusation,
+    ),
+    Construction(
+        "judged_subject",
+        "a word in marks that is blamed or praised by somebody",
+        "Cette « honte » a été dénoncée par Marie Durand.",
+        "Cet « accord » a été signé par Marie Durand.",
+        _judged,
     ),
     Construction(
         "request_passive",

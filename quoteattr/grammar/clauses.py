@@ -285,6 +285,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return False
     if group.start == k + 1 and group.form == "fin":
         subject = scene.subject(group)  # the verb of an outer clause, or an incise
+        if items[k - 1].pos == QUOTE and not clausal:
+            return True  # *en criant « A », a frappé X*
         return group.inverted >= 0 or subject is not None and subject[0] < start
     if (
         group.start == k + 1

@@ -322,6 +322,8 @@ class _Walk:
             self.k = prepositional_phrase(items, k + 2)
         elif is_preposition(item) and self._norm(k + 1) not in _WHICH:
             self.k = self._before_governed(k, prepositional_phrase(items, k))
+        elif item.form == "ppart" and items[k - 1].pos == "PROPN" and k > self.group.last + 2:
+            self.k = k + 1  # *à l'inverse de l'Insee pris pour référence, que*
         elif self.object is None:
             end = noun_phrase(items, k)
             if self.group.takes("np_de_np"):

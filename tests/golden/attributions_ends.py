@@ -80,4 +80,27 @@ RULES = (
         "{Luc Petit} <déplore> [un climat de « peur »].",
         ("mixed by Luc Petit",),
     ),
+    Rule(
+        "a participle of a name before que",
+        "{Les chiffres de la mairie} <indiquent>, à l'inverse du CNRS pris pour exemple par tous, "
+        "que [la mer monte].",
+        ("indirect",),
+    ),
+    Rule(
+        "what somebody shouts within an account",
+        "« [1|{2|Il} est sorti <2|en hurlant> « [2|Au feu] », a couru et a disparu] », <1|raconte> "
+        "{1|Marie Durand}.",
+        ("direct by Marie Durand", "direct"),
+    ),
+    Rule(
+        "a term within an account",
+        "« [Il parlait de son « projet »] », <raconte> {Marie Durand}.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a word in marks that somebody blames",
+        "[Ce « désastre »] <est déploré> par {la Ligue des marins}.",
+        ("mixed by Ligue des marins",),
+    ),
+    Rule("a name in marks that somebody supports", "Les « gardiens » sont critiqués par la Ligue."),
 )
