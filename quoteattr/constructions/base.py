@@ -1,16 +1,17 @@
 """The table's row, and the few moves that all constructions share."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
 from quoteattr.analysis import Capability
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.phrases import is_proper, noun_phrase, prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
@@ -370,10 +371,18 @@ def agent(scene: Scene, k: int) -> Range | None:
     for j in range(k, min(len(items), k + _FARTHEST_AGENT)):
         if items[j].norm in (",", ";", ":") or items[j].form == "fin":
             return None
-        if items[j].norm == "par":
+        if items[j].norm == "par" and not _is_manner(items, j + 1):
             end = noun_phrase(items, j + 1)
             return (j + 1, _with_role(scene, j + 1, end)) if end > j + 1 else None
     return None
+
+
+def _is_manner(items: Sequence[Item], k: int) -> bool:
+    """*par an*, *par courrier*: a bare noun in the singular does nothing to anybody."""
+    if is_time(items, k):
+        return True
+    bare = k < len(items) and items[k].pos == "NOUN" and items[k].norm not in NOUNS
+    return bare and not items[k].norm.endswith(("s", "x"))
 
 
 def _with_role(scene: Scene, start: int, end: int) -> int:

@@ -17,6 +17,7 @@ from quoteattr.constructions.base import (
     propose,
 )
 from quoteattr.constructions.candidates import Candidate
+from quoteattr.grammar.adverbials import skip_adverbs
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import Complement, find_complement, infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
@@ -86,7 +87,7 @@ def _has_agent(scene: Scene, k: int, source: Range) -> bool:
         return False
     last = scene.items[source[0] - 2]
     taken = (last.pos == "ADJ" or last.form == "ppart") and last.norm.rstrip("es").endswith("é")
-    following = scene.item(k + 1)
+    following = scene.item(skip_adverbs(scene.items, k + 1))
     participle = following is not None and following.form == "ppart"
     return participle or taken and not _is_somebody(scene, source)
 

@@ -41,8 +41,8 @@ def antecedent(scene: "Scene", relative: int) -> Range | None:
             break
         if item.norm in words.CONTRACTED and best and best[0] == start + 1:
             continue
-        if item.norm == "par" and best and best[0] == start + 1:
-            break  # *enfariné à Lyon par un passant qui*: the agent
+        if item.norm == "par" and best and start and scene.items[start - 1].pos == "PROPN":
+            break  # *arrêté à Valmont par un garde qui*: a name takes no agent
         if time_phrase(scene.items[:end], start) == end and is_time(scene.items, start):
             continue  # no time says anything
         if not _may_start(scene, start) or not _agrees(scene, start, end, relative):

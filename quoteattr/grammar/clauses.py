@@ -208,6 +208,8 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         )
     if not clausal and (_is_outer_verb(scene, start, k) or _tells_where(scene, k)):
         return True
+    if not clausal and item.norm in ("en", "tout") and _has_no_other_verb(scene, start, k):
+        return True
     if not clausal and item.form == "ppart" and items[k - 1].pos == QUOTE and k - 1 == start:
         return items[start].form == "clause"  # *la réplique « … » lancée par X*
     if not clausal and item.norm in ("alors", "tandis", "bien") and scene.has(k + 1):
@@ -234,6 +236,19 @@ def _opens_clause(scene: Scene, k: int) -> bool:
     return main and subject is not None and subject[0] == k
 
 
+def _has_no_other_verb(scene: Scene, start: int, k: int) -> bool:
+    """*fait part de sa « vive émotion » | en apprenant la nouvelle*: a gerund needs a verb.
+
+    Where the content has none the gerund hangs on the verb that reports it.
+    """
+    group = next((g for g in scene.groups if g.first >= k), None)
+    if group is None or group.form != "gpart" or scene.items[group.first].norm != "en":
+        return False
+    near = group.first == k or group.first == k + 1 and scene.items[k].norm == "tout"
+    infinitive = any(i.pos == QUOTE and i.lemma == "inf" for i in scene.items[start:k])
+    return near and not infinitive and not any(start <= g.first < k for g in scene.groups)
+
+
 def _tells_where(scene: Scene, k: int) -> bool:
     """*sa « vive émotion » | sur Twitter*, *une « erreur » | dans un communiqué*: where it is."""
     items = scene.items
@@ -244,7 +259,8 @@ def _tells_where(scene: Scene, k: int) -> bool:
     if items[k].norm not in ("sur", "dans", "via"):
         return False
     end = noun_phrase(items, k + 1)
-    if end == k + 1 or scene.has(end) and items[end].pos != "PUNCT":
+    closed = not scene.has(end) or items[end].pos == "PUNCT" or items[end].norm in ("en", "tout")
+    if end == k + 1 or not closed:
         return False
     if items[k].norm == "dans":
         return any(item.norm in _MEDIA for item in items[k + 1 : end])

@@ -41,8 +41,9 @@ _WITH_INFINITIVE = frozenset(
 _OBJECTS = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "se", "s'"})
 
 
-_BEFORE_DE = frozenset("lors près loin autour hors".split())  # they make a preposition with *de*
-_AIM_DE = frozenset({"afin", "avant", "faute", "lieu"})  # the same, behind a verb with its object
+# They make a preposition or a conjunction with *de*.
+_BEFORE_DE = frozenset("lors près loin autour hors afin".split())
+_AIM_DE = frozenset({"avant", "faute", "lieu"})  # the same, behind a verb with its object
 _COMPLEX = frozenset({"partir", "compter", "commencer"})  # *à partir de*: a preposition
 _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon lesquelles*
 

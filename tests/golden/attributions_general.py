@@ -313,6 +313,44 @@ RULES = (
     Rule(
         "a document with a prefix",
         "{Une méta-analyse} <montre> que [l'eau baisse].",
+        ("indirect by méta-analyse",),
+    ),
+    # --- what hangs on the cue, and agents -------------------------------------------------------
+    Rule(
+        "a gerund behind a noun hangs on the cue",
+        "{Claire Vasseur} <a fait part> de [sa « vive émotion »] en apprenant la nouvelle.",
+        ("mixed",),
+    ),
+    Rule(
+        "a gerund behind an infinitive in marks",
+        "{Claire Vasseur} <a promis> de [« sauver la digue » en taxant les barques].",
+        ("mixed",),
+    ),
+    Rule(
+        "where words were said, and a gerund",
+        "{12|Claire Vasseur} <1|s'est excusée> « [1|pour les retards] » dans un communiqué "
+        "<2|en expliquant> que [2|la digue cède].",
+        ("direct", "indirect"),
+    ),
+    Rule("par an is no agent", "Les pertes sont estimées à plus de 6 milliards de francs par an."),
+    Rule(
+        "par and who estimates",
+        "Les pertes <sont estimées> à [6 milliards de francs] par {les pêcheurs}.",
+        ("indirect",),
+    ),
+    Rule("afin de tells an aim", "La ville lance un appel aux habitants afin de sauver la digue."),
+    Rule(
+        "the agent of a participle in a degree",
+        "Le préfet est présenté comme plus intéressé par la digue que par le lac.",
+    ),
+    Rule(
+        "an agent behind a place is who speaks",
+        "Il a été arrêté à Valmont par {un garde du lac} qui <a crié> « [la digue est à nous] ».",
+        ("direct",),
+    ),
+    Rule(
+        "an agent behind a participle is not",
+        "Claire Vasseur cite {une étude menée par la ville} qui <conclut> que [la digue tient].",
         ("indirect",),
     ),
 )
