@@ -35,6 +35,7 @@ _FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
 _AFTER_HEAD = frozenset({"ADJ", "PROPN", "X", "NUM"})
 _DE = frozenset({"de", "d'", "du", "des"})
+_TO = frozenset({"à", "au", "aux"})
 _AT = frozenset({"à", "au", "aux", "auprès", "chez", "en", "pour", "sur"})
 _PARTITIVE = frozenset({"un", "une", "plusieurs", "certains", "certaines", "deux", "trois", "dix"})
 _NOUN_LIKE = frozenset(
@@ -208,10 +209,10 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return _parenthesis(items, j)
     if item.norm in ("le", "la", "les") and items[j - 1].pos in ("NOUN", "ADJ"):
         return _superlative(items, j)
-    if item.norm == ",":
-        return _charges(items, i, j)
     if item.norm == "et" or item.norm == "&":
         return _coordinated(items, j)
+    if item.norm == ",":
+        return max(_listed(items, i, j, _DE), _listed(items, i, j, _TO))
     if item.norm in _CIRCUMSTANCES and (is_proper(items, i) or items[j - 1].pos == "PROPN"):
         return j  # *Marie Durand sur France Inter*
     if is_preposition(item) and (wide or _takes_place(items, i, j)):
@@ -221,36 +222,29 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
     return j
 
 
-_CHARGED = frozenset("ministre ministres secrétaire ministère direction commission".split())
-_LONGEST_CHARGE = 40  # items of a list of charges
+_LONGEST_ROW = 40  # items of complements in a row
 
 
-def _charges(items: Sequence[Item], i: int, j: int) -> int:
-    """The end of a list that starts at a comma: *ministre des Postes | , de l'Eau et du Port*.
+def _listed(items: Sequence[Item], i: int, j: int, prepositions: frozenset[str]) -> int:
+    """The end of complements in a row, where the comma at `j` opens one; else `j`.
 
-    Each member has its *de*, and the last one stands behind *et*.
+    *le ministre des Eaux | , des Forêts et des Lacs*: one preposition, and *et* before the last.
     """
-    if not any(item.norm in _CHARGED for item in items[i : min(j, i + _NEAR)]):
+    if not any(item.norm in prepositions for item in items[i:j]):
         return j
-    k = j
-    while k < min(len(items), j + _LONGEST_CHARGE):
+    k, last = j, False
+    while k + 1 < min(len(items), j + _LONGEST_ROW) and not last:
         last = items[k].norm == "et"
-        if not last and items[k].norm != ",":
-            return j
-        if k + 1 >= len(items) or items[k + 1].norm not in _DE:
+        if not (last or items[k].norm == ",") or items[k + 1].norm not in prepositions:
             return j
         end = _after_preposition(items, k + 1)
         if end == k + 1:
             return j
-        while end < len(items) and items[end].norm in _DE:  # *des Technologies de l'information*
-            further = _after_preposition(items, end)
-            if further == end:
-                break
-            end = further
-        if last:
-            return end
-        k = end + (end + 1 < len(items) and items[end].norm == "," and items[end + 1].norm == "et")
-    return j
+        k = end
+        while k < len(items) and items[k].norm in _DE and _after_preposition(items, k) > k:
+            k = _after_preposition(items, k)
+        k += [item.norm for item in items[k : k + 2]] == [",", "et"]
+    return k if last else j
 
 
 def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:

@@ -483,4 +483,21 @@ def _closed_phrase(scene: "Scene", k: int) -> Range | None:
     after = scene.item(end)
     if after is not None and (after.form == "fin" or after.norm in words.NEGATORS):
         return None
-    return k, apposed(scene, k, end)
+    return k, max(apposed(scene, k, end), _row(scene, k, end))
+
+
+def _row(scene: "Scene", start: int, end: int) -> int:
+    """The end of a list of subjects behind a verb in the plural: *ont dit le maire | , A et B*."""
+    items = scene.items
+    verb = next((item for item in reversed(items[:start]) if item.form == "fin"), None)
+    if verb is None or not verb.norm.endswith("nt"):
+        return end
+    k, joined = end, False
+    while scene.has(k + 1) and items[k].norm == "," and not joined:
+        following = noun_phrase(items, k + 1)
+        if following == k + 1 or is_time(items, k + 1):
+            return end
+        joined = any(item.norm == "et" for item in items[k + 1 : following])
+        k = following
+    closed = not scene.has(k) or items[k].pos == "PUNCT"
+    return k if joined and closed else end

@@ -353,4 +353,31 @@ RULES = (
         "Claire Vasseur cite {une étude menée par la ville} qui <conclut> que [la digue tient].",
         ("indirect",),
     ),
+    # --- lists -----------------------------------------------------------------------------------
+    Rule(
+        "an office of several fields",
+        "{La ministre des Eaux, des Forêts et des Lacs, Claire Vasseur}, <a déclaré> que [la digue "
+        "tenait].",
+        ("indirect by Claire Vasseur",),
+    ),
+    Rule(
+        "an office of several fields under selon, at the end",
+        "[La digue tient], <selon> {le ministre des Eaux, des Forêts et des Lacs}.",
+        ("indirect",),
+    ),
+    Rule(
+        "complements without et are no list",
+        "[La digue tient], <selon> {le maire de Valmont}, de la vallée à la source.",
+        ("indirect",),
+    ),
+    Rule(
+        "several subjects behind their verb",
+        "« [La digue tient] », <ont déclaré> {le maire, la préfète et les pompiers}.",
+        ("direct",),
+    ),
+    Rule(
+        "behind a verb in the plural, those spoken to",
+        "« [La digue tient] », <ont déclaré> {les pompiers}, lundi, au maire et à la préfète.",
+        ("direct",),
+    ),
 )
