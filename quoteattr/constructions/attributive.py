@@ -94,7 +94,7 @@ def _content_start(scene: Scene, group: Group) -> int:
         return _last_de(scene, k, end)
     if end > k and is_attribute(scene, end, group):
         return end + 1 if scene.items[end].norm in ("de", "d'") else k
-    if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(group):
+    if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(scene, k, group):
         return k
     return -1
 
@@ -196,9 +196,12 @@ def _is_verb(group: Group, lemma: str) -> bool:
     return group.verb is not None and group.verb.lemma == lemma
 
 
-def _judges(group: Group) -> bool:
-    """*juge la loi inutile*: after *juger* an adjective at the end is the attribute."""
-    return _is_verb(group, "juger")
+def _judges(scene: Scene, k: int, group: Group) -> bool:
+    """*juge la loi inutile*: after *juger* an adjective at the end is the attribute.
+
+    Not of any one thing: *juge une touche simultanée*.
+    """
+    return _is_verb(group, "juger") and scene.items[k].norm not in ("un", "une", "des")
 
 
 def past_marker(scene: Scene, k: int) -> int:

@@ -159,7 +159,9 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return known or _speaks_from(scene, group, subject[0])
     if subject is None and _commands(group):
         return False
-    if group.form == "inf" and _is_impersonal(scene, group) or _infers(scene, group):
+    if group.form == "inf" and (_is_impersonal(scene, group) or _is_decided(scene, group)):
+        return False
+    if _infers(scene, group):
         return False
     if scene.period.level != TOP:
         third = pronoun not in _FIRST_SECOND and subject is not None
@@ -281,6 +283,19 @@ _NEAR = 4  # items from an impersonal verb to its infinitive: *il est possible d
 _IMPERSONAL = frozenset("est était sera serait faut fallait faudra convient reste agit".split())
 
 
+_DECIDES = frozenset("décidé choisi envisagé hésité renoncé prévu".split())
+
+
+def _is_decided(scene: Scene, group: Group) -> bool:
+    """*ont décidé de ne pas appeler à*, *a choisi de demander que*: a plan, and no words yet."""
+    k = group.start - 1
+    while scene.has(k) and scene.items[k].norm in words.NEGATORS | words.NEGATIVE_ADVERBS:
+        k -= 1
+    if k < 1 or scene.items[k].norm not in ("de", "d'", "à"):
+        return False
+    return scene.items[k - 1].norm in _DECIDES
+
+
 def _is_impersonal(scene: Scene, group: Group) -> bool:
     """*il est à noter que*, *il convient de préciser que*, *force est de constater que*."""
     if group.start == 1 and scene.items[0].norm == "à":
@@ -354,10 +369,11 @@ def has_quote(scene: Scene, start: int, end: int) -> bool:
 def is_clause(scene: Scene, start: int, end: int) -> bool:
     """*affirme que la ville paie*; not *le travail reprend ainsi que les cours*.
 
-    A tagger misses a verb now and then, so *que* must follow an adverb or a comma to be in doubt.
+    A tagger misses a verb now and then, so only *que* behind an adverb is in doubt, or with a
+    preposition behind it (*tant à la radio, qu'à la télévision*).
     """
-    before = scene.item(start - 2)
-    if before is None or before.pos != "ADV" and before.norm != ",":
+    before, first = scene.item(start - 2), scene.item(start)
+    if before is None or first is None or before.pos != "ADV" and first.pos != "ADP":
         return True
     return any(item.form == "fin" or item.pos == QUOTE for item in scene.items[start:end])
 

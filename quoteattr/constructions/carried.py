@@ -18,6 +18,7 @@ __all__ = ["CARRIED_ON", "carried_on", "joined"]
 
 CARRIED_ON = "carried_on"
 _FEWEST_WORDS = 4
+_FEWEST_WITHOUT_VERB = 6  # a shorter one may be a title: *« Le chemin vers le lac »*
 _TITLED = frozenset("thème titre slogan devise nom intitulé".split())
 
 
@@ -31,6 +32,7 @@ def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
     for period in page.periods:
         if period.level != TOP:
             continue
+        clauses = {item.region for item in period.items if item.form == "clause"}
         for quote in _alone(period):
             region = page.regions[quote]
             if not region.spans or region.spans[0].start in claimed:
@@ -40,7 +42,8 @@ def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
             if index < len(spans) and spans[index][0] < region.span.end:
                 continue
             words = page.text[region.spans[0].start : region.spans[-1].end].split()
-            if len(words) >= _FEWEST_WORDS:
+            whole = quote in clauses or words[-1][-1] in "!?" if words else False
+            if len(words) >= (_FEWEST_WORDS if whole else _FEWEST_WITHOUT_VERB):
                 found = page.content(region.span.start, region.span.end)
                 if found is not None:
                     yield Candidate(CARRIED_ON, 0.6, found[1], found[0])

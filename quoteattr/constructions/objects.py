@@ -45,10 +45,13 @@ def is_aim(scene: Scene, group: Group, start: int) -> bool:
 
 
 # Verbs of speech that have another sense with an object that is no word: *assurer le « service »*.
-_BY_CHANCE = frozenset({"assurer", "préciser", "reprendre", "poursuivre", "continuer", "soutenir"})
+_BY_CHANCE = frozenset(
+    "analyser assurer continuer poursuivre préciser publier reprendre soutenir".split()
+)
 _OF_WORDS = frozenset(
     "mot mots terme termes propos phrase phrases formule formules expression expressions slogan "
-    "slogans argument arguments thèse idée discours parole paroles pensée position".split()
+    "slogans argument arguments thèse idée discours parole paroles pensée position message texte "
+    "tweet lettre communiqué".split()
 )
 
 
@@ -61,9 +64,11 @@ def is_matter(scene: Scene, group: Group, start: int) -> bool:
 
 
 def is_deed(scene: Scene, group: Group, start: int) -> bool:
-    """*n'ayant opposé « aucune résistance »*: what somebody did, in another's words."""
-    if group.verb is None or group.verb.lemma != "opposer":
+    """*n'ayant opposé « aucune résistance »*, *trouvé la mort*: a deed in another's words."""
+    if group.verb is None or group.verb.lemma not in ("opposer", "trouver"):
         return False
+    if group.verb.lemma == "trouver":
+        return any(item.norm == "mort" for item in scene.items[start : start + 2])
     near = scene.items[start : noun_phrase(scene.items, start) + 1]
     return any(
         item.norm == "résistance"

@@ -177,6 +177,8 @@ class _Walk:
         if norm in ("que", "qu'"):
             if self.group.restricted or self._is_relative(k) or self._is_conjunction(k):
                 return None
+            if self._moves() and k > self.group.last + 1:
+                return None  # *avance dans une zone qu'elle avait perdue*
             if self._may_cross() and self._qualifies(k):
                 return None
             if not self.embedding and reopened(self.scene).get(k, self.group.head) != (
@@ -248,6 +250,9 @@ class _Walk:
     def _norm(self, k: int) -> str:
         item = self.scene.item(k)
         return item.norm if item is not None else ""
+
+    def _moves(self) -> bool:
+        return self.group.verb is not None and self.group.verb.lemma == "avancer"
 
     def _is_relative(self, k: int) -> bool:
         """Whether a *que* after an object is its relative: *prend une mesure que …*."""

@@ -380,4 +380,16 @@ RULES = (
         "« [La digue tient] », <ont déclaré> {les pompiers}, lundi, au maire et à la préfète.",
         ("direct",),
     ),
+    # --- deeds, plans and titles -----------------------------------------------------------------
+    Rule("trouver la mort in somebody's words", "Il a trouvé la mort « en traversant le pont »."),
+    Rule("an army that moves", "L'armée avance vers la base qu'elle avait perdue en août."),
+    Rule(
+        "avancer a view",
+        "{L'armée} <avance> que [la base est perdue].",
+        ("indirect by armée",),
+    ),
+    Rule("a plan not to call", "Les syndicats ont décidé de ne pas appeler à manifester."),
+    Rule("juger any one thing", "L'arbitre juge une touche simultanée."),
+    Rule("a press release in marks", "La ville a publié un « communiqué de presse » mardi."),
+    Rule("a title after a colon", "La fête avait un nom cette année : « Le chemin vers le lac »."),
 )
