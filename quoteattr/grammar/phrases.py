@@ -237,6 +237,8 @@ def _listed(items: Sequence[Item], i: int, j: int, prepositions: frozenset[str])
         last = items[k].norm == "et"
         if not (last or items[k].norm == ",") or items[k + 1].norm not in prepositions:
             return j
+        if k + 2 < len(items) and items[k + 2].pos == "ADJ":
+            return j  # selon le maire de X, de nombreux élus et de jeunes avocats partent
         end = _after_preposition(items, k + 1)
         if end == k + 1:
             return j

@@ -5,7 +5,7 @@ the nearest first, so that the work is linear in the text.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from attrs import Factory, define, field, frozen
@@ -223,6 +223,13 @@ class Cast:
             and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
         }
         return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+    def described(self, lemmas: Iterable[str]) -> Iterator[Entity]:
+        """People without a name whom such nouns have been said of, singular, the first few."""
+        for lemma in lemmas:
+            for entity in self._headed.get(lemma, [])[:_NEAREST]:
+                if not entity.words and entity.number == "s":
+                    yield entity
 
     def only_named(self, key: str, role: Role) -> Entity | None:
         """The only body with a name of its own of which that noun or sort of noun has been said."""

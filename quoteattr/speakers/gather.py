@@ -9,9 +9,10 @@ from bisect import bisect_right
 from typing import Final
 
 from quoteattr.model import SourceType, SpeakerKind
-from quoteattr.nouns import COUNTRIES, SEATS, fold
+from quoteattr.nouns import COUNTRIES, PEOPLE_ADJECTIVES, SEATS, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Cast, Entity, Role, holds, word_key
 from quoteattr.speakers.guesses import Guesses
 from quoteattr.speakers.names import Name, find_names, is_sign
@@ -36,6 +37,7 @@ _KINDS: Final = {
 _POINTING: Final = frozenset(("definite", "demonstrative"))
 _ARTICLE_GENDER: Final = {"le": "m", "la": "f", "du": "m", "au": "m"}
 
+_FEW: Final = 12
 _LINKS: Final = frozenset("de du des d' sans pour".split())
 
 
@@ -50,6 +52,7 @@ class Stage:
         self.of_name: dict[int, Entity] = {}
         self.of_phrase: dict[int, Entity] = {}
         self.last_body: Entity | None = None
+        self._owner_of: dict[int, int] = {}  # head of a phrase: head of somebody it hangs on
         self._ending = {name.last: name for name in self.names.values()}
         self.presented = presented(article, self.phrases, self.names)
         self._names_of = {
@@ -71,23 +74,38 @@ class Stage:
         for head, name in predicated(article, self.phrases, self._ending).items():
             self._names_of.setdefault(head, name)
         self.guesses = Guesses(article, self.cast, self.names, self.of_name)
+        self._behind_word: dict[str, list[int]] = {}
+        for first in sorted(self.of_name):
+            if first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
+                self._behind_word.setdefault(article.norms[first - 1], []).append(first)
         self._meet_all()
         self._name_by_sign()
 
     def _meet_all(self) -> None:
         """Phrases with a name first, then full descriptions, then bare ones.
 
-        *Le gouvernement* may thus be the one that is described further down.
+        *Le gouvernement* may thus be the one that is described further down. Last those that hang
+        on somebody: *le cabinet du ministre* is that of the minister whom the article names.
         """
         named: list[Phrase] = []
         full: list[Phrase] = []
         bare: list[Phrase] = []
+        hanging: list[Phrase] = []
+        heads = [
+            phrase.head
+            for phrase in self.phrases
+            if phrase.noun.domain == "role" and phrase.noun.number == "s" and not phrase.own
+        ]
         for phrase in self.phrases:
+            where = bisect_right(heads, phrase.head)
             if phrase.name is not None or phrase.quoted or phrase.head in self._names_of:
                 named.append(phrase)
+            elif where < len(heads) and heads[where] < phrase.last:
+                hanging.append(phrase)
+                self._owner_of[phrase.head] = heads[where]
             else:
                 (full if phrase.own else bare).append(phrase)
-        for phrase in (*named, *full, *bare):
+        for phrase in (*named, *full, *bare, *hanging):
             self.meet(phrase)
 
     # -- names -------------------------------------------------------------------------------
@@ -221,6 +239,10 @@ class Stage:
             self.of_name[name.first] = entity
             entity.mention(self.article.span(name.first, name.last), SourceType.NAME, name.first)
 
+    def called(self, adjective: str) -> list[int]:
+        """The first tokens of the names behind such a word, the first few: *l'Espagnol X*."""
+        return self._behind_word.get(adjective, [])[:_FEW]
+
     def person_ending(self, token: int) -> Entity | None:
         """The person whose name ends right before a token (marks of direction apart)."""
         name = self._ending.get(token) or self._ending.get(token - 1)
@@ -252,7 +274,13 @@ class Stage:
         own = phrase.own
         if phrase.noun.domain == "document" and phrase.name is not None:
             own |= frozenset(self.article.norms[phrase.name.first : phrase.name.last])
-        return Role(phrase.noun, own, self.plain(phrase.body, phrase.last))
+        owner = self.of_phrase.get(self._owner_of.get(phrase.head, -1))
+        if owner is not None:
+            own |= frozenset(owner.words)
+        text = self.plain(phrase.body, phrase.last)
+        if DETERMINERS.get(self.article.norms[phrase.body]) == "some":
+            text = text[:1].lower() + text[1:]  # Deux hommes, at the head of a sentence
+        return Role(phrase.noun, own, text)
 
     def plain(self, first: int, last: int) -> str:
         """The words of some tokens as they stand, without what is in brackets."""

@@ -47,7 +47,29 @@ _MANY: Final = frozenset("spokesperson mayor prefect suspect soldier".split())
 _LASTING: Final = frozenset("artist author coach deputy journalist player scholar".split())
 _LASTING_OF: Final = frozenset("artist candidate coach deputy player".split())
 # What a person has become in the story that the article tells.
-_PARTY: Final = frozenset("plaignant requérant donateur signataire lauréat vainqueur".split())
+_PARTY: Final = frozenset(
+    "plaignant requérant donateur signataire lauréat vainqueur gagnant perdant".split()
+)
+# What somebody is for good by these words together.
+_CALLED: Final = {
+    "homme": frozenset("affaires politique lettres église".split()),
+    "femme": frozenset("affaires politique lettres".split()),
+    "chef": frozenset(("entreprise",)),
+    "père": frozenset(("famille",)),
+    "mère": frozenset(("famille",)),
+}
+# What anybody is, said again of somebody named: *la jeune femme*, *l'homme*.
+_ANYBODY: Final = frozenset(
+    """homme femme dame monsieur garçon adolescent trentenaire quadragénaire quinquagénaire
+    sexagénaire septuagénaire octogénaire retraité milliardaire opposant militant
+    activiste""".split()
+)
+_MEN: Final = "homme individu personne jeune adolescent mineur adulte élève étudiant".split()
+_ARRESTED: Final = frozenset(
+    """arrêté arrêtée interpellé interpellée écroué écrouée inculpé inculpée soupçonné soupçonnée
+    incarcéré incarcérée""".split()
+)
+_CLAUSE: Final = 16  # tokens of a description and the verb behind it
 _COUNTRY_NOUNS: Final = frozenset("pays royaume république nation".split())
 _SORT_OF_MEDIUM: Final = {"journal": "press", "channel": "channel"}
 
@@ -109,7 +131,8 @@ class Guesses:
     def of(self, phrase: Phrase, role: Role) -> Entity | None:
         """The entity that a definite description may mean; `None` where no rule answers."""
         if phrase.noun.domain == "role":
-            found = self._by_wider_noun(phrase) or self._only_person(phrase, role)
+            found = self._by_wider_noun(phrase) or self._arrested(phrase)
+            found = found or self._only_person(phrase, role)
             found = found or self._last_person(phrase, role) or self._by_country(phrase, role)
             return found or self._by_quality(phrase)
         if phrase.noun.domain == "body":
@@ -165,15 +188,22 @@ class Guesses:
         noun = phrase.noun
         if noun.number != "s":
             return None
-        if role.telling and "ans" not in role.own:
+        called = _CALLED.get(noun.lemma, frozenset()) & role.own
+        if role.telling and "ans" not in role.own and not called:
             if noun.group not in _LASTING_OF:
                 return None
             found = self._in_view(self._everyone, phrase, role)
             return found[0] if len({id(entity) for entity in found}) == 1 else None
         if noun.lemma in _PARTY:
             found = self._in_view(self._subjects, phrase, role)
+        elif noun.group in _LASTING or called:
+            found = self._in_view(self._people, phrase, role)
+        elif noun.lemma in _ANYBODY:
+            found = self._in_view(self._everyone, phrase, role)
+            told = len({id(entity) for entity in found}) == 1 and found[0].gender is not None
+            return found[0] if told else None
         else:
-            found = self._in_view(self._people, phrase, role) if noun.group in _LASTING else []
+            return None
         return found[0] if found else None
 
     def _in_view(self, firsts: Sequence[int], phrase: Phrase, role: Role) -> list[Entity]:
@@ -187,6 +217,19 @@ class Guesses:
             if agrees(phrase.noun.gender, entity.gender) and not _is_other(entity, role):
                 found.append(entity)
         return found
+
+    def _arrested(self, phrase: Phrase) -> Entity | None:
+        """*Le suspect*, where one man has been arrested: *un homme de 30 ans a été interpellé*."""
+        if phrase.noun.group != "suspect" or phrase.noun.number != "s" or phrase.own:
+            return None
+        found = {
+            id(entity): entity
+            for entity in self._cast.described(_MEN)
+            if entity.at < phrase.first
+            and agrees(entity.gender, phrase.noun.gender)
+            and _ARRESTED.intersection(self._article.norms[entity.at : entity.at + _CLAUSE])
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _by_country(self, phrase: Phrase, role: Role) -> Entity | None:
         """*Le président français*, where the American one has met somebody with no office named.
@@ -292,6 +335,8 @@ def _is_other(entity: Entity, role: Role) -> bool:
     """Whether what is known of a person speaks against a trade: another country, an office."""
     if any(role.clashes(known) for known in entity.roles):
         return True
+    if role.own & _CALLED.get(role.noun.lemma, frozenset()):
+        return False
     in_office = any(known.noun.sort == "office" for known in entity.roles)
     return in_office and role.noun.group != "deputy"
 

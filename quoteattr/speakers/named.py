@@ -82,7 +82,7 @@ def _phrases_joined(words: Words) -> str:
         if norms[index] == "et" and (norms[index + 1] in _JOINED or _joins_person(words, index)):
             one, other = (
                 _last_person(words, words.body, index),
-                _last_person(words, index, words.core),
+                _apposed_last(words) or _last_person(words, index, words.core),
             )
             return f"{one} et {other}" if one and other else words.plain()
     return ""
@@ -97,6 +97,17 @@ def _joins_person(words: Words, index: int) -> bool:
     if entity is None or not entity.words:
         return False
     return words.stage.person_ending(index) is None
+
+
+def _apposed_last(words: Words) -> str:
+    """*Marie Durand et le maire de Lille, Paul Lefort*: the name behind the second phrase."""
+    names, norms = words.stage.names, words.article.norms
+    last = words.core if words.core < words.last else words.last
+    name = names.get(last + 1) if norms[last : last + 1] == [","] else None
+    if name is None or norms[name.last : name.last + 1] != [","]:
+        return ""
+    entity = words.stage.of_name.get(name.first)
+    return entity.name if entity is not None and entity.words else ""
 
 
 def _last_person(words: Words, first: int, last: int) -> str:
@@ -251,6 +262,10 @@ def read_name(words: Words) -> Reading | None:
     if words.determiner == "demonstrative":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     if words.opening in ("le", "la", "l'") and article.norms[words.body] in PEOPLE_ADJECTIVES:
+        known = _compatriot(words)
+        if known is not None:
+            steps = [f"« {words.text()} » is what {known.name} is called"]
+            return Reading(SourceType.DESCRIPTION, known, steps=steps)
         pronoun = "elle" if words.opening == "la" else "il"
         return Reading(SourceType.DESCRIPTION, pronoun=pronoun)  # le Jamaïcain
     text = _full_name(words, name)
@@ -260,6 +275,18 @@ def read_name(words: Words) -> Reading | None:
     if entity.kind in (SpeakerKind.BODY, SpeakerKind.UNKNOWN) and not nested:
         stage.last_body = entity
     return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name"])
+
+
+def _compatriot(words: Words) -> Entity | None:
+    """*L'Espagnol*, where one person has been called so: *l'Espagnol Juan Soto*."""
+    stage, article = words.stage, words.article
+    adjective = article.norms[words.body]
+    found = {
+        id(stage.of_name[first]): stage.of_name[first]
+        for first in stage.called(adjective)
+        if first < words.first and stage.of_name[first].words
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _thing(words: Words, text: str) -> Entity:

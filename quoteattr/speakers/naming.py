@@ -20,6 +20,7 @@ _CALLED_AFTER: Final = frozenset(
 )
 # Words of a frame: behind the comma of *selon X,* the clause begins.
 _FRAMING: Final = frozenset("selon d'après pour après avec avant sur à en dans chez".split())
+_NAMED: Final = frozenset("baptisé nommé appelé dénommé intitulé surnommé rebaptisé".split())
 _CLOSING: Final = frozenset(". ; : » ( ) !".split())
 _PLACING: Final = frozenset("à en au aux vers dans sur via".split())
 
@@ -85,7 +86,8 @@ def bodies_presented(
 ) -> dict[int, Name]:
     """The names of bodies in apposition behind a comma, by the head of the phrase.
 
-    *L'agence de presse du mouvement, Amaq, annonce*; *l'Entsoe, l'association des opérateurs*.
+    *L'agence de presse du mouvement, Amaq, annonce*; *l'Entsoe, l'association des opérateurs*; or
+    behind a verb of naming: *une association baptisée Rivage*.
     """
     ending = {name.last: name for name in names.values()}
     found: dict[int, Name] = {}
@@ -93,6 +95,10 @@ def bodies_presented(
         if phrase.noun.domain != "body" or phrase.noun.number != "s" or phrase.name is not None:
             continue
         name = names.get(phrase.last + 1)
+        called = article.norms[phrase.last : phrase.last + 1]
+        if name is not None and called and called[0].rstrip("e") in _NAMED:
+            found[phrase.head] = name
+            continue
         if name is None or not _stands_between_commas(article, phrase.last, name.last):
             name = ending.get(phrase.first - 1)
             if name is None or not _is_explained(article, name, phrase):

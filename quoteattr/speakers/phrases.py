@@ -20,6 +20,7 @@ from quoteattr.nouns import (
     shaped,
 )
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.commas import closes_list, meets_clause
 from quoteattr.speakers.determiners import (
     BEFORE_NOUN,
     DETERMINERS,
@@ -123,7 +124,7 @@ class _Reader:
             return self._name(self.names[index])
         if norm in _NEVER:
             return norm == "et" and self._coordinated(index)
-        if norm == "," and self.of and self.noun.group == "minister":
+        if norm == "," and self.of and self._is_enumerated(index):
             index += 1  # ministre des Postes, des Technologies et des Médias
             norm = article.norms[index] if index < self.end else ""
             return norm in _OF and self._complement(index)
@@ -136,6 +137,14 @@ class _Reader:
         if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1:
             return self._take(index)  # secrétaire d'État, homme clé, police scientifique
         return False
+
+    def _is_enumerated(self, comma: int) -> bool:
+        """Whether a comma stands in a list of complements, which *et de* ends for a body."""
+        if self.noun.group == "minister":
+            return True
+        if self.noun.domain != "body":
+            return False
+        return closes_list(self.article, comma, self.end)
 
     def _take(self, index: int) -> bool:
         self.own.add(self.article.norms[index])
@@ -229,11 +238,12 @@ class _Reader:
         return True
 
     def _coordinated(self, index: int) -> bool:
-        """*de l'action et des comptes*: a second complement behind *et*."""
+        """*de l'action et des comptes*, *à l'économie et aux comptes*: a second complement."""
         following = index + 1
-        if not self.of or following >= self.end or self.article.norms[following] not in _OF:
+        if not self.of or following >= self.end:
             return False
-        return self._complement(following)
+        norm = self.article.norms[following]
+        return (norm in _OF or self._is_charge(norm)) and self._complement(following)
 
     def _is_charge(self, norm: str) -> bool:
         """Whether a word other than *de* leads on: *chargé de*, *candidat à*, *ministre auprès*."""
@@ -254,19 +264,28 @@ class _Reader:
         article = self.article
         if place >= self.end or place - index > 4:
             return False
-        if place in self.names:
+        if article.norms[place] in TITLES and place + 1 in self.names:
+            place += 1  # l'avocat de M. Petit
+        if place in self.names and place < self.end:
             self.of = True
             self._take_name(self.names[place])
             return True
+        start = place
         while place < self.end and article.norms[place] in BEFORE_NOUN:
             place += 1
-        if place < self.end and (article.poses[place] in _INNER or article.norms[place] in NOUNS):
+        if place > start and (place == self.end or not self._is_inner(place)):
+            place -= 1  # un site de nouvelles
+        if place < self.end and self._is_inner(place):
             self.of = True
             if article.poses[place] == "NUM" and place + 1 < self.end:
                 self._take(place)
                 place += article.poses[place + 1] == "NOUN"  # un homme de 26 ans
             return self._take(place)
         return False
+
+    def _is_inner(self, index: int) -> bool:
+        """Whether a word can be the noun of a complement."""
+        return self.article.poses[index] in _INNER or self.article.norms[index] in NOUNS
 
 
 def read_phrase(
@@ -292,7 +311,7 @@ def read_phrase(
     if name is None and noun.domain == "role" and _may_lead(article, first, determiner):
         name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
         if name is not None and first and article.norms[first - 1] in _FRAMING:
-            name = None if _has_verb_behind(article, name) else name
+            name = None if meets_clause(article, name) else name
     return Phrase(
         first=first,
         body=body,
@@ -340,14 +359,6 @@ def _behind_comma(
     titled = TITLES.get(name.title, ("e", "s"))[0]
     called = first_name_gender(article.norms[name.first]) or "e"
     return name if len({noun.gender, titled, called} - {"e"}) < 2 else None
-
-
-def _has_verb_behind(article: Article, name: Name) -> bool:
-    """*Selon le maire, Paul Lefort a menti*: the name is the subject of the clause."""
-    index = name.last
-    if index < len(article) and article.norms[index] in ("ne", "n'", "se", "s'"):
-        return True
-    return index < len(article) and article.poses[index] in ("VERB", "AUX")
 
 
 def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:

@@ -7,6 +7,7 @@ from attrs import define, field
 from quoteattr.model import SourceType, Span
 from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, TITLES, Noun
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.commas import closes_list
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
@@ -200,7 +201,10 @@ def _split(stage: Stage, first: int, last: int) -> Words:
     norms = stage.article.norms
     body, determiner, one_of = _behind_article(norms, first, last)
     core, depth, stop = body, 0, _before_citation(norms, body, last)
-    while core < stop and not (depth == 0 and norms[core] == "," and core > body):
+    while core < stop:
+        ends = depth == 0 and norms[core] == "," and core > body
+        if ends and not closes_list(stage.article, core, stop):
+            break
         depth += {"(": 1, ")": -1}.get(norms[core], 0)
         core += 1
     last = last if "," in norms[core:last] else stop  # a name may stand behind the citation

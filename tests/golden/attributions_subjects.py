@@ -235,4 +235,20 @@ RULES = (
         "[Le pont va fermer], <a rapporté> {le quotidien britannique} mardi.",
         ("indirect by quotidien britannique",),
     ),
+    Rule(
+        "complements of one office in a list",
+        "<Selon> {le ministre du Travail, de l'Emploi et du Dialogue social}, [le train est sûr].",
+        ("indirect by ministre du Travail, de l'Emploi et du Dialogue social",),
+    ),
+    Rule(
+        "subjects in a list behind the frame",
+        "<Selon> {le maire de Lille}, [de nombreux élus et de jeunes avocats prendront le train].",
+        ("indirect by maire de Lille",),
+    ),
+    Rule(
+        "two fields of one office, each with à",
+        "{La secrétaire d'État à l'Économie et aux Finances, Anne Morin}, <affirme> que [le train "
+        "est sûr].",
+        ("indirect by Anne Morin",),
+    ),
 )

@@ -243,4 +243,77 @@ RULES = (
         "Une troisième lettre est arrivée. {Elle} <dit> que [le pont sautera].",
         ("indirect by troisième lettre",),
     ),
+    # --- people again -----------------------------------------------------------------------
+    Rule(
+        "the suspect is the man who was arrested",
+        "Un homme de 30 ans a été arrêté à Lille. {Le suspect} <dit> [avoir agi seul].",
+        ("indirect by homme de 30 ans (anonymous)",),
+    ),
+    Rule(
+        "the suspect is not the man who was hurt",
+        "Un homme de 30 ans a été blessé à Lille. {Le suspect} <dit> [avoir agi seul].",
+        ("indirect by suspect (anonymous)",),
+    ),
+    Rule(
+        "the young woman is the only one in view",
+        "Claire Vasseur habite Lille. « [J'ai eu peur] », <raconte> {la jeune femme}.",
+        ("direct by Claire Vasseur",),
+    ),
+    Rule(
+        "the young woman is one of two",
+        "Claire Vasseur habite avec Marie Durand. « [J'ai eu peur] », <raconte> {la jeune femme}.",
+        ("direct by jeune femme (anonymous)",),
+    ),
+    Rule(
+        "a businessman by what he is for good",
+        "Le PDG Paul Lefort est parti. {L'homme d'affaires} <dit> [être las].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "the Spaniard is who was called so",
+        "Le Suisse Paul Lefort a battu l'Espagnol Juan Soto. {L'Espagnol} <dit> [être las].",
+        ("indirect by Juan Soto",),
+    ),
+    Rule(
+        "the Spaniard, where nobody was called so, is the one in view",
+        "Juan Soto a battu Paul Lefort. {L'Espagnol} <dit> [être las].",
+        ("indirect by Juan Soto",),
+    ),
+    Rule(
+        "the office of the minister is that of the minister by name",
+        "Le ministre Luc Petit nie tout. Le cabinet de M. Petit s'est tu. {Le cabinet du ministre} "
+        "<dit> [ne rien savoir].",
+        ("indirect by cabinet de M. Petit",),
+    ),
+    Rule(
+        "the office of another is another",
+        "Le ministre Luc Petit nie tout. Le cabinet de M. Petit s'est tu. {Le cabinet de M. Morel} "
+        "<dit> [ne rien savoir].",
+        ("indirect by cabinet de M. Morel",),
+    ),
+    Rule(
+        "a name and an office with its name behind a comma",
+        "{Marie Durand et le maire de Lille}, Paul Lefort, <disent> [être prêts].",
+        ("indirect by Marie Durand et Paul Lefort",),
+    ),
+    Rule(
+        "a site by the name that it was given",
+        "Un site d'annonces baptisé Voxinfo ouvre. « [Tout va bien] », <lit>-on sur {le site}.",
+        ("direct by Voxinfo",),
+    ),
+    Rule(
+        "a site that is called something else",
+        "Un site jugé lent par Voxinfo ouvre lundi. « [Tout va bien] », <lit>-on sur {le site}.",
+        ("direct by site",),
+    ),
+    Rule(
+        "complements in a list",
+        "<Selon> {la direction de la pêche, de la chasse et des eaux}, [tout va bien].",
+        ("indirect by direction de la pêche, de la chasse et des eaux",),
+    ),
+    Rule(
+        "a comma behind the complement",
+        "<Selon> {la direction de la pêche}, [de vieux pêcheurs et des jeunes partent].",
+        ("indirect by direction de la pêche",),
+    ),
 )
