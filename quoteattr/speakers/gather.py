@@ -365,7 +365,28 @@ class Stage:
             if known is not None:
                 self._grow(known, phrase, role)
                 return known
-        return self._named_next(phrase) or self.introduce(phrase, role)
+        found = self._named_next(phrase) or self._two_named(phrase, role)
+        return found or self.introduce(phrase, role)
+
+    def _two_named(self, phrase: Phrase, role: Role) -> Entity | None:
+        """*Les ministres Paul Lefort et Anne Morin*: the two, by their names."""
+        if phrase.noun.domain != "role" or phrase.noun.number != "p":
+            return None
+        norms = self.article.norms
+        first = phrase.last + (norms[phrase.last : phrase.last + 1] == [","])
+        one = self.names.get(first)
+        if one is None or norms[one.last : one.last + 1] != ["et"]:
+            return None
+        pair = [self.of_name.get(first), self.of_name.get(one.last + 1)]
+        if not all(who is not None and who.words for who in pair):
+            return None
+        name = " et ".join(who.name for who in pair if who is not None)
+        entity = self.cast.named(fold(name))
+        if entity is None:
+            entity = self.cast.add(Entity(name, SpeakerKind.GROUP, phrase.first, None, "p"))
+            self.cast.call(fold(name), entity)
+        self.cast.give_role(entity, role)
+        return entity
 
     def _named_next(self, phrase: Phrase) -> Entity | None:
         """*Son avocat proteste. L'avocat, Paul Lefort, …*: the name comes in the next sentences."""

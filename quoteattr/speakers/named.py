@@ -41,10 +41,17 @@ def read_list(words: Words) -> Reading | None:
 
 
 def _names_behind(words: Words) -> str:
-    """*les porte-parole du front, Marie Durand et Paul Lefort*: the names behind the comma."""
+    """*les porte-parole du front, Marie Durand et Paul Lefort*: the names behind the comma.
+
+    Or right behind what they are: *les ministres Marie Durand et Paul Lefort*.
+    """
     noun = words.noun()
-    if noun is None or noun.domain != "role" or words.core >= words.last:
+    if noun is None or noun.domain != "role":
         return ""
+    if words.core >= words.last:
+        first = (words.head() or 0) + 1
+        people = first in words.stage.of_name and words.stage.of_name[first].words
+        return _names_only(words, first) if people and noun.number == "p" else ""
     if noun.number != "p" and words.opening not in ("les", "des", "ses", "leurs"):
         return ""
     return _names_only(words, words.core + 1)
@@ -219,9 +226,16 @@ def _apposed(words: Words, name: Name, entity: Entity) -> bool:
 
 
 def _single_name(words: Words) -> Name | None:
-    """*un artiste de Lyon, Zéphyr*: one name behind the comma, at the end, names the source."""
+    """*un artiste de Lyon, Zéphyr*: one name behind the comma, at the end, names the source.
+
+    A country with its article: *son voisin, la Turquie*.
+    """
     index = words.core + 1
     name = words.stage.names.get(index)
+    if name is None and words.article.norms[index : index + 1] in (["le"], ["la"], ["l'"]):
+        index += 1
+        name = words.stage.names.get(index)
+        name = name if name is not None and name.kind is SpeakerKind.PLACE else None
     if name is None or name.last != words.last or index not in words.stage.of_name:
         return None
     noun = words.noun()

@@ -21,6 +21,11 @@ _FILLING: Final = frozenset(
     """a avait aura été être vient venait d' de ainsi donc aussi également désormais toujours
     officiellement finalement actuellement depuis aujourd'hui hier qui ,""".split()
 )
+# When and how somebody is something, between the verb and the phrase.
+_ONCE: Final = frozenset(
+    """à l' origine au départ d' abord alors autrefois initialement aujourd'hui désormais encore
+    toujours aussi ensuite également""".split()
+)
 _REACH: Final = 6  # tokens between a subject and what it is said to be
 
 
@@ -39,11 +44,13 @@ def predicated(
 
 
 def is_predicate(article: Article, phrase: Phrase) -> bool:
-    """Whether a phrase with *un* says what a pronoun is: *elle est une association*."""
-    if phrase.determiner != "indefinite" or phrase.first < 2:
+    """Whether a phrase with *un* says what a pronoun is: *elle est à l'origine une association*."""
+    index = phrase.first - 1
+    if phrase.determiner != "indefinite":
         return False
-    before = article.norms[phrase.first - 2 : phrase.first]
-    return before[0] in ("il", "elle") and before[1] in _BE
+    while index > max(1, phrase.first - _REACH) and article.norms[index] in _ONCE:
+        index -= 1
+    return index > 0 and article.norms[index] in _BE and article.norms[index - 1] in ("il", "elle")
 
 
 def _subject_end(article: Article, phrase: Phrase) -> int:

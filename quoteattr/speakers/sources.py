@@ -25,6 +25,11 @@ _OTHER_PRONOUNS: Final = frozenset(
 )
 # Strong pronouns may have an apposition: *lui, le pourfendeur de l'assistanat*.
 _STRONG: Final = frozenset("lui elle eux elles celui-ci celle-ci ceux-ci celles-ci".split())
+_LAST: Final = {
+    "le dernier": "ce dernier",
+    "du dernier": "ce dernier",
+    "la dernière": "cette dernière",
+}
 
 
 def read_source(stage: Stage, span: Span) -> Reading:
@@ -55,6 +60,7 @@ def _read_pronoun(words: Words) -> Reading | None:
     norms = words.article.norms
     norm = norms[words.first]
     pair = " ".join(norms[words.first : words.first + 2])
+    pair = _LAST.get(pair, pair) if words.last - words.first == 2 else pair
     if pair in PRONOUNS:
         return Reading(SourceType.PRONOUN, pronoun=pair)
     if norm.startswith(("-", "t-")):

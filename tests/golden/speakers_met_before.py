@@ -316,4 +316,40 @@ RULES = (
         "<Selon> {la direction de la pêche}, [de vieux pêcheurs et des jeunes partent].",
         ("indirect by direction de la pêche",),
     ),
+    Rule(
+        "what a pronoun once was is nobody new",
+        "Air Valoire a vendu ses avions. En 1990, elle était à l'origine une compagnie charter. "
+        "{La compagnie} <dit> [chercher un repreneur].",
+        ("indirect by Air Valoire",),
+    ),
+    Rule(
+        "both ministers by their names",
+        "Les ministres Paul Lefort et Marie Durand sont là. {Les deux ministres} <disent> [agir].",
+        ("indirect by Paul Lefort et Marie Durand",),
+    ),
+    Rule(
+        "both lawyers are not those they defend",
+        "Les avocats de Paul Lefort et Marie Durand sont là. {Les avocats} <disent> [agir].",
+        ("indirect by avocats de Paul Lefort (anonymous)",),
+    ),
+    Rule(
+        "two with one office before their names",
+        "{Les ministres Paul Lefort et Marie Durand} <disent> [agir].",
+        ("indirect by Paul Lefort et Marie Durand",),
+    ),
+    Rule(
+        "a country in apposition",
+        "{Son proche voisin, la Turquie}, <dit> [agir].",
+        ("indirect by Turquie",),
+    ),
+    Rule(
+        "le dernier is ce dernier",
+        "Paul Lefort a vu Luc Petit. <Selon> {le dernier}, [tout va bien].",
+        ("indirect by Luc Petit",),
+    ),
+    Rule(
+        "le dernier of some is not",
+        "Paul Lefort a vu Luc Petit. <Selon> {le dernier témoin}, [tout va bien].",
+        ("indirect by dernier témoin (anonymous)",),
+    ),
 )
