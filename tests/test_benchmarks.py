@@ -1,11 +1,13 @@
 """The benchmarks run on any folder of articles, and print what they promise."""
 
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import quoteattr
 from quoteattr.formats import gold
@@ -49,6 +51,27 @@ def test_quality_goes_on_without_an_engine_that_is_missing(
     )
     assert "== spacy: the engine 'spacy' needs a package" in printed
     assert "== embedded\n" in printed
+
+
+def test_engines_that_are_one_do_not_differ(root: Path, folder: Path) -> None:
+    lines = run(root, "differences.py", folder, "embedded", "embedded").splitlines()
+    assert [line.split() for line in lines[1:]] == [
+        [row, both, "0", "0", "0"]
+        for row, both in (("content", "2"), ("source", "2"), ("speaker", "2"), ("false", "0"))
+    ]
+
+
+def test_what_one_reading_has_alone_is_told(root: Path, folder: Path) -> None:
+    compare = runpy.run_path(str(root / "benchmarks" / "differences.py"))["compare"]
+    result = quoteattr.extract(TEXT)
+    wanted = gold.Gold(evolve(result, attributions=result.attributions[:1]))
+    found = list(compare("a", wanted, result, evolve(result, attributions=())))
+    assert [(row, column) for row, column, _ in found] == [
+        (row, "first") for row in ("content", "source", "speaker", "false")
+    ]
+    assert [told.words for _, _, told in found if told] == ["Nous partirons demain"] * 3 + [
+        "il fera beau"
+    ]
 
 
 def test_speed_measures_each_stage_and_the_growth(root: Path, folder: Path) -> None:
