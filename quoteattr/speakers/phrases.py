@@ -54,6 +54,7 @@ _SEVERAL: Final = frozenset(
 )
 _PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
 _NEVER: Final = frozenset("que qu' qui dont où et ou mais selon après lors pendant depuis".split())
+_DAYS: Final = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 _OF_OFFICE: Final = frozenset("élu élue sortant sortante déchu déchue".split())
 # Bodies called after somebody: the noun belongs to the name (*le comité Nobel*).
 _CALLED_AFTER: Final = frozenset(
@@ -134,8 +135,8 @@ class _Reader:
             return self._take(index)  # *le président élu*: a participle to the taggers
         if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in BEFORE_NOUN:
             return not self._is_participle(index) and self._take(index)
-        if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1:
-            return self._take(index)  # secrétaire d'État, homme clé, police scientifique
+        if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1 and norm not in _DAYS:
+            return self._take(index)  # secrétaire d'État, homme clé; not la direction vendredi
         return False
 
     def _is_enumerated(self, comma: int) -> bool:

@@ -352,4 +352,14 @@ RULES = (
         "Paul Lefort a vu Luc Petit. <Selon> {le dernier témoin}, [tout va bien].",
         ("indirect by dernier témoin (anonymous)",),
     ),
+    Rule(
+        "a day behind a body is not of its name",
+        "[Tout va bien], <selon> {la direction}. Le maire recevra la direction vendredi.",
+        ("indirect by direction",),
+    ),
+    Rule(
+        "a noun behind a body is",
+        "<Selon> {la police judiciaire}, [tout va bien].",
+        ("indirect by police judiciaire",),
+    ),
 )
