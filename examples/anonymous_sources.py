@@ -1,6 +1,8 @@
 """An audit: how much of what an article reports comes from people whom it does not name.
 
-usage: python examples/anonymous_sources.py FOLDER
+usage: python examples/anonymous_sources.py [FOLDER]
+
+Where no folder is named, the invented articles are read.
 """
 
 import sys
@@ -8,6 +10,8 @@ from pathlib import Path
 
 import quoteattr
 from quoteattr import Attribution, Result
+
+ARTICLES = Path(__file__).parent / "articles"
 
 
 def length(attribution: Attribution) -> int:
@@ -22,7 +26,7 @@ def audit(result: Result) -> tuple[int, int, list[str]]:
     return sum(map(length, hidden)), sum(map(length, result.attributions)), names
 
 
-def main(folder: str) -> None:
+def main(folder: str | Path = ARTICLES) -> None:
     for path in sorted(Path(folder).rglob("*.txt")):
         hidden, reported, names = audit(quoteattr.extract(path.read_bytes().decode("utf-8")))
         share = hidden / reported if reported else 0.0

@@ -1,6 +1,8 @@
 """Whom two papers quote: the voices that one has and the other lacks, and who is given the floor.
 
-usage: python examples/compare_sources.py FOLDER OTHER_FOLDER
+usage: python examples/compare_sources.py [FOLDER OTHER_FOLDER]
+
+Where no folder is named, the invented articles are read.
 """
 
 import sys
@@ -8,6 +10,8 @@ from collections import Counter
 from pathlib import Path
 
 import quoteattr
+
+ARTICLES = Path(__file__).parent / "articles"
 
 
 def voices(folder: Path) -> Counter[str]:
@@ -20,7 +24,7 @@ def voices(folder: Path) -> Counter[str]:
     return given
 
 
-def main(one: str, other: str) -> None:
+def main(one: str | Path = ARTICLES / "courrier", other: str | Path = ARTICLES / "gazette") -> None:
     left, right = voices(Path(one)), voices(Path(other))
     print(f"{Path(one).name:>10} {Path(other).name:>10}")
     for name, _ in (left + right).most_common():

@@ -1,6 +1,8 @@
 """A queue for fact-checkers: what named people claim, over a folder of articles, as CSV.
 
-usage: python examples/fact_checking_queue.py FOLDER
+usage: python examples/fact_checking_queue.py [FOLDER]
+
+Where no folder is named, the invented articles are read.
 
 A claim that is denied or withheld is none to check here, an anonymous one can be put to nobody, and
 in an opinion or a promise there is nothing to check yet: all three are left out. The highest
@@ -14,6 +16,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import quoteattr
+
+ARTICLES = Path(__file__).parent / "articles"
 
 
 class Row(NamedTuple):
@@ -48,7 +52,7 @@ def rows(path: Path) -> Iterator[Row]:
         )
 
 
-def main(folder: str) -> None:
+def main(folder: str | Path = ARTICLES) -> None:
     queue = [row for path in sorted(Path(folder).rglob("*.txt")) for row in rows(path)]
     queue.sort(key=lambda row: -row.priority)
     writer = csv.writer(sys.stdout)

@@ -66,3 +66,17 @@ def test_the_seed_and_its_gold_belong_together(root: Path) -> None:
     read = gold.loads(seed.with_suffix(".json").read_text(), seed.read_bytes().decode("utf-8"))
     assert len(read.result.attributions) == 18
     assert "Volodymyr Zelensky" in {speaker.name for speaker in read.result.speakers}
+
+
+@pytest.mark.parametrize(
+    ("name", "folders"),
+    [
+        ("fact_checking_queue.py", ("",)),
+        ("anonymous_sources.py", ("",)),
+        ("compare_sources.py", ("courrier", "gazette")),
+    ],
+)
+def test_the_invented_articles_are_read_where_no_folder_is_named(
+    root: Path, articles: Path, name: str, folders: tuple[str, ...]
+) -> None:
+    assert run(root, name) == run(root, name, *(articles / folder for folder in folders))
