@@ -27,6 +27,7 @@ __all__ = [
     "first_name_gender",
     "fold",
     "shaped",
+    "without_prefix",
 ]
 
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " "})
@@ -38,6 +39,13 @@ def fold(words: str) -> str:
         return words.lower()
     folded = unicodedata.normalize("NFC", words.translate(_APOSTROPHES)).lower()
     return " ".join(folded.split())
+
+
+def without_prefix(norm: str) -> str:
+    """A noun of an office without its prefix: *vice-procureur*, *ex-ministre*, *co-auteur*."""
+    for prefix in ("vice-", "ex-", "co-", "sous-"):
+        norm = norm.removeprefix(prefix)
+    return norm
 
 
 @frozen(cache_hash=True)

@@ -17,6 +17,7 @@ from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name, noun_phrase
 from quoteattr.grammar.predicates import Group
@@ -130,7 +131,7 @@ def _after(scene: Scene) -> Iterator[Candidate]:
             _weight(scene, group, frame),
             frame.spans + _resumed(scene, after),
             cue=cue_of(scene, group),
-            source=subject,
+            source=without_occasion(scene, subject),
         )
 
 

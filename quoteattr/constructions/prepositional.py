@@ -36,7 +36,7 @@ from quoteattr.grammar.phrases import (
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
-from quoteattr.nouns import COUNTRIES, NOUNS, fold
+from quoteattr.nouns import COUNTRIES, NOUNS, fold, without_prefix
 
 __all__ = ["TABLE", "framed_content"]
 
@@ -235,7 +235,9 @@ def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
     if following is not None and following.norm in ("de", "d'", "où"):
         return False  # *impossible, pour X, de partir*
     return following is not None and (
-        following.pos == QUOTE or any(g.first > source[1] for g in scene.finite)
+        any(item.form == "clause" for item in scene.items[source[1] + 1 :])
+        or following.pos == QUOTE
+        or any(g.first > source[1] for g in scene.finite)
     )
 
 
@@ -269,7 +271,7 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     noun = next((i for i in within if i.pos in ("NOUN", "PROPN")), within[-1])
     if noun.pos == "PROPN" or text[noun.start].isupper():
         return True
-    known = NOUNS.get(_bare(noun.norm))
+    known = NOUNS.get(without_prefix(noun.norm)) or NOUNS.get(noun.norm.rpartition("-")[2])
     if head.norm == "des" and not quoted:
         return False  # *pour des missions précises, …*
     if known is not None and is_name(scene.items, *source):
@@ -279,13 +281,6 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     if head.norm == "les" and not quoted:
         return known is not None and known.domain in ("group", "role")
     return known is not None and (known.domain in ("role", "group", "body") or quoted)
-
-
-def _bare(norm: str) -> str:
-    """A noun without its prefix: *vice-procureur*, *ex-ministre*."""
-    for prefix in ("vice-", "ex-", "co-", "sous-"):
-        norm = norm.removeprefix(prefix)
-    return norm
 
 
 def _is_country(scene: Scene, source: Range) -> bool:

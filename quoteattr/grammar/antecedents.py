@@ -41,8 +41,8 @@ def antecedent(scene: "Scene", relative: int) -> Range | None:
             break
         if item.norm in words.CONTRACTED and best and best[0] == start + 1:
             continue
-        if item.norm == "par" and best and start and scene.items[start - 1].pos == "PROPN":
-            break  # *arrêté à Valmont par un garde qui*: a name takes no agent
+        if item.norm == "par" and best and start and _is_agent(scene, start):
+            break
         if time_phrase(scene.items[:end], start) == end and is_time(scene.items, start):
             continue  # no time says anything
         if not _may_start(scene, start) or not _agrees(scene, start, end, relative):
@@ -57,6 +57,18 @@ def antecedent(scene: "Scene", relative: int) -> Range | None:
             best = start - _has_article(scene, start), end
             named = named or own < end and is_proper(scene.items, start)
     return best
+
+
+def _is_agent(scene: "Scene", k: int) -> bool:
+    """Whether *par* at item `k` goes with a verb, and is no part of the phrase before it.
+
+    *arrêté à Valmont par un garde qui*: a name takes no agent; *est retirée de la liste par le
+    maire, qui*: a passive does.
+    """
+    if scene.items[k - 1].pos == "PROPN":
+        return True
+    host = next((g for g in reversed(scene.finite) if g.last < k), None)
+    return host is not None and host.passive
 
 
 def _before_participle(scene: "Scene", end: int) -> int:

@@ -15,7 +15,7 @@ from quoteattr.grammar.phrases import (
     noun_phrase,
     prepositional_phrase,
 )
-from quoteattr.nouns import NOUNS
+from quoteattr.nouns import NOUNS, without_prefix
 
 __all__ = ["apposition", "may_name", "with_appositions"]
 
@@ -35,6 +35,10 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return noun_phrase(items, start + 1)
     if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
         return j
+    if before_verb and (titled := _title_won(items, start)) > start:
+        return titled
+    if before_verb and (told := _one_told(items, i, j, start)) > start:
+        return told
     end = _with_country(items, start, noun_phrase(items, start, wide=before_verb))
     if end == start or not (_is_closed(items, end) or before_verb and meets_verb(items, end)):
         return j
@@ -83,6 +87,7 @@ def _holds_role(items: Sequence[Item], i: int, j: int) -> bool:
 
 
 _ONE = frozenset({"le", "la", "l'"})
+_INDEFINITE = frozenset({"un", "une"})
 
 
 def _names_holder(items: Sequence[Item], i: int, j: int, start: int, end: int) -> bool:
@@ -100,8 +105,30 @@ def _names_role(items: Sequence[Item], k: int, before_verb: bool) -> bool:
         return True  # *le gouvernement de Corée du Sud, un important exportateur d'armes, a dit*
     if items[k].norm == "l'" and k + 1 < len(items) and items[k + 1].norm in ("un", "une"):
         return True
-    known = NOUNS.get(items[k].norm) if items[k].pos == "NOUN" else None
+    known = NOUNS.get(without_prefix(items[k].norm)) if items[k].pos == "NOUN" else None
     return known is not None and known.domain == "role"
+
+
+_WON = frozenset("élu élue élus élues sacré sacrée sacrés sacrées".split())
+
+
+def _title_won(items: Sequence[Item], k: int) -> int:
+    """*la gardienne, sacrée meilleure joueuse du tournoi, a dit*: a title, with no article."""
+    if items[k].norm not in _WON or k + 1 >= len(items):
+        return k
+    end = noun_phrase(items, k + 1) if items[k + 1].pos in ("NOUN", "ADJ", "PROPN") else k + 1
+    return end if end > k + 1 and _is_closed(items, end) else k
+
+
+def _one_told(items: Sequence[Item], i: int, j: int, k: int) -> int:
+    """*l'un d'eux, un berger âgé de 60 ans et connu de la mairie, a dit*: which one it is."""
+    one = [item.norm for item in items[i : i + 2]] in (["l'", "un"], ["l'", "une"])
+    if not one or items[j - 1].norm not in ("eux", "elles") or items[k].norm not in _INDEFINITE:
+        return k
+    end = noun_phrase(items, k, wide=True)
+    while end < len(items) and items[end].form != "fin" and items[end].norm != ",":
+        end += 1  # *déjà connu de la mairie*
+    return end if end > k + 1 and _is_closed(items, end) else k
 
 
 def with_appositions(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:

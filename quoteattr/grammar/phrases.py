@@ -158,6 +158,8 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         return before.pos == "NUM"
     if item.norm in _SELVES:
         return before.pos in ("NOUN", "PROPN", "ADJ")  # *le maire lui-même*
+    if item.pos == "PROPN" and before.pos == "PROPN" and _ends_in_article(before):
+        return True  # *le quotidien suisse Le Temps*, *L'Orient-Le Jour*
     if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
         return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
     if before.pos == "PROPN" and (item.pos == "ADJ" or item.form == "ppart"):
@@ -171,6 +173,8 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
         if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in ("à", "au", "aux"):
             return False  # *son indignation face à*: a preposition
+        if before.pos == "ADJ" and item.norm.startswith(("anti-", "pro-")):
+            return True  # *l'association belge anti-corruption*
         if before.pos == "NUM" and j - 2 > i and items[j - 2].norm in words.TIME_NOUNS:
             return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
         return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
@@ -185,6 +189,11 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
             and item.norm in ("plus", "très", "moins", "assez", "non")
         )
     return False
+
+
+def _ends_in_article(item: Item) -> bool:
+    """A name that ends in its article waits for its noun: *Le* [Soir], *Orient-Le* [Jour]."""
+    return item.norm.rpartition("-")[2] in ("le", "la", "les", "l'")
 
 
 def _names_medium(items: Sequence[Item]) -> bool:

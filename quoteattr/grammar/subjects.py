@@ -17,6 +17,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.antecedents import antecedent, is_person
 from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import apposed, orphan, related, widened
 from quoteattr.grammar.phrases import (
@@ -63,9 +64,11 @@ def find_subject(scene: "Scene", group: Group) -> Range | None:
     if (speaker := _voice(scene, group)) is not None:
         return speaker
     found = _alone(scene, _subject(scene, group))
-    if group.form != "fin":
-        return found
-    return widened(scene, group, found) if found else orphan(scene, group)
+    if found is not None and group.form == "fin":
+        found = widened(scene, group, found)
+    elif group.form == "fin":
+        found = orphan(scene, group)
+    return without_occasion(scene, found) if found is not None else None
 
 
 def _alone(scene: "Scene", found: Range | None) -> Range | None:

@@ -10,6 +10,7 @@ from golden import (
     attributions_fragments,
     attributions_fresh,
     attributions_general,
+    attributions_grounds,
     attributions_incises,
     attributions_judgements,
     attributions_news,
@@ -45,5 +46,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_colons.RULES,
     *attributions_ends.RULES,
     *attributions_scopes.RULES,
+    *attributions_grounds.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)

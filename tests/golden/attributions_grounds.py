@@ -1,0 +1,64 @@
+"""Golden rules: who is meant by a longer source, what is still reported, and the grounds given."""
+
+from golden.notation import Rule
+
+RULES = (
+    Rule(
+        "a title that was won, behind the source",
+        "{La gardienne, sacrée meilleure joueuse du tournoi}, <a affirmé> que [le stade était trop "
+        "petit].",
+        ("indirect",),
+    ),
+    Rule(
+        "the day of an election behind the source",
+        "{Luc Petit}, élu le 3 mars, <a affirmé> que [la digue tiendrait].",
+        ("indirect by Luc Petit",),
+    ),
+    Rule(
+        "a role with a prefix behind a name with its title",
+        "« [Le gel vient de la vallée] », <explique> {le docteur Luc Petit, co-auteur du rapport}.",
+        ("direct by Luc Petit",),
+    ),
+    Rule(
+        "which of them it is",
+        "{L'un d'eux, un berger âgé de 60 ans et connu de la mairie}, <a affirmé> [avoir vu le "
+        "loup].",
+        ("indirect",),
+    ),
+    Rule(
+        "a newspaper whose name begins with its article",
+        "{Le quotidien suisse Le Soir du Lac} <estime> que [la digue tiendra].",
+        ("indirect",),
+    ),
+    Rule(
+        "a newspaper with an article in its name, behind pour",
+        "<Pour> {Le Clairon-La Nuit}, [une victoire permettrait au maire de rester].",
+        ("indirect",),
+    ),
+    Rule(
+        "pour, a circumstance and a clause in marks",
+        "<Pour> {l'économiste Luc Petit}, [avec ce choix « la ville est en train de se vider »].",
+        ("mixed by Luc Petit",),
+    ),
+    Rule("pour and a circumstance", "Pour Luc Petit, à la fin de la « grande course »."),
+    Rule(
+        "how somebody was reached",
+        "« [La ferme est vide] », <a précisé> {la patronne de la ferme} jointe par Radio Lac.",
+        ("direct by patronne de la ferme",),
+    ),
+    Rule(
+        "somebody is known only as the one who was reached",
+        "{Un habitant joint par Radio Lac} <a affirmé> que [la ferme était vide].",
+        ("indirect by habitant (anonymous)",),
+    ),
+    Rule(
+        "a journey behind the source",
+        "{Le maire} en visite officielle à Brive <a affirmé> que [le pont était fermé].",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "the agent of a passive before qui",
+        "Le banc est ôté de la place par {le préfet}, qui le <qualifie> de « [chimère] ».",
+        ("direct by préfet",),
+    ),
+)
