@@ -22,7 +22,7 @@ from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement, infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import predicates
-from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.phrases import is_preposition, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 
@@ -41,7 +41,7 @@ def _active(scene: Scene) -> Iterator[Candidate]:
         counts = scene.items[group.first].norm == "en"  # *est plus grand en considérant les « A »*
         if start < 0 or (group.reflexive or counts) and not speaks(scene, group):
             continue
-        end = clause_end(scene, start, clausal=False)
+        end = _end(scene, start)
         if not group.is_class("speech", "judgement") and not has_quote(scene, start, end):
             continue
         yield from propose(
@@ -54,6 +54,20 @@ def _active(scene: Scene) -> Iterator[Candidate]:
             polarity=polarity_of(scene, group),
             weak=group.form != "fin",
         )
+
+
+def _end(scene: Scene, start: int) -> int:
+    """Where an attribute ends; one in marks before a comma and a circumstance: at its marks.
+
+    *la qualifie de « folle », | à la demande du préfet*.
+    """
+    items = scene.items
+    if items[start].pos == QUOTE and scene.has(start + 2) and items[start + 1].norm == ",":
+        circumstance = is_preposition(items[start + 2])
+        joined = items[start + 2].norm in ("de", "d'", "du", "des")  # *de « A », de « B »*
+        if circumstance and not joined:
+            return start + 1
+    return clause_end(scene, start, clausal=False)
 
 
 def _content_start(scene: Scene, group: Group) -> int:

@@ -13,7 +13,14 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement, infinitive_at, reopened
-from quoteattr.grammar.endings import has_subject, tells_with_it, waits_for_verb
+from quoteattr.grammar.endings import (
+    has_subject,
+    keeps_tense,
+    starts_over,
+    tells_with_it,
+    tense,
+    waits_for_verb,
+)
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
@@ -101,8 +108,19 @@ _ASIDES = frozenset("alors bien quoique tandis même voir cf cf. lire".split())
 
 def _opens_aside(scene: Scene, k: int) -> bool:
     """A parenthesis with a concession is the writer's: *(alors même qu'aucune charge …)*."""
-    item = scene.item(k)
-    return item is not None and item.norm in _ASIDES
+    item, following = scene.item(k), scene.item(k + 1)
+    if item is None or following is None:
+        return False
+    if item.norm == "ce" and following.norm in ("qui", "que", "qu'"):
+        return _closes_after(scene, k)  # *(ce qui correspond au sud du pays)*
+    return item.norm in _ASIDES
+
+
+def _closes_after(scene: Scene, k: int) -> bool:
+    """Whether the parenthesis that holds item `k` is the last thing of its clause."""
+    items = scene.items
+    end = next((j for j in range(k, len(items)) if items[j].norm == ")"), len(items))
+    return end + 1 >= len(items) or items[end + 1].pos == "PUNCT"
 
 
 def _is_note(scene: Scene, k: int) -> bool:
@@ -282,6 +300,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     following = tuple(item.norm for item in items[k + 1 : k + 3])
     if following[:1] in (("selon",), ("d'",)) and waits_for_verb(scene, start, k):
         return False  # *que le prix, selon X, doublera*
+    if clausal and keeps_tense(scene, start, k + 1):
+        return False
     if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
         return not (following[0] == "où" and _quotes_from(scene, k + 1))
     if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
@@ -296,6 +316,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
             return not _taken_up(scene, k)
     if k + 1 != start - 1 and following[:1] in (("que",), ("qu'",)) and k + 1 in reopened(scene):
         return True  # *…, alors qu'il dit que A, que B*: back to the verb before
+    if following[:1] == ("mais",) and starts_over(scene, start, k + 2):
+        return True
     group = _group_from(scene, k + 1)
     if group is None:
         return False
@@ -446,7 +468,7 @@ def _changes_number(scene: Scene, start: int, group: Group) -> bool:
     outer = next((g for g in reversed(scene.finite) if g.last < start), None)
     if inner is None or outer is None or inner.head >= group.head:
         return False
-    if _tense(scene, group) == _tense(scene, outer) != _tense(scene, inner):
+    if tense(scene, group) == tense(scene, outer) != tense(scene, inner):
         return True
     plural = [_is_plural(scene, g) for g in (inner, outer, group)]
     return plural[2] == plural[1] != plural[0]
@@ -479,15 +501,6 @@ def _is_compound(scene: Scene, outer: Group, group: Group) -> bool:
         and parts[0][0].norm in words.AVOIR
         and all(head.form == "ppart" for _, head in parts)
     )
-
-
-def _tense(scene: Scene, group: Group) -> str:
-    """The tense of the finite word of a group, by its ending."""
-    norm = next((i.norm for i in scene.items[group.first : group.last + 1] if i.form == "fin"), "")
-    for ending in ("rait", "raient", "ait", "aient", "ra", "ront"):
-        if norm.endswith(ending):
-            return ending.removesuffix("ent").removesuffix("t").removesuffix("on")[:3]
-    return "present"
 
 
 def _is_plural(scene: Scene, group: Group) -> bool:

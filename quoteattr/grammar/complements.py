@@ -234,11 +234,18 @@ class _Walk:
         refuses = self._norm(k) in words.NEGATIVE_ADVERBS
         return refuses and item is not None and item.pos == QUOTE
 
+    def _is_refusal_in_marks(self, k: int) -> bool:
+        """*dit ne pas « craindre la pluie »*: the negation stands before the marks."""
+        item = self.scene.item(k + 1)
+        return self._is_quoted_refusal(k) and item is not None and item.lemma == "inf"
+
     def _infinitive(self) -> Complement | None:
         k, item = self.k, self.items[self.k]
         if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
             return self._complement("inf", k)
         following = self.scene.item(k + 1)
+        if item.norm in words.NEGATORS and self._is_refusal_in_marks(k + 1):
+            return self._complement("inf", k)
         if self._governs_noun(k):
             bare = item.norm in ("de", "d'", "à", "contre", "sur")
             fused = item.norm == "du" and following is not None and following.pos == QUOTE

@@ -1,12 +1,17 @@
 """What tells at a joint whether a content goes on: a subject, an awaited verb, a gerund."""
 
-from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar import words
+from quoteattr.grammar.complements import find_complement, infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 
-__all__ = ["has_subject", "tells_with_it", "waits_for_verb"]
+__all__ = ["has_subject", "keeps_tense", "starts_over", "tells_with_it", "tense", "waits_for_verb"]
 
+# After a comma these open a clause of the writer's own, unless it stands in the reported tense.
+_COMMENTS = (("où",), ("ce", "qui"), ("ce", "que"), ("ce", "qu'"))
+_CORRECTED = words.NEGATORS | words.NEGATIVE_ADVERBS | {"non", "seulement"}
 _NEAR_QUOTE = 8  # items from the start of a complement to its quoted words
 
 
@@ -18,12 +23,68 @@ def has_subject(scene: Scene, k: int) -> bool:
     return any(group.start == k + 1 for group in scene.finite)
 
 
+def starts_over(scene: Scene, start: int, k: int) -> bool:
+    """*dit avoir payé, mais | la facture …*: a phrase that no infinitive can take up.
+
+    Whatever the tagger makes of its verb; where the infinitive is negated, the phrase may correct
+    it (*dit ne pas avoir vu le loup, mais le chien*).
+    """
+    article = scene.item(k)
+    if article is None or article.norm not in ("le", "la", "les", "l'"):
+        return False
+    told = scene.items[start : k - 2]
+    if infinitive_at(scene, start) < 0 or any(item.norm in _CORRECTED for item in told):
+        return False
+    return article.pos == "DET"
+
+
+def tense(scene: Scene, group: Group) -> str:
+    """The tense of the finite word of a group, by its ending."""
+    norm = next((i.norm for i in scene.items[group.first : group.last + 1] if i.form == "fin"), "")
+    for ending in ("rait", "raient", "ait", "aient", "ra", "ront"):
+        if norm.endswith(ending):
+            return ending.removesuffix("ent").removesuffix("t").removesuffix("on")[:3]
+    return "present"
+
+
+def keeps_tense(scene: Scene, start: int, k: int) -> bool:
+    """*que la digue pourrait céder, | ce qui viderait le lac*: still what the source says.
+
+    A conditional after a conditional, a pluperfect after a pluperfect; in a tense of his own the
+    writer comments (*…, ce qui inquiète les élus*, *…, où la police enquête*).
+    """
+    first = tuple(item.norm for item in scene.items[k : k + 2])
+    opener = next((o for o in _COMMENTS if first[: len(o)] == o), ())
+    inner = next((g for g in scene.finite if start <= g.first < k), None)
+    added = next((g for g in scene.finite if g.start >= k + len(opener)), None)
+    if not opener or inner is None or added is None:
+        return False
+    if scene.openers.get(added.head) != k + len(opener) - 1:
+        return False
+    if tense(scene, inner) != tense(scene, added):
+        return False
+    if tense(scene, added) == "rai":
+        return True
+    return not added.passive and _is_pluperfect(scene, inner, added)
+
+
+def _is_pluperfect(scene: Scene, *groups: Group) -> bool:
+    """*avait vu*, *était venue*: not *était contente*, the state at the time of the news."""
+    parts = [(scene.items[g.first : g.last + 1], scene.items[g.head]) for g in groups]
+    return all(
+        head.form == "ppart" and any(item.norm in _PAST_AUXILIARIES for item in own)
+        for own, head in parts
+    )
+
+
 def waits_for_verb(scene: Scene, start: int, k: int) -> bool:
     """Whether a clause has but a noun phrase up to the comma at item `k`, and its verb behind."""
     if noun_phrase(scene.items, start, wide=True) != k:
         return False
     return any(g.first > k and scene.items[g.start - 1].norm == "," for g in scene.finite)
 
+
+_PAST_AUXILIARIES = frozenset({"avait", "avaient", "était", "étaient"})
 
 # Acts whose content may itself be done by speaking: *accuse X de mentir en disant que*.
 _OF_DEEDS = frozenset("accuse blame concede deny regret omit".split())

@@ -57,6 +57,56 @@ RULES = (
         ("indirect by maire",),
     ),
     Rule(
+        "a comment in the pluperfect after one",
+        "{Le berger} <a raconté> qu'[il avait dormi dans une ferme, où il avait vu le loup].",
+        ("indirect by berger",),
+    ),
+    Rule(
+        "a comment in the present",
+        "{Le berger} <a raconté> que [le loup était à la ferme], où la police enquête.",
+        ("indirect by berger",),
+    ),
+    Rule(
+        "a comment in the conditional after one",
+        "{Le maire} <estime> que [la digue pourrait céder, ce qui viderait le lac].",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "a comment in a tense of the writer's",
+        "{Le maire} <estime> que [la digue pourrait céder], ce qui inquiète les élus.",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "a negation before the marks",
+        "{La maire} <dit> [ne plus « craindre la pluie »].",
+        ("mixed by maire",),
+    ),
+    Rule(
+        "mais and a phrase with the article after an infinitive",
+        "{Le maire} <dit> [avoir payé le pont], mais la facture de porte pas sa signature.",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "mais that corrects a negation",
+        "{Le maire} <dit> [ne pas avoir vu le loup, mais le chien].",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "a gloss in brackets at the end",
+        "{L'agence} <indique> que [la sonde tombera au sud] (ce qui correspond à la mer).",
+        ("indirect by agence",),
+    ),
+    Rule(
+        "brackets in the middle of a clause",
+        "{L'agence} <indique> que [la sonde (ce qui est rare) tombera au sud].",
+        ("indirect by agence",),
+    ),
+    Rule(
+        "a circumstance after an attribute in marks",
+        "{Le préfet} la <qualifie> de « [chimère] », à la demande des élus.",
+        ("direct by préfet",),
+    ),
+    Rule(
         "the agent of a passive before qui",
         "Le banc est ôté de la place par {le préfet}, qui le <qualifie> de « [chimère] ».",
         ("direct by préfet",),
