@@ -21,6 +21,7 @@ from quoteattr.model import Cue, CueType
 __all__ = ["TABLE", "names_matter"]
 
 _FEWEST_WORDS = 6
+_VOICELESS = frozenset("c' ce ceci cela ça".split())
 _NEAR = 4  # items before a colon in which the noun of a matter stands
 _REPORTING = ("speech", "judgement", "show")
 _WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")
@@ -70,7 +71,10 @@ def _source(scene: Scene, colon: int) -> Range | None:
         return None
     main = [group for group in before if scene.openers[group.head] == MAIN]
     host = (main or before)[-1]
-    return scene.subject(host) if speaks(scene, host) else None
+    subject = scene.subject(host)
+    if subject is not None and scene.items[subject[0]].norm in _VOICELESS:
+        return None  # *c'est simple : « A »*
+    return subject if speaks(scene, host) else None
 
 
 def _instance(scene: Scene, colon: int) -> Range | None:

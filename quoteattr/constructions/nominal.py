@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quoteattr.constructions.base import Construction, agent, has_quote, propose, speaks
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.adverbials import time_phrase
+from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
@@ -27,8 +28,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         noun = noun_cue(item.norm)
         if noun is None:
             continue
-        if _is_cleft(scene, k):
-            continue
         source, after = _source(scene, k)
         if source is None and scene.has(after) and scene.items[after].pos == QUOTE:
             source = agent(scene, after + 1)
@@ -38,6 +37,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if found is None:
             continue
         start, weight, clausal = found
+        if scene.items[start - 1].norm != ":" and _is_cleft(scene, k):
+            continue
         if source is None and clausal and scene.items[start - 1].norm in ("que", "qu'"):
             continue  # *l'impression que*: nobody's
         if source is None and scene.items[start - 1].norm == ":":
@@ -131,6 +132,9 @@ def _source(scene: Scene, k: int) -> tuple[Range | None, int]:
     ):
         end = noun_phrase(items, after + 1)
         if end > after + 1:
+            further = with_appositions(items, after + 1, end)
+            if further > end and scene.has(further) and items[further].norm == ":":
+                end = further  # *l'avis de Marie Durand, directrice du musée : « … »*
             return (after + 1, end), end
     return None, after
 

@@ -102,6 +102,25 @@ RULES = (
         ("indirect by agence",),
     ),
     Rule(
+        "du fait que",
+        "{La mairie} <justifie> la fermeture du fait que [le toit « menace de tomber »].",
+        ("mixed by mairie",),
+    ),
+    Rule(
+        "par and quoted words as the grounds",
+        "{La mairie} <justifie> cette décision par [l'« extrême fragilité » du toit].",
+        ("mixed by mairie",),
+    ),
+    Rule(
+        "par and a name in marks",
+        "La mairie justifie cette décision par le coût de la « Toitcare ».",
+    ),
+    Rule(
+        "the view of somebody before a colon",
+        "Ce n'est pas l'<avis> de {Claire Vasseur, directrice du musée} : « [Le toit tombe] ».",
+        ("direct by Claire Vasseur",),
+    ),
+    Rule(
         "a circumstance after an attribute in marks",
         "{Le préfet} la <qualifie> de « [chimère] », à la demande des élus.",
         ("direct by préfet",),
