@@ -1,7 +1,7 @@
 """The golden rules of the speakers (`golden.speakers…`): sources are given, speakers are found."""
 
 import pytest
-from golden import speakers, speakers_met_before
+from golden import speakers, speakers_in_view, speakers_met_before
 from golden.notation import Expected, Rule, read, seen
 
 from quoteattr import engines, extract
@@ -18,7 +18,7 @@ from quoteattr.model import (
 )
 from quoteattr.speakers import resolve
 
-RULES = (*speakers.RULES, *speakers_met_before.RULES)
+RULES = (*speakers.RULES, *speakers_met_before.RULES, *speakers_in_view.RULES)
 
 
 def span(place: tuple[int, str]) -> Span:

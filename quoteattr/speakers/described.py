@@ -7,12 +7,16 @@ from quoteattr.nouns import NOUNS, Noun
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity, Role
+from quoteattr.speakers.guesses import may_be_called
 from quoteattr.speakers.phrases import Phrase, read_phrase
 from quoteattr.speakers.reading import BOTH, Reading, Words
 
 __all__ = ["read_description", "read_other"]
 
+_POINTING: Final = frozenset(("definite", "demonstrative"))
 _OWNED: Final = frozenset("son sa ses leur leurs".split())
+# Words for any piece of writing: *le texte* behind *le communiqué précise*.
+_WRITTEN: Final = frozenset("texte document".split())
 _AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
 
 
@@ -33,7 +37,9 @@ def read_description(words: Words) -> Reading | None:
     if words.determiner == "demonstrative" and noun.domain == "role" and noun.number == "s":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     steps = [f"« {words.text()} » describes the source"]
-    described = _described(words, phrase)
+    described = _written_before(words, phrase) or _described(words, phrase)
+    if noun.domain == "document":
+        stage.last_document = described
     both = _is_both(words, phrase, described)
     return Reading(_sort(noun), described, pronoun=BOTH if both else "", steps=steps)
 
@@ -123,7 +129,16 @@ def _last_body(words: Words, phrase: Phrase) -> Entity | None:
         return None
     if (noun.sort == "medium") != (last.kind is SpeakerKind.MEDIUM):
         return None
-    return last if all(role.noun.group == noun.group for role in last.roles) else None
+    return last if may_be_called(last, noun) else None
+
+
+def _written_before(words: Words, phrase: Phrase) -> Entity | None:
+    """*Le texte*, of which nothing has been said: the document that was last a source."""
+    last = words.stage.last_document
+    if phrase.noun.lemma not in _WRITTEN or phrase.own or words.determiner not in _POINTING:
+        return None
+    known = words.stage.of_phrase.get(phrase.head)
+    return last if known is None or known.at >= phrase.first else None
 
 
 def _described(words: Words, phrase: Phrase) -> Entity:

@@ -52,6 +52,7 @@ class Stage:
         self.of_name: dict[int, Entity] = {}
         self.of_phrase: dict[int, Entity] = {}
         self.last_body: Entity | None = None
+        self.last_document: Entity | None = None
         self._owner_of: dict[int, int] = {}  # head of a phrase: head of somebody it hangs on
         self._ending = {name.last: name for name in self.names.values()}
         self.presented = presented(article, self.phrases, self.names)

@@ -5,6 +5,7 @@ what has been named before, within a bounded distance, and gives up where it is 
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -16,7 +17,7 @@ from quoteattr.speakers.names import Name
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.speakers.ranks import GOVERNED, SUBJECT, rank
 
-__all__ = ["Guesses"]
+__all__ = ["Guesses", "may_be_called"]
 
 # Nouns by which an article comes back to a body that it has named.
 _SAID_OF_NAMES: Final = frozenset(
@@ -26,6 +27,8 @@ _SAID_OF_NAMES: Final = frozenset(
 # Nouns that can stand for those of another group: *l'organisation* for an association.
 _WIDER_BODY: Final = {
     "organisation": frozenset("association fondation syndicat fédération collectif".split()),
+    "ong": frozenset("organisation association fondation collectif".split()),
+    "association": frozenset(("organisation",)),
     "groupe": frozenset(("company",)),
     "mouvement": frozenset(("party", "collectif")),
 }
@@ -122,11 +125,20 @@ class Guesses:
             and article.norms[first - 1] == "à"
             and entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.PLACE)
         )
-        self._placed = {
-            id(entity)
-            for first, entity in of_name.items()
-            if first and article.norms[first - 1] in _PLACING
-        }
+        self._placed = self._stand_for_places(names)
+
+    def _stand_for_places(self, names: Mapping[int, Name]) -> set[int]:
+        """The ids of what is rather where something is than who does something.
+
+        *À Airbus* once, of whom the title speaks, makes no town of it: *les crédits accordés à*.
+        """
+        placed: Counter[int] = Counter()
+        for first, entity in self._of_name.items():
+            if first and self._article.norms[first - 1] in _PLACING:
+                placed[id(entity)] += 1
+            elif rank(self._article, first, names[first].last) == SUBJECT:
+                placed[id(entity)] -= 1
+        return {key for key, count in placed.items() if count >= 0}
 
     def of(self, phrase: Phrase, role: Role) -> Entity | None:
         """The entity that a definite description may mean; `None` where no rule answers."""
@@ -303,14 +315,14 @@ class Guesses:
         """
         stop = bisect_left(self._things, phrase.first)
         earlier = [self._of_name[first] for first in self._things[max(0, stop - 6) : stop]]
-        fitting = [entity for entity in earlier if _may_be_called(entity, phrase.noun)]
+        fitting = [entity for entity in earlier if may_be_called(entity, phrase.noun)]
         for entity in reversed(fitting):
             if entity.count > 1 and id(entity) not in self._placed:
                 return entity
         if not fitting:  # two words with capitals: Terre Bleue
             stop = bisect_left(self._unknown, phrase.first)
             earlier = [self._of_name[first] for first in self._unknown[max(0, stop - 6) : stop]]
-            fitting = [entity for entity in earlier if _may_be_called(entity, phrase.noun)]
+            fitting = [entity for entity in earlier if may_be_called(entity, phrase.noun)]
         alone = {id(entity) for entity in fitting}
         return fitting[0] if len(alone) == 1 and not alone & self._placed else None
 
@@ -341,7 +353,7 @@ def _is_other(entity: Entity, role: Role) -> bool:
     return in_office and role.noun.group != "deputy"
 
 
-def _may_be_called(entity: Entity, noun: Noun) -> bool:
+def may_be_called(entity: Entity, noun: Noun) -> bool:
     """Whether what is known of a thing lets a noun stand for it."""
     groups = _WIDER_BODY.get(noun.lemma, frozenset()) | {noun.group}
     return all(role.noun.group in groups for role in entity.roles)

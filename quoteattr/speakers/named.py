@@ -136,8 +136,9 @@ def read_medium(words: Words) -> Reading | None:
     stage = words.stage
     for first in (words.first, words.body):
         text = words.article.words(first, words.core)
-        if not any(words.article.capitals[first : words.core]):
-            continue  # la presse, le monde
+        led = first < words.core - 1 and words.article.norms[first] in _JOINED
+        if not any(words.article.capitals[first + led : words.core]):
+            continue  # la presse, le monde; L'équipe at the head of a sentence
         key = fold(text).replace("' ", "'")
         if any(name in MEDIA for name in (key, f"le {key}", f"la {key}", f"les {key}")):
             entity = stage.cast.named(key)
@@ -275,7 +276,9 @@ def read_name(words: Words) -> Reading | None:
         return None
     if words.determiner == "demonstrative":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
-    if words.opening in ("le", "la", "l'") and article.norms[words.body] in PEOPLE_ADJECTIVES:
+    alone = name.last - name.first == 1
+    people = alone and article.norms[words.body] in PEOPLE_ADJECTIVES
+    if people and words.opening in ("le", "la", "l'"):
         known = _compatriot(words)
         if known is not None:
             steps = [f"« {words.text()} » is what {known.name} is called"]

@@ -19,6 +19,7 @@ from quoteattr.nouns import (
     MEDIA,
     MEDIA_STEMS,
     NOUNS,
+    PEOPLE_ADJECTIVES,
     SEATS,
     TITLES,
     UNIONS,
@@ -59,6 +60,7 @@ _PREPOSITIONS: Final = frozenset(
 
 _CONTRACTED: Final = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 _ARTICLES: Final = frozenset("le la les l'".split())
+_BEFORE_PEOPLE: Final = frozenset("le la l' un une - –".split())
 _RANKS: Final = frozenset("haut haute premier première vice grand grande ancien ancienne".split())
 # What ministers are in charge of, and what else follows *de la* before a holder's name.
 _PORTFOLIOS: Final = frozenset(
@@ -173,6 +175,8 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
                 first -= 1  # Le Monde at the head of a sentence
             yield Name(first, end, title, kind)
         first, title = middle, ""
+        while first < last and article.norms[first] in PARTICLES and not article.capitals[first]:
+            first += 1
 
 
 def _medium_end(article: Article, first: int, last: int) -> int:
@@ -250,8 +254,13 @@ def _is_common(article: Article, first: int) -> bool:
 
 def _boundary(article: Article, first: int, last: int) -> int:
     """Where the name that begins at `first` ends and another begins inside the run."""
+    if article.norms[first] not in NOUNS:
+        found = (k for k in range(first + 2, last - 1) if _leads_to_body(article, k, last))
+        last = next(found, last)
     if first_name_gender(article.norms[first]) is not None:
         return _second_person(article, first, last)
+    if _is_people(article, first, last):
+        return first + 1
     led = first > 0 and article.norms[first - 1] in _PREPOSITIONS
     by_office = first > 0 and article.norms[first - 1] in NOUNS
     behind_name = last
@@ -270,6 +279,16 @@ def _boundary(article: Article, first: int, last: int) -> int:
     return behind_name
 
 
+def _is_people(article: Article, first: int, last: int) -> bool:
+    """Whether a run opens with somebody's people: *le Finlandais | Aatu Laine*, *Franco-Suisse*."""
+    if article.norms[first] not in PEOPLE_ADJECTIVES or last - first < 3:
+        return False
+    if not all(article.capitals[first + 1 : first + 3]):
+        return False  # la Française des eaux
+    before = article.norms[first - 1] if first else ""
+    return before in _BEFORE_PEOPLE or first_name_gender(article.norms[first + 1]) is not None
+
+
 def _second_person(article: Article, first: int, last: int) -> int:
     """Where a second person follows without a comma: *François Hollande | Arnaud Montebourg*."""
     for index in range(first + 2, last - 1):
@@ -279,6 +298,16 @@ def _second_person(article: Article, first: int, last: int) -> int:
         if known and first_name_gender(article.norms[index - 1]) is None:
             return index
     return last
+
+
+def _leads_to_body(article: Article, index: int, last: int) -> bool:
+    """Whether somebody's body follows the name: *Paul Lefort | de l'Université de Lille*."""
+    if article.norms[index] not in ("de", "du") or article.capitals[index]:
+        return False
+    while index < last and not article.capitals[index]:
+        index += 1
+    noun = NOUNS.get(article.norms[index]) if index < last else None
+    return noun is not None and noun.domain == "body"
 
 
 def _full_person(article: Article, index: int, last: int) -> bool:

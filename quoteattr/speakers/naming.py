@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from quoteattr.model import SpeakerKind
-from quoteattr.nouns import COUNTRIES, FIRST_NAMES, NOUNS, TITLES, first_name_gender
+from quoteattr.nouns import (
+    COUNTRIES,
+    FIRST_NAMES,
+    NOUNS,
+    PEOPLE_ADJECTIVES,
+    TITLES,
+    first_name_gender,
+)
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.names import Name, is_sign
@@ -23,6 +30,7 @@ _FRAMING: Final = frozenset("selon d'après pour après avec avant sur à en dan
 _NAMED: Final = frozenset("baptisé nommé appelé dénommé intitulé surnommé rebaptisé".split())
 _CLOSING: Final = frozenset(". ; : » ( ) !".split())
 _PLACING: Final = frozenset("à en au aux vers dans sur via".split())
+_ONE: Final = frozenset("le la l' un une".split())
 
 
 def presented(
@@ -171,7 +179,16 @@ def is_person(article: Article, name: Name, is_presented: bool) -> bool:
         return article.poses[name.first] == "PROPN" and not led and first in FIRST_NAMES
     if first in NOUNS:
         return False
+    if _is_one_of_people(article, name.first - 1):
+        return True
     return first_name_gender(first) is not None or (len(first) == 2 and first.endswith("."))
+
+
+def _is_one_of_people(article: Article, index: int) -> bool:
+    """Whether *le Finlandais*, *une Belge*, with a capital, ends at a token."""
+    if index < 1 or article.norms[index] not in PEOPLE_ADJECTIVES or not article.capitals[index]:
+        return False
+    return article.norms[index - 1] in _ONE
 
 
 def may_be_person(article: Article, name: Name) -> bool:

@@ -135,6 +135,8 @@ class _Reader:
             return self._take(index)  # *le président élu*: a participle to the taggers
         if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in BEFORE_NOUN:
             return not self._is_participle(index) and self._take(index)
+        if norm == "non" and index + 1 < self.end and article.poses[index + 1] == "ADJ":
+            return self._take(index + 1)  # organisation non gouvernementale
         if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1 and norm not in _DAYS:
             return self._take(index)  # secrétaire d'État, homme clé; not la direction vendredi
         return False

@@ -24,7 +24,7 @@ def rank(article: Article, first: int, last: int) -> int:
     while first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
         first -= 1 + (article.norms[first - 2] in _ARTICLES)  # le Français Paul Lefort
     before = article.norms[first - 1] if first else ""
-    if before == "par" and first > 1 and article.poses[first - 2] in ("VERB", "ADJ"):
+    if before == "par" and _is_agent(article, first - 2):
         return FREE  # the agent of a passive: revendiqué par les rebelles
     if before in _GOVERNING or (first and article.poses[first - 1] == "ADP"):
         return GOVERNED
@@ -32,7 +32,10 @@ def rank(article: Article, first: int, last: int) -> int:
         follows, norm = article.poses[last], article.norms[last]
         if follows in ("VERB", "AUX") or norm in _BEFORE_VERB:
             return SUBJECT
-        if norm == "," and _is_cut_off(article, last + 1, second=before == "et"):
+        second = before == "et"
+        if norm == "," and second and _governs_pair(article, first - 1):
+            return GOVERNED  # X, qui courait entre Y et Z, finit
+        if norm == "," and _is_cut_off(article, last + 1, second=second):
             return SUBJECT
         if article.opens_sentence(first) and follows not in ("PUNCT", ""):
             return SUBJECT
@@ -41,6 +44,13 @@ def rank(article: Article, first: int, last: int) -> int:
     if before == "et" and _governs_pair(article, first - 1):
         return GOVERNED
     return FREE
+
+
+def _is_agent(article: Article, before: int) -> bool:
+    """Whether a participle stands at a token or in front of an adverb: *bloqué hier par X*."""
+    if before > 0 and article.poses[before] == "ADV":
+        before -= 1
+    return before >= 0 and article.poses[before] in ("VERB", "ADJ")
 
 
 def _is_cut_off(article: Article, verb: int, *, second: bool) -> bool:

@@ -170,6 +170,8 @@ class _Subjects:
             self._next += 1
             entity = self._antecedents.of(PRONOUNS[words], place)
             if entity is not None and not place.reported:
+                if entity.words:
+                    entity.learn(PRONOUNS[words].gender, None)
                 self._antecedents.kept(place, entity)
 
 

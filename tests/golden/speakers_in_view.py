@@ -1,0 +1,109 @@
+"""Golden rules: who stays in view over several sentences, and what a name is made of.
+
+As in `golden.speakers`, sources, cues and contents are given, not found.
+"""
+
+from golden.notation import Rule
+
+RULES = (
+    # --- names ----------------------------------------------------------------------------------
+    Rule(
+        "a people before a name is no part of it",
+        "La montre vient du mécène Italo - Suisse Marc Remo Bolen. {Bolen} <dit> [avoir payé].",
+        ("indirect by Marc Remo Bolen",),
+    ),
+    Rule(
+        "a people before a first name that no table knows",
+        "{Le Finlandais Aatu Laine} <dit> [être prêt].",
+        ("indirect by Aatu Laine",),
+    ),
+    Rule(
+        "a people in the name of a firm",
+        "{La Française des Tuiles Bleues} <dit> [être prête].",
+        ("indirect by Française des Tuiles Bleues",),
+    ),
+    Rule(
+        "where somebody works is no part of the name",
+        "{Ysolde Kraumann de l'Institut Morel} <dit> [être prête]. {2|Kraumann} <2|veut> [2|agir].",
+        ("indirect by Ysolde Kraumann", "indirect by Ysolde Kraumann"),
+    ),
+    Rule(
+        "a particle is part of the name",
+        "{Ysolde Kraumann de la Tour} <dit> [être prête].",
+        ("indirect by Ysolde Kraumann de la Tour",),
+    ),
+    Rule(
+        "a team at the head of a sentence is no newspaper",
+        "Claire Vasseur dirige une équipe de chimistes. {L'équipe} <dit> [avoir mesuré la dose].",
+        ("indirect by équipe de chimistes",),
+    ),
+    Rule(
+        "a newspaper at the head of a sentence",
+        "{L'Équipe} <dit> [avoir vu le contrat].",
+        ("indirect by L'Équipe",),
+    ),
+    Rule(
+        "an organisation with a qualifying adverb before its name",
+        "{L'organisation non gouvernementale Rives Bleues} <dit> [être inquiète].",
+        ("indirect by Rives Bleues",),
+    ),
+    # --- bodies and documents -------------------------------------------------------------------
+    Rule(
+        "credits granted to a firm make no place of it",
+        "Ferrolux a ouvert une usine. Une banque a refusé un prêt à Ferrolux. Ferrolux recrute. "
+        "{Le groupe minier} <dit> [payer ses impôts].",
+        ("indirect by Ferrolux",),
+    ),
+    Rule(
+        "what things happen in is no firm",
+        "Bramont dort encore. Une usine ouvre à Bramont. On recrute à Bramont. "
+        "{Le groupe minier} <dit> [payer ses impôts].",
+        ("indirect by groupe minier",),
+    ),
+    Rule(
+        "an ONG is the organisation that spoke",
+        "{1|L'organisation Rives Bleues} <1|dit> [1|être inquiète]. {2|L'ONG} <2|veut> [2|agir].",
+        ("indirect by Rives Bleues", "indirect by Rives Bleues"),
+    ),
+    Rule(
+        "an ONG is no firm that spoke",
+        "{1|La société Rives Bleues} <1|dit> [1|être inquiète]. {2|L'ONG} <2|veut> [2|agir].",
+        ("indirect by Rives Bleues", "indirect by ONG"),
+    ),
+    Rule(
+        "the text is the statement that spoke",
+        "« [1|Tout va bien] », <1|précise> {1|le communiqué du club}. « [2|On joue] », <2|ajoute> "
+        "{2|le texte}.",
+        ("direct by communiqué du club", "direct by communiqué du club"),
+    ),
+    Rule(
+        "the text of a law is another",
+        "« [1|Tout va bien] », <1|précise> {1|le communiqué du club}. « [2|On joue] », <2|ajoute> "
+        "{2|le texte de loi}.",
+        ("direct by communiqué du club", "direct by texte de loi"),
+    ),
+    # --- pronouns -------------------------------------------------------------------------------
+    Rule(
+        "those in a relative clause are no subjects",
+        "Paul Lefort a gagné hier. Paul Lefort sourit.\n\nLuc Petit, qui courait entre Morel et "
+        "Lefort, finit dixième. « [Dommage] », <a-t-{il} dit>.",
+        ("direct by Luc Petit",),
+    ),
+    Rule(
+        "the agent of a passive whose subject is a thing",
+        "La loi du ministre Paul Lefort a été bloquée hier par le juge Luc Petit. {Il} <dit> que "
+        "[le texte est flou].",
+        ("indirect by Luc Petit",),
+    ),
+    Rule(
+        "the agent of a passive whose subject is somebody",
+        "Paul Lefort a été bloqué hier par Luc Petit. {Il} <dit> que [le sol est mou].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a pronoun keeps its person over those who are reached",
+        "Oskaro Bolen a gagné hier. Il a huit médailles. Il rejoint ainsi le Belge Luc Petit et "
+        "l'Anglais Jean Morel. « [Merci] », <a-t-{il} dit>.",
+        ("direct by Oskaro Bolen",),
+    ),
+)
