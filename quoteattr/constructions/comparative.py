@@ -6,10 +6,10 @@ from quoteattr.constructions.base import Construction, cue_of, polarity_of, prop
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.prepositional import framed_content
 from quoteattr.grammar import words
+from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
-from quoteattr.grammar.subjects import postposed
 from quoteattr.model import Cue, CueType, Span
 
 __all__ = ["TABLE"]

@@ -6,23 +6,17 @@ deux responsables.* The verb stands before its subject and after (part of) the c
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import (
-    Construction,
-    cue_of,
-    cues,
-    has_quote,
-    propose,
-)
+from quoteattr.constructions.base import Construction, cue_of, cues, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
-from quoteattr.grammar.subjects import postposed
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Span
 from quoteattr.nouns import NOUNS

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time, time_phrase
 from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.page import Range
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.lexicon import verb_readings
 from quoteattr.nouns import NOUNS
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
 
 __all__ = ["antecedent", "is_person"]
-
-Range = tuple[int, int]
 
 _LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines plus tôt*
 _LONGEST = 30  # items looked back for the antecedent of *qui*

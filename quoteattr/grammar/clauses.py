@@ -9,28 +9,32 @@ clause belongs to the content.
 
 from collections.abc import Sequence
 
-from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial
-from quoteattr.grammar.antecedents import is_person
-from quoteattr.grammar.complements import find_complement, infinitive_at, reopened
+from quoteattr.grammar.complements import infinitive_at, reopened
+from quoteattr.grammar.coordination import second_predicate
 from quoteattr.grammar.endings import (
     has_subject,
     keeps_tense,
     starts_over,
     tells_with_it,
-    tense,
     waits_for_verb,
 )
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.reports import (
+    adds_report,
+    group_from,
+    opens_report,
+    other_report,
+    puts_forward,
+)
 from quoteattr.grammar.scene import MAIN, Scene
 from quoteattr.lexicon import noun_cue
 from quoteattr.nouns import MEDIA, PLATFORMS, fold
 
 __all__ = ["CONNECTIVES", "clause_end", "clause_start", "is_utterance", "last_word"]
 
-_REPORTING = ("speech", "judgement", "show")
 _STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 
 # After a comma these open a clause of the writer's own more often than not.
@@ -49,8 +53,6 @@ _WRITERS_OWN = (
     ("comme", "le"),
     ("d'", "après"),
 )
-# The same, where a reporting verb follows.
-_NEXT_REPORT = frozenset({"tandis", "alors", "avant", "tout", "en", "mais", "et", "puis"})
 
 # Connectives at the head of a clause link it to the text before: they are the writer's.
 CONNECTIVES = frozenset(
@@ -221,9 +223,7 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm in ("et", "mais"):
         if not clausal and scene.has(k + 1) and items[k + 1].norm == "qui":
             return True
-        return _second_predicate(scene, start, k + 1, clausal) or _other_report(
-            scene, k + 1, clausal
-        )
+        return second_predicate(scene, start, k + 1, clausal) or other_report(scene, k + 1, clausal)
     if not clausal and (_is_outer_verb(scene, start, k) or _tells_where(scene, k)):
         return True
     if not clausal and item.norm in ("en", "tout") and _has_no_other_verb(scene, start, k):
@@ -233,17 +233,17 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if not clausal and item.norm in ("alors", "tandis", "bien") and scene.has(k + 1):
         following = k + 1 + (items[k + 1].norm == "même")
         return scene.has(following) and items[following].norm in ("que", "qu'")
-    if item.norm == "tout" and clausal and _puts_forward(scene, k):
+    if item.norm == "tout" and clausal and puts_forward(scene, k):
         return True
-    if item.norm == "en" and clausal and _adds_report(scene, start, k):
+    if item.norm == "en" and clausal and adds_report(scene, start, k):
         return True
     if item.norm in ("en", "tout") and tells_with_it(scene, start, k, clausal):
         return True
     if item.norm == "dans" and k == start + 1 and _is_told_in(scene, k):
         return True
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
-        return item.norm == "tout" and _opens_report(scene, k)
-    return _opens_report(scene, k)
+        return item.norm == "tout" and opens_report(scene, k)
+    return opens_report(scene, k)
 
 
 def _opens_clause(scene: Scene, k: int) -> bool:
@@ -318,7 +318,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True  # *…, alors qu'il dit que A, que B*: back to the verb before
     if following[:1] == ("mais",) and starts_over(scene, start, k + 2):
         return True
-    group = _group_from(scene, k + 1)
+    group = group_from(scene, k + 1)
     if group is None:
         return False
     if group.start == k + 1 and group.form == "fin":
@@ -344,186 +344,20 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if following[0] == "mais" and infinitive_at(scene, start) >= 0 and has_subject(scene, k + 2):
         return True
     if following[0] in ("et", "mais"):
-        return _second_predicate(scene, start, k + 2, clausal) or _other_report(
-            scene, k + 2, clausal
-        )
+        return second_predicate(scene, start, k + 2, clausal) or other_report(scene, k + 2, clausal)
     if following[0] in ("il", "elle", "ils", "elles", "on") and not clausal:
         return True
-    return _opens_report(scene, k + 1)
+    return opens_report(scene, k + 1)
 
 
 def _quotes_from(scene: Scene, k: int) -> bool:
     return any(item.pos == QUOTE for item in scene.items[k:])
 
 
-def _other_report(scene: Scene, k: int, clausal: bool) -> bool:
-    """*…, mais le préfet craint que …*: another source has the word from item `k` on."""
-    group = next((g for g in scene.finite if g.start > k), None)
-    if group is None or scene.openers[group.head] != MAIN:
-        return False
-    subject = scene.subject(group)
-    if subject is None or subject[0] != k:
-        return False
-    return not clausal or (group.is_class("speech", "judgement") and _has_content(scene, group))
-
-
-def _group_from(scene: Scene, k: int) -> Group | None:
-    return next((g for g in scene.groups if g.start >= k), None)
-
-
-def _opens_report(scene: Scene, k: int) -> bool:
-    """Whether a participle or clause that starts at item `k` opens a second report."""
-    item = scene.item(k)
-    group = _group_from(scene, k)
-    if item is None or group is None:
-        return False
-    lead = scene.items[k : group.first]
-    if group.form == "gpart" and len(lead) <= 2 and all(i.pos not in ("ADJ", "NOUN") for i in lead):
-        return group.is_class(*_REPORTING) and _has_clause(scene, group)
-    if item.norm in ("tandis", "alors", "avant"):
-        return group.is_class("speech") and group.first - k < 12 and _has_content(scene, group)
-    return False
-
-
-def _puts_forward(scene: Scene, k: int) -> bool:
-    """*…, tout en mettant en avant son coût*: a locution of speech is of him who speaks."""
-    group = next((g for g in scene.groups if g.first == k + 1), None)
-    return group is not None and group.form == "gpart" and group.last > group.head
-
-
-def _adds_report(scene: Scene, start: int, k: int) -> bool:
-    """*affirme que la loi est mauvaise en accusant X de …*: no thing accuses anybody."""
-    group = next((g for g in scene.groups if g.first == k), None)
-    inner = next((g for g in scene.finite if start <= g.first < k), None)
-    if group is None or inner is None or group.form != "gpart" or not group.is_class("speech"):
-        return False
-    subject = scene.subject(inner)
-    thing = subject is not None and start <= subject[0] and not is_person(scene, subject)
-    return thing and _has_content(scene, group)
-
-
 def _is_told_in(scene: Scene, k: int) -> bool:
     """*« A » | dans un communiqué*: how it was said."""
     medium = any(item.norm in _MEDIA for item in scene.items[k + 1 : k + 4])
     return scene.items[k - 1].pos == QUOTE and medium
-
-
-def _second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
-    """Whether a second predicate of the writer's own subject stands at item `k`."""
-    items = scene.items
-    while k < len(items) and items[k].pos == "ADV" and items[k].norm not in words.NEGATORS:
-        k += 1
-    item = scene.item(k)
-    if item is None:
-        return False
-    group = next((g for g in scene.groups if g.start <= k <= g.first), None)
-    if item.norm in ("il", "elle", "ils", "elles", "on"):
-        group = next((g for g in scene.finite if g.start == k + 1), None)
-    elif not clausal and group is not None and _goes_on(scene, start, group):
-        return True
-    if group is None or group.form not in ("fin", "gpart") or _shares(scene, start, group):
-        return False
-    voiced = group.is_class(*_REPORTING) or (not clausal and group.form == "gpart")
-    if group.form == "gpart" and items[k].norm != "en" and not _after_gerund(scene, start):
-        return False
-    if voiced and _has_content(scene, group):
-        return True
-    if item.norm in words.PERSONAL_SUBJECTS:
-        return False
-    return _changes_number(scene, start, group) or (clausal and _returns(scene, start, k, group))
-
-
-def _goes_on(scene: Scene, start: int, group: Group) -> bool:
-    """Whether a verb after a content that is no clause can only go with the writer's own verb.
-
-    A finite one, and a participle that shares its auxiliary: *s'est engagé à partir et annoncé …*.
-    """
-    if group.form == "fin":
-        return True
-    host = next((g for g in reversed(scene.finite) if g.last < start), None)
-    if host is None or scene.items[host.head].form != "ppart" or group.form != "ppart":
-        return False
-    if any(item.form in ("ppart", "fin") for item in scene.items[start : group.first]):
-        return False
-    return group.is_class(*_REPORTING) and find_complement(scene, group) is not None
-
-
-def _after_gerund(scene: Scene, start: int) -> bool:
-    """Whether the cue before the content is a participle, which another may be coordinated to."""
-    host = next((g for g in reversed(scene.groups) if g.last < start), None)
-    return host is not None and host.form == "gpart"
-
-
-def _shares(scene: Scene, start: int, group: Group) -> bool:
-    """Whether a bare participle shares the auxiliary of a verb inside the content."""
-    if scene.items[group.head].form != "ppart" or group.head != group.first:
-        return False
-    host = next((g for g in reversed(scene.groups) if g.last < group.first), None)
-    return host is not None and host.first >= start
-
-
-def _changes_number(scene: Scene, start: int, group: Group) -> bool:
-    """Whether a coordinated verb has the number or tense of the main verb, not the reported one."""
-    inner = next((g for g in scene.finite if g.first >= start), None)
-    outer = next((g for g in reversed(scene.finite) if g.last < start), None)
-    if inner is None or outer is None or inner.head >= group.head:
-        return False
-    if tense(scene, group) == tense(scene, outer) != tense(scene, inner):
-        return True
-    plural = [_is_plural(scene, g) for g in (inner, outer, group)]
-    return plural[2] == plural[1] != plural[0]
-
-
-def _returns(scene: Scene, start: int, k: int, group: Group) -> bool:
-    """*a dit que X est « A » et a salué Y*: a compound tense as the cue's, after a simple one.
-
-    The same word may go on with the reported clause (*que la loi est mauvaise et a échoué*), so the
-    quotation must close right before *et*, or the verb be one of speech.
-    """
-    outer = next((g for g in reversed(scene.finite) if g.last < start), None)
-    if outer is None or group.start != k or not _is_compound(scene, outer, group):
-        return False
-    inner = next((g for g in scene.finite if start <= g.first < group.first), None)
-    if inner is None:
-        return scene.items[k - 2].pos == QUOTE and scene.items[k - 2].form == "clause"
-    if scene.items[inner.head].form == "ppart" or any(
-        inner.last < g.first < k for g in scene.finite
-    ):
-        return False
-    return scene.items[k - 2].pos == QUOTE or bool(group.readings)
-
-
-def _is_compound(scene: Scene, outer: Group, group: Group) -> bool:
-    """Whether two groups share the auxiliary and its tense: *a dit*, *a salué*."""
-    parts = [(scene.items[g.first], scene.items[g.head]) for g in (outer, group)]
-    return (
-        parts[0][0].norm == parts[1][0].norm
-        and parts[0][0].norm in words.AVOIR
-        and all(head.form == "ppart" for _, head in parts)
-    )
-
-
-def _is_plural(scene: Scene, group: Group) -> bool:
-    own = scene.items[group.first : group.last + 1]
-    return any(i.norm.endswith("nt") and (i.form == "fin" or i is own[0]) for i in own)
-
-
-def _has_clause(scene: Scene, group: Group) -> bool:
-    """The same where a mere quoted term does not count: *tout en maintenant « le cap »*."""
-    found = find_complement(scene, group)
-    if found is None or not _has_content(scene, group):
-        return False
-    return found.opening != "quote" or scene.items[found.start].form == "clause"
-
-
-def _has_content(scene: Scene, group: Group) -> bool:
-    """Whether a reporting verb has a complement that is a content."""
-    found = find_complement(scene, group)
-    if found is None:
-        return False
-    if found.opening != "object":
-        return True
-    return any(item.pos == QUOTE for item in scene.items[found.start : found.start + 8])
 
 
 def is_utterance(scene: Scene, item: Item) -> bool:

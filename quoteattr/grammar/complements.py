@@ -11,12 +11,7 @@ from typing import NamedTuple
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import (
-    is_preposition,
-    noun_phrase,
-    past_facing,
-    prepositional_phrase,
-)
+from quoteattr.grammar.phrases import is_preposition, noun_phrase, past_facing, prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.nouns import NOUNS

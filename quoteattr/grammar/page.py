@@ -21,8 +21,9 @@ from quoteattr.model import Kind, Span
 from quoteattr.nouns import NOUNS
 from quoteattr.quotes import Region
 
-__all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "build_page"]
+__all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "Range", "build_page"]
 
+Range = tuple[int, int]  # a run of items: the first, and the one after the last
 QUOTE = "«»"  # the part of speech of an item that stands for a whole quotation
 TOP = -1  # the level of the writer's own words
 NEAR = 1_000  # code points at the start of a quotation that tell a name or a term from speech

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.appositions import may_name
-from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from quoteattr.grammar.tree import Tree
 
 __all__ = ["apposed", "apposed_at_end", "orphan", "predicates", "related", "widened"]
-
-Range = tuple[int, int]
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BEFORE_HEAD = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN"})

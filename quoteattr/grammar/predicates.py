@@ -24,14 +24,13 @@ from quoteattr.grammar.verbs import (
     readings,
     readings_of_locution,
 )
-from quoteattr.lexicon import (
-    Reading,
-    Verb,
-    may_be_finite,
-)
+from quoteattr.lexicon import Reading, Verb, may_be_finite
 
-__all__ = ["Group", "find_groups"]
+__all__ = ["MAIN", "PARENTHETICAL", "Group", "find_groups"]
 
+# What opens the clause of a verb, where no item does: nothing, or a comma or bracket around it.
+MAIN = -1
+PARENTHETICAL = -2
 _LONGEST_INTERRUPTION = 14  # items between commas inside a group: *avait, dans un communiqué, dit*
 _NEITHER = 6  # items between the second *ni* and the verb: *ni A ni B n'ont dit*
 _LONGEST_GAP = 5  # adverbs and pronouns between auxiliary and participle

@@ -10,9 +10,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quoteattr.grammar import words
-from quoteattr.grammar.page import QUOTE, Item, Page, Period
-from quoteattr.grammar.predicates import Group, find_groups
-from quoteattr.grammar.subjects import MAIN, PARENTHETICAL, Range, find_subject
+from quoteattr.grammar.page import QUOTE, Item, Page, Period, Range
+from quoteattr.grammar.predicates import MAIN, PARENTHETICAL, Group, find_groups
+from quoteattr.grammar.subjects import find_subject
 from quoteattr.grammar.tree import Tree, tree_of
 from quoteattr.model import Span
 

@@ -9,17 +9,17 @@ and an infinitive borrow that of the clause they hang on, or of what a causative
 """
 
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
-from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.adverbials import is_time, time_phrase
 from quoteattr.grammar.antecedents import antecedent, is_person
 from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.borrowed import borrowed
+from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.occasions import without_occasion
-from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.parsed import apposed, orphan, related, widened
+from quoteattr.grammar.page import QUOTE, Range
+from quoteattr.grammar.parsed import orphan, related, widened
 from quoteattr.grammar.phrases import (
     is_name,
     is_preposition,
@@ -28,35 +28,14 @@ from quoteattr.grammar.phrases import (
     past_facing,
     prepositional_phrase,
 )
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import MAIN, Group
 
 if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
 
-__all__ = ["MAIN", "PARENTHETICAL", "Range", "find_subject", "postposed"]
+__all__ = ["find_subject"]
 
-MAIN = -1
-PARENTHETICAL = -2
 _NEAR = 8  # items between a verb and *par la voix de*
-_FARTHEST_SUBJECT = 24  # items looked ahead for a subject after its verb
-
-Range = tuple[int, int]
-
-
-@cache
-def _causatives() -> frozenset[str]:
-    """Every form of the verbs that make somebody else the subject of their infinitive."""
-    lemmas = (
-        "permettre conduire pousser amener inciter obliger forcer contraindre encourager".split()
-    )
-    return frozenset(form.text for lemma in lemmas for form in conjugate(lemma))
-
-
-@cache
-def _perceptions() -> frozenset[str]:
-    """Every form of the verbs of perception that take an object and an infinitive."""
-    lemmas = "voir entendre constater écouter regarder".split()
-    return frozenset(form.text for lemma in lemmas for form in conjugate(lemma))
 
 
 def find_subject(scene: "Scene", group: Group) -> Range | None:
@@ -94,7 +73,7 @@ def _voice(scene: "Scene", group: Group) -> Range | None:
 
 def _subject(scene: "Scene", group: Group) -> Range | None:
     if group.form != "fin":
-        return _borrowed(scene, group)
+        return borrowed(scene, group)
     if group.inverted >= 0:
         return group.inverted, group.inverted + 1
     before = group.start - 1
@@ -333,174 +312,3 @@ def _after_clause(scene: "Scene", k: int, high: int) -> int:
         if scene.items[end].norm == ",":
             return end + 1
     return k + 1 if scene.items[k].form == "ppart" else high
-
-
-def _borrowed(scene: "Scene", group: Group) -> Range | None:
-    """The subject of the finite verb that a participle or an infinitive hangs on."""
-    controller = _controller(scene, group) or _modified(scene, group)
-    if controller is not None:
-        return controller
-    low = scene.parenthesis(group.first)
-    before = [g for g in scene.finite if low <= g.first and g.last < group.first]
-    after = [g for g in scene.finite if g.first > group.last and scene.openers[g.head] == MAIN]
-    loose = not _attached(scene, group)
-    before.sort(key=lambda g: (loose or scene.openers[g.head] < 0, g.first))
-    for host in (*reversed(before), *after[:1]):
-        found = scene.subject(host)
-        if found is None or _is_voiceless(scene, found):
-            continue
-        if not (_gerund_of_speech(scene, group) and _is_thing_beside(scene, found, before)):
-            return found
-    return _framer(scene, group)
-
-
-def _gerund_of_speech(scene: "Scene", group: Group) -> bool:
-    return scene.items[group.first].norm == "en" and group.is_class("speech")
-
-
-def _is_thing_beside(scene: "Scene", subject: Range, hosts: list[Group]) -> bool:
-    """Whether a subject is a thing while the sentence has one that speaks.
-
-    *Marie Durand déclare que la mesure est injuste, en accusant …*: she accuses, not the measure.
-    """
-    if is_person(scene, subject):
-        return False
-    others = (scene.subject(host) for host in hosts if host.is_class("speech", "judgement"))
-    return any(other is not None and is_person(scene, other) for other in others)
-
-
-_VOICELESS = frozenset("cela ça ceci ce c'".split())
-
-
-def _is_voiceless(scene: "Scene", subject: Range) -> bool:
-    return subject[1] - subject[0] == 1 and scene.items[subject[0]].norm in _VOICELESS
-
-
-def _framer(scene: "Scene", group: Group) -> Range | None:
-    """*Selon X, cela « reste rare », tout en ajoutant que*: what has no voice lends none."""
-    if group.form != "gpart":
-        return None
-    for k in range(group.start):
-        if scene.items[k].norm == "selon":
-            end = noun_phrase(scene.items, k + 1)
-            return (k + 1, end) if end > k + 1 else None
-    return None
-
-
-def _perceived(scene: "Scene", group: Group) -> Range | None:
-    """*on entend X répéter*, *voit Y dire*: the noun before the infinitive does it."""
-    host = next((g for g in reversed(scene.finite) if g.last < group.start), None)
-    if host is None or scene.items[host.head].norm not in _perceptions():
-        return None
-    return antecedent(scene, group.start)
-
-
-_DEMONSTRATIVES = frozenset({"celui", "celle", "ceux", "celles"})
-
-
-def _modified(scene: "Scene", group: Group) -> Range | None:
-    """The noun that a participle follows with no comma: *une lettre affirmant que*."""
-    before = scene.item(group.start - 1)
-    if group.form != "gpart" or before is None or scene.items[group.first].norm == "en":
-        return None
-    if before.pos not in ("NOUN", "PROPN", "ADJ") and before.norm not in _DEMONSTRATIVES:
-        return None
-    return antecedent(scene, group.start)
-
-
-def _attached(scene: "Scene", group: Group) -> bool:
-    """Whether a participle hangs on the main clause: it follows a comma or *tout*."""
-    return group.form == "gpart" and scene.items[group.first - 1].norm in (",", "tout")
-
-
-def _controller(scene: "Scene", group: Group) -> Range | None:
-    """Who does what an infinitive says after a causative: *permet à X de déclarer*."""
-    marker = group.start - 1
-    if group.form == "inf" and marker > 1 and scene.items[marker].pos in ("NOUN", "PROPN"):
-        return _perceived(scene, group)
-    if group.form != "inf" or marker < 1 or scene.items[marker].norm not in ("de", "d'", "à"):
-        return None
-    narrator = antecedent(scene, marker)
-    if narrator is not None and scene.items[narrator[0] - 1].norm == "et" and narrator[0]:
-        return narrator  # *et le maire d'ajouter*
-    host = next((g for g in reversed(scene.groups) if g.last < marker), None)
-    if host is None or host.head + 1 >= marker:
-        return None
-    if scene.items[host.head].norm not in _causatives():
-        return None
-    start = host.last + 1
-    if is_time(scene.items, start):
-        start = min(time_phrase(scene.items, start), marker)
-    if scene.items[start].norm in ("à", "au", "aux"):
-        start += 1
-    end = noun_phrase(scene.items[:marker], start, wide=True)
-    return (start, end) if end == marker else None
-
-
-def postposed(scene: "Scene", k: int) -> Range | None:
-    """The subject that follows its verb, looked for from item `k` on.
-
-    Circumstances may come between (*a révélé lundi | l'émission*, *a confié, à Reuters, | le
-    directeur*); the phrase must not itself be the subject of a verb to its right.
-    """
-    items = scene.items
-    stop = min(len(items), k + _FARTHEST_SUBJECT)
-    while k < stop:
-        item = items[k]
-        if (after := fixed_adverbial(items, k)) > k:
-            k = after
-        elif item.pos == "ADV" or item.norm in words.INVERTED or item.norm == ",":
-            k += 1
-        elif is_time(items, k):
-            k = max(k + 1, time_phrase(items, k))
-        elif is_preposition(item):
-            last = k - 1
-            while last > 0 and items[last].pos == "ADV":
-                last -= 1  # *ajoute encore de la Morlais*
-            if _is_particle(scene, k) and items[last].form == "fin":
-                return _closed_phrase(scene, k)  # *ajoute de la Morlais*
-            end = prepositional_phrase(items, k)
-            if end == k:
-                return None
-            k = end
-        else:
-            return _closed_phrase(scene, k)
-    return None
-
-
-def _is_particle(scene: "Scene", k: int) -> bool:
-    """Whether *de* (*la*) starts a family name."""
-    if scene.items[k].norm not in ("de", "d'", "du"):
-        return False
-    following = [item for item in scene.items[k + 1 : k + 3] if item.norm not in ("la", "l'")]
-    return bool(following) and following[0].pos == "PROPN"
-
-
-def _closed_phrase(scene: "Scene", k: int) -> Range | None:
-    items = scene.items
-    start = k + 1 if is_preposition(items[k]) else k
-    end = noun_phrase(items, start)
-    if end == start:
-        return None
-    end = with_appositions(items, k, end)
-    after = scene.item(end)
-    if after is not None and (after.form == "fin" or after.norm in words.NEGATORS):
-        return None
-    return k, max(apposed(scene, k, end), _row(scene, k, end))
-
-
-def _row(scene: "Scene", start: int, end: int) -> int:
-    """The end of a list of subjects behind a verb in the plural: *ont dit le maire | , A et B*."""
-    items = scene.items
-    verb = next((item for item in reversed(items[:start]) if item.form == "fin"), None)
-    if verb is None or not verb.norm.endswith("nt"):
-        return end
-    k, joined = end, False
-    while scene.has(k + 1) and items[k].norm == "," and not joined:
-        following = noun_phrase(items, k + 1)
-        if following == k + 1 or is_time(items, k + 1):
-            return end
-        joined = any(item.norm == "et" for item in items[k + 1 : following])
-        k = following
-    closed = not scene.has(k) or items[k].pos == "PUNCT"
-    return k if joined and closed else end

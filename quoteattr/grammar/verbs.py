@@ -9,12 +9,7 @@ from collections.abc import Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.lexicon import (
-    Reading,
-    is_homograph,
-    locution_readings,
-    verb_readings,
-)
+from quoteattr.lexicon import Reading, is_homograph, locution_readings, verb_readings
 
 __all__ = [
     "follows_quote",

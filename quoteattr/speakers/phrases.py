@@ -11,14 +11,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from quoteattr.nouns import (
-    ADJECTIVE_COUNTRY,
-    NOUNS,
-    TITLES,
-    Noun,
-    first_name_gender,
-    shaped,
-)
+from quoteattr.nouns import ADJECTIVE_COUNTRY, NOUNS, TITLES, Noun, first_name_gender, shaped
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.commas import closes_list, meets_clause
 from quoteattr.speakers.determiners import (

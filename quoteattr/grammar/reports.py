@@ -1,0 +1,85 @@
+"""Where another report opens: a clause, participle or gerund with a content of its own."""
+
+from quoteattr.grammar.antecedents import is_person
+from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import MAIN, Scene
+
+__all__ = [
+    "REPORTING",
+    "adds_report",
+    "group_from",
+    "has_content",
+    "opens_report",
+    "other_report",
+    "puts_forward",
+]
+
+
+REPORTING = ("speech", "judgement", "show")
+
+
+def other_report(scene: Scene, k: int, clausal: bool) -> bool:
+    """*…, mais le préfet craint que …*: another source has the word from item `k` on."""
+    group = next((g for g in scene.finite if g.start > k), None)
+    if group is None or scene.openers[group.head] != MAIN:
+        return False
+    subject = scene.subject(group)
+    if subject is None or subject[0] != k:
+        return False
+    return not clausal or (group.is_class("speech", "judgement") and has_content(scene, group))
+
+
+def group_from(scene: Scene, k: int) -> Group | None:
+    """The first verb group that starts at item `k` or behind it."""
+    return next((g for g in scene.groups if g.start >= k), None)
+
+
+def opens_report(scene: Scene, k: int) -> bool:
+    """Whether a participle or clause that starts at item `k` opens a second report."""
+    item = scene.item(k)
+    group = group_from(scene, k)
+    if item is None or group is None:
+        return False
+    lead = scene.items[k : group.first]
+    if group.form == "gpart" and len(lead) <= 2 and all(i.pos not in ("ADJ", "NOUN") for i in lead):
+        return group.is_class(*REPORTING) and _has_clause(scene, group)
+    if item.norm in ("tandis", "alors", "avant"):
+        return group.is_class("speech") and group.first - k < 12 and has_content(scene, group)
+    return False
+
+
+def puts_forward(scene: Scene, k: int) -> bool:
+    """*…, tout en mettant en avant son coût*: a locution of speech is of him who speaks."""
+    group = next((g for g in scene.groups if g.first == k + 1), None)
+    return group is not None and group.form == "gpart" and group.last > group.head
+
+
+def adds_report(scene: Scene, start: int, k: int) -> bool:
+    """*affirme que la loi est mauvaise en accusant X de …*: no thing accuses anybody."""
+    group = next((g for g in scene.groups if g.first == k), None)
+    inner = next((g for g in scene.finite if start <= g.first < k), None)
+    if group is None or inner is None or group.form != "gpart" or not group.is_class("speech"):
+        return False
+    subject = scene.subject(inner)
+    thing = subject is not None and start <= subject[0] and not is_person(scene, subject)
+    return thing and has_content(scene, group)
+
+
+def _has_clause(scene: Scene, group: Group) -> bool:
+    """The same where a mere quoted term does not count: *tout en maintenant « le cap »*."""
+    found = find_complement(scene, group)
+    if found is None or not has_content(scene, group):
+        return False
+    return found.opening != "quote" or scene.items[found.start].form == "clause"
+
+
+def has_content(scene: Scene, group: Group) -> bool:
+    """Whether a reporting verb has a complement that is a content."""
+    found = find_complement(scene, group)
+    if found is None:
+        return False
+    if found.opening != "object":
+        return True
+    return any(item.pos == QUOTE for item in scene.items[found.start : found.start + 8])
