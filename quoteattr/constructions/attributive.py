@@ -7,19 +7,13 @@
 from collections.abc import Iterator
 
 from quoteattr.analysis import Capability
-from quoteattr.constructions.base import (
-    Construction,
-    cue_of,
-    cues,
-    has_quote,
-    polarity_of,
-    propose,
-    speaks,
-)
+from quoteattr.constructions.base import Construction, cue_of, has_quote, polarity_of, propose
 from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar.adverbials import is_time, time_phrase
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import find_complement, infinitive_at
+from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import predicates
 from quoteattr.grammar.phrases import is_preposition, noun_phrase

@@ -8,8 +8,9 @@ holds an infinitive is no such content: the verb before it is the cue of the quo
 
 from collections.abc import Iterator, Sequence
 
-from quoteattr.constructions.base import Construction, cue_of, cues, propose, speaks
+from quoteattr.constructions.base import Construction, cue_of, propose
 from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, Item

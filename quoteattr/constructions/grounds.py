@@ -5,9 +5,10 @@ What is justified is the writer's to name; the words of the source are those of 
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, cue_of, cues, polarity_of, propose, speaks
+from quoteattr.constructions.base import Construction, cue_of, polarity_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.objects import quotes_words
+from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE

@@ -6,9 +6,10 @@ deux responsables.* The verb stands before its subject and after (part of) the c
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, cue_of, cues, has_quote, propose
+from quoteattr.constructions.base import Construction, cue_of, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound
+from quoteattr.constructions.reporting import cues
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.inversion import postposed

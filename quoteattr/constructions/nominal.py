@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, agent, has_quote, propose, speaks
+from quoteattr.constructions.base import Construction, agent, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.reporting import speaks
 from quoteattr.grammar.adverbials import time_phrase
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import infinitive_at
+from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene

@@ -6,7 +6,8 @@ de l'ordre »*, *demande de préciser le « calendrier »*.
 
 from unicodedata import normalize
 
-from quoteattr.constructions.base import cues, quotes_in
+from quoteattr.constructions.base import quotes_in
+from quoteattr.constructions.reporting import cues
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, past_facing

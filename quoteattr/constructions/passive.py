@@ -7,19 +7,19 @@ from collections.abc import Iterator
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, past_marker
 from quoteattr.constructions.base import (
-    NOTING,
     Construction,
     agent,
     cue_of,
-    cues,
     is_clause,
     polarity_of,
     propose,
 )
 from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.reporting import NOTING, cues
 from quoteattr.grammar.adverbials import skip_adverbs
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import Complement, find_complement, infinitive_at
+from quoteattr.grammar.complements import Complement, find_complement
+from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene

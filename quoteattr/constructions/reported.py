@@ -10,13 +10,10 @@ from functools import partial
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
-    cues,
     has_quote,
     is_clause,
     polarity_of,
     propose,
-    speaks,
-    uses_words,
 )
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.objects import (
@@ -30,6 +27,7 @@ from quoteattr.constructions.objects import (
     only_glosses,
     quotes_words,
 )
+from quoteattr.constructions.reporting import cues, speaks, uses_words
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import Complement, find_complement
 from quoteattr.grammar.page import QUOTE

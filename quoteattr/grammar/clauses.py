@@ -10,7 +10,7 @@ clause belongs to the content.
 from collections.abc import Sequence
 
 from quoteattr.grammar.adverbials import fixed_adverbial
-from quoteattr.grammar.complements import infinitive_at, reopened
+from quoteattr.grammar.complements import reopened
 from quoteattr.grammar.coordination import second_predicate
 from quoteattr.grammar.endings import (
     has_subject,
@@ -19,6 +19,7 @@ from quoteattr.grammar.endings import (
     tells_with_it,
     waits_for_verb,
 )
+from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_preposition, noun_phrase, past_facing, prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.nouns import NOUNS
 
-__all__ = ["Complement", "find_complement", "infinitive_at", "reopened"]
+__all__ = ["Complement", "find_complement", "reopened"]
 
 # Words that make a conjunction or a comparison with *que*: *alors que*, *plus que*.
 _BEFORE_QUE = frozenset(
@@ -94,34 +95,6 @@ def reopened(scene: Scene) -> dict[int, int]:
             if walk.crossed and found is not None and found.opening == "que":
                 scene.reopened[found.start - 1] = group.head
     return scene.reopened
-
-
-def infinitive_at(scene: Scene, k: int) -> int:
-    """The index of the infinitive whose group starts at `k` (*ne pas le dire*), or -1."""
-    items = scene.items
-    while k < len(items) and (
-        items[k].norm in words.CLITICS | words.NEGATORS
-        or items[k].norm in words.NEGATIVE_ADVERBS
-        or items[k].pos == "ADV"
-    ):
-        k += 1
-    if k < len(items) and (items[k].form == "inf" or _looks_infinitive(scene, k)):
-        return k
-    return -1
-
-
-def _looks_infinitive(scene: Scene, k: int) -> bool:
-    """A verb that the tagger does not know: *de renégocier l'accord*."""
-    item, before, after = scene.items[k], scene.item(k - 1), scene.item(k + 1)
-    if item.pos != "NOUN" or not item.norm.endswith("er") or item.norm.endswith("ier"):
-        return False
-    return (
-        before is not None
-        and before.norm in ("de", "d'", "à")
-        and after is not None
-        and after.pos in ("DET", "ADV", QUOTE)
-        and item.norm not in NOUNS
-    )
 
 
 class _Walk:

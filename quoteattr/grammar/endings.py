@@ -1,7 +1,8 @@
 """What tells at a joint whether a content goes on: a subject, an awaited verb, a gerund."""
 
 from quoteattr.grammar import words
-from quoteattr.grammar.complements import find_complement, infinitive_at
+from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group

@@ -1,0 +1,229 @@
+"""Which verb groups report: their word is a cue, and their subject can be a source.
+
+Out are an imperative to the reader, *on* with a verb of opinion, *cela dit*, what has only to be
+said, and inside a quotation everything but speech of a third person.
+"""
+
+from quoteattr.grammar import words
+from quoteattr.grammar.antecedents import is_person
+from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.phrases import prepositional_phrase
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.nouns import NOUNS
+
+__all__ = ["NOTING", "cues", "speaks", "uses_words"]
+
+
+def cues(scene: Scene) -> list[Group]:
+    """The groups that can report: heads in the lexicon, with a subject that can be a source."""
+    if scene.reporting is None:
+        scene.reporting = [g for g in scene.groups if g.readings and _may_report(scene, g)]
+    return scene.reporting
+
+
+def speaks(scene: Scene, group: Group) -> bool:
+    """Whether the subject is a name, a pronoun, or a noun that the tables know to speak."""
+    subject = scene.subject(group)
+    if subject is None:
+        return True
+    items = scene.items[subject[0] : subject[1]]
+    if len(items) == 1 and items[0].pos in ("PRON", "PROPN"):
+        return True
+    head = next((item for item in items if item.pos in ("NOUN", "PROPN", QUOTE)), None)
+    if head is None or head.pos != "NOUN" or head.norm in NOUNS:
+        return True
+    return head.norm.rpartition("-")[2] in NOUNS  # *une méta-analyse*, *la vice-rectrice*
+
+
+_FIRST_SECOND = frozenset("je j' tu nous vous moi toi m' t' -je -tu -nous -vous".split())
+_WORDS_OF_MANY = frozenset(
+    "dire raconter affirmer prétendre annoncer demander entendre reprocher accuser".split()
+)
+
+
+def _may_report(scene: Scene, group: Group) -> bool:
+    if (
+        _names(scene, group)
+        or _means(scene, group)
+        or (group.modal and scene.items[group.first].norm in _UNREAL)
+    ):
+        return False
+    subject = None if group.passive or group.form == "ppart" else scene.subject(group)
+    pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
+    if pronoun in ("cela", "ça", "ceci") or _follows_from(scene, group):
+        return False
+    if (group.is_class("show") or _lets(group)) and not speaks(scene, group):
+        return False
+    if group.verb is not None and group.verb.lemma == "désigner":
+        return group.form == "fin" and subject is not None and is_person(scene, subject)
+    if uses_words(group) and (subject is None or not _is_one(scene, group, subject)):
+        return False
+    if pronoun in ("on", "-on", "-t-on") and subject is not None:
+        known = group.verb is not None and group.verb.lemma in _WORDS_OF_MANY
+        return known or _speaks_from(scene, group, subject[0])
+    if subject is None and _commands(group):
+        return False
+    if group.form == "inf" and (_is_impersonal(scene, group) or _is_decided(scene, group)):
+        return False
+    if _infers(scene, group):
+        return False
+    if scene.period.level != TOP:
+        third = pronoun not in _FIRST_SECOND and subject is not None
+        told = group.form == "fin" or group.form == "gpart" and _quotes_next(scene, group)
+        return third and group.is_class("speech") and told
+    return True
+
+
+def _lets(group: Group) -> bool:
+    """*laisse imaginer que*, *interdisant de*: with a thing as subject nobody says it."""
+    lemma = group.verb.lemma if group.verb is not None else ""
+    return lemma == "interdire" or lemma.startswith("laisser ")
+
+
+def _follows_from(scene: Scene, group: Group) -> bool:
+    """*…, ce qui montre que*: what happens has no voice."""
+    opener = MAIN if group.passive else scene.openers.get(group.head, MAIN)
+    return opener > 0 and [item.norm for item in scene.items[opener - 1 : opener + 1]] == [
+        "ce",
+        "qui",
+    ]
+
+
+#: What any reader may do, and the writer: *on remarque que*, *il est à noter que*.
+NOTING = frozenset("noter constater observer remarquer souligner rappeler".split())
+
+
+def _quotes_next(scene: Scene, group: Group) -> bool:
+    """*« Il est sorti en hurlant « Au feu ! » », raconte X*: words inside an account."""
+    following = scene.item(group.last + 1)
+    return following is not None and following.pos == QUOTE
+
+
+_PLACES = frozenset({"dans", "sur", "à", "au", "chez", "du"})
+
+
+def _speaks_from(scene: Scene, group: Group, k: int) -> bool:
+    """*Dans un communiqué, on précise que*, *À l'Élysée, on assure que*: those of the place say it.
+
+    Without a place before it, at the head of the sentence, *on* is anybody and the writer.
+    """
+    items = scene.items
+    if k < 2 or items[k - 1].norm != "," or not group.is_class("speech"):
+        return False
+    if group.verb is not None and group.verb.lemma in NOTING:
+        return False
+    start = next((j + 1 for j in range(k - 2, 0, -1) if items[j].norm == ","), 0)
+    if items[start].norm not in _PLACES or prepositional_phrase(items, start) < k - 1:
+        return False
+    place = items[start + 1 : k - 1]
+    return any(item.pos == "PROPN" or item.norm in NOUNS or item.norm == "côté" for item in place)
+
+
+def uses_words(group: Group) -> bool:
+    """*utiliser le mot « X »*, *employer l'expression « X »*."""
+    return group.verb is not None and group.verb.lemma in ("employer", "user", "utiliser")
+
+
+def _is_one(scene: Scene, group: Group, subject: Range) -> bool:
+    """Whether one person uses a word once; *les chercheurs utilisent le terme* is the usage."""
+    if group.form == "inf" or group.modal:
+        return False
+    usual = group.head == group.first and all(r.number == "p" for r in group.readings)
+    return not usual and is_person(scene, subject)
+
+
+def _names(scene: Scene, group: Group) -> bool:
+    """*Hugo Marchal, dit « le Renard »*, *les accords dits de « Lille »*: a name."""
+    before, after = scene.item(group.first - 1), scene.item(group.last + 1)
+    called = scene.items[group.head].norm in ("dit", "dite", "dits", "dites")
+    if not called or group.first != group.last or before is None or after is None:
+        return False
+    if after.norm == "de" and before.pos == "NOUN":
+        return scene.has(group.last + 2) and scene.items[group.last + 2].pos == QUOTE
+    return (
+        before.pos in ("PUNCT", "PROPN")
+        and after.pos == QUOTE
+        and after.form != "clause"
+        and group.inverted < 0
+    )
+
+
+def _means(scene: Scene, group: Group) -> bool:
+    """*Valrive signifie « rive verte »*, *« A » veut dire « B »*: the gloss of a word.
+
+    A person may *signifier* something to somebody, and mean to say it.
+    """
+    if group.verb is None or group.form != "fin":
+        return False
+    wants = group.modal and scene.items[group.first].norm in _WANTS
+    glosses = group.verb.lemma == "signifier" and group.head == group.first
+    if not glosses and not (wants and group.verb.lemma == "dire"):
+        return False
+    found = find_complement(scene, group)
+    if found is None or found.opening != "quote" or found.start != group.last + 1:
+        return False
+    subject = scene.subject(group)
+    if subject is None:
+        return True
+    head = scene.items[subject[0]]
+    named = head.pos == "PROPN" and glosses
+    return named or head.pos == QUOTE or not is_person(scene, subject)
+
+
+_WANTS = frozenset("veut veulent voulait voulaient".split())
+
+
+def _commands(group: Group) -> bool:
+    """An imperative: *notez que*."""
+    simple = group.form == "fin" and not group.passive and group.head == group.first
+    return simple and all(reading.person != 3 for reading in group.readings)
+
+
+# *doit déclarer*, *pourrait annoncer*: nobody is said to say it.
+_UNREAL = frozenset(
+    "doit doivent devra devront peut peuvent pourra pourront pourrait pourraient".split()
+)
+_NEAR = 4  # items from an impersonal verb to its infinitive: *il est possible de*
+_IMPERSONAL = frozenset("est était sera serait faut fallait faudra convient reste agit".split())
+_DECIDES = frozenset("décidé choisi envisagé hésité renoncé prévu".split())
+
+
+def _is_decided(scene: Scene, group: Group) -> bool:
+    """*ont décidé de ne pas appeler à*, *a choisi de demander que*: a plan, and no words yet."""
+    k = group.start - 1
+    while scene.has(k) and scene.items[k].norm in words.NEGATORS | words.NEGATIVE_ADVERBS:
+        k -= 1
+    if k < 1 or scene.items[k].norm not in ("de", "d'", "à"):
+        return False
+    return scene.items[k - 1].norm in _DECIDES
+
+
+def _is_impersonal(scene: Scene, group: Group) -> bool:
+    """*il est à noter que*, *il convient de préciser que*, *force est de constater que*."""
+    if group.start == 1 and scene.items[0].norm == "à":
+        return True  # *à noter que*
+    host = next((g for g in reversed(scene.groups) if g.last < group.start), None)
+    if host is None or group.start - host.last > _NEAR or host.form != "fin":
+        return False
+    if scene.items[host.head].norm not in _IMPERSONAL:
+        return False
+    before = scene.item(host.start - 1)
+    return before is not None and before.norm in ("il", "force", "ce", "c'")
+
+
+_LEADS_TO = ["tout", "porte", "à"]
+
+
+def _infers(scene: Scene, group: Group) -> bool:
+    """*tout porte à croire que*, *tout laisse à penser que*, *rien ne permet de dire que*."""
+    host = group
+    if [item.norm for item in scene.items[max(0, group.start - 3) : group.start]] == _LEADS_TO:
+        return True  # *porte*: a noun to the taggers
+    if group.form == "inf":
+        host = next((g for g in reversed(scene.finite) if g.last < group.start), group)
+        if group.start - host.last > _NEAR:
+            return False
+    before = scene.item(host.start - 1)
+    return host.form == "fin" and before is not None and before.norm in ("tout", "rien")
