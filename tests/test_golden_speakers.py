@@ -32,6 +32,7 @@ def given(expected: Expected) -> Attribution:
         words = expected.cue[1]
         sort = CueType.PARTICIPLE if words.endswith("ant") else CueType.PASSIVE
         sort = sort if words.endswith(("ant", "accusé")) else CueType.VERB
+        sort = CueType.PREPOSITION if words in ("Selon", "selon", "D'après") else sort
         cue = Cue(span(expected.cue), words, sort)
     if expected.source is not None:
         source = Source(span(expected.source), SourceType.DESCRIPTION)

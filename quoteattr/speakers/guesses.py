@@ -189,7 +189,8 @@ class Guesses:
         if len(earlier) != 1 or not agrees(noun.gender, earlier[0].gender):
             return None
         known = earlier[0].roles
-        return earlier[0] if not known or any(role.fits(other) for other in known) else None
+        may_be = all(other.noun.group == "candidate" for other in known)  # and has won
+        return earlier[0] if may_be or any(role.fits(other) for other in known) else None
 
     def _last_person(self, phrase: Phrase, role: Role) -> Entity | None:
         """*Le sénateur*, *l'actrice*, *le boxeur de 23 ans*: the person named last, *de* apart.

@@ -221,6 +221,8 @@ def _stands_before(article: Article, first: int, last: int) -> bool:
         return False  # dans Le Monde, maire de Les Pieux: the article belongs to the name
     if norm == "the" and article.capitals[first] and first + 1 < last:
         return False
+    if norm == "internet" and last - first > 2:
+        return True  # le fournisseur d'accès à Internet Rivage Télécom
     if norm in _OPENERS or norm in PARTICLES:
         return True
     return _is_office(article, first, last) or _is_common(article, first)
@@ -281,10 +283,10 @@ def _boundary(article: Article, first: int, last: int) -> int:
 
 def _is_people(article: Article, first: int, last: int) -> bool:
     """Whether a run opens with somebody's people: *le Finlandais | Aatu Laine*, *Franco-Suisse*."""
-    if article.norms[first] not in PEOPLE_ADJECTIVES or last - first < 3:
-        return False
-    if not all(article.capitals[first + 1 : first + 3]):
+    if last - first < 3 or not all(article.capitals[first + 1 : first + 3]):
         return False  # la Française des eaux
+    if article.norms[first] not in PEOPLE_ADJECTIVES:
+        return False
     before = article.norms[first - 1] if first else ""
     return before in _BEFORE_PEOPLE or first_name_gender(article.norms[first + 1]) is not None
 

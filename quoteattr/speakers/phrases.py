@@ -128,6 +128,8 @@ class _Reader:
             return self._take(index)  # *le président élu*: a participle to the taggers
         if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in BEFORE_NOUN:
             return not self._is_participle(index) and self._take(index)
+        if self.of and article.norms[index + (norm == "à") : self.end][:1] == ["internet"]:
+            return self._take(index + (norm == "à"))  # fournisseur d'accès à Internet
         if norm == "non" and index + 1 < self.end and article.poses[index + 1] == "ADJ":
             return self._take(index + 1)  # organisation non gouvernementale
         if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1 and norm not in _DAYS:

@@ -81,26 +81,41 @@ class Antecedents:
         self._row = list(sightings)
         self._firsts = [sighting.first for sighting in sightings]
         self._spoken: list[tuple[Place, Entity]] = []
+        self._framing: Place | None = None
         self._kept: list[tuple[Place, Entity]] = []
 
-    def spoke(self, place: Place, entity: Entity) -> None:
-        """Note that an entity speaks at a place; calls come in text order."""
+    def spoke(self, place: Place, entity: Entity, *, framing: bool = False) -> None:
+        """Note that an entity speaks at a place; calls come in text order.
+
+        `framing`: behind *selon*, so that somebody else may be the subject of the sentence.
+        """
         self._spoken.append((place, entity))
+        if framing or not place.reported:
+            self._framing = place if framing else None
 
     def kept(self, place: Place, entity: Entity) -> None:
         """Note that a subject pronoun at a place means an entity; calls come in text order."""
         self._kept.append((place, entity))
 
-    def of(self, pronoun: Pronoun, place: Place, barred: Entity | None = None) -> Entity | None:
+    def of(
+        self,
+        pronoun: Pronoun,
+        place: Place,
+        barred: Entity | None = None,
+        *,
+        telling: bool = False,
+    ) -> Entity | None:
         """The entity that a pronoun at `place` means; `None` where no mention agrees.
 
         `barred` is who cannot be meant: in somebody's own words *il* is not who says them.
+        `telling`: the writer tells what somebody did, not said.
         """
         if pronoun.nearest:
             return self._nearest(pronoun, place)
         best: Entity | None = None
         best_weight = 0.0
-        for entity, weight in self._candidates(pronoun, place):
+        framing = self._framing if telling else None
+        for entity, weight in self._candidates(pronoun, place, framing):
             if entity is not barred and (best is None or weight >= best_weight):
                 best, best_weight = entity, weight
         return best
@@ -181,17 +196,29 @@ class Antecedents:
             return None
         return max(candidates, key=lambda item: (_is_somebody(item[1]), item[0]))[1]
 
-    def _candidates(self, pronoun: Pronoun, place: Place) -> list[tuple[Entity, float]]:
-        """The entities that agree, each with the weight of a mention."""
+    def _is_left(self, said: Place) -> bool:
+        """Whether the writer has gone on with somebody since a *selon*."""
+        return said is self._framing and any(at.token > said.token for at, _ in self._kept[-1:])
+
+    def _candidates(
+        self, pronoun: Pronoun, place: Place, framing: Place | None = None
+    ) -> list[tuple[Entity, float]]:
+        """The entities that agree, each with the weight of a mention.
+
+        *Selon X, l'homme était ivre. Il est parti*: no less the subject behind X at `framing`.
+        """
         sightings = self._agreeing(pronoun, place)
         new = {id(item.entity) for item in sightings if _is_new(item, place)}
-        found = [(item.entity, item.place, _weight(item, place)) for item in sightings]
+        told = framing.sentence if framing is not None else -1
+        found = [(item.entity, item.place, _weight(item, place, told)) for item in sightings]
         last = next((said for said, _ in reversed(self._spoken[-3:]) if not said.reported), None)
         for said, entity in self._spoken[-3:]:
             here = said.sentence == place.sentence
             weight = 6.0 if here else 4.5
-            if said is last and (here or entity.kind is SpeakerKind.PERSON):
-                weight += _LAST
+            if said is framing:
+                weight = 3.0
+            elif said is last and (here or entity.kind is SpeakerKind.PERSON):
+                weight += 0.0 if self._is_left(said) else _LAST
             if said.reported not in (0, place.reported):
                 weight -= _REPORTED
             found.append((entity, said, weight))
@@ -239,14 +266,15 @@ def _distance(where: Place, place: Place, new: Set[int]) -> float:
     return lost + (_NEW if new and where.paragraph < place.paragraph else 0.0)
 
 
-def _weight(sighting: Sighting, place: Place) -> float:
+def _weight(sighting: Sighting, place: Place, told: int) -> float:
+    """The weight of a mention; `told` is the sentence whose reported words are the writer's."""
     entity = sighting.entity
     weight = 1.5 * sighting.rank
     if entity.kind is SpeakerKind.PERSON:
         weight += min(entity.count, 6) * 0.15
     if sighting.place.sentence == place.sentence and sighting.rank != SUBJECT:
         weight -= 0.5
-    if sighting.place.reported not in (0, place.reported):
+    if sighting.place.reported not in (0, place.reported) and sighting.place.sentence != told:
         weight -= _REPORTED
     return weight
 

@@ -27,13 +27,13 @@ from quoteattr.model import (
 )
 from quoteattr.nouns import fold
 from quoteattr.speakers.article import Article, Place
+from quoteattr.speakers.couples import couple
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.neighbours import Neighbours
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
-from quoteattr.speakers.ranks import SUBJECT
-from quoteattr.speakers.reading import ARTICLES, BOTH, Reading
-from quoteattr.speakers.sightings import Sighting, row
+from quoteattr.speakers.reading import BOTH, Reading
+from quoteattr.speakers.sightings import row
 from quoteattr.speakers.signatures import signature
 from quoteattr.speakers.sources import read_source
 from quoteattr.speakers.subjects import is_nobody, subject_pronouns
@@ -47,6 +47,7 @@ ACCUSED: Final = "accusation_passive"
 """The name of the construction of an accusation that nobody is said to make."""
 
 _FIRST_PERSON: Final = frozenset(("je", "j'", "nous", "me", "moi"))
+_THEY: Final = frozenset(("ils", "elles", "eux"))
 _GOING_ON: Final = ("poursui", "ajout", "conclu", "repren")
 _MARKS_ONLY: Final = re.compile(r"[\s.,;…»«”“\"]*")
 _ANYBODY: Final = Pronoun(None, None)
@@ -124,7 +125,9 @@ def _link(stage: Stage, found: list[_Found]) -> None:
         if item.entity is not None:
             item.entity.speaks = True
             if item.reading is None or item.reading.type is not SourceType.DOCUMENT:
-                antecedents.spoke(item.place, item.entity)
+                cue = item.attribution.cue
+                framing = cue is not None and cue.type is CueType.PREPOSITION
+                antecedents.spoke(item.place, item.entity, framing=framing)
             before = item
         others.passed(item)
 
@@ -168,7 +171,7 @@ class _Subjects:
             index, words = self._tokens[self._next]
             place = self._article.place(index)
             self._next += 1
-            entity = self._antecedents.of(PRONOUNS[words], place)
+            entity = self._antecedents.of(PRONOUNS[words], place, telling=True)
             if entity is not None and not place.reported:
                 if entity.words:
                     entity.learn(PRONOUNS[words].gender, None)
@@ -191,15 +194,10 @@ def _lead(
             item.entity = outer.entity
             item.steps = (f"« {words} » is whoever is quoted: {outer.entity.name}",)
     elif words == BOTH:
-        item.entity = _couple(stage, antecedents, item) or item.reading.entity
+        item.entity = couple(stage, antecedents, item.place) or item.reading.entity
         item.steps = tuple(item.reading.steps)
     elif words in PRONOUNS and not is_nobody(stage.article, item.place.token):
-        entity = _couple(stage, antecedents, item) if words in ("ils", "elles", "eux") else None
-        if entity is None:
-            quoted = stage.article.is_quoted(stage.article.starts[item.place.token])
-            outer = others.around(item) if quoted else None
-            barred = outer.entity if outer is not None else None
-            entity = antecedents.of(PRONOUNS[words], item.place, barred)
+        entity = _meant(stage, antecedents, others, item, words)
         if entity is not None:
             if entity.kind is SpeakerKind.PERSON:
                 entity.learn(PRONOUNS[words].gender, None)
@@ -207,52 +205,21 @@ def _lead(
             item.steps = (f"« {words} » goes back to {entity.name}",)
 
 
-def _couple(stage: Stage, antecedents: Antecedents, item: _Found) -> Entity | None:
-    """*ils* for two of the same sentence whom no noun holds together: both with *et*, or people.
-
-    Or for two who were the subject of a sentence before, with no plural since.
-    """
-    here = (_joint_name(stage, one, other) for one, other in antecedents.pairs(item.place))
-    name = next(filter(None, here), "")
-    if not name:
-        before = antecedents.pairs_before(item.place)
-        name = next(filter(None, (_joint_subject(stage, *pair) for pair in before)), "")
-    return _joint(stage, name, item.place.token) if name else None
-
-
-def _joint(stage: Stage, name: str, at: int) -> Entity:
-    """The entity of two together, found or new."""
-    entity = stage.cast.named(fold(name))
-    if entity is None:
-        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, at, None, "p"))
-        stage.cast.call(fold(name), entity)
+def _meant(
+    stage: Stage, antecedents: Antecedents, others: _Others, item: _Found, words: str
+) -> Entity | None:
+    """Whom a pronoun means: two who were named together, or one that agrees with it."""
+    both = couple(stage, antecedents, item.place) if words in _THEY else None
+    if both is not None:
+        return both
+    quoted = stage.article.is_quoted(stage.article.starts[item.place.token])
+    outer = others.around(item) if quoted else None
+    barred = outer.entity if outer is not None else None
+    entity = antecedents.of(PRONOUNS[words], item.place, barred)
+    if entity is None and words == "ils":
+        entity = antecedents.of(PRONOUNS["leur"], item.place)  # les autorités … car ils
+        entity = entity if entity is not None and _can_go_on(entity) else None
     return entity
-
-
-def _joint_subject(stage: Stage, one: Sighting, other: Sighting) -> str:
-    """The name of two with *et* between, by their names where both have one."""
-    article = stage.article
-    between = [norm for norm in article.norms[one.last : other.first] if norm not in ARTICLES]
-    start = one.first - (article.norms[one.first - 1] in ARTICLES)
-    if between != ["et"] or other.rank != SUBJECT:
-        return ""
-    if start > 0 and article.poses[start - 1] == "ADP":
-        return ""  # soutenus par X et Y: they are no subject
-    if one.entity.words and other.entity.words:
-        return f"{one.entity.name} et {other.entity.name}"
-    first = one.first + (article.norms[one.first] in ARTICLES)
-    return article.words(first, other.last)
-
-
-def _joint_name(stage: Stage, one: Sighting, other: Sighting) -> str:
-    """The name of two side by side as one source, or ``""`` where nothing joins them."""
-    between = set(stage.article.norms[one.last : other.first])
-    people = bool(one.entity.words and other.entity.words)
-    if between == {"et"} and people:
-        return stage.article.words(one.first, other.last)
-    if between - {",", "et"} - ARTICLES or not (people or "et" in between):
-        return ""
-    return f"{one.entity.name} et {other.entity.name}"
 
 
 def _without_source(
@@ -308,8 +275,19 @@ def _carried(antecedents: Antecedents, item: _Found, before: _Found | None) -> E
     entity = before.entity if before is not None else None
     here = before is not None and before.place.paragraph == item.place.paragraph
     if entity is None or entity.kind is SpeakerKind.DOCUMENT or not here:
-        return antecedents.of(_ANYBODY, item.place) or entity
+        found = antecedents.of(_ANYBODY, item.place)
+        if found is not None and _can_go_on(found):
+            return found
+        return entity if entity is not None and _can_go_on(entity) else None
     return entity
+
+
+def _can_go_on(entity: Entity) -> bool:
+    """Whether somebody, not a thing or a town that was named, can be heard without a cue."""
+    if entity.kind is SpeakerKind.DOCUMENT:
+        return False
+    thing = entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.PLACE)
+    return entity.speaks or bool(entity.words) or not thing
 
 
 def _owned(stage: Stage, antecedents: Antecedents, item: _Found) -> None:

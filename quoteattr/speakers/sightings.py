@@ -40,15 +40,15 @@ def row(stage: Stage) -> list[Sighting]:
         if entity_of is not None and phrase.name is None:
             found.append((phrase.first, phrase.last, entity_of))
     found.sort(key=lambda item: (item[0], item[1]))
-    return [
-        Sighting(
-            first,
-            last,
-            entity,
-            rank(article, first, last),
-            article.place(first),
-            bool(first) and article.norms[first - 1] == "," and first in bare,
-        )
-        for first, last, entity in found
-        if not article.is_quoted(article.starts[first])
-    ]
+    sightings: list[Sighting] = []
+    for first, last, entity in found:
+        if article.is_quoted(article.starts[first]):
+            continue
+        apposed = bool(first) and article.norms[first - 1] == "," and first in bare
+        before = sightings[-1] if sightings else None
+        if apposed and before is not None and before.entity is entity and before.last == first - 1:
+            how = before.rank  # selon Marie Durand, maire de Lille, …
+        else:
+            how = rank(article, first, last)
+        sightings.append(Sighting(first, last, entity, how, article.place(first), apposed))
+    return sightings

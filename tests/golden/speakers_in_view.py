@@ -106,4 +106,47 @@ RULES = (
         "l'Anglais Jean Morel. « [Merci] », <a-t-{il} dit>.",
         ("direct by Oskaro Bolen",),
     ),
+    Rule(
+        "the writer goes on with whom a selon is about",
+        "<1|Selon> {1|Luc Petit}, juge à Lille, [1|l'homme était ivre]. Il voulait partir. {2|Il} "
+        "<2|a dit> [2|être perdu].",
+        ("indirect by Luc Petit", "indirect by homme (anonymous)"),
+    ),
+    Rule(
+        "whoever is named behind selon adds something",
+        "<1|Selon> {1|Luc Petit}, juge à Lille, [1|l'homme était ivre]. {2|Il} <2|ajoute> que "
+        "[2|tout va bien].",
+        ("indirect by Luc Petit", "indirect by Luc Petit"),
+    ),
+    Rule(
+        "the authorities may be a masculine plural",
+        "Les autorités ont fermé le pont car {ils} <craignent> [une crue].",
+        ("indirect by autorités",),
+    ),
+    Rule(
+        "things in the plural may not",
+        "Les recherches ont repris car {ils} <craignent> [une crue].",
+        ("indirect by nobody",),
+    ),
+    # --- offices --------------------------------------------------------------------------------
+    Rule(
+        "the only candidate becomes the president",
+        "Marie Durand, candidate à la tête du parti, a gagné. {La présidente} <dit> [être fière].",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "a doctor does not become the president",
+        "Marie Durand, médecin à Lille, a gagné. {La présidente} <dit> [être fière].",
+        ("indirect by présidente",),
+    ),
+    Rule(
+        "a provider and its name",
+        "{Le fournisseur d'accès à Internet Rivage Télécom} <dit> [être prêt].",
+        ("indirect by Rivage Télécom",),
+    ),
+    Rule(
+        "a provider without a name",
+        "{Le fournisseur d'accès à Internet} <dit> [être prêt].",
+        ("indirect by fournisseur d'accès à Internet",),
+    ),
 )
