@@ -34,7 +34,7 @@ from quoteattr.grammar.scene import MAIN, Scene
 from quoteattr.lexicon import noun_cue
 from quoteattr.nouns import MEDIA, PLATFORMS, fold
 
-__all__ = ["CONNECTIVES", "clause_end", "clause_start", "is_utterance", "last_word"]
+__all__ = ["CONNECTIVES", "clause_end", "clause_start", "last_word"]
 
 _STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 
@@ -313,7 +313,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True
     if items[start].pos == QUOTE and k == start + 1:
         adds = following[:1] == ("en",) or following[:1] == ("pour",)
-        if is_utterance(scene, items[start]) or not clausal and adds:
+        if _is_utterance(scene, items[start]) or not clausal and adds:
             return not _taken_up(scene, k)
     if k + 1 != start - 1 and following[:1] in (("que",), ("qu'",)) and k + 1 in reopened(scene):
         return True  # *…, alors qu'il dit que A, que B*: back to the verb before
@@ -361,7 +361,7 @@ def _is_told_in(scene: Scene, k: int) -> bool:
     return scene.items[k - 1].pos == QUOTE and medium
 
 
-def is_utterance(scene: Scene, item: Item) -> bool:
+def _is_utterance(scene: Scene, item: Item) -> bool:
     """Whether a quotation is long enough to be words somebody said, not a term."""
     text = scene.page.text[item.start : item.end]
     return len(text.split()) >= 6

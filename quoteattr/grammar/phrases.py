@@ -33,7 +33,6 @@ _OF_OFFICE = frozenset("élu élue sortant sortante déchu déchue".split())
 _CIRCUMSTANCES = frozenset("sur dans lors devant via chez depuis".split())
 _FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".split())
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
-_AFTER_HEAD = frozenset({"ADJ", "PROPN", "X", "NUM"})
 _DE = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
 _AT = frozenset({"à", "au", "aux", "auprès", "chez", "en", "pour", "sur"})
@@ -383,7 +382,6 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     return end
 
 
-_TO = frozenset({"à", "au", "aux"})
 _LONGEST_FIELD = 6  # items of the first field: *à l'Économie | et aux Finances*
 
 

@@ -9,7 +9,6 @@ __all__ = [
     "AVOIR",
     "CLITICS",
     "CONTRACTED",
-    "COORDINATORS",
     "ETRE",
     "INTERROGATIVES",
     "INVERTED",
@@ -69,7 +68,6 @@ INTERROGATIVES = _words(
 SUBORDINATORS = _words(
     "que qu' si s' lorsque lorsqu' quand puisque puisqu' comme quoique quoiqu' dès tandis alors"
 )
-COORDINATORS = _words("et mais ou car donc or ni puis")
 CONTRACTED = _words("du des au aux dudit desdits")
 
 # Verbs that lend their subject and their mood to the infinitive of a reporting verb.
