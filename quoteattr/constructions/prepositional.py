@@ -15,6 +15,7 @@ from quoteattr.constructions.framing import framed, low_bound
 from quoteattr.constructions.opinions import is_opinion
 from quoteattr.constructions.shares import (
     Phrase,
+    added,
     beside_another,
     clause_after,
     leaves_share,
@@ -273,6 +274,8 @@ def framed_content(
         return (scene.span(*right),)
     if right is not None and right[0] == end and _is_its_object(scene, k, end):
         return (*left.spans, scene.span(*right))
+    if (more := added(scene, end)) is not None:
+        return (*left.spans, scene.span(*more))
     if right is not None and right[0] <= end + 1 and _continues(scene, right):
         return (*left.spans, scene.span(*right))
     return left.spans

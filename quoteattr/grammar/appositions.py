@@ -17,7 +17,7 @@ from quoteattr.grammar.phrases import (
 )
 from quoteattr.nouns import NOUNS, without_prefix
 
-__all__ = ["apposition", "may_name", "with_appositions"]
+__all__ = ["apposition", "may_name", "role_before_relative", "with_appositions"]
 
 
 def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
@@ -51,6 +51,16 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
     if is_proper(items, i) == is_proper(items, start):
         return j
     return end if is_name(items, i, j) or is_name(items, start, end) else j
+
+
+def role_before_relative(items: Sequence[Item], i: int, j: int) -> int:
+    """*a ajouté Marie Durand, la directrice du musée | qui …*: behind a verb no subject starts."""
+    if j + 1 >= len(items) or items[j].norm != "," or items[j + 1].norm not in _ONE:
+        return j
+    end = noun_phrase(items, j + 1, wide=True)
+    relative = end < len(items) and items[end].norm == "qui"
+    named = is_proper(items, i) and not is_name(items, j + 1, j + 3)
+    return end if relative and named and _holds_role(items, j + 1, end) else j
 
 
 def may_name(items: Sequence[Item], first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -13,6 +13,7 @@ from quoteattr.grammar.adverbials import fixed_adverbial
 from quoteattr.grammar.complements import reopened
 from quoteattr.grammar.coordination import second_predicate
 from quoteattr.grammar.endings import (
+    describes,
     has_subject,
     keeps_tense,
     starts_over,
@@ -339,6 +340,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         if subject is not None and subject[0] == k + 1:
             return True
     if group.first == k + 1 and group.form == "ppart":
+        if not clausal and describes(scene, start, k + 1):
+            return False
         return not clausal or group.takes("np_de", "attr")
     if following[0] == "mais" and following[1:] in (("cela",), ("ça",), ("ce",), ("c'",)):
         return True

@@ -8,7 +8,15 @@ from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 
-__all__ = ["has_subject", "keeps_tense", "starts_over", "tells_with_it", "tense", "waits_for_verb"]
+__all__ = [
+    "describes",
+    "has_subject",
+    "keeps_tense",
+    "starts_over",
+    "tells_with_it",
+    "tense",
+    "waits_for_verb",
+]
 
 # After a comma these open a clause of the writer's own, unless it stands in the reported tense.
 _COMMENTS = (("où",), ("ce", "qui"), ("ce", "que"), ("ce", "qu'"))
@@ -37,6 +45,26 @@ def starts_over(scene: Scene, start: int, k: int) -> bool:
     if infinitive_at(scene, start) < 0 or any(item.norm in _CORRECTED for item in told):
         return False
     return article.pos == "DET"
+
+
+_ONE_OF_THEM = {"un": "m", "ce": "m", "cet": "m", "une": "f", "cette": "f"}
+
+
+def describes(scene: Scene, start: int, k: int) -> bool:
+    """*reconnaît avoir reçu une montre, | offerte par un ami*: the thing that was reported.
+
+    A participle that agrees with *un* or *ce* and a noun inside an infinitive; behind a name it
+    is the writer who explains (*promet de revoir l'Otan, accusée de …*).
+    """
+    items = scene.items
+    if infinitive_at(scene, start) < 0 or items[k - 2].pos in ("PROPN", QUOTE):
+        return False
+    participle = items[k].norm
+    if participle.endswith("s"):
+        return False
+    gender = "f" if participle.endswith("e") else "m"
+    found = (_ONE_OF_THEM.get(item.norm) for item in reversed(items[start : k - 1]))
+    return gender in found
 
 
 def tense(scene: Scene, group: Group) -> str:

@@ -261,6 +261,8 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
     """Whether a phrase from `i` to `j` takes a place or field: *professeur à l'université*."""
     if items[j].norm not in _AT and items[j - 1].form != "ppart":
         return False
+    if items[j].norm == "à" and _is_office_abroad(items, i, j):
+        return True
     if is_time(items, j + 1):
         return False
     if items[j - 1].form == "ppart":
@@ -273,6 +275,15 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
         "ADJ",
         "PROPN",
     )
+
+
+_OFFICES = frozenset({"ambassade", "antenne", "bureau", "consulat", "délégation"})
+
+
+def _is_office_abroad(items: Sequence[Item], i: int, j: int) -> bool:
+    """*le bureau de la Ligue | à Rome*: which one it is; not *l'ambassade | à Reuters*."""
+    named = j + 1 < len(items) and items[j + 1].pos == "PROPN" and items[j + 1].norm not in MEDIA
+    return named and any(item.norm in _OFFICES for item in items[i:j])
 
 
 def _after_preposition(items: Sequence[Item], j: int) -> int:

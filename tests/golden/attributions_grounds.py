@@ -102,6 +102,41 @@ RULES = (
         ("indirect by agence",),
     ),
     Rule(
+        "a thing that is described behind an infinitive",
+        "{Luc Petit} <reconnaît> [avoir reçu une montre de valeur, offerte par un voisin].",
+        ("indirect by Luc Petit",),
+    ),
+    Rule(
+        "a name that the writer describes behind an infinitive",
+        "{Luc Petit} <promet> de [revoir un accord avec Trivia], conclu en mars.",
+        ("indirect by Luc Petit",),
+    ),
+    Rule(
+        "what is added behind selon",
+        "[La rue est fermée], <selon> {la police}, [en plus de la place], mais rien n'est sûr.",
+        ("indirect by police",),
+    ),
+    Rule(
+        "a comparison behind selon",
+        "[La rue est fermée], <selon> {la police}, ainsi que la place l'avait été.",
+        ("indirect by police",),
+    ),
+    Rule(
+        "an office abroad",
+        "« [Le port est fermé] », <a affirmé> {le bureau de la Ligue à Rome}.",
+        ("direct",),
+    ),
+    Rule(
+        "an office and whom it told",
+        "« [Le port est fermé] », <a affirmé> {l'ambassade} à Reuters.",
+        ("direct by ambassade",),
+    ),
+    Rule(
+        "a role behind a name and before a relative",
+        "« [Le port est fermé] », <a ajouté> {Luc Petit, le chef de la mission} qui part demain.",
+        ("direct by Luc Petit",),
+    ),
+    Rule(
         "du fait que",
         "{La mairie} <justifie> la fermeture du fait que [le toit « menace de tomber »].",
         ("mixed by mairie",),
