@@ -2,7 +2,7 @@
 
 « A », a dit Marie Durand. « B. » — the second quotation goes on with her words. It stands alone in
 its period (or after a colon whose clause has a content already), holds a sentence rather than a
-term, and follows an attribution closely.
+term, and follows an attribution closely, or a line below it says whose words it holds.
 """
 
 from bisect import bisect_right
@@ -13,6 +13,7 @@ from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.constructions.colon import names_matter
 from quoteattr.grammar.page import QUOTE, TOP, Page, Period
 from quoteattr.quotes import RegionKind
+from quoteattr.quotes.signatures import signature
 
 __all__ = ["CARRIED_ON", "carried_on", "joined"]
 
@@ -46,7 +47,9 @@ def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
             if len(words) >= (_FEWEST_WORDS if whole else _FEWEST_WITHOUT_VERB):
                 found = page.content(region.span.start, region.span.end)
                 if found is not None:
-                    yield Candidate(CARRIED_ON, 0.6, found[1], found[0])
+                    content, kind = found
+                    signed = signature(page.text, content[-1].end)
+                    yield Candidate(CARRIED_ON, 0.6, kind, content, source=signed)
 
 
 def _levels(page: Page, chosen: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:

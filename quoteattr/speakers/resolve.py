@@ -34,7 +34,6 @@ from quoteattr.speakers.neighbours import Neighbours
 from quoteattr.speakers.pronouns import PRONOUNS, Antecedents, Pronoun
 from quoteattr.speakers.reading import BOTH, Reading
 from quoteattr.speakers.sightings import row
-from quoteattr.speakers.signatures import signature
 from quoteattr.speakers.sources import read_source
 from quoteattr.speakers.subjects import is_nobody, subject_pronouns
 
@@ -229,12 +228,8 @@ def _without_source(
     cue, evidence = item.attribution.cue, item.attribution.evidence
     construction = evidence.construction if evidence is not None else ""
     if construction == CARRIED_ON:
-        signed = signature(stage.article.text, item.attribution.content[-1].end)
-        item.entity = read_source(stage, signed).entity if signed is not None else None
-        how = "the line below is signed by"
-        if item.entity is None:
-            item.entity = _said_behind(stage, others, item, before)
-            how = "the quotation behind it is by"
+        item.entity = _said_behind(stage, others, item, before)
+        how = "the quotation behind it is by"
         if item.entity is None:
             item.entity = _carried(antecedents, item, before)
             how = "the quotation goes on:"

@@ -869,9 +869,9 @@ RULES = (
         ("indirect by Paul Lefort",),
     ),
     Rule(
-        "a signature under a quotation without a source",
+        "a signature is the source of a quotation that has no other",
         "{1|Paul Lefort} <1|a dit> que [1|tout va bien].\n\n« [2|J'ai tout vu du balcon.] »\n\n"
-        "— Claire Vasseur, témoin",
+        "— {2|Claire Vasseur, témoin}",
         ("indirect by Paul Lefort", "direct by Claire Vasseur"),
     ),
     Rule(
