@@ -169,7 +169,7 @@ def _says_better(words: Words, phrase: Phrase, known: Entity) -> bool:
     It is where they are the same mention, or the first words for somebody who speaks and was only
     spoken of by another noun (*l'assaillant*, then *le meurtrier affirme*).
     """
-    if not known.roles or known.name != known.roles[0].text:
+    if not known.roles or known.name != known.roles[0].text or words.stage.side(phrase):
         return False
     first = known.roles[0]
     other = first.noun.lemma != phrase.noun.lemma and not first.own

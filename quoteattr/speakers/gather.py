@@ -14,17 +14,18 @@ from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Cast, Entity, Role, holds, word_key
-from quoteattr.speakers.guesses import Guesses
+from quoteattr.speakers.guesses import Guesses, is_stranger
 from quoteattr.speakers.names import Name, find_names, is_sign
 from quoteattr.speakers.naming import (
     bodies_presented,
+    framed,
     gender_of_name,
     is_person,
     may_be_person,
     presented,
 )
 from quoteattr.speakers.phrases import Phrase, find_phrases
-from quoteattr.speakers.predicates import is_predicate, predicated
+from quoteattr.speakers.predicates import identified, is_predicate, predicated
 
 __all__ = ["Stage"]
 
@@ -74,7 +75,13 @@ class Stage:
         self._short_names()
         for head, name in predicated(article, self.phrases, self._ending).items():
             self._names_of.setdefault(head, name)
+        named = identified(article, self.phrases, self.names)
+        self._names_of |= named
+        strangers = [phrase for phrase in self.phrases if is_stranger(phrase.noun)]
+        heads = [phrase.head for phrase in strangers if phrase.head in named]
+        who = {self.of_name.get(named[head].first) for head in heads}
         self.guesses = Guesses(article, self.cast, self.names, self.of_name)
+        self.guesses.identified = who.pop() if len(who) == 1 else None
         self._behind_word: dict[str, list[int]] = {}
         for first in sorted(self.of_name):
             if first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
@@ -281,7 +288,18 @@ class Stage:
         text = self.plain(phrase.body, phrase.last)
         if DETERMINERS.get(self.article.norms[phrase.body]) == "some":
             text = text[:1].lower() + text[1:]  # Deux hommes, at the head of a sentence
+        side = self.side(phrase)
+        if side is not None:
+            own |= frozenset(self.article.norms[side[0] : side[1]])
+            text += " " + self.article.words(*side)
         return Role(phrase.noun, own, text)
+
+    def side(self, phrase: Phrase) -> tuple[int, int] | None:
+        """*Du côté de Volavia, la direction …*: the tokens of whose it is, with their *de*."""
+        bare = not phrase.own and phrase.determiner == "definite"
+        if not bare or phrase.noun.sort not in ("staff", "office"):
+            return None
+        return framed(self.article, self._ending, phrase.first - 1)
 
     def plain(self, first: int, last: int) -> str:
         """The words of some tokens as they stand, without what is in brackets."""

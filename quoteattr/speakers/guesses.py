@@ -17,7 +17,7 @@ from quoteattr.speakers.names import Name
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.speakers.ranks import GOVERNED, SUBJECT, rank
 
-__all__ = ["Guesses", "may_be_called"]
+__all__ = ["Guesses", "is_stranger", "may_be_called"]
 
 # Nouns by which an article comes back to a body that it has named.
 _SAID_OF_NAMES: Final = frozenset(
@@ -92,6 +92,8 @@ class Guesses:
         self._of_name = of_name
         self.bodies: set[int] = set()
         """Heads of phrases that were led to a body or medium by a guess."""
+        self.identified: Entity | None = None
+        """The one of whom the article says at last what the name is."""
         people = {id(who): who for who in of_name.values() if who.kind is SpeakerKind.PERSON}
         self._first_people = sorted(people.values(), key=lambda entity: entity.at)[:2]
         self._everyone = sorted(
@@ -143,7 +145,8 @@ class Guesses:
     def of(self, phrase: Phrase, role: Role) -> Entity | None:
         """The entity that a definite description may mean; `None` where no rule answers."""
         if phrase.noun.domain == "role":
-            found = self._by_wider_noun(phrase) or self._arrested(phrase)
+            found = self._by_wider_noun(phrase) or self._named_at_last(phrase)
+            found = found or self._arrested(phrase)
             found = found or self._only_person(phrase, role)
             found = found or self._last_person(phrase, role) or self._by_country(phrase, role)
             return found or self._by_quality(phrase)
@@ -230,6 +233,13 @@ class Guesses:
             if agrees(phrase.noun.gender, entity.gender) and not _is_other(entity, role):
                 found.append(entity)
         return found
+
+    def _named_at_last(self, phrase: Phrase) -> Entity | None:
+        """*L'individu*, *l'assaillant*, who has been identified as somebody."""
+        noun, who = phrase.noun, self.identified
+        if who is None or phrase.own or noun.number != "s":
+            return None
+        return who if is_stranger(noun) and agrees(noun.gender, who.gender) else None
 
     def _arrested(self, phrase: Phrase) -> Entity | None:
         """*Le suspect*, where one man has been arrested: *un homme de 30 ans a été interpellé*."""
@@ -352,6 +362,11 @@ def _is_other(entity: Entity, role: Role) -> bool:
         return False
     in_office = any(known.noun.sort == "office" for known in entity.roles)
     return in_office and role.noun.group != "deputy"
+
+
+def is_stranger(noun: Noun) -> bool:
+    """Whether a noun is said of somebody of whom nothing but a deed is known."""
+    return noun.group == "suspect" or noun.lemma in _MEN or noun.lemma == "attaquant"
 
 
 def may_be_called(entity: Entity, noun: Noun) -> bool:

@@ -17,7 +17,14 @@ from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import Phrase
 
-__all__ = ["bodies_presented", "gender_of_name", "is_person", "may_be_person", "presented"]
+__all__ = [
+    "bodies_presented",
+    "framed",
+    "gender_of_name",
+    "is_person",
+    "may_be_person",
+    "presented",
+]
 
 # Nouns of streets, schools and prizes: a person's name behind them names no person here.
 _CALLED_AFTER: Final = frozenset(
@@ -162,6 +169,20 @@ def _name_before(article: Article, ending: Mapping[int, Name], first: int) -> Na
     if mark in ("de", "des") and first >= 4 and article.norms[first - 2] in ("un", "une"):
         back = first - 3 if article.norms[first - 3] != "l'" else first - 4
         return ending.get(back) if article.norms[back] == "," else None
+    return None
+
+
+def framed(article: Article, ending: Mapping[int, Name], comma: int) -> tuple[int, int] | None:
+    """The *de* and the name of *du côté de Volavia,* before a comma: whose side it is on."""
+    norms = article.norms
+    if comma < 3 or norms[comma] != ",":
+        return None
+    name = ending.get(comma - (norms[comma - 1] == "+"))  # Canal+
+    if name is None:
+        return None
+    for index in range(max(0, name.first - 4), name.first):
+        if norms[index : index + 2] in (["du", "côté"], ["au", "sein"]):
+            return index + 2, comma
     return None
 
 

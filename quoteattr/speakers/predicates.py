@@ -10,7 +10,7 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.names import Name
 from quoteattr.speakers.phrases import Phrase
 
-__all__ = ["is_predicate", "predicated"]
+__all__ = ["identified", "is_predicate", "predicated"]
 
 _BE: Final = frozenset(
     """est était fut sera serait devient devint devenait deviendra devenu devenue reste restait
@@ -26,6 +26,12 @@ _ONCE: Final = frozenset(
     """à l' origine au départ d' abord alors autrefois initialement aujourd'hui désormais encore
     toujours aussi ensuite également""".split()
 )
+# Between somebody unnamed, *identifié* and the name.
+_BEFORE_IDENTIFIED: Final = frozenset(
+    """a avait est était été et arrêté arrêtée interpellé interpellée abattu abattue depuis ensuite
+    finalement formellement rapidement aussi ,""".split()
+)
+_BEHIND_IDENTIFIED: Final = frozenset("comme étant avec sous par la police le nom de d'".split())
 _REACH: Final = 6  # tokens between a subject and what it is said to be
 
 
@@ -41,6 +47,34 @@ def predicated(
         if name is not None and phrase.name is None:
             found[phrase.head] = name
     return found
+
+
+def identified(
+    article: Article, phrases: Iterable[Phrase], names: Mapping[int, Name]
+) -> dict[int, Name]:
+    """The names that unnamed people turn out to have, by the head of the phrase.
+
+    *L'homme a été identifié comme étant Paul Lefort*.
+    """
+    found: dict[int, Name] = {}
+    for phrase in phrases:
+        if phrase.noun.domain != "role" or phrase.noun.number != "s" or not phrase.determiner:
+            continue
+        index = _over(article, phrase.last, _BEFORE_IDENTIFIED)
+        if index >= len(article) or article.norms[index] not in ("identifié", "identifiée"):
+            continue
+        name = names.get(_over(article, index + 1, _BEHIND_IDENTIFIED))
+        if name is not None:
+            found[phrase.head] = name
+    return found
+
+
+def _over(article: Article, index: int, words: frozenset[str]) -> int:
+    """The first token from `index` on that is none of some words, a few tokens further at most."""
+    stop = min(index + _REACH, len(article))
+    while index < stop and article.norms[index] in words and not article.capitals[index]:
+        index += 1
+    return index
 
 
 def is_predicate(article: Article, phrase: Phrase) -> bool:

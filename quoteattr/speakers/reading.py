@@ -106,11 +106,11 @@ class Words:
                 and article.norms[index + 1] in PREPOSITIONS
             ):
                 continue
-            if DETERMINERS.get(norm) == "some" and index + 1 < self.core:
+            behind = article.norms[index + 1] if index + 1 < self.core else ""
+            if behind and (DETERMINERS.get(norm) == "some" or _qualifies(norm, behind)):
                 continue
             if norm in NOUNS and not self._is_adjective(index):
                 return index
-            behind = article.norms[index + 1] if index + 1 < self.core else ""
             if behind in NOUNS or (norm in PREPOSITIONS and self._counted(index)):
                 continue
             if pos in ("NOUN", "PROPN", "ADP"):
@@ -143,6 +143,11 @@ class Words:
         return NOUNS[self.article.norms[head]] if head is not None else None
 
 
+def _qualifies(norm: str, behind: str) -> bool:
+    """*L'ancien souverain*: an adjective that could be a noun, and the noun behind it."""
+    return norm in ("ancien", "ancienne") and behind in NOUNS
+
+
 def cut(stage: Stage, span: Span) -> Words | None:
     """The words of a source; `None` where the analysis has no token there."""
     article = stage.article
@@ -166,6 +171,7 @@ def cut(stage: Stage, span: Span) -> Words | None:
         last = stage.names[last].last  # a source cut behind the full stop of « M. »
     first, last = _voice_behind(stage, first, last)
     first = _behind_voice(norms, first, last)
+    first = _behind_part(norms, first, last)
     words = _split(stage, first, last)
     words.marked = marked and article.capitals[words.first]
     return words
@@ -185,6 +191,14 @@ def _behind_voice(norms: list[str], first: int, last: int) -> int:
     return first
 
 
+def _behind_part(norms: list[str], first: int, last: int) -> int:
+    """*un appel de la part de ces élus*: whose part it is on."""
+    for index in range(first, last - 4):
+        if norms[index : index + 3] == ["de", "la", "part"] and norms[index + 3] in PREPOSITIONS:
+            return index + 3 + (norms[index + 3] in ("de", "d'"))
+    return first
+
+
 def _voice_behind(stage: Stage, first: int, last: int) -> tuple[int, int]:
     """*le Sénat*, *par la voix de son président Paul Lefort*, where the source was cut before."""
     norms = stage.article.norms
@@ -200,7 +214,7 @@ def _voice_behind(stage: Stage, first: int, last: int) -> tuple[int, int]:
 def _split(stage: Stage, first: int, last: int) -> Words:
     norms = stage.article.norms
     body, determiner, one_of = _behind_article(norms, first, last)
-    core, depth, stop = body, 0, _before_citation(norms, body, last)
+    core, depth, stop = body, 0, _before_citation(stage.article, body, last)
     while core < stop:
         ends = depth == 0 and norms[core] == "," and core > body
         if ends and not closes_list(stage.article, core, stop):
@@ -230,9 +244,24 @@ def _behind_article(norms: list[str], first: int, last: int) -> tuple[int, str, 
     return body, determiner or DETERMINERS.get(norms[body], ""), False
 
 
-def _before_citation(norms: list[str], body: int, last: int) -> int:
-    """Where news of how the words were got begins: *des responsables cités par CNN*."""
+def _before_citation(article: Article, body: int, last: int) -> int:
+    """Where news of how the words were got begins: *des responsables cités par CNN*.
+
+    Or of what they were doing: *des manifestants réclamant la paix*.
+    """
+    norms = article.norms
     for index in range(body + 1, last - 1):
         if norms[index].rstrip("es") in _CITED and norms[index + 1] == "par":
             return index
+        if norms[index].endswith("ant") and _opens_clause(article, index):
+            nouns = (NOUNS.get(norm) for norm in norms[body:index])
+            written = any(noun is not None and noun.domain == "document" for noun in nouns)
+            return last if written else index  # un document accompagnant le décret
     return last
+
+
+def _opens_clause(article: Article, index: int) -> bool:
+    """*des manifestants | réclamant la paix*: whether a participle with an object stands there."""
+    if article.poses[index] != "VERB" or article.poses[index - 1] not in ("NOUN", "ADJ"):
+        return False
+    return article.poses[index + 1] == "DET" or article.norms[index + 1] in ("que", "qu'")

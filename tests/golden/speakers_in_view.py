@@ -149,4 +149,58 @@ RULES = (
         "{Le fournisseur d'accès à Internet} <dit> [être prêt].",
         ("indirect by fournisseur d'accès à Internet",),
     ),
+    # --- descriptions ---------------------------------------------------------------------------
+    Rule(
+        "an adjective that is a noun elsewhere",
+        "On a montré le château du roi Mwamba IV. {L'ancien souverain} <dit> [aimer ce lieu].",
+        ("indirect by Mwamba IV",),
+    ),
+    Rule(
+        "a noun that is an adjective elsewhere",
+        "On a montré le château du roi Mwamba IV. {Un ancien du village} <dit> [aimer ce lieu].",
+        ("indirect by ancien du village (anonymous)",),
+    ),
+    Rule(
+        "on whose part it is",
+        "« [Assez] », <scande> {un chœur de la part de ces ouvriers}.",
+        ("direct by ouvriers (anonymous)",),
+    ),
+    Rule(
+        "a part of something",
+        "« [Assez] », <scande> {un chœur de la partie sud}.",
+        ("direct by chœur de la partie sud",),
+    ),
+    Rule(
+        "what people were doing is no part of who they are",
+        "« [Assez] », <crient> {des ouvriers réclamant la paix}.",
+        ("direct by ouvriers (anonymous)",),
+    ),
+    Rule(
+        "what a document goes with tells which it is",
+        "<Selon> {un document accompagnant la loi}, [tout va bien].",
+        ("indirect by document accompagnant la loi",),
+    ),
+    Rule(
+        "on whose side the management is",
+        "La direction de Ferrolux se tait. Du côté de Volavia, {1|la direction} <1|dit> [1|agir]. "
+        "{2|Elle} <2|veut> [2|payer].",
+        ("indirect by direction de Volavia", "indirect by direction de Volavia"),
+    ),
+    Rule(
+        "a place before the management",
+        "La direction de Ferrolux se tait. Non loin de Volavia, {la direction} <dit> [agir].",
+        ("indirect by direction de Ferrolux",),
+    ),
+    Rule(
+        "somebody whose name comes at last",
+        "Un homme a fui. {L'individu} <criait> « [À moi] ». L'homme a été identifié comme étant "
+        "Paul Lefort.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "the name that comes is the victim's",
+        "Un homme a fui. {L'individu} <criait> « [À moi] ». La victime a été identifiée comme "
+        "étant Marc Dorin.",
+        ("direct by individu (anonymous)",),
+    ),
 )
