@@ -35,6 +35,7 @@ _FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
 _DE = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
+_COMMON = frozenset({"commun", "commune", "communs", "communes"})
 _AT = frozenset({"à", "au", "aux", "auprès", "chez", "en", "pour", "sur"})
 _PARTITIVE = frozenset({"un", "une", "plusieurs", "certains", "certaines", "deux", "trois", "dix"})
 _NOUN_LIKE = frozenset(
@@ -389,8 +390,17 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         # *A et B ont dit*: only where the verb is the one the whole phrase is subject of, which
         # the caller sees: it stands to the right of the phrase.
         bare = items[k].pos == "NOUN"  # *la Direction des examens et concours*: never a subject
-        return end if bare or _plural(items[end : end + _NEAR]) else j
+        both = bare or _needs_two(items, j)
+        return end if both or _plural(items[end : end + _NEAR]) else j
     return end
+
+
+def _needs_two(items: Sequence[Item], j: int) -> bool:
+    """*une note commune à A | et B*, *un accord entre A | et B*: two under one preposition."""
+    for k in range(j - 2, max(0, j - _LONGEST_FIELD), -1):
+        if items[k].norm == "entre" or items[k].norm in _TO and items[k - 1].norm in _COMMON:
+            return True
+    return False
 
 
 _LONGEST_FIELD = 6  # items of the first field: *à l'Économie | et aux Finances*

@@ -251,4 +251,14 @@ RULES = (
         "est sûr].",
         ("indirect by Anne Morin",),
     ),
+    Rule(
+        "what two have in common is one subject",
+        "{Une note commune à Dorval et Brimont} <annonce> que [l'usine fermera].",
+        ("indirect by note commune à Dorval et Brimont",),
+    ),
+    Rule(
+        "another subject behind a complement",
+        "Une lettre est arrivée à Dorval et {Brimont} <annonce> que [l'usine fermera].",
+        ("indirect by Brimont",),
+    ),
 )
