@@ -17,7 +17,7 @@ from quoteattr.grammar.phrases import (
 )
 from quoteattr.nouns import NOUNS, without_prefix
 
-__all__ = ["apposition", "may_name", "role_before_relative", "with_appositions"]
+__all__ = ["apposition", "may_name", "role_at_end", "role_before_relative", "with_appositions"]
 
 
 def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
@@ -40,7 +40,11 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
     if before_verb and (told := _one_told(items, i, j, start)) > start:
         return told
     end = _with_country(items, start, noun_phrase(items, start, wide=before_verb))
-    if end == start or not (_is_closed(items, end) or before_verb and meets_verb(items, end)):
+    if end == start:
+        return j
+    if before_verb and items[end : end + 1] and items[end].norm in words.RELATIVES:
+        return end if is_name(items, i, j) and _names_role(items, start, False) else j
+    if not (_is_closed(items, end) or before_verb and meets_verb(items, end)):
         return j
     if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
         return j  # *selon une étude, Marie Durand …*: no apposition
@@ -61,6 +65,27 @@ def role_before_relative(items: Sequence[Item], i: int, j: int) -> int:
     relative = end < len(items) and items[end].norm == "qui"
     named = is_proper(items, i) and not is_name(items, j + 1, j + 3)
     return end if relative and named and _holds_role(items, j + 1, end) else j
+
+
+_SUCH = frozenset("jeune ancien ancienne futur future simple".split())
+
+
+def role_at_end(items: Sequence[Item], i: int, j: int) -> int:
+    """*a précisé Marie Durand, la pilote | à l'origine du vol*: a role, then nothing more.
+
+    A name in what follows the role may be a place of the saying instead: *à Radio Nord*.
+    """
+    start = j + 1
+    if start + 1 >= len(items) or items[j].norm != "," or not is_name(items, i, j):
+        return j
+    head = start + (items[start].norm in _ONE or items[start].norm in _SUCH)
+    if items[head].pos != "NOUN" or is_time(items, start):
+        return j
+    near, end = noun_phrase(items, start), noun_phrase(items, start, wide=True)
+    human = _holds_role(items, head, head + 1) or items[start].norm in _SUCH
+    loose = any(item.pos == "PROPN" for item in items[near:end])
+    told = loose and not any(item.form == "ppart" for item in items[head:near])
+    return end if human and not told and _is_closed(items, end) else j
 
 
 def may_name(items: Sequence[Item], first: tuple[int, int], second: tuple[int, int]) -> bool:

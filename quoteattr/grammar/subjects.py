@@ -184,7 +184,19 @@ def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
     start, end = phrases[0]
     if (named := _name_behind_participle(scene, end, high)) > end:
         return start, named
-    return start, with_appositions(scene.items, start, end, before_verb=True)
+    end = with_appositions(scene.items, start, end, before_verb=True)
+    return start, _with_body(scene, start, end, high)
+
+
+def _with_body(scene: "Scene", start: int, end: int, high: int) -> int:
+    """*Marie Durand, de la Ligue des lacs, | précise*: for whom somebody speaks."""
+    items = scene.items
+    if not (is_name(items, start, end) and end + 1 < high and items[end].norm == ","):
+        return end
+    body = items[end + 1].norm in ("de", "d'", "du", "des") and end + 2 < high
+    bare = body and items[end + 2].pos == "NOUN" and items[end + 1].norm in ("de", "d'")
+    named = body and not bare and any(item.pos == "PROPN" for item in items[end + 2 : high])
+    return high - 1 if named and prepositional_phrase(items, end + 1) == high - 1 else end
 
 
 def _name_behind_participle(scene: "Scene", end: int, high: int) -> int:
@@ -253,6 +265,7 @@ def _joined(scene: "Scene", first: Range, second: Range) -> bool:
     return (
         first[1] + 1 == second[0]
         and scene.items[second[0]].norm != "des"
+        and scene.items[first[0]].pos != "NOUN"  # *Patronne de la banque, | Marie Durand a dit*
         and scene.items[first[1]].norm == ","
         and is_proper(scene.items, first[0]) != is_proper(scene.items, second[0])
         and (is_name(scene.items, *first) or is_name(scene.items, *second))

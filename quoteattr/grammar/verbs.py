@@ -89,6 +89,9 @@ def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item 
         return following.pos in ("DET", "ADJ", QUOTE) and following.norm not in words.RELATIVES
     if before.norm == "," and following is not None and following.pos == "PROPN":
         return True  # *le train sera gratuit, annonce Étienne Roche*
+    colon = following is not None and following.norm == ":"
+    if colon and before.norm == "," and i > 1 and items[i - 2].pos == "PROPN":
+        return True  # *Marie Durand, de la Ligue du Lac, précise : « A »*
     if is_homograph(item.norm):
         return False
     named = following is not None and following.pos == "PROPN" and before.pos in ("NUM", "ADJ")

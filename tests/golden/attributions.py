@@ -13,6 +13,7 @@ from golden import (
     attributions_grounds,
     attributions_incises,
     attributions_judgements,
+    attributions_last,
     attributions_news,
     attributions_nothing,
     attributions_reach,
@@ -47,5 +48,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_ends.RULES,
     *attributions_scopes.RULES,
     *attributions_grounds.RULES,
+    *attributions_last.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)
