@@ -10,7 +10,7 @@ from quoteattr.analysis import Capability
 from quoteattr.constructions.base import Construction, cue_of, has_quote, polarity_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
-from quoteattr.grammar.adverbials import is_time, time_phrase
+from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.infinitives import infinitive_at
@@ -20,7 +20,7 @@ from quoteattr.grammar.phrases import is_preposition, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 
-__all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "past_marker"]
+__all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "object_follows", "past_marker"]
 
 ATTRIBUTIVE = ("attr", "comme", "de_attr", "a_num")
 
@@ -61,7 +61,16 @@ def _end(scene: Scene, start: int) -> int:
         joined = items[start + 2].norm in ("de", "d'", "du", "des")  # *de « A », de « B »*
         if circumstance and not joined:
             return start + 1
+    if object_follows(scene, start):
+        return start + 1
     return clause_end(scene, start, clausal=False)
+
+
+def object_follows(scene: Scene, start: int) -> bool:
+    """*désigne comme « ennemis » | les élus*: whom it is about."""
+    items = scene.items
+    quoted = items[start].pos == QUOTE and items[start].form != "clause"
+    return quoted and items[start - 1].norm == "comme" and _is_object(scene, start + 1)
 
 
 def _content_start(scene: Scene, group: Group) -> int:
@@ -72,6 +81,8 @@ def _content_start(scene: Scene, group: Group) -> int:
             k = max(k + 1, time_phrase(scene.items, k))
         elif scene.items[k].pos == "ADV":
             k += 1
+        elif (after := fixed_adverbial(scene.items, k)) > k:
+            k = after  # *la juge en effet inutile*
         else:
             break
     if _is_stand(scene, k, group):

@@ -38,7 +38,8 @@ def framed(scene: Scene, low: int, end: int) -> Framed | None:
             first -= 1
         if first and items[first - 1].norm == ":" and items[last - 2].pos == QUOTE:
             first = last - 1  # *dit : « A » « B » poursuit X*: A has its cue
-        if _is_apart(scene, start, first) or _gives_reason(scene, first):
+        apart = _is_apart(scene, start, first) or _gives_reason(scene, first)
+        if apart or _follows_report(scene, start, first):
             quotes = tuple(
                 scene.span(k, k + 1) for k in range(first, last) if items[k].pos == QUOTE
             )
@@ -57,6 +58,16 @@ def _is_apart(scene: Scene, start: int, first: int) -> bool:
         scene.items[k].pos in ("ADV", "PUNCT", "CCONJ", "SCONJ", "ADJ", "INTJ")
         for k in range(start, first)
     )
+
+
+def _follows_report(scene: Scene, start: int, first: int) -> bool:
+    """*dit qu'elle part « A » a-t-elle ajouté*: a sign is missing between two reports."""
+    items = scene.items
+    if items[first].form != "clause" or items[first - 1].pos in ("PUNCT", "ADP", "DET", "SCONJ"):
+        return False
+    verb = next((g for g in reversed(scene.finite) if start < g.first and g.last < first), None)
+    opener = scene.openers.get(verb.head, -1) if verb is not None else -1
+    return opener > start and items[opener].norm in ("que", "qu'")
 
 
 def _gives_reason(scene: Scene, first: int) -> bool:

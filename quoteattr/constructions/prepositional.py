@@ -19,9 +19,10 @@ from quoteattr.constructions.shares import (
     beside_another,
     clause_after,
     leaves_share,
+    of_hearsay,
     parted,
+    rest_of_group,
 )
-from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
@@ -133,6 +134,8 @@ def _source(scene: Scene, k: int) -> Range | None:
         return k, _after_relative(scene, end)
     further = end
     while not is_proper(items, k) and scene.has(further) and is_preposition(items[further]):
+        if items[further].norm in _WHEN:
+            break  # *selon des experts | après une étude*
         after = prepositional_phrase(items, further)
         if after == further:
             break
@@ -145,6 +148,7 @@ def _source(scene: Scene, k: int) -> Range | None:
     return k, apposed_at_end(scene, k, end)
 
 
+_WHEN = frozenset({"après", "avant", "lors", "pendant", "durant"})
 _THOSE = frozenset({"celui", "celle", "ceux", "celles"})
 
 
@@ -199,7 +203,10 @@ def _with_last_apposition(scene: Scene, end: int) -> int:
         return end
     further = noun_phrase(items, end + 1, wide=True)
     if items[end + 1].norm in _OF and items[end - 1].pos == "PROPN":
-        further = prepositional_phrase(items, end + 1)  # *Luc Petit, du syndicat des marins, …*
+        # *Luc Petit, du syndicat des marins, …*, *Luc Petit, de l'Office contre les fraudes, …*
+        further = prepositional_phrase(items, end + 1)
+        further = max(further, noun_phrase(items, end + 2, wide=True))
+        further = _before_quotation(scene, further)
     if further == end + 1 or not scene.has(further) or items[further].norm != ",":
         return end
     verb = next((g for g in scene.finite if g.first > further), None)
@@ -212,6 +219,15 @@ def _with_last_apposition(scene: Scene, end: int) -> int:
     indefinite = items[end + 1].norm in ("un", "une", "des", "du", "de")
     listed = indefinite and any(item.norm == "et" for item in items[slice(*subject)])
     return end if listed else further  # *Selon X, du sable, des pierres et des arbres bloquent …*
+
+
+def _before_quotation(scene: Scene, k: int) -> int:
+    """*de l'Office contre les atteintes à l'eau | et à l'air, « A »*: the comma of the words."""
+    items = scene.items
+    quoted = next((j for j in range(k, len(items)) if items[j].pos == QUOTE), k)
+    apart = quoted > k + 1 and items[quoted - 1].norm == "," and items[quoted].form == "clause"
+    tied = not any(item.norm == "," or item.form == "fin" for item in items[k : quoted - 1])
+    return quoted - 1 if apart and tied else k
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -264,8 +280,9 @@ def framed_content(
     """
     left = framed(scene, max(low_bound(scene, k), _after_open_que(scene, k, end)), k)
     right = None if alone else clause_after(scene, end)
-    if left is not None and not alone and (rest := _rest_of_group(scene, left.end, end)):
-        return (*left.spans, scene.span(*rest))
+    if left is not None and not alone and (rest := rest_of_group(scene, left.end, end)):
+        start = of_hearsay(scene, left.start, left.end)
+        return scene.span(start, left.end), scene.span(*rest)
     if left is not None and right and _takes_up(scene, left.start, left.end, right):
         return (*left.spans, scene.span(*right))
     if left is None or not _is_content(scene, left.start, left.end):
@@ -279,18 +296,6 @@ def framed_content(
     if right is not None and right[0] <= end + 1 and _continues(scene, right):
         return (*left.spans, scene.span(*right))
     return left.spans
-
-
-def _rest_of_group(scene: Scene, left: int, end: int) -> Range | None:
-    """*le bus aurait, selon X, | dérapé sur la chaussée*: an auxiliary waits for its participle."""
-    items = scene.items
-    last = items[left - 1]
-    if last.norm not in words.AVOIR or last.form != "fin" or items[left].norm != ",":
-        return None
-    if not scene.has(end + 1) or items[end].norm != ",":
-        return None
-    stop = clause_end(scene, end + 1)
-    return (end + 1, stop) if stop > end + 1 else None
 
 
 def _after_open_que(scene: Scene, k: int, end: int) -> int:

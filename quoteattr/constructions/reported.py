@@ -7,6 +7,7 @@ the participles and infinitives of the same verbs (*précisant que*, *avant d'aj
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from quoteattr.constructions.attributive import ATTRIBUTIVE, object_follows
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
@@ -197,8 +198,11 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             continue
         if only_glosses(scene, group, start, end) or is_of_other(scene, group, start, end):
             continue
-        if uses_words(group) and scene.items[start].pos == QUOTE:
+        named = group.takes(*ATTRIBUTIVE) and object_follows(scene, start)
+        if named or uses_words(group) and scene.items[start].pos == QUOTE:
             end = start + 1  # *utilise le mot « A » pour décrire B*
+        if _exclaims(group) and scene.items[start].pos == QUOTE:
+            end = _shout_end(scene, start, end)
         near = start == group.last + 1 or _exclaims(group) and found.object is None
         voiced = start == found.start and near and group.takes("que")
         if not quotes_words(scene, start, end, voiced=voiced):
@@ -212,13 +216,18 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             source=scene.subject(group),
             polarity=polarity_of(scene, group),
             weak=start > group.last + 1 or not group.is_class(*_REPORTING),
-            voiceless=not speaks(scene, group),
+            voiceless=not (_exclaims(group) or speaks(scene, group)),
         )
 
 
 def _exclaims(group: Group) -> bool:
     """*crient, entre autres, « Ferrand, dehors »*: slogans have capitals and no verb."""
     return any(reading.verb.act == "exclaim" for reading in group.readings)
+
+
+def _shout_end(scene: Scene, start: int, end: int) -> int:
+    """*crie « À bas ! » | avant de fuir*: what is shouted ends with the last of its marks."""
+    return next((k for k in range(end, start, -1) if scene.items[k - 1].pos == QUOTE), end)
 
 
 _SEEMS = frozenset("semble semblent semblait semblaient semblant paraît paraissent".split())

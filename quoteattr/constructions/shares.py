@@ -8,6 +8,7 @@ fuite*. And the clause to the right of a source, past what still tells of the so
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.page import QUOTE
@@ -15,7 +16,16 @@ from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Span
 
-__all__ = ["Phrase", "added", "beside_another", "clause_after", "leaves_share", "parted"]
+__all__ = [
+    "Phrase",
+    "added",
+    "beside_another",
+    "clause_after",
+    "leaves_share",
+    "of_hearsay",
+    "parted",
+    "rest_of_group",
+]
 
 
 class Phrase(NamedTuple):
@@ -175,9 +185,9 @@ def clause_after(scene: Scene, end: int) -> Range | None:
         k = _after_comma(scene, k)
     elif k < len(items) and items[k].norm == ",":
         k += 1
-        if k < len(items) and (
-            items[k].form in ("ppart", "gpart") or items[k].norm in ("qui", "dont")
-        ):
+        finite = any(g.first == k for g in scene.finite)  # *Le bilan, selon X, fait état de …*
+        participle = k < len(items) and items[k].form in ("ppart", "gpart") and not finite
+        if participle or k < len(items) and items[k].norm in ("qui", "dont"):
             after = _after_comma(scene, k)
             k = after if after < len(items) else end
     k = _past_asides(scene, k)
@@ -230,3 +240,27 @@ def added(scene: Scene, end: int) -> Range | None:
         stop = max(stop + 1, prepositional_phrase(items, stop + 1) if scene.has(stop + 1) else 0)
     closed = not scene.has(stop) or items[stop].pos == "PUNCT"
     return (end + 1, stop) if stop > first and closed else None
+
+
+def rest_of_group(scene: Scene, left: int, end: int) -> Range | None:
+    """*le bus aurait, selon X, | dérapé sur la chaussée*: an auxiliary waits for its participle."""
+    items = scene.items
+    last = items[left - 1]
+    if last.norm not in words.AVOIR or last.form != "fin" or items[left].norm != ",":
+        return None
+    comma = next((j for j in range(end, len(items)) if items[j].pos in ("PUNCT", QUOTE)), end)
+    if not scene.has(comma + 1) or items[comma].norm != ",":
+        return None
+    if comma > end and items[comma + 1].pos not in ("VERB", "AUX"):
+        return None  # *aurait, selon X | après l'étude des os, fait une chute*
+    stop = clause_end(scene, comma + 1)
+    return (comma + 1, stop) if stop > comma + 1 else None
+
+
+def of_hearsay(scene: Scene, start: int, end: int) -> int:
+    """*Un homme conduisait le bus, | qui aurait, selon X, dérapé*: the relative alone, else all."""
+    group = next((g for g in scene.finite if g.first == end - 1), None)
+    opener = scene.openers.get(group.head, MAIN) if group is not None else MAIN
+    relative = opener > start and scene.items[opener].norm == "qui"
+    cleft = scene.items[start].norm in ("c'", "ce")  # *C'est X qui aurait, selon Y, menti*
+    return opener if relative and not cleft else start

@@ -16,8 +16,10 @@ from quoteattr.grammar.endings import (
     describes,
     has_subject,
     keeps_tense,
+    names_act,
     starts_over,
     tells_with_it,
+    translates,
     waits_for_verb,
 )
 from quoteattr.grammar.infinitives import infinitive_at
@@ -95,7 +97,8 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
     for k in range(start, limit):
         item = items[k]
         if item.norm == "(":
-            if k > start and depth == 0 and (_opens_aside(scene, k + 1) or _is_note(scene, k)):
+            aside = _opens_aside(scene, k + 1) or _is_note(scene, k) or translates(scene, k)
+            if k > start and depth == 0 and aside:
                 return last_word(items, k, start)
             depth += 1
         elif item.norm == ")":
@@ -243,6 +246,10 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True
     if item.norm == "dans" and k == start + 1 and _is_told_in(scene, k):
         return True
+    if item.form == "clause" and items[k - 1].pos not in ("PUNCT", QUOTE):
+        group = next((g for g in scene.finite if g.start == k + 1), None)
+        if group is not None and group.inverted >= 0:
+            return True  # *qu'elle part « A » a-t-elle dit*: a sign is missing
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and opens_report(scene, k)
     return opens_report(scene, k)
@@ -308,6 +315,8 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return not (following[0] == "où" and _quotes_from(scene, k + 1))
     if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
         return True  # *…, une accusation inédite*: the writer names the act of speech
+    if names_act(scene, k + 1):
+        return True
     if following[:1] in (("car",), ("malgré",), ("tant",)) and not clausal:
         return True
     if following[:1] == ("sans",) and infinitive_at(scene, k + 2) >= 0:

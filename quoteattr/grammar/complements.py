@@ -34,6 +34,7 @@ _WITH_INFINITIVE = frozenset(
     "occasion ordre peine peur plaisir point possibilité pouvoir projet promesse raison refus "
     "risque sorte souhait temps tentative tort train volonté".split()
 )
+_ACCUSED = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "t'", "te", "vous"})
 _OBJECTS = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "se", "s'"})
 
 
@@ -183,10 +184,15 @@ class _Walk:
         quoted = quoted or self._norm(k + 1) == "ne" and self._is_quoted_refusal(k + 2)
         if quoted or infinitive_at(self.scene, k + 1) >= 0:
             return self._complement("à" if norm in ("à", "a") else "de", k + 1)
-        accused = self.object is not None and self.object[1] == k
+        accused = self.object[1] == k if self.object is not None else self._accuses_before(k)
         if accused and following.pos == "NOUN" and self.group.takes("np_de_np") and norm != "à":
             return self._complement("charge", k + 1)
         return None
+
+    def _accuses_before(self, k: int) -> bool:
+        """*l'accuse | de fraude*: the accused stands before the verb."""
+        before = self.items[self.group.start : self.group.first]
+        return k == self.group.last + 1 and any(item.norm in _ACCUSED for item in before)
 
     def _is_complex(self, k: int) -> bool:
         """*à partir de*, *à compter du*, *à commencer par*: prepositions of two words and more."""

@@ -1,4 +1,4 @@
-"""What tells at a joint whether a content goes on: a subject, an awaited verb, a gerund."""
+"""What tells at a joint whether a content goes on: subject, awaited verb, gerund, gloss."""
 
 from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
@@ -7,14 +7,17 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
+from quoteattr.lexicon import noun_cue
 
 __all__ = [
     "describes",
     "has_subject",
     "keeps_tense",
+    "names_act",
     "starts_over",
     "tells_with_it",
     "tense",
+    "translates",
     "waits_for_verb",
 ]
 
@@ -140,3 +143,30 @@ def tells_with_it(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         for item in scene.items[found.start : found.start + _NEAR_QUOTE]
     )
     return quoted or group.is_class("speech") and found.opening in ("que", "si", "de", "inf")
+
+
+def names_act(scene: Scene, k: int) -> bool:
+    """*…, | accusation qu'elle a répétée*: a bare noun names what has been said."""
+    items = scene.items[k : k + 2]
+    if len(items) < 2 or items[0].pos != "NOUN" or not noun_cue(items[0].norm):
+        return False
+    return items[1].norm in ("que", "qu'", "dont") and items[1].form == "rel"
+
+
+_LANGUAGES = frozenset(
+    "allemand anglais arabe arménien basque breton catalan chinois corse créole espagnol français "
+    "grec hébreu hongrois italien japonais kurde latin néerlandais norvégien persan polonais "
+    "portugais roumain russe serbe suédois tchèque turc ukrainien".split()
+)
+_LONGEST_GLOSS = 16  # items
+
+
+def translates(scene: Scene, k: int) -> bool:
+    """*a crié « Viva » | (vive la vie, en espagnol)*: what quoted words mean, at the very end."""
+    items = scene.items
+    end = next(
+        (j for j in range(k, min(len(items), k + _LONGEST_GLOSS)) if items[j].norm == ")"), k
+    )
+    closed = end > k and all(item.pos == "PUNCT" for item in items[end + 1 :])
+    tongue = items[end - 2].norm == "en" and items[end - 1].norm in _LANGUAGES
+    return closed and tongue and items[k - 1].pos == QUOTE

@@ -175,7 +175,7 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
             return False  # *son indignation face à*: a preposition
         if before.pos == "ADJ" and item.norm.startswith(("anti-", "pro-")):
             return True  # *l'association belge anti-corruption*
-        if before.pos == "NUM" and j - 2 > i and items[j - 2].norm in words.TIME_NOUNS:
+        if before.pos == "NUM" and j - 2 >= i and items[j - 2].norm in words.TIME_NOUNS:
             return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
         return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
     if item.pos == "VERB" and item.form == "ppart":

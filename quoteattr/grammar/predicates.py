@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import fixed_adverbial
+from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.verbs import (
     follows_quote,
@@ -221,6 +221,8 @@ def _participle(items: Sequence[Item], k: int) -> int:
                 return -1
         elif item.pos in ("ADV", "PRON") or item.norm in words.INVERTED or item.norm == "été":
             k += 1
+        elif (after := _day(items, k)) > k:
+            k = after
         elif item.norm in ("en", "par", "à", "d'", "pour") and gap == 0:
             k = _locution(items, k)
             if k < 0:
@@ -229,6 +231,14 @@ def _participle(items: Sequence[Item], k: int) -> int:
             return -1
         gap += 1
     return -1
+
+
+def _day(items: Sequence[Item], k: int) -> int:
+    """The end of a day between auxiliary and participle (*a, dès le lendemain, appelé*), or `k`."""
+    start = k + (items[k].norm == "dès")
+    dated = start < len(items) and (start > k or items[k].norm in ("le", "ce", "cette"))
+    end = time_phrase(items, start) if dated and is_time(items, start) else k
+    return end if end < len(items) and items[end].form == "ppart" else k
 
 
 def _locution(items: Sequence[Item], k: int) -> int:
