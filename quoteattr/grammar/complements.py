@@ -41,6 +41,7 @@ _OBJECTS = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "se", "s'"})
 # They make a preposition or a conjunction with *de*.
 _BEFORE_DE = frozenset("lors près loin autour hors afin".split())
 _AIM_DE = frozenset({"avant", "faute", "lieu"})  # the same, behind a verb with its object
+_TOWARDS = frozenset({"vers", "sur", "dans", "jusqu'", "jusque"})
 _COMPLEX = frozenset({"partir", "compter", "commencer"})  # *à partir de*: a preposition
 _WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon lesquelles*
 
@@ -146,8 +147,8 @@ class _Walk:
         if norm in ("que", "qu'"):
             if self.group.restricted or self._is_relative(k) or self._is_conjunction(k):
                 return None
-            if self._moves() and k > self.group.last + 1:
-                return None  # *avance dans une zone qu'elle avait perdue*
+            if self._moves():
+                return None
             if self._may_cross() and self._qualifies(k):
                 return None
             if not self.embedding and reopened(self.scene).get(k, self.group.head) != (
@@ -233,7 +234,15 @@ class _Walk:
         return item.norm if item is not None else ""
 
     def _moves(self) -> bool:
-        return self.group.verb is not None and self.group.verb.lemma == "avancer"
+        """*avance vers une zone qu'elle avait perdue*; not *avance dans une note que*."""
+        if self.group.verb is None or self.group.verb.lemma != "avancer":
+            return False
+        towards = self.scene.item(self.group.last + 1)
+        if towards is None or towards.norm not in _TOWARDS:
+            return False
+        noun = next((item for item in self.items[self.k - 1 :: -1] if item.pos == "NOUN"), None)
+        known = NOUNS.get(noun.norm) if noun is not None else None
+        return known is None or known.domain != "document"
 
     def _is_relative(self, k: int) -> bool:
         """Whether a *que* after an object is its relative: *prend une mesure que …*."""

@@ -150,7 +150,7 @@ def names_act(scene: Scene, k: int) -> bool:
     items = scene.items[k : k + 2]
     if len(items) < 2 or items[0].pos != "NOUN" or not noun_cue(items[0].norm):
         return False
-    return items[1].norm in ("que", "qu'", "dont") and items[1].form == "rel"
+    return items[1].norm in ("que", "qu'", "dont")  # whatever a tagger makes of it
 
 
 _LANGUAGES = frozenset(

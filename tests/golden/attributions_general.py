@@ -388,6 +388,16 @@ RULES = (
         "{L'armée} <avance> que [la base est perdue].",
         ("indirect by armée",),
     ),
+    Rule(
+        "avancer a view on a day",
+        "{L'armée} <a avancé> mardi que « [la base est perdue] ».",
+        ("direct by armée",),
+    ),
+    Rule(
+        "avancer a view in a document",
+        "{L'armée} <avance> dans un communiqué que [la base est perdue].",
+        ("indirect by armée",),
+    ),
     Rule("a plan not to call", "Les syndicats ont décidé de ne pas appeler à manifester."),
     Rule("juger any one thing", "L'arbitre juge une touche simultanée."),
     Rule("a press release in marks", "La ville a publié un « communiqué de presse » mardi."),
