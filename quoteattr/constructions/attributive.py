@@ -10,6 +10,7 @@ from quoteattr.analysis import Capability
 from quoteattr.constructions.base import Construction, cue_of, has_quote, polarity_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
+from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
@@ -20,7 +21,7 @@ from quoteattr.grammar.phrases import is_preposition, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 
-__all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "object_follows", "past_marker"]
+__all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "last_de", "object_follows", "past_marker"]
 
 ATTRIBUTIVE = ("attr", "comme", "de_attr", "a_num")
 
@@ -58,7 +59,7 @@ def _end(scene: Scene, start: int) -> int:
     items = scene.items
     if items[start].pos == QUOTE and scene.has(start + 2) and items[start + 1].norm == ",":
         circumstance = is_preposition(items[start + 2])
-        joined = items[start + 2].norm in ("de", "d'", "du", "des")  # *de « A », de « B »*
+        joined = items[start + 2].norm in words.DE  # *de « A », de « B »*
         if circumstance and not joined:
             return start + 1
     if object_follows(scene, start):
@@ -109,8 +110,8 @@ def _content_start(scene: Scene, group: Group) -> int:
         return end - 1  # *qualifie la loi « d'absurde »*
     if end > k + 1 and scene.items[end - 1].pos == QUOTE and group.takes("attr") and not named:
         return k  # *trouve la loi « absurde »*
-    if end > k and not is_attribute(scene, end, group) and _is_verb(group, "qualifier"):
-        return _last_de(scene, k, end)
+    if end > k and not is_attribute(scene, end, group) and group.lemma == "qualifier":
+        return last_de(scene, k, end)
     if end > k and is_attribute(scene, end, group):
         return end + 1 if scene.items[end].norm in ("de", "d'") else k
     if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(scene, k, group):
@@ -146,7 +147,7 @@ def _is_stand(scene: Scene, k: int, group: Group) -> bool:
     item = scene.item(k)
     if item is None or not group.reflexive or item.norm not in _STANDS:
         return False
-    if group.verb is None or group.verb.lemma.split()[-1] not in _OF_ONESELF:
+    if group.lemma.rpartition(" ")[2] not in _OF_ONESELF:
         return False
     if _is_term(scene, group):
         return False
@@ -173,13 +174,13 @@ _STATUSES = frozenset(
 
 def _performs(scene: Scene, k: int, group: Group) -> bool:
     """*se déclarer candidat, incompétent*: an act, not words about oneself."""
-    declares = group.verb is not None and group.verb.lemma in ("déclarer", "proclamer")
+    declares = group.lemma in ("déclarer", "proclamer")
     return group.reflexive and declares and scene.items[k].norm in _STATUSES
 
 
 def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
     """*trouver la mort*: no judgement."""
-    return _is_verb(group, "trouver") and any(
+    return group.lemma == "trouver" and any(
         item.norm in ("mort", "refuge") for item in scene.items[k:end]
     )
 
@@ -192,7 +193,7 @@ def _has_de(scene: Scene, k: int) -> bool:
     return first == "de" or first.startswith("d'")
 
 
-def _last_de(scene: Scene, k: int, end: int) -> int:
+def last_de(scene: Scene, k: int, end: int) -> int:
     """*qualifie le chef de l'État de | menteur*: the last *de* with a bare noun, or -1."""
     for j in range(end - 2, k, -1):
         if scene.items[j].norm in ("de", "d'") and scene.items[j + 1].pos == "NOUN":
@@ -202,17 +203,13 @@ def _last_de(scene: Scene, k: int, end: int) -> int:
 
 def _is_sum(scene: Scene, k: int, end: int, group: Group) -> bool:
     """*a perçu 3 000 euros comme conseiller*: money, and no view of it."""
-    return _is_verb(group, "percevoir") and any(i.pos == "NUM" for i in scene.items[k:end])
+    return group.lemma == "percevoir" and any(i.pos == "NUM" for i in scene.items[k:end])
 
 
 def _treats(scene: Scene, group: Group) -> bool:
     """*traite de l'art de vivre*: of a subject; *la traite de folle*, *qu'il traite de fou*."""
     free = group.start == group.first or scene.items[group.start].norm == "y"
-    return _is_verb(group, "traiter") and free and not _is_relative(scene, group)
-
-
-def _is_verb(group: Group, lemma: str) -> bool:
-    return group.verb is not None and group.verb.lemma == lemma
+    return group.lemma == "traiter" and free and not _is_relative(scene, group)
 
 
 def _judges(scene: Scene, k: int, group: Group) -> bool:
@@ -220,7 +217,7 @@ def _judges(scene: Scene, k: int, group: Group) -> bool:
 
     Not of any one thing: *juge une touche simultanée*.
     """
-    return _is_verb(group, "juger") and scene.items[k].norm not in ("un", "une", "des")
+    return group.lemma == "juger" and scene.items[k].norm not in ("un", "une", "des")
 
 
 def past_marker(scene: Scene, k: int) -> int:

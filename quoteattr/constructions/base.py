@@ -11,7 +11,7 @@ from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import is_proper, noun_phrase
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import WITHHOLDING
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
@@ -102,7 +102,7 @@ def cue_of(scene: Scene, group: Group) -> Cue:
 
 def polarity_of(scene: Scene, group: Group) -> Polarity:
     """Denied by the verb's meaning, or said not to have been said (*refuse de dire si*)."""
-    if not group.is_class("speech", "judgement", "show"):
+    if not group.is_class(*REPORTING):
         return Polarity.ASSERTED  # *ne veut pas « céder »*: the words stand, the wish is negated
     if group.negated or _is_withheld(scene, group):
         return Polarity.NEGATED

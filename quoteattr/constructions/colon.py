@@ -11,22 +11,19 @@ from collections.abc import Iterator, Sequence
 from quoteattr.constructions.base import Construction, cue_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
+from quoteattr.grammar import words
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import is_proper, noun_phrase
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Cue, CueType
 
 __all__ = ["TABLE", "names_matter"]
 
 _FEWEST_WORDS = 6
-_VOICELESS = frozenset("c' ce ceci cela ça".split())
 _NEAR = 4  # items before a colon in which the noun of a matter stands
-_REPORTING = ("speech", "judgement", "show")
-_WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")
-_ONE_OF = frozenset({"celui", "celle", "ceux", "celles"})
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -34,7 +31,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         following = scene.items[k + 1]
         if item.norm != ":" or following.pos != QUOTE:
             continue
-        source = None if names_matter(scene.items[:k]) else _source(scene, k)
+        source = None if names_matter(scene.items[max(0, k - _NEAR) : k]) else _source(scene, k)
         long = len(scene.page.words(following.region)) >= _FEWEST_WORDS
         if source is None or not (long or following.form == "clause"):
             continue  # a name or a slogan: *les « Stylos rouges »*
@@ -73,7 +70,7 @@ def _source(scene: Scene, colon: int) -> Range | None:
     main = [group for group in before if scene.openers[group.head] == MAIN]
     host = (main or before)[-1]
     subject = scene.subject(host)
-    if subject is not None and scene.items[subject[0]].norm in _VOICELESS:
+    if subject is not None and scene.items[subject[0]].norm in words.VOICELESS:
         return None  # *c'est simple : « A »*
     return subject if speaks(scene, host) else None
 
@@ -82,7 +79,7 @@ def _instance(scene: Scene, colon: int) -> Range | None:
     """*des réactions, comme celle de X : « A »*: X, with what is said of X."""
     items = scene.items
     for k in range(colon - 2, 0, -1):
-        if items[k].norm in _ONE_OF and items[k + 1].norm in ("de", "d'"):
+        if items[k].norm in words.THOSE and items[k + 1].norm in ("de", "d'"):
             end = with_appositions(items, k + 2, noun_phrase(items, k + 2))
             return (k + 2, end) if end == colon and is_proper(items, k + 2) else None
         if items[k].form == "fin":
@@ -100,8 +97,8 @@ def _behind_object(scene: Scene) -> Iterator[Candidate]:
         found = find_complement(scene, group)
         if found is None or group.passive or found.opening not in ("de", "à", "object"):
             continue
-        governs = found.opening != "object" and group.takes(*_WITH_OBJECT)
-        told = group.is_class(*_REPORTING) or group.takes("colon")
+        governs = found.opening != "object" and group.takes(*WITH_OBJECT)
+        told = group.is_class(*REPORTING) or group.takes("colon")
         if found.object is None or governs or not told or group.form != "fin":
             continue
         colon = next((k for k in range(found.start, len(scene.items) - 1) if _opens(scene, k)), 0)
@@ -135,7 +132,7 @@ def _restarts(scene: Scene, group: Group, colon: int) -> bool:
 
 def _reports(scene: Scene, group: Group) -> bool:
     """Whether a verb before the colon has a content of its own."""
-    return group.is_class(*_REPORTING) and (find_complement(scene, group) is not None)
+    return group.is_class(*REPORTING) and find_complement(scene, group) is not None
 
 
 TABLE = (

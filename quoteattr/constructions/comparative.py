@@ -8,7 +8,7 @@ from quoteattr.constructions.prepositional import framed_content
 from quoteattr.grammar import words
 from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.model import Cue, CueType, Span
 
@@ -21,7 +21,7 @@ _WRITERS = frozenset({"nous", "je", "j'", "on"})
 def _candidates(scene: Scene) -> Iterator[Candidate]:
     for group in scene.finite:
         opener = _opener(scene, group)
-        if opener < 0 or not group.is_class("speech", "show", "judgement"):
+        if opener < 0 or not group.is_class(*REPORTING):
             continue
         source = _source(scene, group)
         if source is None:

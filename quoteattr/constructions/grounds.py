@@ -23,7 +23,7 @@ _FACTS = (("du", "fait"), ("par", "le", "fait"))
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
     for group in cues(scene):
-        if group.verb is None or group.verb.lemma not in _VERBS:
+        if group.lemma not in _VERBS:
             continue
         if group.passive or group.form == "ppart" or not speaks(scene, group):
             continue

@@ -16,7 +16,7 @@ from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name, noun_phrase
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Span
@@ -138,7 +138,7 @@ def _is_subject(scene: Scene, frame: Framed, subject: Range) -> bool:
     return (
         scene.has(subject[1] + 1)
         and items[subject[1]].norm == ","
-        and any(g.start == subject[1] + 1 for g in scene.finite)
+        and scene.verb_at(subject[1] + 1) is not None
     )
 
 
@@ -163,7 +163,7 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
     if comma:
         throws = group.verb is not None and group.verb.act == "exclaim"
         throws = throws and group.head == group.first  # *…, lâche le peloton*
-        speech = group.is_class("speech", "show", "judgement")
+        speech = group.is_class(*REPORTING)
         return speech and not throws and _can_speak(scene, subject)
     after = scene.item(subject[1])
     if not group.is_class("speech") or not (after is None or after.pos == "PUNCT"):
@@ -172,9 +172,7 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
     doubtful = is_homograph(verb.norm) and (verb.form != "fin" or verb.norm == "dit")
     if doubtful and scene.items[subject[0]].pos != "DET":
         return False
-    return is_name(scene.items, *subject) or any(
-        item.norm in NOUNS for item in scene.items[subject[0] : subject[1]]
-    )
+    return _can_speak(scene, subject)
 
 
 def _can_speak(scene: Scene, subject: Range) -> bool:

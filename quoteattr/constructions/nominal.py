@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quoteattr.constructions.base import Construction, agent, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import speaks
+from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import time_phrase
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
@@ -62,7 +63,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
 
 def _proposer(scene: Scene, k: int) -> Range | None:
     """*a proposé de signer une déclaration : « A »*: who speaks of the text, if anybody does."""
-    host = next((g for g in reversed(scene.finite) if g.last < k), None)
+    host = scene.verb_before(k)
     if host is None or not host.is_class("speech") or not speaks(scene, host):
         return None
     return scene.subject(host)
@@ -126,11 +127,7 @@ def _source(scene: Scene, k: int) -> tuple[Range | None, int]:
     while scene.has(after) and items[after].pos == "ADJ":
         after += 1
     item = scene.item(after)
-    if (
-        item is not None
-        and item.norm in ("de", "d'", "du", "des")
-        and (infinitive_at(scene, after + 1) < 0)
-    ):
+    if item is not None and item.norm in words.DE and (infinitive_at(scene, after + 1) < 0):
         end = noun_phrase(items, after + 1)
         if end > after + 1:
             further = with_appositions(items, after + 1, end)

@@ -41,7 +41,7 @@ def is_aim(scene: Scene, group: Group, start: int) -> bool:
         return all(len(scene.page.words(scene.items[k].region)) < _LONGEST_TERM for k in quoted)
     if marker.norm not in ("de", "d'", "à") or not group.is_class("speech"):
         return False
-    host = next((g for g in reversed(scene.groups) if g.last < group.start), None)
+    host = scene.group_before(group.start)
     return host is not None and host.is_class("speech")
 
 
@@ -58,7 +58,7 @@ _OF_WORDS = frozenset(
 
 def is_matter(scene: Scene, group: Group, start: int) -> bool:
     """*reprendre la « procédure »*, *assurer le « maintien de l'ordre »*: things, and no words."""
-    if group.verb is None or group.verb.lemma not in _BY_CHANCE:
+    if group.lemma not in _BY_CHANCE:
         return False
     head = next((item for item in scene.items[start : start + 4] if item.pos == "NOUN"), None)
     return head is None or head.norm not in _OF_WORDS
@@ -66,9 +66,9 @@ def is_matter(scene: Scene, group: Group, start: int) -> bool:
 
 def is_deed(scene: Scene, group: Group, start: int) -> bool:
     """*n'ayant opposé « aucune résistance »*, *trouvé la mort*: a deed in another's words."""
-    if group.verb is None or group.verb.lemma not in ("opposer", "trouver"):
+    if group.lemma not in ("opposer", "trouver"):
         return False
-    if group.verb.lemma == "trouver":
+    if group.lemma == "trouver":
         return any(item.norm == "mort" for item in scene.items[start : start + 2])
     near = scene.items[start : noun_phrase(scene.items, start) + 1]
     return any(
@@ -97,7 +97,7 @@ def is_of_other(scene: Scene, group: Group, start: int, end: int) -> bool:
 
 def only_glosses(scene: Scene, group: Group, start: int, end: int) -> bool:
     """*s'interrogent sur le désir (« Le désir est-il illimité ? »)*: the title of a subject."""
-    if group.verb is None or group.verb.lemma not in ("interroger", "réfléchir"):
+    if group.lemma not in ("interroger", "réfléchir"):
         return False
     quoted = quotes_in(scene, start, end)
     return bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
@@ -136,7 +136,7 @@ def quotes_words(
     head a quotation needs `fewest` words to be more than a term.
     """
     near = max(start + 1, past_facing(scene.items, noun_phrase(scene.items, start)))
-    least = min(fewest, SCARE + 1) if fewest <= SCARE + 1 else 1
+    least = fewest if fewest <= SCARE + 1 else 1
     for k in range(start, end):
         item = scene.items[k]
         if item.pos != QUOTE:

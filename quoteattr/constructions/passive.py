@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, past_marker
+from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, last_de, past_marker
 from quoteattr.constructions.base import (
     Construction,
     agent,
@@ -16,6 +16,7 @@ from quoteattr.constructions.base import (
 )
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import NOTING, cues
+from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import skip_adverbs
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import Complement, find_complement
@@ -60,11 +61,10 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
 
 def _before_attribute(scene: Scene, group: Group, source: Range) -> int:
     """*qualifié par les syndicats | de provocation*: the last bare noun is what they call it."""
-    items = scene.items
     if group.takes("de_attr") and not is_attribute(scene, source[1], group):
-        for k in range(source[1] - 2, source[0], -1):
-            if items[k].norm in ("de", "d'") and items[k + 1].pos == "NOUN":
-                return k if items[k + 1].norm not in NOUNS else source[1]
+        k = last_de(scene, *source)
+        if k > 0 and scene.items[k].norm not in NOUNS:
+            return k - 1
     return source[1]
 
 
@@ -74,7 +74,7 @@ _CALLS = frozenset("intituler titrer nommer baptiser appeler dénommer".split())
 
 def _is_title(scene: Scene, k: int, group: Group) -> bool:
     """*un débat intitulé « A » et organisé par la mairie*: a title, and another's agent."""
-    named = group.verb is not None and group.verb.lemma in _CALLS
+    named = group.lemma in _CALLS
     return named and scene.items[k].pos == QUOTE
 
 
@@ -135,7 +135,7 @@ def _judged(scene: Scene) -> Iterator[Candidate]:
 
 
 def _accuses(group: Group) -> bool:
-    return any(reading.verb.act == "accuse" for reading in group.readings)
+    return group.does("accuse")
 
 
 def _accusation(scene: Scene) -> Iterator[Candidate]:
@@ -145,18 +145,18 @@ def _accusation(scene: Scene) -> Iterator[Candidate]:
             continue
         k = group.last + 1
         source = agent(scene, k)
-        if source is not None and scene.items[k].norm not in _DE:
+        if source is not None and scene.items[k].norm not in words.DE:
             k = source[1]
         elif source is not None:
             source = None  # behind the charge: see below
         item = scene.item(k)
-        if item is None or item.norm not in _DE:
+        if item is None or item.norm not in words.DE:
             continue
         start = k + (item.norm in ("de", "d'"))
         end = min(clause_end(scene, start), _second_verb(scene, start))
         if source is None and (source := _accuser(scene, start, end)) is not None:
             end = source[0] - 1
-        if source is None and group.verb and group.verb.lemma != "accuser":
+        if source is None and group.lemma != "accuser":
             continue
         yield from propose(
             scene,
@@ -167,9 +167,6 @@ def _accusation(scene: Scene) -> Iterator[Candidate]:
             source=source,
             polarity=polarity_of(scene, group),
         )
-
-
-_DE = frozenset({"de", "d'", "du", "des"})
 
 
 def _second_verb(scene: Scene, start: int) -> int:
@@ -270,7 +267,7 @@ def _request(scene: Scene) -> Iterator[Candidate]:
         content = scene.spans(k + 1, end)
         if source is None and (source := _accuser(scene, k + 1, end)) is not None:
             content = (scene.span(k + 1, source[0] - 1), *scene.spans(source[1], end))
-        if source is None and group.verb is not None and group.verb.lemma in _OF_GUESTS:
+        if source is None and group.lemma in _OF_GUESTS:
             continue  # *invité à jouer*: a guest
         yield from propose(
             scene,

@@ -23,6 +23,7 @@ from quoteattr.constructions.shares import (
     parted,
     rest_of_group,
 )
+from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
@@ -129,7 +130,7 @@ def _source(scene: Scene, k: int) -> Range | None:
         end = k + 1
     if end == k:
         return None
-    those = items[k].norm in _THOSE and items[k - 1].norm != "pour"
+    those = items[k].norm in words.THOSE and items[k - 1].norm != "pour"
     if those and scene.has(end) and items[end].form == "rel":
         return k, _after_relative(scene, end)
     further = end
@@ -149,7 +150,6 @@ def _source(scene: Scene, k: int) -> Range | None:
 
 
 _WHEN = frozenset({"après", "avant", "lors", "pendant", "durant"})
-_THOSE = frozenset({"celui", "celle", "ceux", "celles"})
 
 
 def _after_relative(scene: Scene, k: int) -> int:
@@ -193,16 +193,13 @@ def _after_participle(scene: Scene, k: int) -> int:
     return end
 
 
-_OF = frozenset({"de", "d'", "du", "des"})
-
-
 def _with_last_apposition(scene: Scene, end: int) -> int:
     """*Selon un communiqué d'Amaq, l'agence du groupe, il est mort*: two commas, then a subject."""
     items = scene.items
     if not scene.has(end + 1) or items[end].norm != "," or is_time(items, end + 1):
         return end
     further = noun_phrase(items, end + 1, wide=True)
-    if items[end + 1].norm in _OF and items[end - 1].pos == "PROPN":
+    if items[end + 1].norm in words.DE and items[end - 1].pos == "PROPN":
         # *Luc Petit, du syndicat des marins, …*, *Luc Petit, de l'Office contre les fraudes, …*
         further = prepositional_phrase(items, end + 1)
         further = max(further, noun_phrase(items, end + 2, wide=True))
@@ -245,7 +242,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
 
 
 # What links a noun of speech to the source is of neither: *Selon les dires | du | gardien*.
-_LINKS = frozenset({"de", "d'", "du", "des", "par"})
+_LINKS = words.DE | {"par"}
 _OPENS_OPINION = frozenset({"c'", "ce"})
 
 
@@ -332,14 +329,14 @@ def _takes_up(scene: Scene, start: int, end: int, right: Range) -> bool:
 
 
 def _verb_first(scene: Scene, right: Range) -> bool:
-    return any(g.start == right[0] for g in scene.finite)
+    return scene.verb_at(right[0]) is not None
 
 
 def _continues(scene: Scene, right: Range) -> bool:
     """Whether the right side cannot stand alone: an object or a circumstance, not a new clause."""
     items = scene.items
     first = items[right[0]]
-    if first.norm in ("et", "mais", "puis") and any(g.start == right[0] + 1 for g in scene.finite):
+    if first.norm in ("et", "mais", "puis") and scene.verb_at(right[0] + 1) is not None:
         return True
     if items[right[0] - 1].norm != "," or first.pos in ("CCONJ", "SCONJ"):
         return False

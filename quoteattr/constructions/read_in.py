@@ -73,7 +73,7 @@ def _read_in(scene: Scene, group: Group) -> Range | None:
     """The document or the place that *lit-on* and *peut-on lire* name after the verb."""
     if group.inverted < 0 or scene.items[group.inverted].norm not in _ONE:
         return None
-    if group.verb is None or group.verb.lemma != "lire" or not group.start:
+    if group.lemma != "lire" or not group.start:
         return None
     k = group.last + 1 + (group.inverted == group.last + 1)
     while scene.has(k) and scene.items[k].pos == "ADV":

@@ -33,14 +33,12 @@ from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import Complement, find_complement
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_preposition, prepositional_phrase
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.model import Polarity
 
 __all__ = ["TABLE"]
 
-_REPORTING = ("speech", "judgement", "show")
-_WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")
 _NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
 _FEWEST = 4  # words of a quotation far from its verb
 _BEFORE_QUOTE = {"de": ("de_np",), "à": ("a_np",)}  # *parle de « B »*
@@ -69,7 +67,7 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         start = found.start
         if opening == "de" and group.takes("de_attr") and scene.items[start].pos == QUOTE:
             continue  # *qualifie X d'« absurde »*: see `attributive`
-        if found.object and opening in ("de", "à") and not group.takes(*_WITH_OBJECT):
+        if found.object and opening in ("de", "à") and not group.takes(*WITH_OBJECT):
             start = found.object[0]  # *affirme sa volonté de …*: the noun phrase is the content
         if _completes(scene, group, found):
             start = found.object[0] if found.object else start
@@ -79,12 +77,12 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             name,
-            0.95 if group.is_class(*_REPORTING) else 0.6,
+            0.95 if group.is_class(*REPORTING) else 0.6,
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
             polarity=polarity_of(scene, group),
-            weak=not group.is_class(*_REPORTING) or _feels(group, opening),
+            weak=not group.is_class(*REPORTING) or _feels(group, opening),
         )
 
 
@@ -127,10 +125,10 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
         return quoted and not labels(scene, found.start) and group.takes(*_NOMINAL, *frames)
     if _feels(group, found.opening):
         return quoted
-    if group.takes(*frames) and group.is_class(*_REPORTING):
+    if group.takes(*frames) and group.is_class(*REPORTING):
         return found.object is None or found.opening != "inf"
     frames = (*frames, "que_quoted") if found.opening == "que" else frames
-    if found.opening == "que" and group.is_class(*_REPORTING):
+    if found.opening == "que" and group.is_class(*REPORTING):
         return quoted
     named = scene.items[start].pos == QUOTE and group.takes(*_BEFORE_QUOTE.get(found.opening, ()))
     fewest = _FEWEST if named else SCARE + 1  # *parle de « boycott »*: a word is enough
@@ -142,7 +140,7 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
         items = scene.items
         if group.form == "inf" and (not group.takes("colon") or _is_intended(scene, group)):
             continue
-        if group.form != "fin" and not group.is_class(*_REPORTING):
+        if group.form != "fin" and not group.is_class(*REPORTING):
             continue
         if items[found.start].pos == QUOTE:
             end = found.start + 1
@@ -157,7 +155,7 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "colon",
-            0.93 if group.is_class(*_REPORTING) else 0.6,
+            0.93 if group.is_class(*REPORTING) else 0.6,
             scene.spans(found.start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
@@ -210,19 +208,19 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             name,
-            (0.8 if group.is_class(*_REPORTING) else 0.7) + 0.05 * (start == group.last + 1),
+            (0.8 if group.is_class(*REPORTING) else 0.7) + 0.05 * (start == group.last + 1),
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
             polarity=polarity_of(scene, group),
-            weak=start > group.last + 1 or not group.is_class(*_REPORTING),
+            weak=start > group.last + 1 or not group.is_class(*REPORTING),
             voiceless=not (_exclaims(group) or speaks(scene, group)),
         )
 
 
 def _exclaims(group: Group) -> bool:
     """*crient, entre autres, « Ferrand, dehors »*: slogans have capitals and no verb."""
-    return any(reading.verb.act == "exclaim" for reading in group.readings)
+    return group.does("exclaim")
 
 
 def _shout_end(scene: Scene, start: int, end: int) -> int:
@@ -245,7 +243,7 @@ _GIVEN = frozenset("explication explications réponse réponses précision préc
 def _given(scene: Scene) -> Iterator[Candidate]:
     """*donne la même explication à cette baisse, « B »*: the words come after a comma."""
     for group, found in _complements(scene, "object"):
-        if found.object is None or group.verb is None or group.verb.lemma != "donner":
+        if found.object is None or group.lemma != "donner":
             continue
         if not any(item.norm in _GIVEN for item in scene.items[slice(*found.object)]):
             continue
@@ -270,7 +268,7 @@ def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
     """Whether a verb may have quoted words as its object."""
     if group.takes("y_np"):
         return any(item.norm == "y" for item in scene.items[group.start : group.head])
-    if opening == "quote" and (group.takes("attr") or group.is_class(*_REPORTING)):
+    if opening == "quote" and (group.takes("attr") or group.is_class(*REPORTING)):
         return True
     return group.takes(*_NOMINAL)
 

@@ -56,12 +56,12 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return False
     if (group.is_class("show") or _lets(group)) and not speaks(scene, group):
         return False
-    if group.verb is not None and group.verb.lemma == "désigner":
+    if group.lemma == "désigner":
         return group.form == "fin" and subject is not None and is_person(scene, subject)
     if uses_words(group) and (subject is None or not _is_one(scene, group, subject)):
         return False
     if pronoun in ("on", "-on", "-t-on") and subject is not None:
-        known = group.verb is not None and group.verb.lemma in _WORDS_OF_MANY
+        known = group.lemma in _WORDS_OF_MANY
         return known or _speaks_from(scene, group, subject[0])
     if subject is None and _commands(group):
         return False
@@ -78,8 +78,7 @@ def _may_report(scene: Scene, group: Group) -> bool:
 
 def _lets(group: Group) -> bool:
     """*laisse imaginer que*, *interdisant de*: with a thing as subject nobody says it."""
-    lemma = group.verb.lemma if group.verb is not None else ""
-    return lemma == "interdire" or lemma.startswith("laisser ")
+    return group.lemma == "interdire" or group.lemma.startswith("laisser ")
 
 
 def _follows_from(scene: Scene, group: Group) -> bool:
@@ -112,7 +111,7 @@ def _speaks_from(scene: Scene, group: Group, k: int) -> bool:
     items = scene.items
     if k < 2 or items[k - 1].norm != "," or not group.is_class("speech"):
         return False
-    if group.verb is not None and group.verb.lemma in NOTING:
+    if group.lemma in NOTING:
         return False
     start = next((j + 1 for j in range(k - 2, 0, -1) if items[j].norm == ","), 0)
     if items[start].norm not in _PLACES or prepositional_phrase(items, start) < k - 1:
@@ -123,7 +122,7 @@ def _speaks_from(scene: Scene, group: Group, k: int) -> bool:
 
 def uses_words(group: Group) -> bool:
     """*utiliser le mot « X »*, *employer l'expression « X »*."""
-    return group.verb is not None and group.verb.lemma in ("employer", "user", "utiliser")
+    return group.lemma in ("employer", "user", "utiliser")
 
 
 def _is_one(scene: Scene, group: Group, subject: Range) -> bool:
@@ -155,11 +154,11 @@ def _means(scene: Scene, group: Group) -> bool:
 
     A person may *signifier* something to somebody, and mean to say it.
     """
-    if group.verb is None or group.form != "fin":
+    if group.form != "fin":
         return False
     wants = group.modal and scene.items[group.first].norm in _WANTS
-    glosses = group.verb.lemma == "signifier" and group.head == group.first
-    if not glosses and not (wants and group.verb.lemma == "dire"):
+    glosses = group.lemma == "signifier" and group.head == group.first
+    if not glosses and not (wants and group.lemma == "dire"):
         return False
     found = find_complement(scene, group)
     if found is None or found.opening != "quote" or found.start != group.last + 1:
@@ -204,7 +203,7 @@ def _is_impersonal(scene: Scene, group: Group) -> bool:
     """*il est à noter que*, *il convient de préciser que*, *force est de constater que*."""
     if group.start == 1 and scene.items[0].norm == "à":
         return True  # *à noter que*
-    host = next((g for g in reversed(scene.groups) if g.last < group.start), None)
+    host = scene.group_before(group.start)
     if host is None or group.start - host.last > _NEAR or host.form != "fin":
         return False
     if scene.items[host.head].norm not in _IMPERSONAL:
@@ -222,7 +221,7 @@ def _infers(scene: Scene, group: Group) -> bool:
     if [item.norm for item in scene.items[max(0, group.start - 3) : group.start]] == _LEADS_TO:
         return True  # *porte*: a noun to the taggers
     if group.form == "inf":
-        host = next((g for g in reversed(scene.finite) if g.last < group.start), group)
+        host = scene.verb_before(group.start) or group
         if group.start - host.last > _NEAR:
             return False
     before = scene.item(host.start - 1)

@@ -59,9 +59,8 @@ def _apart(a: Candidate, b: Candidate) -> bool:
 def _inside(inner: Candidate, outer: Candidate) -> bool:
     """Whether the inner content, with its cue, stands in one span of the outer one."""
     whole: Span = inner.extent
-    parted = (
-        _frames(inner) and len(inner.content) > 1
-    )  # *que le prix, selon X, doublera*: its cue is between
+    # *que le prix, selon X, doublera*: the cue of what is inside stands between its parts.
+    parted = _frames(inner) and len(inner.content) > 1
     if not any(whole in part and (parted or whole != part) for part in outer.content):
         return False
     cue = inner.cue

@@ -107,7 +107,7 @@ def _aside(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     """*Le suspect, | proche du groupe | selon la police, est en fuite*: an aside of a subject."""
     items = scene.items
     comma = next((j for j in range(k - 1, 0, -1) if items[j].norm == ","), 0)
-    verb = next((g for g in scene.finite if g.start == end + 1), None)
+    verb = scene.verb_at(end + 1)
     if not 0 < comma < k - 1 or verb is None or not scene.has(end) or items[end].norm != ",":
         return None
     subject = scene.subject(verb)
@@ -153,7 +153,7 @@ def _between_commas(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     items = scene.items
     if k < 2 or [items[k - 1].norm, items[k - 2].norm] != [",", "qui"]:
         return None
-    verb = next((g for g in scene.finite if g.start == end + 1), None)
+    verb = scene.verb_at(end + 1)
     if verb is None or items[end].norm != ",":
         return None
     stop = clause_end(scene, end + 1)

@@ -66,7 +66,7 @@ def _is_agent(scene: "Scene", k: int) -> bool:
     """
     if scene.items[k - 1].pos == "PROPN":
         return True
-    host = next((g for g in reversed(scene.finite) if g.last < k), None)
+    host = scene.verb_before(k)
     return host is not None and host.passive
 
 
@@ -146,7 +146,7 @@ def _may_start(scene: "Scene", k: int) -> bool:
         return True
     if item.pos == "NUM" or item.norm in ("plus", "près", "moins"):
         before = scene.item(k - 1)
-        counted = before is not None and before.norm in ("de", "d'", "du", "des")
+        counted = before is not None and before.norm in words.DE
         return before is None or not counted and before.pos not in ("DET", "NUM", "PROPN", "NOUN")
     return item.pos == "DET" and (not k or scene.items[k - 1].pos != "DET")
 
@@ -155,7 +155,7 @@ def is_person(scene: "Scene", subject: Range) -> bool:
     """Whether a subject is somebody: a name, a role, a body, a pronoun that may stand for one."""
     k = subject[0]
     if scene.items[k].pos == "PRON":
-        return scene.items[k].norm not in ("ce", "c'", "cela", "ça", "ceci")
+        return scene.items[k].norm not in words.VOICELESS
     while k + 1 < subject[1] and scene.items[k].pos in ("DET", "ADJ", "NUM"):
         k += 1
     known = NOUNS.get(scene.items[k].norm)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from quoteattr.conjugation import conjugate
+from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time, time_phrase
 from quoteattr.grammar.antecedents import antecedent, is_person
 from quoteattr.grammar.page import Range
@@ -70,11 +71,8 @@ def _is_thing_beside(scene: "Scene", subject: Range, hosts: list[Group]) -> bool
     return any(other is not None and is_person(scene, other) for other in others)
 
 
-_VOICELESS = frozenset("cela ça ceci ce c'".split())
-
-
 def _is_voiceless(scene: "Scene", subject: Range) -> bool:
-    return subject[1] - subject[0] == 1 and scene.items[subject[0]].norm in _VOICELESS
+    return subject[1] - subject[0] == 1 and scene.items[subject[0]].norm in words.VOICELESS
 
 
 def _framer(scene: "Scene", group: Group) -> Range | None:
@@ -90,13 +88,10 @@ def _framer(scene: "Scene", group: Group) -> Range | None:
 
 def _perceived(scene: "Scene", group: Group) -> Range | None:
     """*on entend X répéter*, *voit Y dire*: the noun before the infinitive does it."""
-    host = next((g for g in reversed(scene.finite) if g.last < group.start), None)
+    host = scene.verb_before(group.start)
     if host is None or scene.items[host.head].norm not in _perceptions():
         return None
     return antecedent(scene, group.start)
-
-
-_DEMONSTRATIVES = frozenset({"celui", "celle", "ceux", "celles"})
 
 
 def _modified(scene: "Scene", group: Group) -> Range | None:
@@ -104,7 +99,7 @@ def _modified(scene: "Scene", group: Group) -> Range | None:
     before = scene.item(group.start - 1)
     if group.form != "gpart" or before is None or scene.items[group.first].norm == "en":
         return None
-    if before.pos not in ("NOUN", "PROPN", "ADJ") and before.norm not in _DEMONSTRATIVES:
+    if before.pos not in ("NOUN", "PROPN", "ADJ") and before.norm not in words.THOSE:
         return None
     return antecedent(scene, group.start)
 
@@ -124,7 +119,7 @@ def _controller(scene: "Scene", group: Group) -> Range | None:
     narrator = antecedent(scene, marker)
     if narrator is not None and scene.items[narrator[0] - 1].norm == "et" and narrator[0]:
         return narrator  # *et le maire d'ajouter*
-    host = next((g for g in reversed(scene.groups) if g.last < marker), None)
+    host = scene.group_before(marker)
     if host is None or host.head + 1 >= marker:
         return None
     if scene.items[host.head].norm not in _causatives():

@@ -29,6 +29,7 @@ from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.reports import (
     adds_report,
     group_from,
+    main_clause,
     opens_report,
     other_report,
     puts_forward,
@@ -199,8 +200,8 @@ def _taken_up(scene: Scene, k: int) -> bool:
         return following is not None and (
             following.norm in ("et", "ou") or following.pos == QUOTE and _enumerates(scene, k)
         )
-    if item.norm == "dans" and any(i.norm in _MEDIA for i in scene.items[k + 1 : k + 4]):
-        return False  # *« … » dans un communiqué*: how it was said
+    if _is_told_in(scene, k):
+        return False
     if item.norm in ("par", "de", "d'", "à", "dans", "sur", "contre", "avec", "du", "des", "au"):
         return True
     if item.norm in _GOES_ON:
@@ -244,10 +245,10 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True
     if item.norm in ("en", "tout") and tells_with_it(scene, start, k, clausal):
         return True
-    if item.norm == "dans" and k == start + 1 and _is_told_in(scene, k):
+    if k == start + 1 and items[start].pos == QUOTE and _is_told_in(scene, k):
         return True
     if item.form == "clause" and items[k - 1].pos not in ("PUNCT", QUOTE):
-        group = next((g for g in scene.finite if g.start == k + 1), None)
+        group = scene.verb_at(k + 1)
         if group is not None and group.inverted >= 0:
             return True  # *qu'elle part « A » a-t-elle dit*: a sign is missing
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
@@ -257,10 +258,7 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
 
 def _opens_clause(scene: Scene, k: int) -> bool:
     """*permet à la foule d'entrer : les dégâts sont grands*: a main clause of the writer's."""
-    group = next((g for g in scene.finite if g.first > k), None)
-    subject = scene.subject(group) if group is not None else None
-    main = group is not None and scene.openers[group.head] == MAIN
-    return main and subject is not None and subject[0] == k
+    return main_clause(scene, k) is not None
 
 
 def _has_no_other_verb(scene: Scene, start: int, k: int) -> bool:
@@ -297,7 +295,7 @@ def _tells_where(scene: Scene, k: int) -> bool:
 
 def _is_outer_verb(scene: Scene, start: int, k: int) -> bool:
     """Whether the main verb stands at item `k`, its subject before the content."""
-    group = next((g for g in scene.finite if g.start == k), None)
+    group = scene.verb_at(k)
     if group is None or scene.openers[group.head] != MAIN:
         return False
     subject = scene.subject(group)
@@ -370,7 +368,7 @@ def _quotes_from(scene: Scene, k: int) -> bool:
 def _is_told_in(scene: Scene, k: int) -> bool:
     """*« A » | dans un communiqué*: how it was said."""
     medium = any(item.norm in _MEDIA for item in scene.items[k + 1 : k + 4])
-    return scene.items[k - 1].pos == QUOTE and medium
+    return scene.items[k].norm == "dans" and medium
 
 
 def _is_utterance(scene: Scene, item: Item) -> bool:

@@ -13,7 +13,7 @@ from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_preposition, noun_phrase, past_facing, prepositional_phrase
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.nouns import NOUNS
 
@@ -56,7 +56,7 @@ _IN_COMPOUNDS = frozenset(
     "affaires état etat lettres loi presse théâtre guerre droite gauche garde cabinet".split()
 )
 _GOVERNED = {
-    frozenset({"de", "d'", "du", "des"}): "de_np",
+    words.DE: "de_np",
     frozenset({"à", "au", "aux"}): "a_np",
     frozenset({"sur"}): "sur_np",
     frozenset({"contre"}): "contre_np",
@@ -200,7 +200,7 @@ class _Walk:
         return (
             self.items[k].norm == "à"
             and self._norm(k + 1) in _COMPLEX
-            and self._norm(k + 2) in ("de", "d'", "du", "des", "par")
+            and self._norm(k + 2) in words.DE | {"par"}
         )
 
     def _is_quoted_refusal(self, k: int) -> bool:
@@ -235,7 +235,7 @@ class _Walk:
 
     def _moves(self) -> bool:
         """*avance vers une zone qu'elle avait perdue*; not *avance dans une note que*."""
-        if self.group.verb is None or self.group.verb.lemma != "avancer":
+        if self.group.lemma != "avancer":
             return False
         towards = self.scene.item(self.group.last + 1)
         if towards is None or towards.norm not in _TOWARDS:
@@ -248,8 +248,7 @@ class _Walk:
         """Whether a *que* after an object is its relative: *prend une mesure que …*."""
         if self.object is None:
             return False
-        verb = self.group.verb
-        takes_person = verb is not None and verb.lemma in _TAKES_PERSON
+        takes_person = self.group.lemma in _TAKES_PERSON
         if self.items[k - 1].norm == ",":
             return True
         if self.object[1] < k:  # *ordonne une frappe sur une base qu'il juge hostile*
@@ -290,7 +289,7 @@ class _Walk:
             return False
         if item.norm == "s'":
             return k + 1 < len(self.items) and self.items[k + 1].norm in ("il", "ils")
-        if item.norm == "ce" and self.group.verb and self.group.verb.lemma == "confirmer":
+        if item.norm == "ce" and self.group.lemma == "confirmer":
             return False
         if item.norm == "ce":  # not *évalue les pertes à deux millions, ce qui …*
             return self.object is None and self._norm(k + 1) in ("qui", "que", "qu'")
@@ -334,7 +333,7 @@ class _Walk:
             return end
         for m in range(k + 1, end - 1):
             quoted = any(item.pos == QUOTE for item in self.items[m + 1 : m + 3])
-            if self.items[m].norm in ("de", "d'", "du", "des") and quoted:
+            if self.items[m].norm in words.DE and quoted:
                 return m
         return end
 
@@ -436,7 +435,7 @@ class _Walk:
         closed = bool(clitics & _OBJECTS) or inner.passive
         if self._norm(m - 1) != ",":
             return closed and m == inner.last + 1
-        asks = inner.is_class("speech", "judgement", "show") and inner.takes("que")
+        asks = inner.is_class(*REPORTING) and inner.takes("que")
         return closed or not asks or noun_phrase(self.items, inner.last + 1) > inner.last + 1
 
     def _qualifies(self, k: int) -> bool:

@@ -7,8 +7,8 @@ from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.endings import tense
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.predicates import Group
-from quoteattr.grammar.reports import REPORTING, has_content
+from quoteattr.grammar.predicates import REPORTING, Group
+from quoteattr.grammar.reports import has_content
 from quoteattr.grammar.scene import Scene
 
 __all__ = ["second_predicate"]
@@ -24,7 +24,7 @@ def second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return False
     group = next((g for g in scene.groups if g.start <= k <= g.first), None)
     if item.norm in ("il", "elle", "ils", "elles", "on"):
-        group = next((g for g in scene.finite if g.start == k + 1), None)
+        group = scene.verb_at(k + 1)
     elif not clausal and group is not None and _goes_on(scene, start, group):
         return True
     if group is None or group.form not in ("fin", "gpart") or _shares(scene, start, group):
@@ -46,7 +46,7 @@ def _goes_on(scene: Scene, start: int, group: Group) -> bool:
     """
     if group.form == "fin":
         return True
-    host = next((g for g in reversed(scene.finite) if g.last < start), None)
+    host = scene.verb_before(start)
     if host is None or scene.items[host.head].form != "ppart" or group.form != "ppart":
         return False
     if any(item.form in ("ppart", "fin") for item in scene.items[start : group.first]):
@@ -56,7 +56,7 @@ def _goes_on(scene: Scene, start: int, group: Group) -> bool:
 
 def _after_gerund(scene: Scene, start: int) -> bool:
     """Whether the cue before the content is a participle, which another may be coordinated to."""
-    host = next((g for g in reversed(scene.groups) if g.last < start), None)
+    host = scene.group_before(start)
     return host is not None and host.form == "gpart"
 
 
@@ -64,14 +64,14 @@ def _shares(scene: Scene, start: int, group: Group) -> bool:
     """Whether a bare participle shares the auxiliary of a verb inside the content."""
     if scene.items[group.head].form != "ppart" or group.head != group.first:
         return False
-    host = next((g for g in reversed(scene.groups) if g.last < group.first), None)
+    host = scene.group_before(group.first)
     return host is not None and host.first >= start
 
 
 def _changes_number(scene: Scene, start: int, group: Group) -> bool:
     """Whether a coordinated verb has the number or tense of the main verb, not the reported one."""
     inner = next((g for g in scene.finite if g.first >= start), None)
-    outer = next((g for g in reversed(scene.finite) if g.last < start), None)
+    outer = scene.verb_before(start)
     if inner is None or outer is None or inner.head >= group.head:
         return False
     if tense(scene, group) == tense(scene, outer) != tense(scene, inner):
@@ -86,7 +86,7 @@ def _returns(scene: Scene, start: int, k: int, group: Group) -> bool:
     The same word may go on with the reported clause (*que la loi est mauvaise et a échoué*), so the
     quotation must close right before *et*, or the verb be one of speech.
     """
-    outer = next((g for g in reversed(scene.finite) if g.last < start), None)
+    outer = scene.verb_before(start)
     if outer is None or group.start != k or not _is_compound(scene, outer, group):
         return False
     inner = next((g for g in scene.finite if start <= g.first < group.first), None)

@@ -6,6 +6,7 @@ from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.reports import NEAR_QUOTE
 from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import noun_cue
 
@@ -24,7 +25,6 @@ __all__ = [
 # After a comma these open a clause of the writer's own, unless it stands in the reported tense.
 _COMMENTS = (("où",), ("ce", "qui"), ("ce", "que"), ("ce", "qu'"))
 _CORRECTED = words.NEGATORS | words.NEGATIVE_ADVERBS | {"non", "seulement"}
-_NEAR_QUOTE = 8  # items from the start of a complement to its quoted words
 
 
 def has_subject(scene: Scene, k: int) -> bool:
@@ -32,7 +32,7 @@ def has_subject(scene: Scene, k: int) -> bool:
     pronoun = scene.item(k)
     if pronoun is None or pronoun.norm not in ("il", "elle", "ils", "elles"):
         return False
-    return any(group.start == k + 1 for group in scene.finite)
+    return scene.verb_at(k + 1) is not None
 
 
 def starts_over(scene: Scene, start: int, k: int) -> bool:
@@ -130,7 +130,7 @@ def tells_with_it(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     """
     first = k + (scene.items[k].norm == "tout")
     group = next((g for g in scene.groups if g.first == first), None)
-    host = next((g for g in reversed(scene.groups) if g.last < start), None)
+    host = scene.group_before(start)
     if group is None or group.form != "gpart" or not group.readings or host is None:
         return False
     if (clausal and first == k) or (host.verb is not None and host.verb.act in _OF_DEEDS):
@@ -140,7 +140,7 @@ def tells_with_it(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return False
     quoted = any(
         item.pos == QUOTE and len(scene.page.words(item.region)) > 1 + clausal
-        for item in scene.items[found.start : found.start + _NEAR_QUOTE]
+        for item in scene.items[found.start : found.start + NEAR_QUOTE]
     )
     return quoted or group.is_class("speech") and found.opening in ("que", "si", "de", "inf")
 

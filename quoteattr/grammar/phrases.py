@@ -33,7 +33,6 @@ _OF_OFFICE = frozenset("élu élue sortant sortante déchu déchue".split())
 _CIRCUMSTANCES = frozenset("sur dans lors devant via chez depuis".split())
 _FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".split())
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
-_DE = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
 _COMMON = frozenset({"commun", "commune", "communs", "communes"})
 _AT = frozenset({"à", "au", "aux", "auprès", "chez", "en", "pour", "sur"})
@@ -78,7 +77,7 @@ def _core(items: Sequence[Item], i: int) -> int:
         return _pronoun(items, j)
     if j + 1 < n and items[j].norm == "l'" and items[j + 1].norm in ("un", "une"):
         return j + 2
-    if j + 1 < n and items[j].norm in _PARTITIVE and items[j + 1].norm in _DE:
+    if j + 1 < n and items[j].norm in _PARTITIVE and items[j + 1].norm in words.DE:
         return j + 1  # *un des responsables*: the group follows as a complement
     while j < n and _is_premodifier(items, i, j):
         j += 1
@@ -212,7 +211,7 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
     if j >= len(items):
         return j
     item = items[j]
-    if item.norm in _DE:
+    if item.norm in words.DE:
         return _after_preposition(items, j)
     if item.norm == "(":
         return _parenthesis(items, j)
@@ -221,7 +220,7 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
     if item.norm == "et" or item.norm == "&":
         return _coordinated(items, j)
     if item.norm == ",":
-        return max(_listed(items, i, j, _DE), _listed(items, i, j, _TO))
+        return max(_listed(items, i, j, words.DE), _listed(items, i, j, _TO))
     if item.norm in _CIRCUMSTANCES and (is_proper(items, i) or items[j - 1].pos == "PROPN"):
         return j  # *Marie Durand sur France Inter*
     if is_preposition(item) and (wide or _takes_place(items, i, j)):
@@ -252,7 +251,7 @@ def _listed(items: Sequence[Item], i: int, j: int, prepositions: frozenset[str])
         if end == k + 1:
             return j
         k = end
-        while k < len(items) and items[k].norm in _DE and _after_preposition(items, k) > k:
+        while k < len(items) and items[k].norm in words.DE and _after_preposition(items, k) > k:
             k = _after_preposition(items, k)
         k += [item.norm for item in items[k : k + 2]] == [",", "et"]
     return k if last else j
@@ -366,7 +365,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     k = j + 1
     if k >= len(items):
         return j
-    if items[k].norm in _DE or items[k].norm in _TO and _has_to(items, j):
+    if items[k].norm in words.DE or items[k].norm in _TO and _has_to(items, j):
         return max(j, _after_preposition(items, k)) if _after_preposition(items, k) > k else j
     if items[k].pos == QUOTE and items[j - 1].pos == QUOTE and items[k].form != "clause":
         return k + 1  # *les mouvements « A » et « B »*
@@ -377,7 +376,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     end = _core(items, k)
     if end == k:
         return j
-    while end < len(items) and items[end].norm in _DE:
+    while end < len(items) and items[end].norm in words.DE:
         further = _after_preposition(items, end)
         if further == end:
             break

@@ -26,11 +26,13 @@ from quoteattr.grammar.verbs import (
 )
 from quoteattr.lexicon import Reading, Verb, may_be_finite
 
-__all__ = ["MAIN", "PARENTHETICAL", "Group", "find_groups"]
+__all__ = ["MAIN", "PARENTHETICAL", "REPORTING", "WITH_OBJECT", "Group", "find_groups"]
 
 # What opens the clause of a verb, where no item does: nothing, or a comma or bracket around it.
 MAIN = -1
 PARENTHETICAL = -2
+REPORTING = ("speech", "judgement", "show")  # the classes of verbs that report by themselves
+WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")  # an object, then the content
 _LONGEST_INTERRUPTION = 14  # items between commas inside a group: *avait, dans un communiqué, dit*
 _NEITHER = 6  # items between the second *ni* and the verb: *ni A ni B n'ont dit*
 _LONGEST_GAP = 5  # adverbs and pronouns between auxiliary and participle
@@ -62,6 +64,11 @@ class Group(NamedTuple):
         """The cue verb, None for any other."""
         return self.readings[0].verb if self.readings else None
 
+    @property
+    def lemma(self) -> str:
+        """That of the cue verb, empty for any other."""
+        return self.readings[0].verb.lemma if self.readings else ""
+
     def takes(self, *frames: str) -> bool:
         """Whether the cue verb has one of these frames."""
         return any(not reading.verb.frames.isdisjoint(frames) for reading in self.readings)
@@ -69,6 +76,10 @@ class Group(NamedTuple):
     def is_class(self, *classes: str) -> bool:
         """Whether the cue verb is of one of these classes."""
         return any(reading.verb.cls in classes for reading in self.readings)
+
+    def does(self, *acts: str) -> bool:
+        """Whether the cue verb is of one of these acts."""
+        return any(reading.verb.act in acts for reading in self.readings)
 
 
 @cache

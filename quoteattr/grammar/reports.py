@@ -3,32 +3,39 @@
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import MAIN, Scene
 
 __all__ = [
-    "REPORTING",
+    "NEAR_QUOTE",
     "adds_report",
     "group_from",
     "has_content",
+    "main_clause",
     "opens_report",
     "other_report",
     "puts_forward",
 ]
 
 
-REPORTING = ("speech", "judgement", "show")
+NEAR_QUOTE = 8  # items from the start of a complement to its quoted words
 
 
 def other_report(scene: Scene, k: int, clausal: bool) -> bool:
     """*…, mais le préfet craint que …*: another source has the word from item `k` on."""
-    group = next((g for g in scene.finite if g.start > k), None)
-    if group is None or scene.openers[group.head] != MAIN:
-        return False
-    subject = scene.subject(group)
-    if subject is None or subject[0] != k:
+    group = main_clause(scene, k)
+    if group is None:
         return False
     return not clausal or (group.is_class("speech", "judgement") and has_content(scene, group))
+
+
+def main_clause(scene: Scene, k: int) -> Group | None:
+    """The verb of the main clause whose subject starts at item `k`, if one does."""
+    group = next((g for g in scene.finite if g.start > k), None)
+    if group is None or scene.openers[group.head] != MAIN:
+        return None
+    subject = scene.subject(group)
+    return group if subject is not None and subject[0] == k else None
 
 
 def group_from(scene: Scene, k: int) -> Group | None:
@@ -82,4 +89,4 @@ def has_content(scene: Scene, group: Group) -> bool:
         return False
     if found.opening != "object":
         return True
-    return any(item.pos == QUOTE for item in scene.items[found.start : found.start + 8])
+    return any(item.pos == QUOTE for item in scene.items[found.start : found.start + NEAR_QUOTE])

@@ -76,6 +76,18 @@ class Scene:
                 opener[group.head] = waiting.pop() if waiting else MAIN
         return opener
 
+    def verb_before(self, k: int) -> Group | None:
+        """The last finite verb group that ends before item `k`."""
+        return next((group for group in reversed(self.finite) if group.last < k), None)
+
+    def group_before(self, k: int) -> Group | None:
+        """The last verb group of any form that ends before item `k`."""
+        return next((group for group in reversed(self.groups) if group.last < k), None)
+
+    def verb_at(self, k: int) -> Group | None:
+        """The finite verb group that starts, with its clitics, at item `k`."""
+        return next((group for group in self.finite if group.start == k), None)
+
     def opens(self, k: int) -> bool:
         """Whether item `k` opens a subordinate clause."""
         item = self.items[k]

@@ -66,7 +66,7 @@ def _voice(scene: "Scene", group: Group) -> Range | None:
         if items[k].norm == "par" and items[k + 2].norm in ("voix", "bouche"):
             end = noun_phrase(items, k + 4)
             near = end == group.start or k == group.last + 1
-            if items[k + 3].norm in ("de", "d'", "du", "des") and end > k + 4 and near:
+            if items[k + 3].norm in words.DE and end > k + 4 and near:
                 return k + 4, end
     return None
 
@@ -193,7 +193,7 @@ def _with_body(scene: "Scene", start: int, end: int, high: int) -> int:
     items = scene.items
     if not (is_name(items, start, end) and end + 1 < high and items[end].norm == ","):
         return end
-    body = items[end + 1].norm in ("de", "d'", "du", "des") and end + 2 < high
+    body = items[end + 1].norm in words.DE and end + 2 < high
     bare = body and items[end + 2].pos == "NOUN" and items[end + 1].norm in ("de", "d'")
     named = body and not bare and any(item.pos == "PROPN" for item in items[end + 2 : high])
     return high - 1 if named and prepositional_phrase(items, end + 1) == high - 1 else end

@@ -9,6 +9,7 @@ __all__ = [
     "AVOIR",
     "CLITICS",
     "CONTRACTED",
+    "DE",
     "ETRE",
     "INTERROGATIVES",
     "INVERTED",
@@ -18,7 +19,9 @@ __all__ = [
     "RELATIVES",
     "STRONG_PRONOUNS",
     "SUBORDINATORS",
+    "THOSE",
     "TIME_NOUNS",
+    "VOICELESS",
 ]
 
 
@@ -69,6 +72,9 @@ SUBORDINATORS = _words(
     "que qu' si s' lorsque lorsqu' quand puisque puisqu' comme quoique quoiqu' dès tandis alors"
 )
 CONTRACTED = _words("du des au aux dudit desdits")
+DE = _words("de d' du des")
+THOSE = _words("celui celle ceux celles")
+VOICELESS = _words("c' ce ceci cela ça")  # subjects that say nothing
 
 # Verbs that lend their subject and their mood to the infinitive of a reporting verb.
 MODALS = frozenset(

@@ -1,7 +1,5 @@
 """*Ils*, *les deux élus*: two who were named together, made one entity by both names."""
 
-from quoteattr.model import SpeakerKind
-from quoteattr.nouns import fold
 from quoteattr.speakers.article import Place
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
@@ -23,16 +21,7 @@ def couple(stage: Stage, antecedents: Antecedents, place: Place) -> Entity | Non
     if not name:
         before = antecedents.pairs_before(place)
         name = next(filter(None, (_joint_subject(stage, *pair) for pair in before)), "")
-    return _joint(stage, name, place.token) if name else None
-
-
-def _joint(stage: Stage, name: str, at: int) -> Entity:
-    """The entity of two together, found or new."""
-    entity = stage.cast.named(fold(name))
-    if entity is None:
-        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, at, None, "p"))
-        stage.cast.call(fold(name), entity)
-    return entity
+    return stage.cast.together(name, place.token) if name else None
 
 
 def _joint_subject(stage: Stage, one: Sighting, other: Sighting) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import NOUNS, Noun
 from quoteattr.speakers.anonymous import is_anonymous
-from quoteattr.speakers.determiners import DETERMINERS
+from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.guesses import may_be_called
 from quoteattr.speakers.phrases import Phrase, read_phrase
@@ -13,7 +13,6 @@ from quoteattr.speakers.reading import BOTH, Reading, Words
 
 __all__ = ["read_description", "read_other"]
 
-_POINTING: Final = frozenset(("definite", "demonstrative"))
 _OWNED: Final = frozenset("son sa ses leur leurs".split())
 # Words for any piece of writing: *le texte* behind *le communiqué précise*.
 _WRITTEN: Final = frozenset("texte document".split())
@@ -135,7 +134,7 @@ def _last_body(words: Words, phrase: Phrase) -> Entity | None:
 def _written_before(words: Words, phrase: Phrase) -> Entity | None:
     """*Le texte*, of which nothing has been said: the document that was last a source."""
     last = words.stage.last_document
-    if phrase.noun.lemma not in _WRITTEN or phrase.own or words.determiner not in _POINTING:
+    if phrase.noun.lemma not in _WRITTEN or phrase.own or words.determiner not in POINTING:
         return None
     known = words.stage.of_phrase.get(phrase.head)
     return last if known is None or known.at >= phrase.first else None

@@ -8,6 +8,8 @@ __all__ = [
     "BEFORE_NOUN",
     "DETERMINERS",
     "MARKS",
+    "OF",
+    "POINTING",
     "determiner_before",
     "is_partitive",
     "precedes_noun",
@@ -27,6 +29,9 @@ DETERMINERS: Final = {
     ),
 }
 """Determiners by what they say of the thing: known, pointed at, new, owned, some of many."""
+
+POINTING: Final = frozenset(("definite", "demonstrative"))
+OF: Final = frozenset("de du des d'".split())
 
 BEFORE_NOUN: Final = frozenset(
     """ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle

@@ -11,9 +11,9 @@ from typing import Final
 from attrs import Factory, define, field, frozen
 
 from quoteattr.model import SourceType, Span, SpeakerKind
-from quoteattr.nouns import ADJECTIVE_COUNTRY, CAPITAL_COUNTRY, COUNTRIES, Noun
+from quoteattr.nouns import ADJECTIVE_COUNTRY, CAPITAL_COUNTRY, COUNTRIES, Noun, fold
 
-__all__ = ["Cast", "Entity", "Role", "agrees"]
+__all__ = ["Cast", "Entity", "Role", "agrees", "only"]
 
 _NEAREST: Final = 12  # candidates that one look-up considers
 
@@ -33,6 +33,12 @@ _COUNTRY_OF: Final = (
     | {adjective: country.lower() for adjective, country in ADJECTIVE_COUNTRY.items()}
 )
 """The folded country that a word points to: its name, its capital, its adjective."""
+
+
+def only(found: Iterable["Entity"]) -> "Entity | None":
+    """The one entity that all of some mentions are of; None for none, or for several."""
+    several = list(dict.fromkeys(found))
+    return several[0] if len(several) == 1 else None
 
 
 def agrees(one: str | None, other: str | None) -> bool:
@@ -191,6 +197,14 @@ class Cast:
         """Let a folded name stand for an entity."""
         self._named.setdefault(key, entity)
 
+    def together(self, name: str, at: int) -> Entity:
+        """Several named as one, *Marie Durand et Paul Lefort*: found by the name, or new."""
+        found = self.named(fold(name))
+        if found is None:
+            found = self.add(Entity(name, SpeakerKind.GROUP, at, None, "p"))
+            self.call(fold(name), found)
+        return found
+
     def give_role(self, entity: Entity, role: Role) -> None:
         """Note what an entity is, and file it under that."""
         if any(known.text == role.text for known in entity.roles[-_NEAREST:]):
@@ -212,8 +226,8 @@ class Cast:
 
     def bearer(self, role: Role, number: str | None) -> Entity | None:
         """The only person of the article, by name, who can hold an office; None for several."""
-        fitting = {
-            id(entity): entity
+        return only(
+            entity
             for entity in self._headed.get(role.noun.lemma, [])[:_NEAREST]
             if entity.words
             and entity.kind is SpeakerKind.PERSON
@@ -221,8 +235,7 @@ class Cast:
             and agrees(role.noun.gender, entity.gender)
             and any(role.fits(known) for known in entity.roles[:_NEAREST])
             and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
-        }
-        return next(iter(fitting.values())) if len(fitting) == 1 else None
+        )
 
     def described(self, lemmas: Iterable[str]) -> Iterator[Entity]:
         """People without a name whom such nouns have been said of, singular, the first few."""
@@ -233,13 +246,12 @@ class Cast:
 
     def only_named(self, key: str, role: Role) -> Entity | None:
         """The only body with a name of its own of which that noun or sort of noun has been said."""
-        fitting = {
-            id(entity): entity
+        return only(
+            entity
             for entity in self._headed.get(key, [])[:_NEAREST]
             if all(entity.name != known.text for known in entity.roles[:_NEAREST])
             and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
-        }
-        return next(iter(fitting.values())) if len(fitting) == 1 else None
+        )
 
     def _nearest(
         self, filed: list[Entity], role: Role, number: str | None, before: int

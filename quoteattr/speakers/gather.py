@@ -12,7 +12,7 @@ from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import COUNTRIES, PEOPLE_ADJECTIVES, SEATS, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.determiners import DETERMINERS
+from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Cast, Entity, Role, holds, word_key
 from quoteattr.speakers.guesses import Guesses, is_stranger
 from quoteattr.speakers.names import Name, find_names, is_sign
@@ -35,7 +35,6 @@ _KINDS: Final = {
     "group": SpeakerKind.GROUP,
     "role": SpeakerKind.PERSON,
 }
-_POINTING: Final = frozenset(("definite", "demonstrative"))
 _ARTICLE_GENDER: Final = {"le": "m", "la": "f", "du": "m", "au": "m"}
 
 _FEW: Final = 12
@@ -377,7 +376,7 @@ class Stage:
     def _by_description(self, phrase: Phrase) -> Entity | None:
         """The entity that a description means; a new one where it means none known."""
         role = self.role(phrase)
-        if phrase.determiner in _POINTING:
+        if phrase.determiner in POINTING:
             known = self.cast.holder(role, phrase.noun.number, phrase.first)
             if known is None:
                 known = self.guesses.of(phrase, role)
@@ -400,10 +399,7 @@ class Stage:
         if not all(who is not None and who.words for who in pair):
             return None
         name = " et ".join(who.name for who in pair if who is not None)
-        entity = self.cast.named(fold(name))
-        if entity is None:
-            entity = self.cast.add(Entity(name, SpeakerKind.GROUP, phrase.first, None, "p"))
-            self.cast.call(fold(name), entity)
+        entity = self.cast.together(name, phrase.first)
         self.cast.give_role(entity, role)
         return entity
 

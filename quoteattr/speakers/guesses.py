@@ -12,7 +12,7 @@ from typing import Final
 from quoteattr.model import SpeakerKind
 from quoteattr.nouns import COUNTRIES, MEDIA, NOUNS, SECOND_NOUNS, Noun, fold, shaped
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.entities import Cast, Entity, Role, agrees
+from quoteattr.speakers.entities import Cast, Entity, Role, agrees, only
 from quoteattr.speakers.names import Name
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.speakers.ranks import GOVERNED, SUBJECT, rank
@@ -72,6 +72,8 @@ _ARRESTED: Final = frozenset(
     """arrêté arrêtée interpellé interpellée écroué écrouée inculpé inculpée soupçonné soupçonnée
     incarcéré incarcérée""".split()
 )
+_FEW: Final = 6  # mentions looked back
+_SENTENCES: Final = 3  # sentences looked back
 _CLAUSE: Final = 16  # tokens of a description and the verb behind it
 _COUNTRY_NOUNS: Final = frozenset("pays royaume république nation".split())
 _SORT_OF_MEDIUM: Final = {"journal": "press", "channel": "channel"}
@@ -99,7 +101,7 @@ class Guesses:
         self._everyone = sorted(
             first for first, entity in of_name.items() if entity.kind is SpeakerKind.PERSON
         )
-        ranks = {first: rank(article, first, names[first].last) for first in self._everyone}
+        ranks = {first: rank(article, first, names[first].last) for first in of_name}
         self._people = [first for first in self._everyone if ranks[first] != GOVERNED]
         self._subjects = [first for first in self._everyone if ranks[first] == SUBJECT]
         self._media = sorted(
@@ -111,14 +113,12 @@ class Guesses:
         self._things = sorted(
             first
             for first, entity in of_name.items()
-            if _may_be_body(entity) and rank(article, first, names[first].last) == SUBJECT
+            if _may_be_body(entity) and ranks[first] == SUBJECT
         )
         self._unknown = sorted(
             first
             for first, entity in of_name.items()
-            if entity.words
-            and entity.kind is SpeakerKind.UNKNOWN
-            and rank(article, first, names[first].last) == SUBJECT
+            if entity.words and entity.kind is SpeakerKind.UNKNOWN and ranks[first] == SUBJECT
         )
         self._towns = sorted(
             first
@@ -127,20 +127,20 @@ class Guesses:
             and article.norms[first - 1] == "à"
             and entity.kind in (SpeakerKind.UNKNOWN, SpeakerKind.PLACE)
         )
-        self._placed = self._stand_for_places(names)
+        self._placed = self._stand_for_places(ranks)
 
-    def _stand_for_places(self, names: Mapping[int, Name]) -> set[int]:
-        """The ids of what is rather where something is than who does something.
+    def _stand_for_places(self, ranks: Mapping[int, int]) -> set[Entity]:
+        """What is rather where something is than who does something.
 
         *À Airbus* once, of whom the title speaks, makes no town of it: *les crédits accordés à*.
         """
-        placed: Counter[int] = Counter()
+        placed: Counter[Entity] = Counter()
         for first, entity in self._of_name.items():
             if first and self._article.norms[first - 1] in _PLACING:
-                placed[id(entity)] += 1
-            elif rank(self._article, first, names[first].last) == SUBJECT:
-                placed[id(entity)] -= 1
-        return {key for key, count in placed.items() if count >= 0}
+                placed[entity] += 1
+            elif ranks[first] == SUBJECT:
+                placed[entity] -= 1
+        return {entity for entity, count in placed.items() if count >= 0}
 
     def of(self, phrase: Phrase, role: Role) -> Entity | None:
         """The entity that a definite description may mean; `None` where no rule answers."""
@@ -208,31 +208,34 @@ class Guesses:
         if role.telling and "ans" not in role.own and not called:
             if noun.group not in _LASTING_OF:
                 return None
-            found = self._in_view(self._everyone, phrase, role)
-            return found[0] if len({id(entity) for entity in found}) == 1 else None
+            return only(self._in_view(self._everyone, phrase, role))
         if noun.lemma in _PARTY:
             found = self._in_view(self._subjects, phrase, role)
         elif noun.group in _LASTING or called:
             found = self._in_view(self._people, phrase, role)
         elif noun.lemma in _ANYBODY:
             found = self._in_view(self._everyone, phrase, role)
-            told = len({id(entity) for entity in found}) == 1 and found[0].gender is not None
-            return found[0] if told else None
+            return only(found) if found and found[0].gender is not None else None
         else:
             return None
         return found[0] if found else None
 
     def _in_view(self, firsts: Sequence[int], phrase: Phrase, role: Role) -> list[Entity]:
         """Those at `firsts` who can be meant in the three sentences before, the nearest first."""
-        here, found = self._article.place(phrase.first), []
-        stop = bisect_left(firsts, phrase.first)
-        for first in reversed(firsts[max(0, stop - 6) : stop]):
-            entity, there = self._of_name[first], self._article.place(first)
-            if here.sentence - there.sentence > 3:
-                break
-            if agrees(phrase.noun.gender, entity.gender) and not _is_other(entity, role):
-                found.append(entity)
-        return found
+        return [
+            entity
+            for entity in self._near(firsts, phrase)
+            if agrees(phrase.noun.gender, entity.gender) and not _is_other(entity, role)
+        ]
+
+    def _near(self, firsts: Sequence[int], phrase: Phrase) -> list[Entity]:
+        """Those at the last of `firsts`, in the three sentences before, the nearest first."""
+        here = self._article.place(phrase.first).sentence
+        return [
+            self._of_name[first]
+            for first in _before(firsts, phrase)
+            if here - self._article.place(first).sentence <= _SENTENCES
+        ]
 
     def _named_at_last(self, phrase: Phrase) -> Entity | None:
         """*L'individu*, *l'assaillant*, who has been identified as somebody."""
@@ -245,14 +248,13 @@ class Guesses:
         """*Le suspect*, where one man has been arrested: *un homme de 30 ans a été interpellé*."""
         if phrase.noun.group != "suspect" or phrase.noun.number != "s" or phrase.own:
             return None
-        found = {
-            id(entity): entity
+        return only(
+            entity
             for entity in self._cast.described(_MEN)
             if entity.at < phrase.first
             and agrees(entity.gender, phrase.noun.gender)
             and _ARRESTED.intersection(self._article.norms[entity.at : entity.at + _CLAUSE])
-        }
-        return next(iter(found.values())) if len(found) == 1 else None
+        )
 
     def _by_country(self, phrase: Phrase, role: Role) -> Entity | None:
         """*Le président français*, where the American one has met somebody with no office named.
@@ -261,17 +263,14 @@ class Guesses:
         """
         if not role.countries or phrase.noun.sort != "office" or phrase.noun.number != "s":
             return None
-        here, plain, others = self._article.place(phrase.first), {}, False
-        stop = bisect_left(self._everyone, phrase.first)
-        for first in reversed(self._everyone[max(0, stop - 6) : stop]):
-            entity, there = self._of_name[first], self._article.place(first)
-            if here.sentence - there.sentence > 3:
-                break
-            if any(role.clashes(known) for known in entity.roles):
-                others = True
-            elif not entity.roles and agrees(phrase.noun.gender, entity.gender):
-                plain[id(entity)] = entity
-        return next(iter(plain.values())) if others and len(plain) == 1 else None
+        near = self._near(self._everyone, phrase)
+        if not any(role.clashes(known) for entity in near for known in entity.roles):
+            return None
+        return only(
+            entity
+            for entity in near
+            if not entity.roles and agrees(phrase.noun.gender, entity.gender)
+        )
 
     def _by_wider_noun(self, phrase: Phrase) -> Entity | None:
         """*Le magistrat* for a prosecutor, *le technicien* for a coach: the last one before."""
@@ -324,18 +323,17 @@ class Guesses:
         Only a name that the article comes back to, or the only one, where it is no place, and of
         which nothing else is known.
         """
-        stop = bisect_left(self._things, phrase.first)
-        earlier = [self._of_name[first] for first in self._things[max(0, stop - 6) : stop]]
-        fitting = [entity for entity in earlier if may_be_called(entity, phrase.noun)]
-        for entity in reversed(fitting):
-            if entity.count > 1 and id(entity) not in self._placed:
+        fitting = self._fitting(self._things, phrase)
+        for entity in fitting:
+            if entity.count > 1 and entity not in self._placed:
                 return entity
-        if not fitting:  # two words with capitals: Terre Bleue
-            stop = bisect_left(self._unknown, phrase.first)
-            earlier = [self._of_name[first] for first in self._unknown[max(0, stop - 6) : stop]]
-            fitting = [entity for entity in earlier if may_be_called(entity, phrase.noun)]
-        alone = {id(entity) for entity in fitting}
-        return fitting[0] if len(alone) == 1 and not alone & self._placed else None
+        alone = only(fitting or self._fitting(self._unknown, phrase))  # Terre Bleue: two capitals
+        return alone if alone not in self._placed else None
+
+    def _fitting(self, firsts: Sequence[int], phrase: Phrase) -> list[Entity]:
+        """Those at the last of `firsts` that a noun may stand for, the nearest first."""
+        before = (self._of_name[first] for first in _before(firsts, phrase))
+        return [entity for entity in before if may_be_called(entity, phrase.noun)]
 
     def _town_before(self, phrase: Phrase) -> Entity | None:
         """*La Ville*, with a capital: the town where something was said to be last, *à Lille*."""
@@ -345,13 +343,18 @@ class Guesses:
     def _medium_before(self, phrase: Phrase) -> Entity | None:
         """*L'hebdomadaire satirique*, *la chaîne*: the last medium named that is of that sort."""
         wanted = _SORT_OF_MEDIUM.get(phrase.noun.group)
-        stop = bisect_left(self._media, phrase.first)
-        for place in reversed(self._media[max(0, stop - 3) : stop]):
-            entity = self._of_name[place]
+        for first in _before(self._media, phrase)[:3]:
+            entity = self._of_name[first]
             key = fold(entity.name)
             if wanted in (None, MEDIA.get(key), MEDIA.get(f"le {key}")):
                 return entity
         return None
+
+
+def _before(firsts: Sequence[int], phrase: Phrase) -> list[int]:
+    """The last few of some first tokens before a phrase, the nearest first."""
+    stop = bisect_left(firsts, phrase.first)
+    return list(reversed(firsts[max(0, stop - _FEW) : stop]))
 
 
 def _is_other(entity: Entity, role: Role) -> bool:

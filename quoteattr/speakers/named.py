@@ -8,7 +8,7 @@ from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import MEDIA, NOUNS, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import DETERMINERS
-from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.entities import Entity, only
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.reading import ARTICLES, PREPOSITIONS, Reading, Words
 
@@ -30,13 +30,11 @@ def read_list(words: Words) -> Reading | None:
     name = names or _phrases_joined(words)
     if not name:
         return None
-    entity = stage.cast.named(fold(name))
-    if entity is None:
-        entity = stage.cast.add(Entity(name, SpeakerKind.GROUP, words.first, None, "p"))
-        stage.cast.call(fold(name), entity)
-        noun = words.noun()
-        if noun is not None and noun.number == "p" and not names:
-            entity.anonymous = is_anonymous(noun, words.determiner)
+    known = stage.cast.named(fold(name)) is not None
+    entity = stage.cast.together(name, words.first)
+    noun = words.noun()
+    if not known and noun is not None and noun.number == "p" and not names:
+        entity.anonymous = is_anonymous(noun, words.determiner)
     return Reading(SourceType.NAME, entity, steps=["a list of sources"])
 
 
@@ -298,12 +296,11 @@ def _compatriot(words: Words) -> Entity | None:
     """*L'Espagnol*, where one person has been called so: *l'Espagnol Juan Soto*."""
     stage, article = words.stage, words.article
     adjective = article.norms[words.body]
-    found = {
-        id(stage.of_name[first]): stage.of_name[first]
+    return only(
+        stage.of_name[first]
         for first in stage.called(adjective)
         if first < words.first and stage.of_name[first].words
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+    )
 
 
 def _thing(words: Words, text: str) -> Entity:

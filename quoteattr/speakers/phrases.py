@@ -18,6 +18,7 @@ from quoteattr.speakers.determiners import (
     BEFORE_NOUN,
     DETERMINERS,
     MARKS,
+    OF,
     determiner_before,
     is_partitive,
     precedes_noun,
@@ -29,11 +30,10 @@ __all__ = ["Phrase", "find_phrases", "read_phrase"]
 _LONGEST: Final = 24  # tokens of one phrase
 
 _FRAMING: Final = frozenset("selon d'après pour suivant".split())
-_OF: Final = frozenset("de du des d'".split())
 _CHARGED: Final = frozenset("chargé chargée chargés auprès".split())
 _TO: Final = frozenset("à au aux".split())
 _TAKES_TO: Final = frozenset("candidate minister scholar adviser deputy-mayor envoy".split())
-_LEADING: Final = _OF | frozenset("le la l' les un une à au aux".split())
+_LEADING: Final = OF | frozenset("le la l' les un une à au aux".split())
 _NEVER_HEAD: Final = frozenset("ancien ancienne premier première".split())
 _GENDERS: Final = {
     **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "m"),
@@ -121,8 +121,8 @@ class _Reader:
         if norm == "," and self.of and self._is_enumerated(index):
             index += 1  # ministre des Postes, des Technologies et des Médias
             norm = article.norms[index] if index < self.end else ""
-            return norm in _OF and self._complement(index)
-        if norm in _OF or self._is_charge(norm):
+            return norm in OF and self._complement(index)
+        if norm in OF or self._is_charge(norm):
             return self._complement(index)
         if norm in _OF_OFFICE:
             return self._take(index)  # *le président élu*: a participle to the taggers
@@ -174,7 +174,7 @@ class _Reader:
         """Whether a complement follows a sign: *le collectif CGT des pompiers* is not the CGT."""
         if self.noun.domain != "body" or name.last >= self.end or not is_sign(self.article, name):
             return False
-        return self.article.norms[name.last] in _OF
+        return self.article.norms[name.last] in OF
 
     def _ends_complement(self, name: Name) -> bool:
         """Whether a name no table knows stands behind the complement and not in it.
@@ -241,7 +241,7 @@ class _Reader:
         if not self.of or following >= self.end:
             return False
         norm = self.article.norms[following]
-        return (norm in _OF or self._is_charge(norm)) and self._complement(following)
+        return (norm in OF or self._is_charge(norm)) and self._complement(following)
 
     def _is_charge(self, norm: str) -> bool:
         """Whether a word other than *de* leads on: *chargé de*, *candidat à*, *ministre auprès*."""
