@@ -72,4 +72,9 @@ RULES = (
         "La digue est vieille, {nombre de marins} <estimant> que [la mer monte].",
         ("indirect",),
     ),
+    Rule(
+        "a colon at the head of a line names nobody",
+        "Il est venu hier.\n: « [Nous avons vu le maire de la ville hier soir.] »",
+        ("direct",),
+    ),
 )
