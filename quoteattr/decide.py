@@ -1,0 +1,114 @@
+"""A choice by learned weights: one linear decider with reasons.
+
+A candidate is described by named features (*same party*, *subject one sentence before*), each a
+number or a truth. Its score is the sum of the weights of its features, in thousandths and in whole
+numbers, so that every machine chooses alike; of equals the first wins. The weights of a decider are
+a table of `data/fr/weights/`, written by `training/deciders.py`; a feature without a row weighs
+nothing. Two rows are none of a feature: `TEMPERATURE` says how many thousandths of score make the
+odds *e* times as good, `THRESHOLD` how probable (in thousandths) a choice has to be.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from math import exp
+from typing import Final
+
+from attrs import frozen
+
+from quoteattr import tables
+
+__all__ = ["TEMPERATURE", "THRESHOLD", "Decider", "Decision", "Features", "decider"]
+
+Features = Mapping[str, float]
+"""What is so of a candidate, by name; 0 and False are the same as to leave the name out."""
+
+TEMPERATURE: Final = "(temperature)"
+THRESHOLD: Final = "(threshold)"
+_FURTHEST: Final = 30.0  # beyond this exponent a probability is 0 or 1 to every digit shown
+
+
+@frozen
+class Decision:
+    """The choice among some candidates.
+
+    `index` is the place of the one chosen, `scores` are those of all (thousandths), `margin` is the
+    lead over the next (thousandths; 0 where there is no other), `probability` that of the choice.
+    """
+
+    index: int
+    scores: tuple[int, ...]
+    margin: int
+    probability: float
+
+    @property
+    def next(self) -> int | None:
+        """The place of the runner-up; None where there is no other candidate."""
+        others = [place for place in range(len(self.scores)) if place != self.index]
+        return max(others, key=lambda place: (self.scores[place], -place), default=None)
+
+
+@frozen
+class Decider:
+    """The weights of one sort of choice, in thousandths, by the name of the feature."""
+
+    weights: Mapping[str, int]
+    temperature: int = 1000
+    threshold: float = 0.0
+
+    def score(self, features: Features) -> int:
+        """The sum of the weights of the features, in thousandths."""
+        weights = self.weights
+        return sum(
+            round(weights[name] * value) for name, value in features.items() if name in weights
+        )
+
+    def probability(self, score: int) -> float:
+        """How probable is what has this score, where it is so or not (0 to 1)."""
+        return round(1.0 / (1.0 + _power(-score / self.temperature)), 3)
+
+    def choose(self, candidates: Sequence[Features]) -> Decision:
+        """The best of some candidates. Raises `ValueError` where there is none."""
+        return self.ranked([self.score(features) for features in candidates])
+
+    def ranked(self, scores: Sequence[int]) -> Decision:
+        """The best of some candidates whose scores are known."""
+        best = max(scores)
+        index = scores.index(best)
+        rest = [*scores[:index], *scores[index + 1 :]]
+        odds = sum(_power((score - best) / self.temperature) for score in rest)
+        margin = best - max(rest, default=best)
+        return Decision(index, tuple(scores), margin, round(1.0 / (1.0 + odds), 3))
+
+    def reasons(self, features: Features, against: Features | None = None) -> tuple[str, ...]:
+        """The three features that speak most for a candidate, with what they weigh: *name (+2.1)*.
+
+        `against`: the features of the runner-up; what both have tells nothing.
+        """
+        other = against or {}
+        gained = {
+            name: self.score({name: value}) - self.score({name: other.get(name, 0)})
+            for name, value in features.items()
+            if name in self.weights
+        }
+        first = sorted((name for name in gained if gained[name] > 0), key=lambda n: (-gained[n], n))
+        return tuple(f"{name} ({said(gained[name])})" for name in first[:3])
+
+
+def said(thousandths: int) -> str:
+    """A score as people read it: *+2.1*, *−0.8*, to one digit."""
+    return f"{'−' if thousandths < 0 else '+'}{abs(thousandths) / 1000:.1f}"
+
+
+def _power(exponent: float) -> float:
+    return exp(max(-_FURTHEST, min(_FURTHEST, exponent)))
+
+
+@cache
+def decider(name: str) -> Decider:
+    """The decider of the package's table `weights/NAME`.
+
+    Raises `DataTableError` where there is no such table or where it is malformed.
+    """
+    weights = {row["feature"]: int(row["weight"]) for row in tables.rows(f"weights/{name}")}
+    temperature = weights.pop(TEMPERATURE, 1000)
+    return Decider(weights, temperature, weights.pop(THRESHOLD, 0) / 1000)

@@ -1,0 +1,191 @@
+"""Learn the weights of the deciders from annotated articles.
+
+    python -m training.deciders FOLDER… [--only NAME]… [--folds N]
+
+Each FOLDER holds ``NAME.txt`` and ``NAME.json`` (see `quoteattr.formats.gold`). A decider is a row
+of `DECIDERS`: a function that gives the choices of an article as the library meets them, with
+which candidates are right. The weights are those of a log-linear model (softmax over the candidates
+of a choice; logistic where a choice is one candidate or none), drawn to nought by L2 and found by
+L-BFGS; they are written as thousandths. What is printed is cross-validated by article: each choice
+is decided by weights that no choice of its article, or of its fold, had a part in.
+"""
+
+import argparse
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from zlib import crc32
+
+import numpy as np
+from attrs import frozen
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from quoteattr.decide import TEMPERATURE, THRESHOLD, Decider, Features
+from quoteattr.formats import gold
+from quoteattr.formats.gold import Gold
+
+WEIGHTS = Path("quoteattr/data/fr/weights")
+SMALL = 0.02  # weights below this are not written
+
+
+@frozen
+class Choice:
+    """Some candidates, one or more of them right; `article` tells the fold, `weight` counts.
+
+    With a single candidate, the question is whether it holds: `right` is empty where it does not.
+    """
+
+    article: str
+    candidates: Sequence[Features]
+    right: frozenset[int]
+    weight: float = 1.0
+
+
+def fit(choices: Sequence[Choice], l2: float = 1.0, rare: int = 3) -> dict[str, float]:
+    """The weights of a log-linear model.
+
+    `l2` is the strength of the prior; features that fewer than `rare` choices have are left out.
+    """
+    names = _names(choices, rare)
+    rows, starts, right, weights = _matrix(choices, names)
+    single = len(starts) == rows.shape[0]
+    loss = _logistic if single else _softmax
+
+    def objective(vector: np.ndarray) -> tuple[float, np.ndarray]:
+        value, slope = loss(rows @ vector, starts, right, weights)
+        return value + l2 / 2 * vector @ vector, rows.T @ slope + l2 * vector
+
+    found = minimize(
+        objective, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 400}
+    )
+    return dict(zip(names, found.x, strict=True))
+
+
+def _names(choices: Iterable[Choice], rare: int) -> list[str]:
+    """The features that enough choices have, and that tell candidates apart in them."""
+    counts: dict[str, int] = {}
+    for choice in choices:
+        seen = {name for features in choice.candidates for name, value in features.items() if value}
+        for name in seen:
+            counts[name] = counts.get(name, 0) + 1
+    return sorted(name for name, count in counts.items() if count >= rare)
+
+
+def _matrix(
+    choices: Sequence[Choice], names: Sequence[str]
+) -> tuple[csr_matrix, np.ndarray, np.ndarray, np.ndarray]:
+    """A row a candidate; where each choice starts; which rows are right; what a choice counts."""
+    column = {name: index for index, name in enumerate(names)}
+    data: list[float] = []
+    indices: list[int] = []
+    ends, starts, right = [0], [], []
+    for choice in choices:
+        starts.append(len(ends) - 1)
+        for place, features in enumerate(choice.candidates):
+            for name, value in features.items():
+                if value and name in column:
+                    indices.append(column[name])
+                    data.append(float(value))
+            ends.append(len(data))
+            right.append(place in choice.right)
+    rows = csr_matrix((data, indices, ends), shape=(len(right), len(names)))
+    weights = np.array([choice.weight for choice in choices])
+    return rows, np.array(starts), np.array(right), weights
+
+
+def _softmax(
+    scores: np.ndarray, starts: np.ndarray, right: np.ndarray, weights: np.ndarray
+) -> tuple[float, np.ndarray]:
+    """Minus the log of the share that the right candidates of each choice get, and its slope."""
+    sizes = np.diff(np.append(starts, len(scores)))
+    top = np.repeat(np.maximum.reduceat(scores, starts), sizes)
+    power = np.exp(scores - top)
+    good = np.where(right, power, 0.0)
+    whole, part = np.add.reduceat(power, starts), np.add.reduceat(good, starts)
+    value = float(weights @ (np.log(whole) - np.log(np.maximum(part, 1e-300))))
+    slope = power / np.repeat(whole, sizes) - good / np.repeat(np.maximum(part, 1e-300), sizes)
+    return value, np.repeat(weights, sizes) * slope
+
+
+def _logistic(
+    scores: np.ndarray, starts: np.ndarray, right: np.ndarray, weights: np.ndarray
+) -> tuple[float, np.ndarray]:
+    """Minus the log of the probability of what is so, and its slope."""
+    sign = np.where(right, 1.0, -1.0)
+    value = float(weights @ np.logaddexp(0.0, -sign * scores))
+    return value, weights * (1.0 / (1.0 + np.exp(-scores)) - right)
+
+
+def quantised(weights: Mapping[str, float]) -> Decider:
+    """The decider that the weights make, as it will be read back."""
+    return Decider({name: round(w * 1000) for name, w in weights.items() if abs(w) >= SMALL})
+
+
+def fold(article: str, folds: int) -> int:
+    """The fold of an article: by its name, so that it never changes with the company."""
+    return crc32(article.encode()) % folds
+
+
+def out_of_fold(
+    choices: Sequence[Choice], folds: int, l2: float, rare: int = 3
+) -> list[tuple[Choice, Decider]]:
+    """Each choice with a decider that was learned without its fold."""
+    deciders = [
+        quantised(fit([c for c in choices if fold(c.article, folds) != k], l2, rare))
+        for k in range(folds)
+    ]
+    return [(choice, deciders[fold(choice.article, folds)]) for choice in choices]
+
+
+def write(name: str, decider: Decider) -> None:
+    """Write the table of a decider, the features in order."""
+    rows = {TEMPERATURE: decider.temperature, THRESHOLD: round(decider.threshold * 1000)}
+    rows |= {feature: decider.weights[feature] for feature in sorted(decider.weights)}
+    lines = ["feature\tweight", *(f"{feature}\t{weight}" for feature, weight in rows.items())]
+    WEIGHTS.mkdir(exist_ok=True)
+    (WEIGHTS / f"{name}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def articles(folders: Iterable[Path]) -> list[tuple[str, Gold]]:
+    """The annotated articles of some folders, by folder and name."""
+    found = []
+    for folder in folders:
+        for path in sorted(folder.glob("*.txt")):
+            text = path.read_bytes().decode("utf-8")
+            wanted = gold.loads(path.with_suffix(".json").read_bytes(), text)
+            found.append((f"{folder.name}/{path.stem}", wanted))
+    return found
+
+
+Collect = Callable[[str, Gold], list[Choice]]
+
+DECIDERS: dict[str, Collect] = {}
+"""The choices of an article by the name of the decider that has to make them."""
+
+
+def learn(name: str, choices: Sequence[Choice], folds: int, l2: float) -> None:
+    """Write the table of one decider; print how often it is right on articles it has not met."""
+    right = [
+        decider.choose(choice.candidates).index in choice.right
+        for choice, decider in out_of_fold(choices, folds, l2)
+    ]
+    print(f"{name}: {len(right)} choices, right {sum(right) / max(1, len(right)):.3f} out of fold")
+    write(name, quantised(fit(choices, l2)))
+
+
+def main() -> None:
+    """Learn all deciders, or those asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--only", action="append", choices=sorted(DECIDERS))
+    parser.add_argument("--folds", type=int, default=10)
+    parser.add_argument("--l2", type=float, default=1.0)
+    asked = parser.parse_args()
+    met = articles(asked.folders)
+    for name in asked.only or sorted(DECIDERS):
+        choices = [choice for article, wanted in met for choice in DECIDERS[name](article, wanted)]
+        learn(name, choices, asked.folds, asked.l2)
+
+
+if __name__ == "__main__":
+    main()
