@@ -8,6 +8,7 @@ __all__ = [
     "AnalysisError",
     "BackendUnavailable",
     "DataTableError",
+    "EncodingError",
     "FormatError",
     "QuoteattrError",
 ]
@@ -27,6 +28,10 @@ class AnalysisError(QuoteattrError):
 
 class DataTableError(QuoteattrError):
     """A data table of the package is malformed: a defect of the package itself."""
+
+
+class EncodingError(QuoteattrError):
+    """Some bytes to read are not in the encoding that the caller named."""
 
 
 class FormatError(QuoteattrError):

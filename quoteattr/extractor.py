@@ -13,6 +13,7 @@ from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.carried import carried_on, joined
 from quoteattr.constructions.select import select
+from quoteattr.doubts import doubts
 from quoteattr.errors import AnalysisError, QuoteattrError
 from quoteattr.grammar.page import QUOTE, Page, build_page
 from quoteattr.grammar.scene import Scene
@@ -39,15 +40,22 @@ class Extractor:
     def extract(self, text: str) -> Result:
         """Who said what in one text. Any `str` gives a `Result`.
 
-        Raises `AnalysisError` where a foreign engine breaks its contract, and nothing else.
+        Raises `TypeError` where `text` is none, `AnalysisError` where a foreign engine breaks its
+        contract, and nothing else.
         """
+        _check_type(text)
         return _assemble(text, _guarded(lambda: self._engine().analyze(text)))
 
     def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
-        """One `Result` a text, in order; the engine may work in batches."""
-        for_engine, for_us = tee(texts)  # holds no more texts than the engine reads ahead
+        """One `Result` a text, in order; the engine may work in batches.
+
+        Raises as `extract` does, once the results of the texts before are given.
+        """
+        ahead, for_us = tee(texts)  # holds no more texts than the engine reads ahead
+        for_engine = (text if isinstance(text, str) else "" for text in ahead)
         analyses = _guarded(lambda: iter(self._engine().analyze_many(for_engine)))
         for text in for_us:
+            _check_type(text)
             yield _assemble(text, _guarded(lambda: next(analyses)))
         if next(analyses, None) is not None:
             raise AnalysisError("the engine gave more analyses than there are texts")
@@ -63,6 +71,11 @@ def extract(text: str, analyzer: Analyzer | None = None) -> Result:
     the result are code points into `text`, which is never changed.
     """
     return Extractor(analyzer).extract(text)
+
+
+def _check_type(text: object) -> None:
+    if not isinstance(text, str):
+        raise TypeError(f"a text is a str, and this is of type {type(text).__name__}: {text!r:.60}")
 
 
 def _guarded(ask: Callable[[], T]) -> T:
@@ -84,7 +97,7 @@ def _assemble(text: str, analysis: Analysis) -> Result:
     chosen = _choose(page)
     attributions, speakers = resolve(text, analysis, [_attribution(c) for c in chosen])
     attributions = take_stance(text, analysis, attributions)
-    return Result(text, attributions, speakers, diagnostics)
+    return Result(text, attributions, speakers, (*diagnostics, *doubts(text)))
 
 
 def _choose(page: Page) -> list[Candidate]:

@@ -117,6 +117,15 @@ def test_annotations_are_converted(article: Path, suffix: str) -> None:
     assert run("convert", source, "--to", "brat").stdout == run(article, "--format", "brat").stdout
 
 
+def test_annotations_of_others_are_counted_on_one_line(article: Path) -> None:
+    source = article.with_suffix(".ann")
+    lines = [*run(article, "--format", "brat").stdout.splitlines(), "T9\tPerson 0 1\t«", "E1\tX:T9"]
+    source.write_bytes("\n".join(lines).encode())
+    done = run("convert", source)
+    assert done.stdout == run(article, "--format", "gold").stdout
+    assert done.stderr == f"{source}: annotations of other types, passed over: 2\n"
+
+
 def test_what_cannot_be_converted_is_said_with_its_place(article: Path) -> None:
     source = article.with_suffix(".ann")
     source.write_text("T1\tDirect 2 999\tNous\n", encoding="utf-8")
@@ -159,6 +168,9 @@ REFUSED = [
     (["nowhere.txt"], 1, "Error: nowhere.txt: No such file or directory"),
     (["folder"], 1, "Error: folder: a folder, not a file"),
     (["latin.txt"], 1, "latin.txt: not utf-8: byte 0xe9 at offset 3 (try --encoding windows-1252)"),
+    (["wide.txt"], 1, "wide.txt: not utf-8: it begins with the byte order mark of utf-16 (try"),
+    (["wide.txt", "--encoding", "windows-1252"], 1, "mark of utf-16 (try --encoding utf-16)"),
+    (["bare.txt"], 1, "not utf-8: byte 0xe9 at offset 6 (try --encoding utf-16-le)"),
     (["good.txt", "--engine", "nobody"], 1, "Error: no engine is called 'nobody'"),
     (["good.txt", "--encoding", "nothing"], 2, "'nothing' is not the name of a text encoding"),
     (["good.txt", "--encoding", "hex"], 2, "'hex' is not the name of a text encoding"),
@@ -179,6 +191,8 @@ def test_what_is_wrong_is_said_in_one_line(
     monkeypatch.chdir(tmp_path)
     Path("folder").mkdir()
     Path("latin.txt").write_bytes("Un été.".encode("latin-1"))
+    Path("wide.txt").write_bytes("Un été.".encode("utf-16"))
+    Path("bare.txt").write_bytes("Un été.".encode("utf-16-le"))
     Path("good.txt").write_text("Rien.")
     done = run(*args)
     assert done.exit_code == code
@@ -199,6 +213,14 @@ def test_another_encoding_is_read_when_told(tmp_path: Path) -> None:
     path = tmp_path / "latin.txt"
     path.write_bytes("« L'été », a dit Marie Durand.".encode("windows-1252"))
     done = run(path, "--encoding", "windows-1252", "--format", "json")
+    assert native.loads(done.stdout).text == "« L'été », a dit Marie Durand."
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_wide_encodings_are_read_when_told(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "wide.txt"
+    path.write_bytes("« L'été », a dit Marie Durand.".encode(encoding))
+    done = run(path, "--encoding", encoding, "--format", "json")
     assert native.loads(done.stdout).text == "« L'été », a dit Marie Durand."
 
 

@@ -114,3 +114,27 @@ def test_a_column_that_is_not_there_is_named(tmp_path: Path) -> None:
     pq.write_table(pa.table({"a": ["x"]}), path)
     with pytest.raises(corpus.CorpusError, match="no column 'text'; there are: 'a'"):
         list(corpus.read([path]))
+
+
+def test_whole_numbers_that_come_as_floats_are_ids(tmp_path: Path) -> None:
+    """As they do where the column has an empty cell."""
+    path = tmp_path / "in.parquet"
+    ids = [1.0, None, 2.5, float("nan"), 2.0**53 - 1]
+    pq.write_table(pa.table({"id": ids, "text": ["Oui."] * 5}), path)
+    records = list(corpus.read([path], id="id"))
+    assert [record.name for record in records] == [
+        "1",
+        f"{path}:2",
+        f"{path}:3",
+        f"{path}:4",
+        "9007199254740991",
+    ]
+    assert [record.text is None for record in records] == [False, True, True, True, False]
+
+
+def test_two_columns_of_one_name_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "in.parquet"
+    columns = [pa.array(["Oui."]), pa.array(["Non."])]
+    pq.write_table(pa.Table.from_arrays(columns, names=["text", "text"]), path)
+    with pytest.raises(corpus.CorpusError, match="more than one column 'text'"):
+        list(corpus.read([path]))

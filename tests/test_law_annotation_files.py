@@ -1,9 +1,11 @@
 """brat and INCEpTION files give back what a gold file holds, and spoilt ones are refused."""
 
+import random
 import re
 from types import ModuleType
 
 import pytest
+from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import results
@@ -159,10 +161,75 @@ def test_any_string_is_refused_or_read(form: ModuleType, junk: str) -> None:
         assert not junk.strip() or read.result.attributions == ()
 
 
+OF_OTHERS = """T91\tPerson 15 26\tl’un d’eux
+E91\tDeny:T91 What:T1
+N91\tReference T91 Wikidata:Q1\tquelqu'un
+*\tEquiv T91 T92
+*\tEquiv T92 T91
+A91\tCertain T1
+A92\tPolarity T91 denied
+M91\tNegation E91
+R91\tFamily Arg1:T91 Arg2:T1
+R92\tSaid Arg1:T1 Arg2:T91
+#91\tAnnotatorNotes R1\tto be seen again
+#92\tComment T1\twell
+#93\tAnnotatorNotes T91\twho?""".split("\n")
+
+
+@given(more=st.lists(st.sampled_from(OF_OTHERS[1:]), unique=True), order=st.randoms())
+def test_annotations_of_other_types_are_passed_over_and_counted(
+    more: list[str], order: random.Random
+) -> None:
+    lines = [*brat.dumps(RESULT).splitlines(), OF_OTHERS[0], *more]
+    order.shuffle(lines)
+    alone, read = brat.loads(brat.dumps(RESULT), TEXT), brat.loads("\n".join(lines), TEXT)
+    assert read.result.attributions == alone.result.attributions
+    assert [d.message for d in read.result.diagnostics] == [
+        f"annotations of other types, passed over: {1 + len(more)}"
+    ]
+
+
+def test_a_note_on_a_cue_is_for_people() -> None:
+    written = brat.dumps(RESULT) + "#9\tAnnotatorNotes T2\tsure?\n"
+    assert brat.loads(written, TEXT) == brat.loads(brat.dumps(RESULT), TEXT)
+
+
+@given(result=results())
+def test_offsets_that_count_crlf_as_one_are_read(result: Result) -> None:
+    """Annotated with line ends of one sign, read beside a text whose line ends have two."""
+    folded = evolve(result, text=result.text.replace("\r", " "))
+    if _held(folded, brat) is None:
+        return
+    text = folded.text.replace("\n", "\r\n")
+    read = brat.loads(brat.dumps(folded), text).result
+
+    def moved(span: Span) -> Span:
+        before = folded.text.count
+        return Span(span.start + before("\n", 0, span.start), span.end + before("\n", 0, span.end))
+
+    straight = brat.loads(brat.dumps(folded), folded.text).result
+    if not read.diagnostics:  # where both ways of counting fit, the offsets are those of the text
+        assert [a.content for a in read.attributions] == [a.content for a in straight.attributions]
+        return
+    assert [a.content for a in read.attributions] == [
+        tuple(map(moved, a.content)) for a in straight.attributions
+    ]
+    assert [d.code for d in read.diagnostics] == ["line-ends"]
+
+
+def test_offsets_that_count_crlf_as_one_are_named() -> None:
+    text = "Un.\r\nDeux.\r\n« Non », dit Luc."
+    written = brat.dumps(extract(text.replace("\r\n", "\n")))
+    read = brat.loads(written, text).result
+    assert [text[a.content[0].start : a.content[0].end] for a in read.attributions] == ["Non"]
+    assert [d.code for d in read.diagnostics] == ["line-ends"]
+    with pytest.raises(FormatError, match=r"^\$\[0\]: the text does not say 'Non' there"):
+        brat.loads(written, text.replace("Un.", "Un seul."))
+
+
 SPOILT_BRAT = [
     ("$[0]", "T1\tDirect 2 99\tNon"),
     ("$[0]", "T1\tDirect 2 7\tOui 😀"),
-    ("$[0]", "T1\tDirekt 2 7\tNon 😀"),
     ("$[0]", "T1\tDirect 7 2\tNon 😀"),
     ("$[0]", "T1 Direct 2 7 Non 😀"),
     ("$.T1", "T1\tDirect 2 7;5 7\tNon 😀 😀"),
@@ -171,7 +238,7 @@ SPOILT_BRAT = [
     ("$[1]", "T1\tDirect 2 7\tNon 😀\nA1\tPolarity T2 denied"),
     ("$[1]", "T1\tCue 11 14\tnie\nA1\tCueType T1 verbe"),
     ("$[1]", "T1\tCue 11 14\tnie\nA1\tSourceType T1 name"),
-    ("$[1]", "T1\tDirect 2 7\tNon 😀\nE1\tX:T1"),
+    ("$[1]", "T1\tDirect 2 7\tNon 😀\nX1\tX:T1"),
     ("$[2]", "T1\tDirect 2 7\tNon 😀\nT2\tCue 11 14\tnie\nR1\tSaid Arg1:T1 Arg2:T2"),
     ("$[2]", "T1\tDirect 2 7\tNon 😀\nT2\tCue 11 14\tnie\nR1\tCued Arg1:T2 Arg2:T1"),
     (

@@ -39,7 +39,7 @@ SPOILT = [
     ("gold", '"kind": "direct"', f'"{LONG}": 1, "kind": "direct"'),
     ("brat", "2 5", f"2 {HUGE}"),
     ("brat", "T1\t", f"T{HUGE}\t"),
-    ("brat", "Direct", LONG),
+    ("brat", "Cued Arg1:T1", f"Cued Arg1:{LONG}"),
     ("brat", "2 5", ";".join(["2 5"] * 10_000)),
     ("inception", "2-5", f"2-{HUGE}"),
     ("inception", "[1]", f"[{HUGE}]"),

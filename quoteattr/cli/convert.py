@@ -28,5 +28,7 @@ def convert(file: Path, form: str, text: Path | None) -> None:
     from quoteattr.cli.writers import annotated
 
     found = read_annotation(file, text or file.with_suffix(".txt"))
+    for diagnostic in found.result.diagnostics if file.suffix != ".json" else ():
+        click.echo(f"{file}: {diagnostic.message}", err=True)
     set_output()
     click.echo(annotated(form, file.stem, found), nl=False)

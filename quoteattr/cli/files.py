@@ -10,19 +10,20 @@ from pathlib import Path
 
 import click
 
+from quoteattr.decoding import decode
+from quoteattr.errors import EncodingError
+
 __all__ = ["STDIN", "encoding_option", "read_bytes", "read_text", "read_texts", "write_page"]
 
 STDIN = "-"
-_LIKELY = "windows-1252"  # what French text is most often in when it is not UTF-8
 
 
 def read_text(path: str | Path, encoding: str = "utf-8") -> str:
     """The text of a file (``-`` is standard input); raises `click.ClickException`."""
-    data = read_bytes(path)
     try:
-        return data.decode(encoding)
-    except UnicodeError as error:
-        raise click.ClickException(f"{path}: {_undecodable(error, data, encoding)}") from error
+        return decode(read_bytes(path), encoding)
+    except EncodingError as error:
+        raise click.ClickException(f"{path}: {error}") from error
 
 
 def write_page(path: Path, page: str) -> None:
@@ -60,16 +61,6 @@ def read_bytes(path: str | Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise click.ClickException(f"{path}: {reason}") from error
-
-
-def _undecodable(error: UnicodeError, data: bytes, encoding: str) -> str:
-    if not isinstance(error, UnicodeDecodeError):
-        return f"not {encoding}: {error}"
-    other = "utf-8" if encoding != "utf-8" else _LIKELY
-    return (
-        f"not {encoding}: byte 0x{data[error.start]:02x} at offset {error.start}"
-        f" (try --encoding {other})"
-    )
 
 
 def _check_encoding(_: click.Context, __: click.Parameter, value: str) -> str:

@@ -7,12 +7,14 @@ from attrs import frozen
 
 from quoteattr.errors import QuoteattrError
 
-__all__ = ["Batch", "CorpusError", "Record", "as_records", "cut"]
+__all__ = ["Batch", "CorpusError", "Record", "as_records", "cut", "name_of"]
 
 #: A batch ends with the record that reaches one of these: small beside the memory of a machine,
 #: large beside the cost of handing it over.
 RECORDS = 256
 CHARACTERS = 1 << 20
+
+_EXACT = 1 << 53  # from here on a float cannot tell a whole number from the next
 
 
 class CorpusError(QuoteattrError):
@@ -51,6 +53,19 @@ def as_records(items: Iterable[Record | tuple[str, str]]) -> Iterator[Record]:
             yield item
         else:
             yield _record(item, f"record {number}")
+
+
+def name_of(value: object) -> str | None:
+    """The name of a text as a cell gives it; None where it is none.
+
+    Whole numbers are names also where a table holds them as floats, as one does whose column has
+    an empty cell.
+    """
+    if isinstance(value, str):
+        return value or None
+    if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:
+        return str(int(value))
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def cut(records: Iterable[Record], basis: str, limit: int = RECORDS) -> Iterator[Batch]:

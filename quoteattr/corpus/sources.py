@@ -18,8 +18,9 @@ from typing import Any, BinaryIO
 
 from attrs import frozen
 
-from quoteattr.corpus.records import CorpusError, Record
-from quoteattr.errors import FormatError
+from quoteattr.corpus.records import CorpusError, Record, name_of
+from quoteattr.decoding import check_mark, decode
+from quoteattr.errors import EncodingError, FormatError
 from quoteattr.formats.strict import parse
 
 __all__ = ["Source", "read"]
@@ -101,9 +102,9 @@ def _text_file(source: Source, path: str) -> Iterator[Record]:
         yield Record(path, None, error.strerror or str(error))
         return
     try:
-        yield Record(path, data.decode(source.encoding), size=len(data))
-    except UnicodeError as error:
-        yield Record(path, None, f"not {source.encoding}: {error}", len(data))
+        yield Record(path, decode(data, source.encoding), size=len(data))
+    except EncodingError as error:
+        yield Record(path, None, str(error), len(data))
 
 
 def _json_lines(source: Source, path: str) -> Iterator[Record]:
@@ -145,7 +146,7 @@ def _object(line: bytes | None) -> dict[str, Any]:
 def _of_object(source: Source, row: dict[str, Any], place: str, size: int) -> Record:
     """The record of a row whose cells may be missing, or anything."""
     given = place if source.id is None else row.get(source.id)
-    name, text = _name(given), row.get(source.text)
+    name, text = name_of(given), row.get(source.text)
     if name is None:
         return Record(place, None, f"no id: {source.id!r} is {given!r:.60}", size)
     if not isinstance(text, str):
@@ -153,10 +154,14 @@ def _of_object(source: Source, row: dict[str, Any], place: str, size: int) -> Re
     return Record(name, text, size=size)
 
 
-def _name(value: object) -> str | None:
-    if isinstance(value, str):
-        return value or None
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
+def _of_cells(
+    source: Source, columns: Sequence[str], row: Sequence[str], place: str, size: int
+) -> Record:
+    """The record of a row of CSV; one that holds more than its head has columns is not cut."""
+    if any(row[len(columns) :]):
+        reason = f"{len(row)} cells under a head of {len(columns)}: is a cell with a delimiter"
+        return Record(place, None, f"{reason} not in quotation marks?", size)
+    return _of_object(source, dict(zip(columns, row, strict=False)), place, size)
 
 
 def _csv(source: Source, path: str) -> Iterator[Record]:
@@ -174,18 +179,18 @@ def _csv(source: Source, path: str) -> Iterator[Record]:
             if isinstance(row, csv.Error):
                 yield Record(place, None, f"not CSV: {row}", taken())
                 continue
-            cells = dict(zip(columns, row, strict=False))
-            record = _of_object(source, cells, place, taken())
+            record = _of_cells(source, columns, row, place, taken())
             yield record if _is_decoded(record) else _undecoded(record, place, source)
 
 
 @contextmanager
-def _decoded(source: Source, file: BinaryIO) -> Iterator[io.TextIOWrapper]:
+def _decoded(source: Source, file: io.BufferedReader) -> Iterator[io.TextIOWrapper]:
     """The text of a CSV file, without byte order mark.
 
     What cannot be decoded becomes half a surrogate pair, which no decoded text can hold: it spoils
     its row and no other.
     """
+    check_mark(file.peek(4)[:4], source.encoding)
     name = codecs.lookup(source.encoding).name
     encoding = "utf-8-sig" if name == "utf-8" else name
     lines = io.TextIOWrapper(file, encoding, "surrogateescape", newline="")
@@ -223,6 +228,8 @@ def _check_columns(source: Source, columns: Sequence[str], path: str) -> None:
         if column is not None and column not in columns:
             there = ", ".join(map(repr, columns)) or "none"
             raise CorpusError(f"{path}: no column {column!r}; there are: {there:.200}")
+        if column is not None and list(columns).count(column) > 1:
+            raise CorpusError(f"{path}: more than one column {column!r}: which of them is meant?")
 
 
 def _is_decoded(record: Record) -> bool:
@@ -268,7 +275,7 @@ def _readable(path: str) -> Iterator[None]:
     """Whatever shows that a file cannot be read, as a `CorpusError`."""
     try:
         yield
-    except (OSError, EOFError, zlib.error, UnicodeError) as error:
+    except (OSError, EOFError, zlib.error, UnicodeError, EncodingError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CorpusError(f"{path}: {reason}") from error
 

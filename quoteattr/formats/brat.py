@@ -7,26 +7,42 @@ and `SourceType` the sort of words; the note on a content is the name of its spe
 the `annotation.conf` to put beside the files. See https://brat.nlplab.org/standoff.html.
 
 brat takes no span over a line end: one is written as a fragment a line, and a content read back
-has a span a fragment. Offsets are code points. What is read is what a gold file holds (`gold`).
+has a span a fragment. Offsets are code points; where they turn out to count CRLF as one, as those
+of a program do that read the text with other line ends, they are read so. What is read is what a
+gold file holds (`gold`). Annotations of other types (events, normalisations, notes on relations …)
+are passed over; a diagnostic of the result counts them.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from quoteattr.errors import FormatError
 from quoteattr.formats.draft import Draft, finish
 from quoteattr.formats.gold import Gold
 from quoteattr.formats.show import visible
 from quoteattr.formats.strict import fail
-from quoteattr.model import Attribution, CueType, Kind, Polarity, Result, SourceType, Span
+from quoteattr.model import (
+    Attribution,
+    CueType,
+    Diagnostic,
+    Kind,
+    Polarity,
+    Result,
+    SourceType,
+    Span,
+)
 
 __all__ = ["CONFIG", "dumps", "loads"]
 
 _KINDS = {kind.value.capitalize(): kind for kind in Kind}
 _CONTENTS = "|".join(_KINDS)
+#: The parts of an attribution, each with the sort of words that it is where nothing else is said.
+_PARTS = {"Cue": CueType.VERB.value, "Source": SourceType.DESCRIPTION.value}
+_RELATIONS = {"Cued": "Cue", "Said": "Source"}
+_ATTRIBUTES = frozenset({"Polarity", "Anonymous", "Optional", "CueType", "SourceType"})
 _POLARITIES = {value.value: value for value in Polarity if value is not Polarity.ASSERTED}
 
 CONFIG = f"""[entities]
@@ -67,12 +83,12 @@ def loads(data: str, text: str) -> Gold:
     The path of an error names the line, counted from 0 (``$[3]``), or the annotation (``$.T3``).
     """
     notes = list(_notes(data))
-    entities = {note.key: _entity(note, text) for note in notes if note.key.startswith("T")}
-    sorts = {"Cue": CueType.VERB.value, "Source": SourceType.DESCRIPTION.value}
+    ours = _ours(notes)
+    entities, diagnostics = _entities([note for note in ours if note.key[0] == "T"], text)
     parts = {
-        key: _Part(entity.name, entity.hull, sorts[entity.name])
+        key: _Part(entity.name, entity.hull, _PARTS[entity.name])
         for key, entity in entities.items()
-        if entity.name in sorts
+        if entity.name in _PARTS
     }
     drafts = {
         key: Draft(f"$.{key}", _KINDS[entity.name], list(entity.spans))
@@ -80,9 +96,13 @@ def loads(data: str, text: str) -> Gold:
         if entity.name in _KINDS
     }
     for step in (_attribute, _relation):  # what a cue is comes before whose it is
-        for note in notes:
+        for note in ours:
             step(note, drafts, parts)
-    return finish(text, drafts.values())
+    if passed := len(notes) - len(ours):
+        words = f"annotations of other types, passed over: {passed}"
+        diagnostics.append(_doubt("other-annotations", words))
+    gold = finish(text, drafts.values())
+    return evolve(gold, result=evolve(gold.result, diagnostics=tuple(diagnostics)))
 
 
 @define
@@ -182,23 +202,68 @@ def _notes(data: str) -> Iterator[_Note]:
         if not line.strip():
             continue
         key, _, rest = line.rstrip("\r").partition("\t")
-        if key in seen or not re.fullmatch(r"[TRAM#]\d+", key):
+        if key in seen or not re.fullmatch(r"[TREAMN#]\d+|\*", key):
             fail(f"not an id, or one that is taken: {key!r:.40}", path)
-        seen.add(key)
+        if key != "*":  # a relation of equals, which has no id
+            seen.add(key)
         head, _, tail = rest.partition("\t")
         yield _Note(key, tuple(head.split(" ", 1)), tail, path)
 
 
-def _entity(note: _Note, text: str) -> _Entity:
+def _ours(notes: Sequence[_Note]) -> list[_Note]:
+    """The annotations of the types that are read, and of nothing that is of another type."""
+    others = {note.key for note in notes if not _is_of_a_type(note)}
+    return [note for note in notes if note.key not in others and not _targets(note) & others]
+
+
+def _is_of_a_type(note: _Note) -> bool:
+    name, target = note.head[0], note.head[-1]
+    match note.key[0]:
+        case "T":
+            return name in (*_KINDS, *_PARTS)
+        case "R":
+            return name in _RELATIONS
+        case "#":
+            return name == "AnnotatorNotes" and target.startswith("T")
+        case "A" | "M":
+            return name in _ATTRIBUTES
+        case _:
+            return False
+
+
+def _targets(note: _Note) -> set[str]:
+    """The annotations that one is about."""
+    return set() if note.key[0] == "T" else set(re.findall(r"\b[TREAM]\d+\b", note.head[-1]))
+
+
+def _entities(notes: Sequence[_Note], text: str) -> tuple[dict[str, _Entity], list[Diagnostic]]:
+    """The entities by id, and what there is to say of their offsets."""
+    try:
+        return {note.key: _entity(note, text, range(len(text) + 1)) for note in notes}, []
+    except FormatError as error:
+        if "\r\n" not in text:
+            raise
+        places = [match.start() for match in re.finditer(r"\r\n|[\s\S]", text)] + [len(text)]
+        try:
+            entities = {note.key: _entity(note, text, places) for note in notes}
+        except FormatError:
+            raise error from None
+        return entities, [_doubt("line-ends", "the offsets count each line end (CRLF) as one")]
+
+
+def _doubt(code: str, message: str) -> Diagnostic:
+    return Diagnostic(code, message, Span(0, 0))
+
+
+def _entity(note: _Note, text: str, points: Sequence[int]) -> _Entity:
+    """An entity; `points` are the code points of the text that its offsets stand for."""
     name, places = note.head if len(note.head) == 2 else (note.head[0], "")
-    if name not in (*_KINDS, "Cue", "Source"):
-        fail(f"no type of entity: {name!r:.40}", note.path)
     if not re.fullmatch(r"\d{1,18} \d{1,18}(?:;\d{1,18} \d{1,18})*", places):
         fail(f"no places: {places!r:.40}", note.path)
     pairs = [tuple(map(int, pair.split())) for pair in places.split(";")]
-    if any(not start < end <= len(text) for start, end in pairs):
-        fail(f"no stretch of the text of {len(text)} code points: {places:.40}", note.path)
-    spans = tuple(sorted(Span(start, end) for start, end in pairs))
+    if any(not start < end < len(points) for start, end in pairs):
+        fail(f"no stretch of the text of {len(points) - 1} code points: {places:.40}", note.path)
+    spans = tuple(sorted(Span(points[start], points[end]) for start, end in pairs))
     if _words(text, spans).split() != visible(note.tail).split():
         fail(f"the text does not say {note.tail!r:.40} there", note.path)
     return _Entity(name, spans)
@@ -223,10 +288,8 @@ def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Part]) -
             drafts[target].anonymous = True
         elif name == "Optional":
             drafts[target].optional = True
-        elif name == "AnnotatorNotes":
+        elif target not in parts:  # what is noted of a cue or a source is for people
             drafts[target].name = note.tail
-        else:
-            fail(f"no attribute: {name!r:.40}", note.path)
     except (KeyError, ValueError) as error:
         raise FormatError(
             f"{name} cannot be said of {target!r:.40}: {value!r:.40}", note.path
@@ -244,9 +307,7 @@ def _relation(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Part]) ->
     if match is None or match[1] not in drafts or match[2] not in parts:
         fail(f"no relation from a content to a cue or source: {rest!r:.40}", note.path)
     draft, part = drafts[match[1]], parts[match[2]]
-    if (name, part.name) == ("Cued", "Cue"):
-        draft.set_cue(part.span, part.sort)
-    elif (name, part.name) == ("Said", "Source"):
-        draft.set_source(part.span, part.sort)
-    else:
+    if _RELATIONS[name] != part.name:
         fail(f"no relation to a {part.name}: {name!r:.40}", note.path)
+    take = draft.set_cue if name == "Cued" else draft.set_source
+    take(part.span, part.sort)

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from quoteattr import Extractor, Result, engines
+from quoteattr.corpus.records import name_of
 from quoteattr.formats import frames
 
 __all__ = ["attributions", "empty"]
@@ -18,7 +19,8 @@ def attributions(table: Any, *, text: str, id: str, engine: str) -> Any:
 
     extractor = _extractor(engine)
     pieces, found = [empty()], list[tuple[str, Result]]()
-    for name, words in zip(table[id].astype(str), table[text], strict=True):
+    for given, words in zip(table[id], table[text], strict=True):
+        name = name_of(given) or str(given)
         try:
             found.append((name, _result(extractor, words)))
         except Exception as error:
