@@ -36,7 +36,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr import tables
 from quoteattr.conjugation import SLOTS, spellings
@@ -56,6 +56,7 @@ __all__ = [
     "cue_words",
     "false_friends",
     "is_homograph",
+    "litotes",
     "locution_readings",
     "may_be_finite",
     "noun_cue",
@@ -154,6 +155,25 @@ def locution_readings(norm: str) -> tuple[Reading, ...]:
 def verbs() -> tuple[Verb, ...]:
     """Every cue verb and locution, in the order of the table ``verbs.tsv``."""
     return tuple(_verb(row) for row in tables.rows("verbs"))
+
+
+@cache
+def litotes() -> Mapping[str, Verb]:
+    """The verbs whose negation says something, by name, as they are then: *n'exclut pas que*.
+
+    What is negated is a denial, a doubt or a silence, so nothing is said not to have been said.
+    """
+    named = {verb.name: verb for verb in verbs()}
+    return {
+        row["verb"]: evolve(
+            named[row["verb"]],
+            cls="speech",
+            frames=frozenset(row["frames"].split()),
+            polarity="asserted",
+            act=row["act"],
+        )
+        for row in tables.rows("litotes")
+    }
 
 
 def _verb(row: tables.Row) -> Verb:

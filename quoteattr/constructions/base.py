@@ -6,6 +6,7 @@ from attrs import frozen
 
 from quoteattr.analysis import Capability
 from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.withdrawn import is_taken_back
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.appositions import with_appositions
@@ -104,20 +105,11 @@ def polarity_of(scene: Scene, group: Group) -> Polarity:
     """Denied by the verb's meaning, or said not to have been said (*refuse de dire si*)."""
     if not group.is_class(*REPORTING):
         return Polarity.ASSERTED  # *ne veut pas « céder »*: the words stand, the wish is negated
-    if group.negated or _is_withheld(scene, group):
+    if group.negated or _withholder(scene, group) is not None or is_taken_back(scene, group):
         return Polarity.NEGATED
     if group.verb is not None and group.verb.polarity == "denied":
         return Polarity.DENIED
     return Polarity.ASSERTED
-
-
-def _is_withheld(scene: Scene, group: Group) -> bool:
-    if group.form != "inf":
-        return False
-    k = group.start - 1
-    if not scene.has(k):
-        return False
-    return scene.items[k].norm == "sans" or _withholder(scene, group) is not None
 
 
 def _withholder(scene: Scene, group: Group) -> Group | None:

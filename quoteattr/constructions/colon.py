@@ -18,6 +18,7 @@ from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.lexicon import noun_cue
 from quoteattr.model import Cue, CueType
 
 __all__ = ["TABLE", "names_matter"]
@@ -58,7 +59,7 @@ def names_matter(before: Sequence[Item]) -> bool:
 def _source(scene: Scene, colon: int) -> Range | None:
     """Who speaks after the colon: the name before it, or the subject of the clause before it."""
     if 0 < colon == noun_phrase(scene.items, 0):
-        return 0, colon
+        return None if _names_words(scene.items[:colon]) else (0, colon)
     among = next((k for k in range(colon - 1, 0, -1) if scene.items[k].norm == "dont"), -1)
     if 0 < among < colon - 1 and noun_phrase(scene.items, among + 1) == colon:
         return among + 1, colon  # *… dont un plombier : « … »*
@@ -73,6 +74,13 @@ def _source(scene: Scene, colon: int) -> Range | None:
     if subject is not None and scene.items[subject[0]].norm in words.VOICELESS:
         return None  # *c'est simple : « A »*
     return subject if speaks(scene, host) else None
+
+
+def _names_words(before: Sequence[Item]) -> bool:
+    """*Réponse du maire*: words of somebody; see `quoteattr.constructions.nominal`."""
+    head = next((k for k, item in enumerate(before) if item.pos == "NOUN"), len(before))
+    noun = noun_cue(before[head].norm) if head + 1 < len(before) else None
+    return noun is not None and any(item.norm in words.DE for item in before[head:])
 
 
 def _instance(scene: Scene, colon: int) -> Range | None:

@@ -31,6 +31,11 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if noun is None:
             continue
         source, after = _source(scene, k)
+        wronged = _misattributed(scene, k) if source is None else None
+        if wronged is not None:
+            source, after = wronged
+        false = wronged is not None or _is_false(scene, k)
+        first = k - (false and k > 0 and scene.items[k - 1].norm in _UNTRUE)
         if source is None and scene.has(after) and scene.items[after].pos == QUOTE:
             source = agent(scene, after + 1)
             if source is None:
@@ -54,11 +59,43 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             "noun",
             weight,
             scene.spans(start, _end(scene, start, clausal)),
-            cue=Cue(scene.span(k, k + 1), noun.lemma, CueType.NOUN),
+            cue=Cue(scene.span(first, k + 1), noun.lemma, CueType.NOUN),
             source=source,
-            polarity=Polarity(noun.polarity),
+            polarity=Polarity.NEGATED if false else Polarity(noun.polarity),
             weak=True,
         )
+
+
+_UNTRUE = frozenset(
+    "faux fausse fausses prétendu prétendue prétendus prétendues soi-disant supposé supposée "
+    "apocryphe apocryphes imaginaire inventé inventée fabriqué fabriquée".split()
+)
+_ASCRIBED = frozenset({"attribu", "prêt", "imput"})
+_WRONGLY = frozenset({"tort", "faussement", "erreur", "abusivement"})
+
+
+def _is_false(scene: Scene, k: int) -> bool:
+    """*cette fausse citation de X*, *la phrase apocryphe*: words that X did not say."""
+    beside = (scene.item(k - 1), scene.item(k + 1))
+    return any(item is not None and item.norm in _UNTRUE for item in beside)
+
+
+def _misattributed(scene: Scene, k: int) -> tuple[Range, int] | None:
+    """*une citation attribuée à tort à X : « A »*: X, and where the words are looked for."""
+    items = scene.items
+    j = k + 1
+    while scene.has(j) and (items[j].pos == QUOTE or items[j].norm == ","):
+        j += 1
+    if not scene.has(j + 2) or items[j].norm.rstrip("es").removesuffix("é") not in _ASCRIBED:
+        return None
+    said = next((m for m in range(j + 1, min(len(items), j + 4)) if items[m].norm in _WRONGLY), 0)
+    if not said or not scene.has(said + 2) or items[said + 1].norm not in ("à", "au", "aux"):
+        return None
+    end = noun_phrase(items, said + 2)
+    if end == said + 2:
+        return None
+    quoted = items[k + 1].pos == QUOTE
+    return (said + 2, end), k + 1 if quoted else end
 
 
 def _proposer(scene: Scene, k: int) -> Range | None:

@@ -29,7 +29,8 @@ from quoteattr.constructions.objects import (
     quotes_words,
 )
 from quoteattr.constructions.reporting import cues, speaks, uses_words
-from quoteattr.grammar.clauses import clause_end
+from quoteattr.grammar import words
+from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.complements import Complement, find_complement
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_preposition, prepositional_phrase
@@ -40,6 +41,7 @@ from quoteattr.model import Polarity
 __all__ = ["TABLE"]
 
 _NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
+_THOSE = frozenset({"ce", "cet", "cette", "ces"})
 _FEWEST = 4  # words of a quotation far from its verb
 _BEFORE_QUOTE = {"de": ("de_np",), "à": ("a_np",)}  # *parle de « B »*
 _FRAMES = {
@@ -74,16 +76,42 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         end = _end(scene, group, found, start)
         if not _allows(scene, group, found, (start, end)):
             continue
-        yield from propose(
-            scene,
-            name,
-            0.95 if group.is_class(*REPORTING) else 0.6,
-            scene.spans(start, end),
-            cue=cue_of(scene, group),
-            source=scene.subject(group),
-            polarity=polarity_of(scene, group),
-            weak=not group.is_class(*REPORTING) or _feels(group, opening),
-        )
+        polarity = polarity_of(scene, group)
+        for content, said in _contrasted(scene, (start, end), opening, polarity):
+            yield from propose(
+                scene,
+                name,
+                0.95 if group.is_class(*REPORTING) else 0.6,
+                scene.spans(*content),
+                cue=cue_of(scene, group),
+                source=scene.subject(group),
+                polarity=said,
+                weak=not group.is_class(*REPORTING) or _feels(group, opening),
+            )
+
+
+_OPENS = {"que": ("que", "qu'"), "de": words.DE, "à": ("à",), "si": ("si", "s'")}
+
+
+def _contrasted(
+    scene: Scene, content: Range, opening: str, polarity: Polarity
+) -> Iterator[tuple[Range, Polarity]]:
+    """*ne dit pas que | A |, mais que | B |*: what was not said, and what was said instead.
+
+    A clause of its own behind *mais* is the writer's: *ne dit pas que A, mais il le pense*.
+    """
+    start, end = content
+    items = scene.items
+    but = next((k for k in range(start, end - 1) if items[k].norm == "mais"), end)
+    if polarity is not Polarity.NEGATED or but == end:
+        yield content, polarity
+        return
+    k = but + 1
+    while items[k].pos == "ADV" and k + 1 < end:
+        k += 1  # *mais bien que*
+    if items[k].norm in _OPENS.get(opening, ()) and k + 1 < end:
+        yield (k + 1, end), Polarity.ASSERTED
+    yield (start, last_word(items, but, start)), polarity
 
 
 def _completes(scene: Scene, group: Group, found: Complement) -> bool:
@@ -159,8 +187,14 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             scene.spans(found.start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
-            polarity=Polarity.ASSERTED if found.object else polarity_of(scene, group),
+            polarity=_of_colon(scene, group, found),
         )
+
+
+def _of_colon(scene: Scene, group: Group, found: Complement) -> Polarity:
+    """*n'a pas caché sa joie : « A »* says A; *n'a jamais dit cette phrase : « A »* does not."""
+    told = found.object is None or any(i.norm in _THOSE for i in scene.items[slice(*found.object)])
+    return polarity_of(scene, group) if told else Polarity.ASSERTED
 
 
 def _is_intended(scene: Scene, group: Group) -> bool:

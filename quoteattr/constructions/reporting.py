@@ -4,6 +4,7 @@ Out are an imperative to the reader, *on* with a verb of opinion, *cela dit*, wh
 said, and inside a quotation everything but speech of a third person.
 """
 
+from quoteattr.constructions.withdrawn import is_asked
 from quoteattr.grammar import words
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement
@@ -47,6 +48,7 @@ def _may_report(scene: Scene, group: Group) -> bool:
     if (
         _names(scene, group)
         or _means(scene, group)
+        or is_asked(scene, group)
         or (group.modal and scene.items[group.first].norm in _UNREAL)
     ):
         return False

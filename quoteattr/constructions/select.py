@@ -9,7 +9,7 @@ never stands inside the content that it reports.
 from collections.abc import Iterable
 
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.model import Span
+from quoteattr.model import Polarity, Span
 
 __all__ = ["select"]
 
@@ -37,7 +37,7 @@ def _is_sound(candidate: Candidate) -> bool:
 
 def _agree(a: Candidate, b: Candidate) -> bool:
     if a.cue and b.cue and a.cue.span.overlaps(b.cue.span):
-        return False
+        return a.cue == b.cue and a.polarity is not b.polarity and _apart(a, b)
     if a.content == b.content:
         return False
     if (a.voiceless or b.voiceless) and not _apart(a, b):
@@ -66,8 +66,7 @@ def _inside(inner: Candidate, outer: Candidate) -> bool:
     cue = inner.cue
     if cue is None:
         return True
-    if inner.construction.startswith("complement") and any(
-        cue.span.start == part.start for part in outer.content
-    ):
+    told = inner.polarity is not Polarity.NEGATED and inner.construction.startswith("complement")
+    if told and any(cue.span.start == part.start for part in outer.content):
         return False  # *a dit regretter que*: one report
     return not any(cue.span.overlaps(part) != (cue.span in part) for part in outer.content)

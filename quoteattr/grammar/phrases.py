@@ -36,7 +36,7 @@ _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
 _TO = frozenset({"à", "au", "aux"})
 _COMMON = frozenset({"commun", "commune", "communs", "communes"})
 _AT = frozenset({"à", "au", "aux", "auprès", "chez", "en", "pour", "sur"})
-_PARTITIVE = frozenset({"un", "une", "plusieurs", "certains", "certaines", "deux", "trois", "dix"})
+_PARTITIVE = frozenset("un une aucun aucune plusieurs certains certaines deux trois dix".split())
 _NOUN_LIKE = frozenset(
     "dernier dernière derniers dernières premier première premiers premières second seconde autre "
     "autres même mêmes deux trois quatre".split()

@@ -13,6 +13,12 @@ from typing import NamedTuple
 from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.negation import (
+    adverbs_after,
+    denies_infinitive,
+    has_nobody,
+    litotes_of,
+)
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.verbs import (
     follows_quote,
@@ -34,7 +40,6 @@ PARENTHETICAL = -2
 REPORTING = ("speech", "judgement", "show")  # the classes of verbs that report by themselves
 WITH_OBJECT = ("np_de", "np_a", "a_np_de", "de_inf", "a_inf")  # an object, then the content
 _LONGEST_INTERRUPTION = 14  # items between commas inside a group: *avait, dans un communiqué, dit*
-_NEITHER = 6  # items between the second *ni* and the verb: *ni A ni B n'ont dit*
 _LONGEST_GAP = 5  # adverbs and pronouns between auxiliary and participle
 
 
@@ -98,6 +103,8 @@ def find_groups(items: Sequence[Item]) -> list[Group]:
         else:
             if group.form == "ppart" and groups and _shares_auxiliary(items, groups, i):
                 group = group._replace(form="fin", passive=False)
+                if items[i - 1].norm == "ni" and groups[-1].last == i - 2:
+                    group = groups.pop()._replace(last=i)  # *n'a ni confirmé ni démenti*
             groups.append(group)
             i = group.last + 1
     return groups
@@ -163,36 +170,24 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     if not readings_of_locution(items, head, simple, reflexive)[0]:
         modal, head = _extended(items, head)
     first = i
-    refused = (
-        any(items[k].norm in words.NEGATIVE_ADVERBS for k in range(i + 1, _ahead(items, head)))
-        or negated
-        and any(item.norm == "ni" for item in items[max(0, start - _NEITHER) : start])
-    )
-    if reflexive or (negated and refused):
+    neither = any(items[k].norm == "ni" for k in range(i, head))
+    refused = neither or has_nobody(items, start) or bool(adverbs_after(items, i, head))
+    refused = refused and negated
+    if reflexive or refused:
         first = start
-    last = head
-    if negated and refused and head == i:
-        last = max(
-            [
-                i,
-                *(
-                    k
-                    for k in range(i + 1, _ahead(items, head))
-                    if items[k].norm in words.NEGATIVE_ADVERBS
-                ),
-            ]
-        )
+    last = max([head, *adverbs_after(items, i, head)]) if refused and head == i else head
     form = "fin" if head == i else "inf" if modal else "ppart"
     readings, end = readings_of_locution(items, head, form, reflexive)
     readings = readings or head_readings(items, head, form, reflexive)
+    double: tuple[Reading, ...] = ()
+    if negated and not neither and (refused or modal):  # *ne peut exclure que*
+        double = litotes_of(readings)
+        readings = () if has_nobody(items, start) and double else double or readings
     return Group(
-        first, max(last, end), head, "fin", readings, negated and refused,
-        negated and not refused, passive, reflexive, modal, inverted, start,
+        start if double else first, max(last, end), head, "fin", readings,
+        refused and not double, negated and not refused and not double,
+        passive, reflexive, modal, inverted, start,
     )  # fmt: skip
-
-
-def _ahead(items: Sequence[Item], head: int) -> int:
-    return min(len(items), head + 3)
 
 
 def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
@@ -230,7 +225,7 @@ def _participle(items: Sequence[Item], k: int) -> int:
             k = _after_interruption(items, k)
             if k < 0:
                 return -1
-        elif item.pos in ("ADV", "PRON") or item.norm in words.INVERTED or item.norm == "été":
+        elif item.pos in ("ADV", "PRON") or item.norm in words.INVERTED | {"été", "ni"}:
             k += 1
         elif (after := _day(items, k)) > k:
             k = after
@@ -287,7 +282,7 @@ def _extended(items: Sequence[Item], head: int) -> tuple[bool, int]:
 
 
 def _infinitive(items: Sequence[Item], i: int) -> Group:
-    start, _, reflexive = _clitics(items, i)
+    own, negated, reflexive = _clitics(items, i)
     head, passive = i, False
     if items[i].norm in ("avoir", "être"):
         participle = _participle(items, i + 1)
@@ -296,14 +291,18 @@ def _infinitive(items: Sequence[Item], i: int) -> Group:
     modal, head = _extended(items, head)
     form = "inf" if head == i or modal else "ppart"
     readings, end = readings_of_locution(items, head, form, reflexive)
-    return Group(start if reflexive else i, end, head, "inf",
-                 readings or head_readings(items, head, form, reflexive),
+    readings = readings or head_readings(items, head, form, reflexive)
+    start, refused = denies_infinitive(items, own)
+    refused = refused or negated and bool(adverbs_after(items, i, head))
+    double = litotes_of(readings) if refused else ()
+    first = start if reflexive or negated or start < own else i
+    return Group(first, end, head, "inf", double or readings, negated=refused and not double,
                  passive=passive, reflexive=reflexive, modal=modal, start=start)  # fmt: skip
 
 
 def _gerund(items: Sequence[Item], i: int) -> Group:
-    start, _, reflexive = _clitics(items, i)
-    first = start if reflexive else i
+    start, negated, reflexive = _clitics(items, i)
+    first = start if reflexive or negated else i
     if start and items[start - 1].norm == "en" or items[start].norm == "en" and start < i:
         first = start - 1 if items[start].norm != "en" else start
     head, passive = i, False
@@ -315,8 +314,11 @@ def _gerund(items: Sequence[Item], i: int) -> Group:
     found, end = readings_of_locution(items, head, form, reflexive)
     if i and items[i - 1].norm == "sous" and (apart := readings(f"sous-{items[i].norm}", form)):
         found, first = apart, i - 1  # *sous entendant que*: two words for one
-    return Group(first, end, head, "gpart",
-                 found or head_readings(items, head, form, reflexive),
+    found = found or head_readings(items, head, form, reflexive)
+    refusals = adverbs_after(items, i, head) if negated else []
+    double = litotes_of(found) if refusals else ()
+    return Group(first, max([end, *refusals]), head, "gpart", double or found,
+                 negated=bool(refusals) and not double,
                  passive=passive, reflexive=reflexive, start=min(start, first))  # fmt: skip
 
 

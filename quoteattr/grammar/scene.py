@@ -100,6 +100,9 @@ class Scene:
                 or self.items[k + 1].form == "fin"
             )
         if item.norm in ("que", "qu'"):
+            following = self.item(k + 1)
+            if following is not None and following.norm in ("de", "d'"):
+                return False  # *plutôt que de partir*
             return item.pos != "ADV" and not (k and self.items[k - 1].norm in ("ainsi", "tel"))
         if item.norm == "dont" and not self._has_verb_before_comma(k):
             return False  # *dont Marie Durand, directrice du musée,*

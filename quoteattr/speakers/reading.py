@@ -15,8 +15,8 @@ from quoteattr.speakers.gather import Stage
 __all__ = ["ARTICLES", "BOTH", "PREPOSITIONS", "Reading", "Words", "cut"]
 
 ARTICLES: Final = frozenset(
-    """le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos
-    votre vos""".split()
+    """le la l' les un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes
+    notre nos votre vos""".split()
 )
 BOTH: Final = "les deux"
 """What is to be resolved in *les deux élus*: who two named together are."""

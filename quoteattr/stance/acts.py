@@ -12,7 +12,7 @@ from typing import Final
 
 from quoteattr import lexicon
 from quoteattr.lexicon import Verb
-from quoteattr.model import Act, Attribution, CueType, Firmness
+from quoteattr.model import Act, Attribution, CueType, Firmness, Polarity
 from quoteattr.stance.row import Row
 
 __all__ = [
@@ -114,6 +114,7 @@ FIRM_VERBS: Final = frozenset(
 _INTERROGATIVES: Final = frozenset(
     "si s' pourquoi comment quand où combien quel quelle quels quelles qui".split()
 )
+_DENYING: Final = frozenset({"ne", "n'", "sans"})
 _MAY_ASK: Final = frozenset("ask request call".split())
 
 
@@ -134,7 +135,10 @@ def verb_of(row: Row, attribution: Attribution, first: int, last: int) -> Verb |
             if reading.verb.lemma == cue.lemma and _follow(reading.verb, norms[place + 1 :]):
                 return reading.verb
         found += [r.verb for r in lexicon.verb_readings(norm) if r.verb.lemma == cue.lemma]
-    return min(found, key=lambda verb: verb.reflexive != reflexive, default=None)
+    best = min(found, key=lambda verb: verb.reflexive != reflexive, default=None)
+    if best is not None and attribution.polarity is Polarity.ASSERTED and _DENYING & set(norms):
+        return lexicon.litotes().get(best.name, best)
+    return best
 
 
 def _follow(verb: Verb, norms: list[str]) -> bool:

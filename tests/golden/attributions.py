@@ -21,6 +21,7 @@ from golden import (
     attributions_selon,
     attributions_sentences,
     attributions_subjects,
+    attributions_withdrawn,
     attributions_writer,
 )
 from golden.notation import Rule, read
@@ -49,5 +50,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_scopes.RULES,
     *attributions_grounds.RULES,
     *attributions_last.RULES,
+    *attributions_withdrawn.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)

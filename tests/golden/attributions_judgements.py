@@ -193,7 +193,7 @@ RULES = (
     ),
     Rule(
         "without saying",
-        "{Marie Durand} a quitté la salle sans <préciser> [si la digue tiendrait].",
+        "{Marie Durand} a quitté la salle <sans préciser> [si la digue tiendrait].",
         ("indirect negated",),
     ),
     Rule(
