@@ -28,7 +28,7 @@ ATTRIBUTIVE = ("attr", "comme", "de_attr", "a_num")
 
 def _active(scene: Scene) -> Iterator[Candidate]:
     for group in cues(scene):
-        if group.passive or group.form == "ppart":
+        if group.passive:
             continue
         if not group.takes(*ATTRIBUTIVE):
             continue
@@ -62,8 +62,6 @@ def _end(scene: Scene, start: int) -> int:
         joined = items[start + 2].norm in words.DE  # *de « A », de « B »*
         if circumstance and not joined:
             return start + 1
-    if object_follows(scene, start):
-        return start + 1
     return clause_end(scene, start, clausal=False)
 
 
@@ -114,8 +112,6 @@ def _content_start(scene: Scene, group: Group) -> int:
         return last_de(scene, k, end)
     if end > k and is_attribute(scene, end, group):
         return end + 1 if scene.items[end].norm in ("de", "d'") else k
-    if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(scene, k, group):
-        return k
     return -1
 
 
@@ -212,14 +208,6 @@ def _treats(scene: Scene, group: Group) -> bool:
     return group.lemma == "traiter" and free and not _is_relative(scene, group)
 
 
-def _judges(scene: Scene, k: int, group: Group) -> bool:
-    """*juge la loi inutile*: after *juger* an adjective at the end is the attribute.
-
-    Not of any one thing: *juge une touche simultanée*.
-    """
-    return group.lemma == "juger" and scene.items[k].norm not in ("un", "une", "des")
-
-
 def past_marker(scene: Scene, k: int) -> int:
     """The first item of an attribute behind its preposition or *comme*."""
     return k + 1 if scene.items[k].norm in ("de", "d'", "comme", "à") else k
@@ -259,7 +247,7 @@ def is_attribute(scene: Scene, k: int, group: Group) -> bool:
     if item.norm in ("à", "entre"):
         return group.takes("a_num") and any(i.pos == "NUM" for i in scene.items[k + 1 : k + 4])
     if item.norm in ("de", "d'"):
-        return group.takes("de_attr") and following is not None and following.form != "inf"
+        return group.takes("de_attr") and following is not None
     if not group.takes("attr"):
         return False
     if item.pos == QUOTE or item.pos == "ADJ" or item.form == "ppart":
@@ -282,7 +270,7 @@ _DEGREES = frozenset(
 def _parsed(scene: Scene) -> Iterator[Candidate]:
     """The tree tells *considère le projet | dangereux* from *considère le projet européen*."""
     for group in cues(scene):
-        if group.passive or group.form == "ppart" or not group.takes("attr"):
+        if group.passive or not group.takes("attr"):
             continue
         start = group.last + 1
         last = noun_phrase(scene.items, start) - 1

@@ -25,7 +25,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
     for group in cues(scene):
         if group.lemma not in _VERBS:
             continue
-        if group.passive or group.form == "ppart" or not speaks(scene, group):
+        if not speaks(scene, group):
             continue
         found = find_complement(scene, group)
         content = _grounds(scene, found.object) if found and found.object else None

@@ -44,8 +44,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if found is None:
             continue
         start, weight, clausal = found
-        if scene.items[start - 1].norm != ":" and _is_cleft(scene, k):
-            continue
         if source is None and clausal and scene.items[start - 1].norm in ("que", "qu'"):
             continue  # *l'impression que*: nobody's
         if source is None and scene.items[start - 1].norm == ":":
@@ -104,14 +102,6 @@ def _proposer(scene: Scene, k: int) -> Range | None:
     if host is None or not host.is_class("speech") or not speaks(scene, host):
         return None
     return scene.subject(host)
-
-
-def _is_cleft(scene: Scene, k: int) -> bool:
-    """*C'est à la suite des révélations de X que …*: the *que* is not the noun's."""
-    return any(
-        scene.items[j].norm in ("c'", "ce") and scene.items[j + 1].norm in ("est", "était", "fut")
-        for j in range(max(0, k - 8), k)
-    )
 
 
 _OWNERS = frozenset("son sa ses leur leurs".split())

@@ -121,8 +121,6 @@ _NAMED = frozenset(
 )
 # Nouns that say what somebody is called: *confirme son statut d'« homme fort »*.
 _LABELS = frozenset("statut titre rang réputation surnom sobriquet étiquette label".split())
-_VOTES = (["oui"], ["non"])  # *soutenir le « non »*: what one votes for
-_BEFORE_VOTE = frozenset({"le", "du", "au"})
 _LONGEST_TERM = 4  # words from which on a quotation is more than a term
 SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
 
@@ -144,9 +142,7 @@ def quotes_words(
         words = scene.page.words(item.region)
         is_title = not (voiced and k == start) and (
             (scene.items[k - 1].norm in _NAMED and not _calls(scene, k, words))
-            or labels(scene, k)
             or (words[:1] and words[0][:1].isupper() and item.form != "clause")
-            or (words in _VOTES and scene.items[k - 1].norm in _BEFORE_VOTE)
         )
         if not is_title and len(words) >= least and (k < near or len(words) >= fewest):
             return True

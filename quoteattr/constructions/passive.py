@@ -182,7 +182,7 @@ def _accuser(scene: Scene, start: int, end: int) -> Range | None:
     A passive or a causative inside the charge has an agent of its own: *d'être payé par la mairie*.
     """
     for k in range(start + 1, end):
-        if scene.items[k].form == "ppart" or scene.items[k].norm in ("faire", "fait"):
+        if scene.items[k].form == "ppart":
             return None
         if scene.items[k].norm == "par":
             found = agent(scene, k)

@@ -183,8 +183,6 @@ def _after_participle(scene: Scene, k: int) -> int:
     """The end of what a participle at `k` takes, up to the next sign: *un texte accompagnant X*."""
     items = scene.items
     end = k + 1
-    if scene.has(end) and items[end].pos == "PUNCT":
-        return k
     while scene.has(end) and items[end].pos != "PUNCT":
         after = max(noun_phrase(items, end, wide=True), prepositional_phrase(items, end))
         if items[end].form not in ("ppart", "inf") and after == end:

@@ -52,7 +52,7 @@ def _may_report(scene: Scene, group: Group) -> bool:
         or (group.modal and scene.items[group.first].norm in _UNREAL)
     ):
         return False
-    subject = None if group.passive or group.form == "ppart" else scene.subject(group)
+    subject = None if group.passive else scene.subject(group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
     if pronoun in ("cela", "ça", "ceci") or _follows_from(scene, group):
         return False
@@ -80,7 +80,7 @@ def _may_report(scene: Scene, group: Group) -> bool:
 
 def _lets(group: Group) -> bool:
     """*laisse imaginer que*, *interdisant de*: with a thing as subject nobody says it."""
-    return group.lemma == "interdire" or group.lemma.startswith("laisser ")
+    return group.lemma == "interdire"
 
 
 def _follows_from(scene: Scene, group: Group) -> bool:

@@ -12,7 +12,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
+from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Span
 
@@ -113,8 +113,6 @@ def _aside(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     subject = scene.subject(verb)
     if subject is None or not _opens_aside(scene, subject, comma):
         return None
-    if any(comma < g.first < k for g in scene.finite):
-        return None
     but = next((j for j in range(k - 1, comma, -1) if items[j].norm == "mais"), comma)
     return scene.spans(but + 1, k)  # *un homme seul mais | discret | selon la mairie*
 
@@ -170,8 +168,6 @@ def _of_participle(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     if group is None or group.form != "ppart" or not scene.has(start):
         return None
     if items[group.first - 1].pos not in ("NOUN", "ADJ", "PROPN", "PUNCT"):
-        return None
-    if comma and items[end].norm != "," or not is_preposition(items[start]):
         return None
     stop = clause_end(scene, start, clausal=False)
     return (scene.span(group.first, group.last + 1), *scene.spans(start, stop))
@@ -251,8 +247,6 @@ def rest_of_group(scene: Scene, left: int, end: int) -> Range | None:
     comma = next((j for j in range(end, len(items)) if items[j].pos in ("PUNCT", QUOTE)), end)
     if not scene.has(comma + 1) or items[comma].norm != ",":
         return None
-    if comma > end and items[comma + 1].pos not in ("VERB", "AUX"):
-        return None  # *aurait, selon X | après l'étude des os, fait une chute*
     stop = clause_end(scene, comma + 1)
     return (comma + 1, stop) if stop > comma + 1 else None
 

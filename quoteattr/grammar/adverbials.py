@@ -55,7 +55,6 @@ def time_phrase(items: Sequence[Item], i: int) -> int:
             or item.norm in _TIME_MODIFIERS
             or item.pos in ("DET", "ADP", "ADJ")
             and is_time(items, j + 1)
-            and item.norm != "et"
         ):
             j += 1
         else:

@@ -148,7 +148,7 @@ def _may_start(scene: "Scene", k: int) -> bool:
         before = scene.item(k - 1)
         counted = before is not None and before.norm in words.DE
         return before is None or not counted and before.pos not in ("DET", "NUM", "PROPN", "NOUN")
-    return item.pos == "DET" and (not k or scene.items[k - 1].pos != "DET")
+    return item.pos == "DET"
 
 
 def is_person(scene: "Scene", subject: Range) -> bool:

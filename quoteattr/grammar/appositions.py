@@ -11,7 +11,6 @@ from quoteattr.grammar.page import Item
 from quoteattr.grammar.phrases import (
     is_name,
     is_proper,
-    meets_verb,
     noun_phrase,
     prepositional_phrase,
 )
@@ -44,7 +43,7 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return j
     if before_verb and items[end : end + 1] and items[end].norm in words.RELATIVES:
         return end if is_name(items, i, j) and _names_role(items, start, False) else j
-    if not (_is_closed(items, end) or before_verb and meets_verb(items, end)):
+    if not _is_closed(items, end):
         return j
     if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
         return j  # *selon une étude, Marie Durand …*: no apposition
@@ -52,9 +51,7 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return end
     if _names_holder(items, i, j, start, end):
         return end
-    if is_proper(items, i) == is_proper(items, start):
-        return j
-    return end if is_name(items, i, j) or is_name(items, start, end) else j
+    return end if is_proper(items, i) != is_proper(items, start) else j
 
 
 def role_before_relative(items: Sequence[Item], i: int, j: int) -> int:
@@ -93,8 +90,6 @@ def may_name(items: Sequence[Item], first: tuple[int, int], second: tuple[int, i
 
     One of them holds a name, and not both start with one; a document is no person.
     """
-    if _is_document(items, first[0]) and is_proper(items, second[0]):
-        return False
     both = is_proper(items, first[0]) and is_proper(items, second[0])
     return not both and (is_name(items, *first) or is_name(items, *second))
 

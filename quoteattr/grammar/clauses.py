@@ -99,7 +99,7 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
         item = items[k]
         if item.norm == "(":
             aside = _opens_aside(scene, k + 1) or _is_note(scene, k) or translates(scene, k)
-            if k > start and depth == 0 and aside:
+            if k > start and aside:
                 return last_word(items, k, start)
             depth += 1
         elif item.norm == ")":
@@ -184,8 +184,6 @@ def _goes_on_after(scene: Scene, k: int) -> bool:
     quoted = scene.page.regions[scene.items[k - 1].region].spans
     if following is None or not quoted or scene.page.text[quoted[-1].end - 1] in ".!?…":
         return False
-    if item.norm == "après":
-        return following.norm in ("que", "qu'")
     if item.norm == "depuis" and following.pos == "PROPN":
         return False
     return following.norm not in ("de", "d'") and infinitive_at(scene, k + 1) < 0
@@ -200,13 +198,11 @@ def _taken_up(scene: Scene, k: int) -> bool:
         return following is not None and (
             following.norm in ("et", "ou") or following.pos == QUOTE and _enumerates(scene, k)
         )
-    if _is_told_in(scene, k):
-        return False
     if item.norm in ("par", "de", "d'", "à", "dans", "sur", "contre", "avec", "du", "des", "au"):
         return True
     if item.norm in _GOES_ON:
         return _goes_on_after(scene, k)
-    return item.norm in ("et", "ou", "que", "qu'") or item.form == "fin" or item.pos == "ADJ"
+    return item.norm in ("et", "ou", "que", "qu'") or item.form == "fin"
 
 
 def _enumerates(scene: Scene, k: int) -> bool:
@@ -244,8 +240,6 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm == "en" and clausal and adds_report(scene, start, k):
         return True
     if item.norm in ("en", "tout") and tells_with_it(scene, start, k, clausal):
-        return True
-    if k == start + 1 and items[start].pos == QUOTE and _is_told_in(scene, k):
         return True
     if item.form == "clause" and items[k - 1].pos not in ("PUNCT", QUOTE):
         group = scene.verb_at(k + 1)
@@ -323,7 +317,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         adds = following[:1] == ("en",) or following[:1] == ("pour",)
         if _is_utterance(scene, items[start]) or not clausal and adds:
             return not _taken_up(scene, k)
-    if k + 1 != start - 1 and following[:1] in (("que",), ("qu'",)) and k + 1 in reopened(scene):
+    if following[:1] in (("que",), ("qu'",)) and k + 1 in reopened(scene):
         return True  # *…, alors qu'il dit que A, que B*: back to the verb before
     if following[:1] == ("mais",) and starts_over(scene, start, k + 2):
         return True
@@ -356,19 +350,11 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return True
     if following[0] in ("et", "mais"):
         return second_predicate(scene, start, k + 2, clausal) or other_report(scene, k + 2, clausal)
-    if following[0] in ("il", "elle", "ils", "elles", "on") and not clausal:
-        return True
     return opens_report(scene, k + 1)
 
 
 def _quotes_from(scene: Scene, k: int) -> bool:
     return any(item.pos == QUOTE for item in scene.items[k:])
-
-
-def _is_told_in(scene: Scene, k: int) -> bool:
-    """*« A » | dans un communiqué*: how it was said."""
-    medium = any(item.norm in _MEDIA for item in scene.items[k + 1 : k + 4])
-    return scene.items[k].norm == "dans" and medium
 
 
 def _is_utterance(scene: Scene, item: Item) -> bool:

@@ -149,8 +149,6 @@ class _Walk:
                 return None
             if self._moves():
                 return None
-            if self._may_cross() and self._qualifies(k):
-                return None
             if not self.embedding and reopened(self.scene).get(k, self.group.head) != (
                 self.group.head
             ):
@@ -301,9 +299,7 @@ class _Walk:
         item = items[k]
         if (after := max(fixed_adverbial(items, k), past_facing(items, k))) > k:
             self.k = after
-        elif (
-            item.pos == "ADV" or item.norm in words.INVERTED or item.norm in ("lui", "elle", "eux")
-        ):
+        elif item.pos == "ADV" or item.norm in ("lui", "elle", "eux"):
             self.k = k + 1
         elif item.norm == "comme":
             self.k = max(k, noun_phrase(items, k + 1))
@@ -437,29 +433,6 @@ class _Walk:
             return closed and m == inner.last + 1
         asks = inner.is_class(*REPORTING) and inner.takes("que")
         return closed or not asks or noun_phrase(self.items, inner.last + 1) > inner.last + 1
-
-    def _qualifies(self, k: int) -> bool:
-        """*lors du meeting qu'il tenait à Lyon, que …*: the first *que* goes with the noun."""
-        heads = self.scene.heads
-        verb = next((heads[m] for m in range(k + 2, k + 6) if m in heads), None)
-        if (
-            verb is None
-            or verb.start != k + 2
-            or k - 1 <= self.group.last
-            or self.items[k - 1].pos != "NOUN"
-            or self._norm(k + 1) not in words.PERSONAL_SUBJECTS
-            or noun_phrase(self.items, verb.last + 1) > verb.last + 1
-        ):
-            return False
-        after = self._after_embedded(k - 1)
-        return (
-            after > k
-            and self._norm(after - 1) == ","
-            and not any(
-                item.norm == "et" and self._norm(m + 1) in ("que", "qu'")
-                for m, item in enumerate(self.items[after : after + _FARTHEST], after)
-            )
-        )
 
     def _after_parenthesis(self) -> int:
         for end in range(self.k + 1, min(len(self.items), self.k + _LONGEST_ASIDE)):

@@ -30,7 +30,7 @@ def postposed(scene: "Scene", k: int) -> Range | None:
         item = items[k]
         if (after := fixed_adverbial(items, k)) > k:
             k = after
-        elif item.pos == "ADV" or item.norm in words.INVERTED or item.norm == ",":
+        elif item.pos == "ADV" or item.norm == ",":
             k += 1
         elif is_time(items, k):
             k = max(k + 1, time_phrase(items, k))

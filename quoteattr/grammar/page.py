@@ -246,8 +246,6 @@ class _Builder:
             pos, form = "ADJ", ""  # *trop dure*
         elif form == "fin" and following is not None and self._is_adjective(token, following):
             pos, form = "ADJ", ""  # *la Confédération paysanne appelle*
-        elif pos == "NOUN" and token.norm == "est" and self._is_copula():
-            pos, form = "AUX", "fin"
         elif pos == "ADJ" and self._is_nominal(token, following):
             pos = "NOUN"  # *les Occidentaux*, *le collectif*
         self.rows[-1].append(
@@ -316,10 +314,6 @@ class _Builder:
         if following.form != "fin" or not row or row[-1].pos != "NOUN" or _may_host(token.norm):
             return False
         return not any(item.form in ("fin", "rel") or item.pos == "SCONJ" for item in row[-_NEAR:])
-
-    def _is_copula(self) -> bool:
-        """*« A » est*: no determiner or preposition makes a point of the compass of it."""
-        return bool(self.rows[-1]) and self.rows[-1][-1].pos == QUOTE
 
     def _is_mark(self, token: Token) -> bool:
         region = self.regions[self.open[-1]]

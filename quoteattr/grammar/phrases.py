@@ -172,8 +172,6 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
         if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in ("à", "au", "aux"):
             return False  # *son indignation face à*: a preposition
-        if before.pos == "ADJ" and item.norm.startswith(("anti-", "pro-")):
-            return True  # *l'association belge anti-corruption*
         if before.pos == "NUM" and j - 2 >= i and items[j - 2].norm in words.TIME_NOUNS:
             return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
         return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
@@ -217,15 +215,13 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return _parenthesis(items, j)
     if item.norm in ("le", "la", "les") and items[j - 1].pos in ("NOUN", "ADJ"):
         return _superlative(items, j)
-    if item.norm == "et" or item.norm == "&":
+    if item.norm == "et":
         return _coordinated(items, j)
     if item.norm == ",":
         return max(_listed(items, i, j, words.DE), _listed(items, i, j, _TO))
     if item.norm in _CIRCUMSTANCES and (is_proper(items, i) or items[j - 1].pos == "PROPN"):
         return j  # *Marie Durand sur France Inter*
     if is_preposition(item) and (wide or _takes_place(items, i, j)):
-        return _after_preposition(items, j)
-    if item.norm in ("à", "au", "aux", "en") and _takes_place(items, i, j):
         return _after_preposition(items, j)
     return j
 
@@ -303,7 +299,7 @@ def is_preposition(item: Item) -> bool:
     """Whether a word stands for a preposition; *des* may be the plural article instead."""
     if item.norm == "auprès":
         return True
-    return item.pos == "ADP" or (item.norm in words.CONTRACTED and item.pos != "DET")
+    return item.pos == "ADP"
 
 
 def prepositional_phrase(items: Sequence[Item], j: int) -> int:
@@ -397,7 +393,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
 def _needs_two(items: Sequence[Item], j: int) -> bool:
     """*une note commune à A | et B*, *un accord entre A | et B*: two under one preposition."""
     for k in range(j - 2, max(0, j - _LONGEST_FIELD), -1):
-        if items[k].norm == "entre" or items[k].norm in _TO and items[k - 1].norm in _COMMON:
+        if items[k].norm in _TO and items[k - 1].norm in _COMMON:
             return True
     return False
 

@@ -19,7 +19,7 @@ from quoteattr.grammar.negation import (
     has_nobody,
     litotes_of,
 )
-from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.page import Item
 from quoteattr.grammar.verbs import (
     follows_quote,
     head_readings,
@@ -145,7 +145,7 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
         return _gerund(items, i)
     if form == "gpart":
         return _gerund(items, i)
-    if form == "ppart" or (form == "" and item.pos == "ADJ" and readings(item.norm, "ppart")):
+    if form == "ppart" or (item.pos == "ADJ" and readings(item.norm, "ppart")):
         return _bare_participle(items, i)
     return None
 
@@ -163,8 +163,6 @@ def _finite(items: Sequence[Item], i: int) -> Group:
             if items[head].norm == "été":
                 further = _participle(items, head + 1)
                 head, passive = (further, True) if further >= 0 else (head, passive)
-            if inverted < 0 and head + 1 < len(items) and items[head + 1].norm in words.INVERTED:
-                inverted = head + 1
     simple = "fin" if head == i else "ppart"
     modal = False
     if not readings_of_locution(items, head, simple, reflexive)[0]:
@@ -225,7 +223,7 @@ def _participle(items: Sequence[Item], k: int) -> int:
             k = _after_interruption(items, k)
             if k < 0:
                 return -1
-        elif item.pos in ("ADV", "PRON") or item.norm in words.INVERTED | {"été", "ni"}:
+        elif item.pos in ("ADV", "PRON") or item.norm == "ni":
             k += 1
         elif (after := _day(items, k)) > k:
             k = after
@@ -259,7 +257,7 @@ def _after_interruption(items: Sequence[Item], k: int) -> int:
     for end in range(k + 1, min(len(items), k + _LONGEST_INTERRUPTION)):
         if items[end].norm == ",":
             return end + 1
-        if items[end].form == "fin" or items[end].pos == QUOTE:
+        if items[end].form == "fin":
             break
     return -1
 

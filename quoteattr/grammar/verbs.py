@@ -42,7 +42,7 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
     while last > 0 and items[last].norm in ("s'", "se"):
         last -= 1  # *« … », s'indigne Marie Durand*
     before = items[last] if last >= 0 else None
-    if before is None or item.pos in ("ADP", "PUNCT", "PRON"):
+    if before is None:
         return False
     if (
         before.pos == "DET"
@@ -53,8 +53,6 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
         return before.norm in ("le", "la", "les", "l'")
     if before.pos in ("DET", "ADP"):
         return False
-    if before.norm in words.PERSONAL_SUBJECTS - {"ce", "c'", "nous", "vous"}:
-        return True
     following = items[i + 1] if i + 1 < len(items) else None
     if follows_quote(items, last):
         # a noun would have its determiner: *« … », tranche Claire Vasseur*
@@ -69,9 +67,7 @@ def follows_quote(items: Sequence[Item], last: int) -> bool:
     """Whether item `last` is a quotation, or the comma after one."""
     if last < 0:
         return False
-    return items[last].pos == QUOTE or (
-        items[last].norm == "," and last > 0 and items[last - 1].pos == QUOTE
-    )
+    return items[last].norm == "," and last > 0 and items[last - 1].pos == QUOTE
 
 
 def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item | None) -> bool:

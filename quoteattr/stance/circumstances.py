@@ -127,7 +127,7 @@ class _Zone:
         norm = self.norms[head]
         if self.asks and start == self.first + 1 and preposition != "devant":
             return Part.ADDRESSEE
-        if self.medium_end(start) is not None or norm in _STRONG or norm in nouns.TITLES:
+        if self.medium_end(start) is not None or norm in nouns.TITLES:
             return Part.ADDRESSEE
         if is_people(norm):
             return Part.ADDRESSEE
@@ -186,7 +186,7 @@ class _Zone:
         if self.parts(holds, token):
             return token
         here = self.row.tokens[token]
-        if here.form == "ppart" or (here.pos == "ADV" and not self.closes(token + 1)):
+        if here.form == "ppart":
             return token + 1
         if here.pos != "ADP" or self.closes(token + 1):
             return token
@@ -219,7 +219,7 @@ def phrase_end(row: Row, start: int, last: int, stops: Container[int] = ()) -> i
             opens = token == start or row.norms[token - 1] in _LINKS | DETERMINERS
             if not opens and not row.is_capital(token):
                 break
-        elif pos not in _NAMING and norm not in _STRONG and norm not in nouns.NOUNS:
+        elif pos not in _NAMING and norm not in nouns.NOUNS:
             break
         else:
             end = token + 1

@@ -162,4 +162,4 @@ def times(line: Line, *, complements: bool = False) -> Iterator[tuple[int, int]]
 def _is_complement(line: Line, first: int) -> bool:
     """*le discours de jeudi*, *du 7 au 12 mai*, *le journal de 20 heures*."""
     before = line.word(first - 1)
-    return before in _NOUN_LINKS or (before in ("au", "et") and line.word(first)[:1].isdigit())
+    return before in _NOUN_LINKS
