@@ -22,6 +22,7 @@ from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
 from quoteattr.quotes import find_regions
 from quoteattr.speakers import resolve
 from quoteattr.stance import take_stance
+from quoteattr.view import View, smooth
 
 __all__ = ["Extractor", "extract"]
 
@@ -44,19 +45,22 @@ class Extractor:
         contract, and nothing else.
         """
         _check_type(text)
-        return _assemble(text, _guarded(lambda: self._engine().analyze(text)))
+        view = smooth(text)
+        return _assemble(text, view, _guarded(lambda: self._engine().analyze(view.text)))
 
     def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
         """One `Result` a text, in order; the engine may work in batches.
 
         Raises as `extract` does, once the results of the texts before are given.
         """
-        ahead, for_us = tee(texts)  # holds no more texts than the engine reads ahead
-        for_engine = (text if isinstance(text, str) else "" for text in ahead)
-        analyses = _guarded(lambda: iter(self._engine().analyze_many(for_engine)))
-        for text in for_us:
+        # No more views are kept than the engine reads ahead; what is no text is refused in turn.
+        views = ((text, smooth(text if isinstance(text, str) else "")) for text in texts)
+        for_engine, for_us = tee(views)
+        shown = (view.text for _, view in for_engine)
+        analyses = _guarded(lambda: iter(self._engine().analyze_many(shown)))
+        for text, view in for_us:
             _check_type(text)
-            yield _assemble(text, _guarded(lambda: next(analyses)))
+            yield _assemble(text, view, _guarded(lambda: next(analyses)))
         if next(analyses, None) is not None:
             raise AnalysisError("the engine gave more analyses than there are texts")
 
@@ -90,13 +94,17 @@ def _guarded(ask: Callable[[], T]) -> T:
         raise AnalysisError(f"the engine failed: {error!r}") from error
 
 
-def _assemble(text: str, analysis: Analysis) -> Result:
-    check(analysis, text)
-    regions, diagnostics = find_regions(text)
-    page = build_page(text, analysis, regions)
+def _assemble(text: str, view: View, analysis: Analysis) -> Result:
+    """What is found in the view of a text, with the offsets of the text."""
+    shown = view.text
+    check(analysis, shown)
+    regions, diagnostics = find_regions(shown)
+    page = build_page(shown, analysis, regions)
     chosen = _choose(page)
-    attributions, speakers = resolve(text, analysis, [_attribution(c) for c in chosen])
-    attributions = take_stance(text, analysis, attributions)
+    attributions, speakers = resolve(shown, analysis, [_attribution(c) for c in chosen])
+    attributions = take_stance(shown, analysis, attributions)
+    found = (attributions, speakers, diagnostics)
+    attributions, speakers, diagnostics = found if shown == text else view.home(found)
     return Result(text, attributions, speakers, (*diagnostics, *doubts(text)))
 
 

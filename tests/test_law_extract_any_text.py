@@ -17,6 +17,7 @@ from quoteattr import extract
 from quoteattr.model import Attribution, Kind, Result, Span
 from quoteattr.quotes import find_regions
 from quoteattr.testing import noisy_texts, reports
+from quoteattr.view import smooth
 
 PIECES = (
     "Marie Durand|il|elle|qui|que|qu'|de|à|si|selon|Selon|pour|par|et|mais|,|;|:|.|\n|«|»|“|”|\"|("
@@ -71,8 +72,9 @@ def parts(attribution: Attribution) -> list[Span]:
 
 
 def assert_marks_tell_the_kind(result: Result) -> None:
-    regions, _ = find_regions(result.text)
-    quoted = [span for region in regions for span in region.spans]
+    view = smooth(result.text)
+    regions, _ = find_regions(view.text)
+    quoted = [view.span(span) for region in regions for span in region.spans]
     for attribution in result.attributions:
         inside = [any(span in words for words in quoted) for span in attribution.content]
         assert all(inside) == (attribution.kind is Kind.DIRECT)

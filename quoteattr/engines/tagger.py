@@ -183,6 +183,10 @@ class Tagger:
         self._behind: dict[int, Vector] = {}
         self._edge = self._prepared(KnownWord(EDGE, UNKNOWN))
 
+    def knows(self, norm: str) -> bool:
+        """Whether the lexicon has a form."""
+        return norm in self._lexicon
+
     def words(self, texts: Iterable[str]) -> list[KnownWord]:
         """What is known of words as they are spelled."""
         return list(map(self._words.__getitem__, texts))

@@ -1,0 +1,234 @@
+"""A text as its readers see it: rough spots smoothed, and a way home for every offset.
+
+A reader passes over what paper and web pages leave in a text: lines that are wrapped in the middle
+of a sentence, words cut at the end of a line, soft hyphens and signs without width, spaces set
+twice, letters that a scanner took for figures. A `View` is the text without them. The stages read
+the view; what they find is sent back to the untouched text (`View.home`). The views of other rough
+matter (markup, say) stack: each has the one below it as its `base`.
+
+**Lines.** A single line break is a space where the sentence goes on: before a small letter, or
+behind a word that ends no line (*le*, *de*, a comma). Where several lines of a text do that, it is
+wrapped: its lines then are full ones, and such a line joins the next whatever letter begins it.
+
+**Words.** At a hyphen before the break the lexicon is asked: *dé-⏎claré* is one word, *peut-⏎être*
+and *dit-⏎il* keep their hyphen.
+
+All is decided in a few passes, linear in the text. A text without rough spots is its own view.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Any, Final, NamedTuple, TypeVar, cast
+
+import attrs
+
+from quoteattr.engines.tagger import load_tagger
+from quoteattr.engines.tokenizer import fold
+from quoteattr.model import Span
+
+__all__ = ["Edit", "View", "smooth"]
+
+T = TypeVar("T")
+
+
+class Edit(NamedTuple):
+    """Code points `start` to `end` of a text that a view shows as `new`, which is no longer."""
+
+    start: int
+    end: int
+    new: str
+
+
+@attrs.frozen
+class View:
+    """A text to read, and where its characters stand in the text that it was made of.
+
+    `edges` are the offsets in `text` at which a stretch of copied characters begins, `homes` where
+    those stand in the text below; `base` is the view that the text below is of, if it is one.
+    """
+
+    text: str
+    edges: tuple[int, ...] = (0,)
+    homes: tuple[int, ...] = (0,)
+    base: "View | None" = None
+
+    @classmethod
+    def of(cls, text: str, edits: Iterable[Edit], base: "View | None" = None) -> "View":
+        """The view of a text with some edits, which stand in text order and never overlap."""
+        pieces: list[str] = []
+        edges, homes = [0], [0]
+        reached = length = 0
+        for start, end, new in edits:
+            pieces += (text[reached:start], new)
+            length += start - reached + len(new)
+            reached = end
+            edges.append(length)
+            homes.append(end)
+        if not pieces:
+            return base or cls(text)
+        return cls("".join((*pieces, text[reached:])), tuple(edges), tuple(homes), base)
+
+    def span(self, span: Span) -> Span:
+        """The stretch of the untouched text from the first to the last character of a span."""
+        start = self._home(span.start)
+        return Span(start, max(start, self._home(span.end - 1) + 1) if len(span) else start)
+
+    def _home(self, offset: int) -> int:
+        k = bisect_right(self.edges, offset) - 1
+        home = self.homes[k] + offset - self.edges[k]
+        return home if self.base is None else self.base._home(home)
+
+    def home(self, value: T) -> T:
+        """A value with every span in it, however deep, sent to the untouched text."""
+        return cast("T", self._moved(value))
+
+    def _moved(self, value: Any) -> Any:
+        if isinstance(value, Span):
+            return self.span(value)
+        if isinstance(value, tuple):
+            return tuple(map(self._moved, value))
+        if not attrs.has(type(value)):
+            return value
+        fields = {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}
+        return attrs.evolve(value, **{name: self._moved(part) for name, part in fields.items()})
+
+
+# Signs that have no width: soft hyphens, joiners, marks of direction and of byte order.
+_HIDDEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+# What scanners make of l' and of le at the start of a word: 1', I', Ie; ll for Il.
+_SCANNED: Final = re.compile(r"(?<![\w'’.,])(?:[1I](?=['’][^\W\d_])|I(?=es?\b)|l(?=l[ \u00a0]))")
+_SPACES: Final = re.compile("(?<=[ \t\u00a0\u2009\u202f])[ \t\u00a0\u2009\u202f]+(?=[^\\s])")
+
+
+def smooth(text: str, base: View | None = None) -> View:
+    """The view of a text without its rough spots; `base` is that which the text is of, if any."""
+    view = View.of(text, (Edit(*m.span(), "") for m in _HIDDEN.finditer(text)), base)
+    shown = view.text
+    scanned = (Edit(*m.span(), "I" if m[0] == "l" else "l") for m in _SCANNED.finditer(shown))
+    view = _over(view, scanned)
+    view = _over(view, (Edit(*m.span(), "") for m in _SPACES.finditer(view.text)))
+    return _over(view, _joints(view.text))
+
+
+def _over(view: View, edits: Iterable[Edit]) -> View:
+    """The view of a view."""
+    return View.of(view.text, edits, view)
+
+
+# --- lines ----------------------------------------------------------------------------------------
+
+_LINE: Final = re.compile(r"[^\r\n]*\S")
+_BREAK: Final = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*")
+_WORD: Final = re.compile(r"\S+")
+_ENDS: Final = frozenset(".!?…;:")
+_CLOSERS: Final = ' \u00a0\u202f»”"’)]'
+# A line that begins so is an item, a turn or an hour, and no sentence of the line before goes on.
+_ITEM: Final = re.compile(r"[-–—•*·>|]|\d+(?:[.)]\s|\s?[h:]\s?\d)|\S+@|https?:")
+_GOES_ON: Final = re.compile(
+    r"(?:,|(?<![\w-])(?:le|la|les|un|une|de|du|des|d'un|d'une|à|au|aux|en|dans|sur|sous|par|pour|avec"
+    r"|sans|chez|vers|et|ou|que|qui|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|selon|entre"
+    r"|M\.|Mme|MM\.|Me|Dr|Pr))\Z"
+)
+_NARROW: Final = 30  # code points of the shortest line that is wrapped
+_WIDE: Final = 130  # of the longest
+_FULL: Final = 0.87  # the part of the width that a full line takes with the word after it
+_FEWEST: Final = 2  # lines that break within a sentence, in a text that is wrapped
+
+
+class _Joint(NamedTuple):
+    """A single line break: code points `start` to `end`, with the lines on either side."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+    @property
+    def cuts(self) -> bool:
+        """Whether a word is cut at the break: *dé-⏎claré*, *Saint-⏎Rémy*."""
+        return (
+            self.before[-1] in "-‐‑¬" and self.before[-2:-1].isalpha() and self.after[0].isalpha()
+        )
+
+    @property
+    def within(self) -> bool:
+        """Whether the break plainly stands within a sentence."""
+        if self.cuts:
+            return True
+        last = self.before[-1]
+        if self.after[0].islower():
+            return last not in _ENDS
+        return last not in _ENDS and _GOES_ON.search(self.before) is not None
+
+    @property
+    def apart(self) -> bool:
+        """Whether the line after is one of its own: an item, a line in other capitals."""
+        return (
+            _ITEM.match(self.after) is not None
+            or self.before.isupper() != self.after.isupper()
+            and not self.after[0].islower()
+        )
+
+    def is_full(self, width: int) -> bool:
+        """Whether the word that begins the next line had no room on this one."""
+        word = _WORD.match(self.after)
+        return len(self.before) + 1 + len(word[0] if word else "") >= _FULL * width
+
+
+def _joints(text: str) -> Iterator[Edit]:
+    """The breaks within a paragraph, as edits."""
+    found = [joint for joint in _breaks(text) if not joint.apart]
+    width = _width(found)
+    for joint in found:
+        if joint.cuts:
+            yield _mended(joint)
+        elif joint.within or width and joint.is_full(width):
+            yield Edit(joint.start, joint.end, " ")
+
+
+def _breaks(text: str) -> Iterator[_Joint]:
+    for line, following in pairwise(_LINE.finditer(text)):
+        gap = _BREAK.fullmatch(text, line.end(), following.start())
+        after = following[0]
+        indent = len(after) - len(after.lstrip())
+        if gap is not None and indent < 2:
+            yield _Joint(line.end(), following.start() + indent, line[0].strip(), after.strip())
+
+
+def _width(joints: Sequence[_Joint]) -> int:
+    """The width that a text is wrapped to; 0 where it is not wrapped."""
+    inside = [len(joint.before) for joint in joints if joint.within]
+    width = max(inside, default=0)
+    wrapped = len(inside) >= _FEWEST and _NARROW <= width <= _WIDE
+    return width if wrapped and 3 * len(inside) >= len(joints) else 0
+
+
+# --- words ----------------------------------------------------------------------------------------
+
+_LAST: Final = re.compile(r"[^\W\d_]+\Z")
+_FIRST: Final = re.compile(r"[^\W\d_]+")
+_HANGING: Final = frozenset(
+    "il elle on ils elles t ce ci là je tu nous vous lui leur le la les moi toi y en même "
+    "mêmes".split()
+)
+
+
+def _mended(joint: _Joint) -> Edit:
+    """The edit that makes one word of the two halves around a break, with its hyphen or without."""
+    hyphen = joint.start - 1
+    return Edit(hyphen if not _keeps_hyphen(joint) else joint.start, joint.end, "")
+
+
+def _keeps_hyphen(joint: _Joint) -> bool:
+    before, after = _LAST.search(joint.before[:-1]), _FIRST.match(joint.after)
+    if before is None or after is None or joint.before[-1] == "¬":
+        return False
+    if after[0][0].isupper():
+        return not joint.before.isupper()
+    first, second = fold(before[0]), fold(after[0])
+    knows = load_tagger().knows
+    if knows(first + second):
+        return False
+    return second in _HANGING or knows(f"{first}-{second}") or knows(first) and knows(second)
