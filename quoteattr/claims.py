@@ -35,6 +35,7 @@ from quoteattr.model import (
 from quoteattr.signs import HARD, Sign, SignKind, Words, find_signs
 from quoteattr.stance.line import attitudes, pattern
 from quoteattr.stance.moods import is_conditional, is_future
+from quoteattr.tables import closed
 
 __all__ = ["POINTS", "SORTS", "Claim", "Place", "Point", "Sort", "Standing", "claims"]
 
@@ -281,14 +282,14 @@ _MEANT: Final = pattern(
     r"|(?:l'|pour) (?:intention|objectif|but|ambition) d(?:e|')"
     r"|(?:je|nous) \S+(?:rai|rons)"
 )
-_MEANT_FIRST: Final = frozenset("vouloir souhaiter compter envisager espérer projeter".split())
+_MEANT_FIRST: Final = closed("verbs_of_intent")
 _GOING: Final = pattern(rf"(?:va|vont) {_INFINITIVE}")
 _FEWEST_WORDS: Final = 4
 #: Constructions whose content is a phrase, and says nothing by itself.
 _OF_A_PHRASE: Final = frozenset(("fragment",))
 #: Constructions that say what somebody is taken for: *juge le projet trop cher*.
 _OF_AN_OPINION: Final = frozenset(("attributive", "attributive_passive"))
-_ASKING: Final = frozenset("si s' pourquoi comment quand où combien".split())
+_ASKING: Final = closed("question_words")
 _BY_ACT: Final = MappingProxyType(
     {
         Act.ASK: Sort.QUESTION,

@@ -34,6 +34,7 @@ from quoteattr.lexicon import Reading, verb_readings
 from quoteattr.model import Span
 from quoteattr.quotes.narration import SENTENCE, either_form, is_narration
 from quoteattr.quotes.regions import Region, RegionKind, trim
+from quoteattr.tables import closed
 
 __all__ = ["Incise", "cut_incises", "incises"]
 
@@ -129,16 +130,11 @@ _MORE_SUBJECT = re.compile(
 _STOP = re.compile(r",(?!\d)|[;:!?…\n\r\u2028\u2029»”\"«“(\[]|\.(?!\w)|\s[—–-]\s?")
 _GOES_ON = re.compile(rf",{_GAP}(?:{_ASIDE}|{_DAY}|{_PARTICIPLE})(?!\w)")
 
-# *eût-il dit* is a condition; *dit-on* is the speaker's own hearsay, not the narrator's incise.
-_UNREAL = frozenset("eût fût eussent fussent eussé".split())
-_HEARSAY = frozenset("dit disait dirait".split())
-# *fit-il* frames a quotation though *faire* reports nothing; *fait la fête* does not.
-_DID = frozenset("fit fis firent".split())
+_UNREAL = closed("unreal_auxiliaries")
+_HEARSAY = closed("hearsay_forms_of_dire")
+_DID = closed("preterite_of_faire")
 _DOES = frozenset({"fait"})
-_THIRD_PERSON = frozenset(
-    "a ont avait avaient eut eurent aura auront aurait auraient est sont était étaient fut furent "
-    "sera seront serait seraient".split()
-)
+_THIRD_PERSON = closed("auxiliaries_third_person")
 _FRAMING = frozenset({"speech", "judgement", "manner", "show"})
 
 

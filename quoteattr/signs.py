@@ -17,6 +17,7 @@ from quoteattr.engines.tokenizer import fold, token_spans
 from quoteattr.model import Span
 from quoteattr.stance.line import Line, pattern
 from quoteattr.stance.times import NUMBER, has_anchor, times
+from quoteattr.tables import closed
 
 __all__ = ["HARD", "MEANINGS", "Sign", "SignKind", "Words", "find_signs"]
 
@@ -101,14 +102,9 @@ _TURNS: Final = (
     (SignKind.CAUSE, _CAUSE),
     (SignKind.RECORD, _RECORD),
 )
-_INSIDE_NAMES: Final = frozenset("de du des la le les d' l' von van ben bin al el".split())
-_SMALL: Final = frozenset(
-    "le la les l' un une des du de d' ce cet cette ces c' cela ça il elle ils elles on je j' nous "
-    "vous tu qui que qu' mais et ou donc or si s' en dans pour par sur avec sans selon après avant "
-    "plus moins notre nos votre vos son sa ses leur leurs mon ma mes au aux à a y ne n' m' t' me "
-    "te se lorsqu' puisqu' jusqu' quoiqu' ni car".split()
-)
-_TO_PLACES: Final = frozenset("à en vers depuis dans".split())
+_INSIDE_NAMES: Final = closed("inside_names")
+_SMALL: Final = closed("never_a_name_of_their_own")
+_TO_PLACES: Final = closed("prepositions_to_places")
 
 
 class Words:

@@ -10,7 +10,7 @@ from pkgutil import get_data
 
 from quoteattr.errors import DataTableError
 
-__all__ = ["content", "parse", "rows"]
+__all__ = ["closed", "content", "parse", "rows"]
 
 Row = Mapping[str, str]
 
@@ -56,3 +56,19 @@ def content(name: str) -> str:
         return (get_data("quoteattr", f"data/fr/{name}") or b"").decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise DataTableError(f"{name}: not readable") from error
+
+
+def closed(name: str) -> frozenset[str]:
+    """The words of one closed class of `closed.tsv`, in the form of `Token.norm`.
+
+    Raises `DataTableError` where there is no such class.
+    """
+    found = _classes().get(name)
+    if found is None:
+        raise DataTableError(f"closed: no class {name!r}")
+    return found
+
+
+@cache
+def _classes() -> Mapping[str, frozenset[str]]:
+    return {row["class"]: frozenset(row["words"].split()) for row in rows("closed")}

@@ -20,6 +20,7 @@ from quoteattr.grammar.parsed import predicates
 from quoteattr.grammar.phrases import is_preposition, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
+from quoteattr.tables import closed
 
 __all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "last_de", "object_follows", "past_marker"]
 
@@ -87,7 +88,7 @@ def _content_start(scene: Scene, group: Group) -> int:
     if _is_stand(scene, k, group):
         return k
     if is_attribute(scene, k, group) and not _performs(scene, k, group):
-        if group.takes("de_attr") and scene.items[k].norm in ("de", "d'"):
+        if group.takes("de_attr") and scene.items[k].norm in words.BARE_DE:
             return -1 if _treats(scene, group) else past_marker(scene, k)
         if scene.items[k].norm == "à" and group.start == group.first:
             return k  # *estime à deux millions les pertes*
@@ -111,7 +112,7 @@ def _content_start(scene: Scene, group: Group) -> int:
     if end > k and not is_attribute(scene, end, group) and group.lemma == "qualifier":
         return last_de(scene, k, end)
     if end > k and is_attribute(scene, end, group):
-        return end + 1 if scene.items[end].norm in ("de", "d'") else k
+        return end + 1 if scene.items[end].norm in words.BARE_DE else k
     return -1
 
 
@@ -135,7 +136,7 @@ _STANDS: dict[str, frozenset[str]] = {
     "hors": frozenset({"danger", "jeu", "course"}),
     "sous": frozenset({"choc", "pression"}),
 }
-_OF_ONESELF = frozenset({"estimer", "dire", "juger", "déclarer", "proclamer", "affirmer"})
+_OF_ONESELF = closed("verbs_about_oneself")
 
 
 def _is_stand(scene: Scene, k: int, group: Group) -> bool:
@@ -152,7 +153,7 @@ def _is_stand(scene: Scene, k: int, group: Group) -> bool:
     return not heads or not heads.isdisjoint((*norms, "".join(norms)))
 
 
-_TERMS = frozenset("mot mots terme termes nom noms expression expressions verbe adjectif".split())
+_TERMS = closed("nouns_for_terms")
 
 
 def _is_term(scene: Scene, group: Group) -> bool:
@@ -162,10 +163,7 @@ def _is_term(scene: Scene, group: Group) -> bool:
     return head is not None and head.norm in _TERMS
 
 
-_STATUSES = frozenset(
-    "candidat candidate candidats candidates compétent compétente incompétent incompétente "
-    "vainqueur victorieux".split()
-)
+_STATUSES = closed("bare_statuses")
 
 
 def _performs(scene: Scene, k: int, group: Group) -> bool:
@@ -192,7 +190,7 @@ def _has_de(scene: Scene, k: int) -> bool:
 def last_de(scene: Scene, k: int, end: int) -> int:
     """*qualifie le chef de l'État de | menteur*: the last *de* with a bare noun, or -1."""
     for j in range(end - 2, k, -1):
-        if scene.items[j].norm in ("de", "d'") and scene.items[j + 1].pos == "NOUN":
+        if scene.items[j].norm in words.BARE_DE and scene.items[j + 1].pos == "NOUN":
             return j + 1
     return -1
 
@@ -215,7 +213,7 @@ def past_marker(scene: Scene, k: int) -> int:
 
 def _is_relative(scene: Scene, group: Group) -> bool:
     opener = scene.openers.get(group.head, -1)
-    if opener < 1 or scene.items[opener].norm not in ("que", "qu'"):
+    if opener < 1 or scene.items[opener].norm not in words.QUE:
         return False
     if any(_opens_content(scene, host, opener) for host in cues(scene) if host.last < opener):
         return False  # *a dit mardi que*: the word opens a report, it stands for nothing
@@ -246,7 +244,7 @@ def is_attribute(scene: Scene, k: int, group: Group) -> bool:
         return group.takes("comme") or group.takes("attr")
     if item.norm in ("à", "entre"):
         return group.takes("a_num") and any(i.pos == "NUM" for i in scene.items[k + 1 : k + 4])
-    if item.norm in ("de", "d'"):
+    if item.norm in words.BARE_DE:
         return group.takes("de_attr") and following is not None
     if not group.takes("attr"):
         return False
@@ -261,10 +259,7 @@ def is_attribute(scene: Scene, k: int, group: Group) -> bool:
     )
 
 
-_DEGREES = frozenset(
-    "plus très trop moins assez si aussi bien peu tout particulièrement extrêmement totalement "
-    "complètement profondément parfaitement peu fort insuffisamment entièrement vraiment".split()
-)
+_DEGREES = closed("degrees_before_attributes")
 
 
 def _parsed(scene: Scene) -> Iterator[Candidate]:

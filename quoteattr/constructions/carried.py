@@ -14,13 +14,14 @@ from quoteattr.constructions.colon import names_matter
 from quoteattr.grammar.page import QUOTE, TOP, Page, Period
 from quoteattr.quotes import RegionKind
 from quoteattr.quotes.signatures import signature
+from quoteattr.tables import closed
 
 __all__ = ["CARRIED_ON", "carried_on", "joined"]
 
 CARRIED_ON = "carried_on"
 _FEWEST_WORDS = 4
 _FEWEST_WITHOUT_VERB = 6  # a shorter one may be a title: *« Le chemin vers le lac »*
-_TITLED = frozenset("thème titre slogan devise nom intitulé".split())
+_TITLED = closed("nouns_before_titles")
 
 
 def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -20,6 +20,7 @@ from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import noun_cue
 from quoteattr.model import Cue, CueType
+from quoteattr.tables import closed
 
 __all__ = ["TABLE", "names_matter"]
 
@@ -46,8 +47,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         )
 
 
-_FOLLOWING = frozenset("suivant suivante suivants suivantes".split())
-_MATTERS = frozenset("motif mission question but objectif critère règle titre thème sujet".split())
+_FOLLOWING = closed("following")
+_MATTERS = closed("matters_before_colons")
 
 
 def names_matter(before: Sequence[Item]) -> bool:
@@ -87,7 +88,7 @@ def _instance(scene: Scene, colon: int) -> Range | None:
     """*des réactions, comme celle de X : « A »*: X, with what is said of X."""
     items = scene.items
     for k in range(colon - 2, 0, -1):
-        if items[k].norm in words.THOSE and items[k + 1].norm in ("de", "d'"):
+        if items[k].norm in words.THOSE and items[k + 1].norm in words.BARE_DE:
             end = with_appositions(items, k + 2, noun_phrase(items, k + 2))
             return (k + 2, end) if end == colon and is_proper(items, k + 2) else None
         if items[k].form == "fin":

@@ -11,11 +11,12 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.model import Cue, CueType, Span
+from quoteattr.tables import closed
 
 __all__ = ["TABLE"]
 
 
-_WRITERS = frozenset({"nous", "je", "j'", "on"})
+_WRITERS = closed("pronouns_of_the_writer")
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_start, last_word
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.scene import Scene
@@ -67,7 +68,7 @@ def _follows_report(scene: Scene, start: int, first: int) -> bool:
         return False
     verb = next((g for g in reversed(scene.finite) if start < g.first and g.last < first), None)
     opener = scene.openers.get(verb.head, -1) if verb is not None else -1
-    return opener > start and items[opener].norm in ("que", "qu'")
+    return opener > start and items[opener].norm in words.QUE
 
 
 def _gives_reason(scene: Scene, first: int) -> bool:
@@ -76,7 +77,7 @@ def _gives_reason(scene: Scene, first: int) -> bool:
     if items[first].form != "clause" or first < 2:
         return False
     return items[first - 1].norm == "car" or (
-        items[first - 1].norm in ("que", "qu'") and items[first - 2].norm == "parce"
+        items[first - 1].norm in words.QUE and items[first - 2].norm == "parce"
     )
 
 

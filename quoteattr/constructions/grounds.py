@@ -9,15 +9,17 @@ from quoteattr.constructions.base import Construction, cue_of, polarity_of, prop
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.objects import quotes_words
 from quoteattr.constructions.reporting import cues, speaks
+from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.tables import closed
 
 __all__ = ["TABLE"]
 
-_VERBS = frozenset({"justifier", "expliquer"})
+_VERBS = closed("verbs_of_grounds")
 _FACTS = (("du", "fait"), ("par", "le", "fait"))
 
 
@@ -49,7 +51,7 @@ def _grounds(scene: Scene, justified: Range) -> Range | None:
         for opening in _FACTS:
             start = k + len(opening) + 1
             norms = tuple(item.norm for item in items[k : start - 1])
-            if norms == opening and scene.has(start) and items[start - 1].norm in ("que", "qu'"):
+            if norms == opening and scene.has(start) and items[start - 1].norm in words.QUE:
                 return start, clause_end(scene, start)
         if scene.has(k + 1) and items[k].norm == "par":
             end = k + 2 if items[k + 1].pos == QUOTE else noun_phrase(items, k + 1, wide=True)

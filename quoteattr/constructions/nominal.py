@@ -15,10 +15,11 @@ from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity
+from quoteattr.tables import closed
 
 __all__ = ["TABLE"]
 
-_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})
+_WHICH = closed("which")
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -44,7 +45,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if found is None:
             continue
         start, weight, clausal = found
-        if source is None and clausal and scene.items[start - 1].norm in ("que", "qu'"):
+        if source is None and clausal and scene.items[start - 1].norm in words.QUE:
             continue  # *l'impression que*: nobody's
         if source is None and scene.items[start - 1].norm == ":":
             source = _proposer(scene, k)
@@ -64,12 +65,9 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         )
 
 
-_UNTRUE = frozenset(
-    "faux fausse fausses prétendu prétendue prétendus prétendues soi-disant supposé supposée "
-    "apocryphe apocryphes imaginaire inventé inventée fabriqué fabriquée".split()
-)
-_ASCRIBED = frozenset({"attribu", "prêt", "imput"})
-_WRONGLY = frozenset({"tort", "faussement", "erreur", "abusivement"})
+_UNTRUE = closed("adjectives_of_untruth")
+_ASCRIBED = closed("stems_of_ascribing")
+_WRONGLY = closed("wrongly")
 
 
 def _is_false(scene: Scene, k: int) -> bool:
@@ -87,7 +85,7 @@ def _misattributed(scene: Scene, k: int) -> tuple[Range, int] | None:
     if not scene.has(j + 2) or items[j].norm.rstrip("es").removesuffix("é") not in _ASCRIBED:
         return None
     said = next((m for m in range(j + 1, min(len(items), j + 4)) if items[m].norm in _WRONGLY), 0)
-    if not said or not scene.has(said + 2) or items[said + 1].norm not in ("à", "au", "aux"):
+    if not said or not scene.has(said + 2) or items[said + 1].norm not in words.TO:
         return None
     end = noun_phrase(items, said + 2)
     if end == said + 2:
@@ -104,7 +102,7 @@ def _proposer(scene: Scene, k: int) -> Range | None:
     return scene.subject(host)
 
 
-_OWNERS = frozenset("son sa ses leur leurs".split())
+_OWNERS = closed("possessives_third_person")
 
 
 def _is_owned(scene: Scene, k: int, start: int) -> bool:
@@ -174,7 +172,7 @@ def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, float, bool] | N
         return None
     if item.norm == "selon" and following.norm in _WHICH and scene.has(k + 2):
         return k + 2, 0.9, True
-    if item.norm in ("que", "qu'") and "que" in noun.frames and item.pos == "SCONJ":
+    if item.norm in words.QUE and "que" in noun.frames and item.pos == "SCONJ":
         return k + 1, 0.6, True
     quoted = has_quote(scene, k, clause_end(scene, k))
     if item.norm == "à" and "a_inf" in noun.frames and quoted:
@@ -183,7 +181,7 @@ def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, float, bool] | N
             if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0
             else None
         )
-    if item.norm in ("de", "d'") and "de_inf" in noun.frames and quoted:
+    if item.norm in words.BARE_DE and "de_inf" in noun.frames and quoted:
         return (
             (k + 1, 0.6, False)
             if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0

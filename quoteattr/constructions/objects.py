@@ -8,12 +8,14 @@ from unicodedata import normalize
 
 from quoteattr.constructions.base import quotes_in
 from quoteattr.constructions.reporting import cues
+from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, past_facing
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.words import AVOIR
+from quoteattr.tables import closed
 
 __all__ = [
     "SCARE",
@@ -45,15 +47,8 @@ def is_aim(scene: Scene, group: Group, start: int) -> bool:
     return host is not None and host.is_class("speech")
 
 
-# Verbs of speech that have another sense with an object that is no word: *assurer le « service »*.
-_BY_CHANCE = frozenset(
-    "analyser assurer continuer poursuivre préciser publier reprendre soutenir".split()
-)
-_OF_WORDS = frozenset(
-    "mot mots terme termes propos phrase phrases formule formules expression expressions slogan "
-    "slogans argument arguments thèse idée discours parole paroles pensée position message texte "
-    "tweet lettre communiqué".split()
-)
+_BY_CHANCE = closed("verbs_with_things_as_objects")
+_OF_WORDS = closed("nouns_of_words")
 
 
 def is_matter(scene: Scene, group: Group, start: int) -> bool:
@@ -103,9 +98,7 @@ def only_glosses(scene: Scene, group: Group, start: int, end: int) -> bool:
     return bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
 
 
-_INTRODUCERS = frozenset(
-    "suivant suivante suivants suivantes phrase formule mots termes message citation".split()
-)
+_INTRODUCERS = closed("introducers_of_quotations")
 
 
 def introduces(scene: Scene, group: Group, k: int) -> bool:
@@ -119,8 +112,7 @@ _NAMED = frozenset(
     for stem in ("intitulé", "titré", "nommé", "appelé", "surnommé", "baptisé", "dénommé", "dit")
     for ending in ("", "e", "s", "es")
 )
-# Nouns that say what somebody is called: *confirme son statut d'« homme fort »*.
-_LABELS = frozenset("statut titre rang réputation surnom sobriquet étiquette label".split())
+_LABELS = closed("nouns_of_labels")
 _LONGEST_TERM = 4  # words from which on a quotation is more than a term
 SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
 
@@ -152,7 +144,7 @@ def quotes_words(
 def labels(scene: Scene, k: int) -> bool:
     """Whether a quotation after *de* tells a title or a renown."""
     before = [item.norm for item in scene.items[max(0, k - 2) : k]]
-    return len(before) == 2 and before[0] in _LABELS and before[1] in ("de", "d'")
+    return len(before) == 2 and before[0] in _LABELS and before[1] in words.BARE_DE
 
 
 def _calls(scene: Scene, k: int, words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.nouns import COUNTRIES, NOUNS, fold, without_prefix
+from quoteattr.tables import closed
 
 __all__ = ["is_opinion"]
 
@@ -31,10 +32,7 @@ def is_opinion(scene: Scene, k: int, source: Range) -> bool:
     )
 
 
-_OUTCOMES = frozenset(
-    "conséquence conséquences bilan sanction sanctions peine verdict résultat résultats "
-    "effet effets suite suites dégâts facture addition".split()
-)
+_OUTCOMES = closed("outcomes")
 _LONGEST_OUTCOME = 10  # items from the noun of an outcome to its colon
 
 

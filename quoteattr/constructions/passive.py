@@ -25,6 +25,7 @@ from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.nouns import NOUNS
+from quoteattr.tables import closed
 
 __all__ = ["TABLE"]
 
@@ -68,8 +69,7 @@ def _before_attribute(scene: Scene, group: Group, source: Range) -> int:
     return source[1]
 
 
-# What is called so has a title, not somebody's judgement.
-_CALLS = frozenset("intituler titrer nommer baptiser appeler dénommer".split())
+_CALLS = closed("verbs_of_naming")
 
 
 def _is_title(scene: Scene, k: int, group: Group) -> bool:
@@ -106,7 +106,7 @@ def _agent_of_main(scene: Scene, group: Group) -> Range | None:
     return agent(scene, main.last + 1)
 
 
-_DEMONSTRATIVES = frozenset("ce cet cette ces".split())
+_DEMONSTRATIVES = closed("demonstratives")
 _OF_OPINION = frozenset("blame praise regret accuse".split())
 
 
@@ -152,7 +152,7 @@ def _accusation(scene: Scene) -> Iterator[Candidate]:
         item = scene.item(k)
         if item is None or item.norm not in words.DE:
             continue
-        start = k + (item.norm in ("de", "d'"))
+        start = k + (item.norm in words.BARE_DE)
         end = min(clause_end(scene, start), _second_verb(scene, start))
         if source is None and (source := _accuser(scene, start, end)) is not None:
             end = source[0] - 1
@@ -238,7 +238,7 @@ def _addresses(scene: Scene, group: Group, found: Complement) -> bool:
         return False
     between = scene.items[group.last + 1 : found.start]
     told = any(item.norm in ("lui", "leur") for item in scene.items[group.start : group.head])
-    return told or any(item.norm in ("à", "au", "aux") for item in between)
+    return told or any(item.norm in words.TO for item in between)
 
 
 def _tells(group: Group) -> bool:
@@ -280,8 +280,8 @@ def _request(scene: Scene) -> Iterator[Candidate]:
         )
 
 
-_BEFORE_ACT = frozenset({"de", "d'", "à"})
-_OF_GUESTS = frozenset({"inviter", "convier"})
+_BEFORE_ACT = closed("before_an_act")
+_OF_GUESTS = closed("verbs_of_inviting")
 
 
 def _requests(group: Group) -> bool:

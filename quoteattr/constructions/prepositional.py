@@ -34,17 +34,11 @@ from quoteattr.grammar.phrases import is_preposition, is_proper, noun_phrase, pr
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
+from quoteattr.tables import closed
 
 __all__ = ["TABLE", "framed_content"]
 
-# *selon* and *suivant* before these tell a measure or a rule, not a source.
-_MEASURES = frozenset(
-    "cas besoin besoins type types modalité modalités critère critères règle règles calendrier "
-    "ordre méthode principe principes âge circonstances saison procédure scénario formule moyens "
-    "goûts niveau revenu revenus taille mode schéma nature degré que lequel laquelle lesquels "
-    "lesquelles quoi acronyme sigle nom appellation formule approche démarche tradition coutume "
-    "usage protocole programme".split()
-)
+_MEASURES = closed("measures_under_selon")
 
 
 def _phrases(scene: Scene) -> Iterator[Phrase]:
@@ -77,10 +71,7 @@ def _follow(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> 
     return True
 
 
-_WORKS = frozenset(
-    "roman livre nouvelle pièce histoire œuvre scénario photo photographie dessin modèle conte "
-    "bande récit idée film".split()
-)
+_WORKS = closed("works_after_another")
 
 
 def _is_clause(scene: Scene, k: int) -> bool:
@@ -90,7 +81,7 @@ def _is_clause(scene: Scene, k: int) -> bool:
         item is not None
         and following is not None
         and item.norm == "ce"
-        and following.norm in ("que", "qu'")
+        and following.norm in words.QUE
     )
 
 
@@ -123,7 +114,7 @@ def _source(scene: Scene, k: int) -> Range | None:
         return None
     if any({item.norm, item.norm.removesuffix("s")} & _MEASURES for item in items[k : k + 2]):
         return None
-    if items[k].norm in ("un", "une") and k + 1 < len(items) and items[k + 1].pos == QUOTE:
+    if items[k].norm in words.ONE and k + 1 < len(items) and items[k + 1].pos == QUOTE:
         return None  # *selon un « mode sans échec »*
     end = _before_figure(scene, k, noun_phrase(items, k))
     if end == k and items[k].pos == QUOTE:
@@ -149,7 +140,7 @@ def _source(scene: Scene, k: int) -> Range | None:
     return k, apposed_at_end(scene, k, end)
 
 
-_WHEN = frozenset({"après", "avant", "lors", "pendant", "durant"})
+_WHEN = closed("prepositions_of_time")
 
 
 def _after_relative(scene: Scene, k: int) -> int:
@@ -241,7 +232,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
 
 # What links a noun of speech to the source is of neither: *Selon les dires | du | gardien*.
 _LINKS = words.DE | {"par"}
-_OPENS_OPINION = frozenset({"c'", "ce"})
+_OPENS_OPINION = closed("this")
 
 
 def _relatives(scene: Scene) -> Iterator[Candidate]:
@@ -296,7 +287,7 @@ def framed_content(
 def _after_open_que(scene: Scene, k: int, end: int) -> int:
     """*dit que le prix, selon lui, doublera*: the clause whose verb is still to come, or 0."""
     items = scene.items
-    opener = next((j for j in range(k - 1, 0, -1) if items[j].norm in ("que", "qu'")), 0)
+    opener = next((j for j in range(k - 1, 0, -1) if items[j].norm in words.QUE), 0)
     subject = noun_phrase(items, opener + 1, wide=True) == k - 1 and items[k - 1].norm == ","
     awaited = scene.has(end) and items[end].norm == "," and _verb_first(scene, (end + 1, end + 1))
     return opener + 1 if subject and awaited and scene.opens(opener) else 0
@@ -348,7 +339,7 @@ def _continues(scene: Scene, right: Range) -> bool:
 def _is_apposition(scene: Scene, right: Range) -> bool:
     """*…, selon X, | une des responsables du centre*: who X is."""
     items = scene.items
-    one = items[right[0]].norm in ("un", "une")
+    one = items[right[0]].norm in words.ONE
     one = one or [i.norm for i in items[right[0] : right[0] + 2]] in (["l'", "un"], ["l'", "une"])
     return one and noun_phrase(items, right[0], wide=True) == right[1]
 

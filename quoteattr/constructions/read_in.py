@@ -14,11 +14,12 @@ from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.tables import closed
 
 __all__ = ["TABLE"]
 
-_WHERE = frozenset({"dans", "sur", "sous"})
-_ONE = frozenset({"-on", "-t-on"})
+_WHERE = closed("prepositions_of_documents")
+_ONE = closed("inverted_on")
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -37,7 +38,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         )
 
 
-_WRITTEN = frozenset("écrit écrite écrits écrites inscrit inscrite inscrits inscrites".split())
+_WRITTEN = closed("participles_of_writing")
 _LEAST = 2  # words that are no label: *une porte où est écrit « Privé »*
 
 

@@ -37,11 +37,12 @@ from quoteattr.grammar.phrases import is_preposition, prepositional_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.model import Polarity
+from quoteattr.tables import closed
 
 __all__ = ["TABLE"]
 
 _NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
-_THOSE = frozenset({"ce", "cet", "cette", "ces"})
+_THOSE = closed("demonstratives")
 _FEWEST = 4  # words of a quotation far from its verb
 _BEFORE_QUOTE = {"de": ("de_np",), "à": ("a_np",)}  # *parle de « B »*
 _FRAMES = {
@@ -262,7 +263,7 @@ def _shout_end(scene: Scene, start: int, end: int) -> int:
     return next((k for k in range(end, start, -1) if scene.items[k - 1].pos == QUOTE), end)
 
 
-_SEEMS = frozenset("semble semblent semblait semblaient semblant paraît paraissent".split())
+_SEEMS = closed("seems")
 
 
 def _seems(scene: Scene, group: Group) -> bool:
@@ -271,7 +272,7 @@ def _seems(scene: Scene, group: Group) -> bool:
     return before is not None and before.norm in _SEEMS and not speaks(scene, group)
 
 
-_GIVEN = frozenset("explication explications réponse réponses précision précisions".split())
+_GIVEN = closed("nouns_of_answers")
 
 
 def _given(scene: Scene) -> Iterator[Candidate]:

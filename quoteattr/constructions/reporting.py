@@ -13,6 +13,7 @@ from quoteattr.grammar.phrases import prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.nouns import NOUNS
+from quoteattr.tables import closed
 
 __all__ = ["NOTING", "cues", "speaks", "uses_words"]
 
@@ -38,10 +39,8 @@ def speaks(scene: Scene, group: Group) -> bool:
     return head.norm.rpartition("-")[2] in NOUNS  # *une méta-analyse*, *la vice-rectrice*
 
 
-_FIRST_SECOND = frozenset("je j' tu nous vous moi toi m' t' -je -tu -nous -vous".split())
-_WORDS_OF_MANY = frozenset(
-    "dire raconter affirmer prétendre annoncer demander entendre reprocher accuser".split()
-)
+_FIRST_SECOND = closed("pronouns_first_second_person")
+_WORDS_OF_MANY = closed("verbs_on_may_speak_with")
 
 
 def _may_report(scene: Scene, group: Group) -> bool:
@@ -93,7 +92,7 @@ def _follows_from(scene: Scene, group: Group) -> bool:
 
 
 #: What any reader may do, and the writer: *on remarque que*, *il est à noter que*.
-NOTING = frozenset("noter constater observer remarquer souligner rappeler".split())
+NOTING = closed("verbs_of_noting")
 
 
 def _quotes_next(scene: Scene, group: Group) -> bool:
@@ -102,7 +101,7 @@ def _quotes_next(scene: Scene, group: Group) -> bool:
     return following is not None and following.pos == QUOTE
 
 
-_PLACES = frozenset({"dans", "sur", "à", "au", "chez", "du"})
+_PLACES = closed("prepositions_of_places_that_speak")
 
 
 def _speaks_from(scene: Scene, group: Group, k: int) -> bool:
@@ -173,7 +172,7 @@ def _means(scene: Scene, group: Group) -> bool:
     return named or head.pos == QUOTE or not is_person(scene, subject)
 
 
-_WANTS = frozenset("veut veulent voulait voulaient".split())
+_WANTS = closed("wants")
 
 
 def _commands(group: Group) -> bool:
@@ -182,13 +181,10 @@ def _commands(group: Group) -> bool:
     return simple and all(reading.person != 3 for reading in group.readings)
 
 
-# *doit déclarer*, *pourrait annoncer*: nobody is said to say it.
-_UNREAL = frozenset(
-    "doit doivent devra devront peut peuvent pourra pourront pourrait pourraient".split()
-)
+_UNREAL = closed("must_and_may")
 _NEAR = 4  # items from an impersonal verb to its infinitive: *il est possible de*
-_IMPERSONAL = frozenset("est était sera serait faut fallait faudra convient reste agit".split())
-_DECIDES = frozenset("décidé choisi envisagé hésité renoncé prévu".split())
+_IMPERSONAL = closed("impersonal_verbs")
+_DECIDES = closed("participles_of_deciding")
 
 
 def _is_decided(scene: Scene, group: Group) -> bool:

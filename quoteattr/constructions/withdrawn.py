@@ -10,13 +10,14 @@ from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Scene
+from quoteattr.tables import closed
 
 __all__ = ["is_asked", "is_taken_back"]
 
-_TAKES_FOR_GRANTED = frozenset("pourquoi comment quand où combien".split())
+_TAKES_FOR_GRANTED = closed("questions_of_circumstance")
 _ASKING = frozenset({"ask", "wonder"})
-_TRUE = frozenset("vrai exact établi prouvé démontré avéré".split())
-_FALSE = frozenset("faux inexact mensonger erroné".split())
+_TRUE = closed("true")
+_FALSE = closed("false")
 _NEAR = 5  # items from *est* or *rien* to the *que* of what is true, false or proved
 
 
@@ -59,7 +60,7 @@ def _asks_for_truth(scene: Scene, opener: int) -> bool:
 def is_taken_back(scene: Scene, group: Group) -> bool:
     """Whether a report is the content of a denial, or of what is said to be untrue."""
     opener = scene.openers.get(group.head, MAIN)
-    if opener > 0 and scene.items[opener].norm in ("que", "qu'") and _is_untrue(scene, opener):
+    if opener > 0 and scene.items[opener].norm in words.QUE and _is_untrue(scene, opener):
         return True
     for host in scene.groups:
         if host.last >= group.first:

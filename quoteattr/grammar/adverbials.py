@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.page import Item
+from quoteattr.tables import closed
 
 __all__ = ["fixed_adverbial", "is_time", "skip_adverbs", "time_phrase"]
 
@@ -21,10 +22,7 @@ _FIXED = (
     ("de", ("plus", "même", "nouveau", "fait"), ()),
     ("malgré", ("tout", "cela"), ()),
 )
-_TIME_MODIFIERS = frozenset(
-    "1er dernier dernière prochain prochaine er e suivant suivante plus tard tôt même courant "
-    "passé passée heures locale locales".split()
-)
+_TIME_MODIFIERS = closed("modifiers_of_times")
 
 
 def is_time(items: Sequence[Item], i: int) -> bool:

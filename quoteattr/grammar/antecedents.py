@@ -13,6 +13,7 @@ from quoteattr.grammar.page import Range
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.lexicon import verb_readings
 from quoteattr.nouns import NOUNS
+from quoteattr.tables import closed
 
 if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
@@ -90,8 +91,8 @@ def _has_article(scene: "Scene", start: int) -> bool:
     return before.pos in ("PUNCT", "CCONJ", "ADP", "ADV")
 
 
-_PLURALS = frozenset("les des ces ses leurs aux plusieurs deux trois quatre cinq".split())
-_SINGULARS = frozenset("le la l' un une ce cet cette son sa leur chaque du au".split())
+_PLURALS = closed("plural_determiners")
+_SINGULARS = closed("singular_determiners")
 
 
 def _prefers_name(scene: "Scene", relative: int, start: int) -> bool:
@@ -138,7 +139,7 @@ def _may_start(scene: "Scene", k: int) -> bool:
     item = scene.items[k]
     if item.pos == "PROPN":
         return not k or scene.items[k - 1].pos not in ("PROPN", "DET", "ADJ", "NOUN")
-    if item.norm == "nombre" and scene.items[k + 1].norm in ("de", "d'"):
+    if item.norm == "nombre" and scene.items[k + 1].norm in words.BARE_DE:
         return not k or scene.items[k - 1].pos != "DET"  # *nombre de députés*: many
     if item.pos == "NOUN":
         return not k or scene.items[k - 1].norm in words.CONTRACTED

@@ -15,6 +15,7 @@ from quoteattr.grammar.phrases import (
     prepositional_phrase,
 )
 from quoteattr.nouns import NOUNS, without_prefix
+from quoteattr.tables import closed
 
 __all__ = ["apposition", "may_name", "role_at_end", "role_before_relative", "with_appositions"]
 
@@ -64,7 +65,7 @@ def role_before_relative(items: Sequence[Item], i: int, j: int) -> int:
     return end if relative and named and _holds_role(items, j + 1, end) else j
 
 
-_SUCH = frozenset("jeune ancien ancienne futur future simple".split())
+_SUCH = closed("such")
 
 
 def role_at_end(items: Sequence[Item], i: int, j: int) -> int:
@@ -116,8 +117,8 @@ def _holds_role(items: Sequence[Item], i: int, j: int) -> bool:
     return any((noun := NOUNS.get(k.norm)) and noun.domain == "role" for k in items[i:j])
 
 
-_ONE = frozenset({"le", "la", "l'"})
-_INDEFINITE = frozenset({"un", "une"})
+_ONE = closed("definite_articles_singular")
+_INDEFINITE = closed("indefinite_articles")
 
 
 def _names_holder(items: Sequence[Item], i: int, j: int, start: int, end: int) -> bool:
@@ -131,15 +132,15 @@ def _names_holder(items: Sequence[Item], i: int, j: int, start: int, end: int) -
 
 def _names_role(items: Sequence[Item], k: int, before_verb: bool) -> bool:
     """*…, l'un des auteurs* and *…, directeur du musée*: a role that can only be an apposition."""
-    if before_verb and items[k].pos == "DET" and items[k].norm in ("un", "une"):
+    if before_verb and items[k].pos == "DET" and items[k].norm in words.ONE:
         return True  # *le gouvernement de Corée du Sud, un important exportateur d'armes, a dit*
-    if items[k].norm == "l'" and k + 1 < len(items) and items[k + 1].norm in ("un", "une"):
+    if items[k].norm == "l'" and k + 1 < len(items) and items[k + 1].norm in words.ONE:
         return True
     known = NOUNS.get(without_prefix(items[k].norm)) if items[k].pos == "NOUN" else None
     return known is not None and known.domain == "role"
 
 
-_WON = frozenset("élu élue élus élues sacré sacrée sacrés sacrées".split())
+_WON = closed("participles_of_winning")
 
 
 def _title_won(items: Sequence[Item], k: int) -> int:

@@ -127,7 +127,7 @@ def _controller(scene: "Scene", group: Group) -> Range | None:
     start = host.last + 1
     if is_time(scene.items, start):
         start = min(time_phrase(scene.items, start), marker)
-    if scene.items[start].norm in ("à", "au", "aux"):
+    if scene.items[start].norm in words.TO:
         start += 1
     end = noun_phrase(scene.items[:marker], start, wide=True)
     return (start, end) if end == marker else None

@@ -9,6 +9,7 @@ clause belongs to the content.
 
 from collections.abc import Sequence
 
+from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial
 from quoteattr.grammar.complements import reopened
 from quoteattr.grammar.coordination import second_predicate
@@ -37,6 +38,7 @@ from quoteattr.grammar.reports import (
 from quoteattr.grammar.scene import MAIN, Scene
 from quoteattr.lexicon import noun_cue
 from quoteattr.nouns import MEDIA, PLATFORMS, fold
+from quoteattr.tables import closed
 
 __all__ = ["CONNECTIVES", "clause_end", "clause_start", "last_word"]
 
@@ -59,13 +61,7 @@ _WRITERS_OWN = (
     ("d'", "après"),
 )
 
-# Connectives at the head of a clause link it to the text before: they are the writer's.
-CONNECTIVES = frozenset(
-    "mais or et donc car néanmoins cependant toutefois ainsi enfin pourtant ensuite puis alors "
-    "aussi également notamment toujours parce que d'ailleurs désormais finalement surtout en effet "
-    "par ailleurs en revanche au contraire de plus de même par conséquent en outre du moins "
-    "concrètement autrement inversement bref certes sinon même si outre seulement".split()
-)
+CONNECTIVES = closed("connectives")
 
 
 def last_word(items: Sequence[Item], end: int, start: int = 0) -> int:
@@ -111,7 +107,7 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
     return last_word(items, limit, start)
 
 
-_ASIDES = frozenset("alors bien quoique tandis même voir cf cf. lire".split())
+_ASIDES = closed("openers_of_asides")
 
 
 def _opens_aside(scene: Scene, k: int) -> bool:
@@ -165,17 +161,10 @@ def _is_subordinate(scene: Scene, group: Group) -> bool:
     return opener >= 0 and scene.items[opener].form != "rel"
 
 
-_MEDIA = frozenset(
-    "communiqué entretien interview tweet lettre tribune message vidéo discours "
-    "commentaires".split()
-)
+_MEDIA = closed("texts_somebody_is_told_in")
 
 
-# After a quotation these go on with the clause; *lors de*, *devant* tell how it was said.
-_GOES_ON = frozenset(
-    "vers depuis avant après pour sans sous chez jusqu' jusque parmi malgré parce afin puisque "
-    "puisqu' grâce".split()
-)
+_GOES_ON = closed("goes_on_about_the_clause")
 
 
 def _goes_on_after(scene: Scene, k: int) -> bool:
@@ -186,7 +175,7 @@ def _goes_on_after(scene: Scene, k: int) -> bool:
         return False
     if item.norm == "depuis" and following.pos == "PROPN":
         return False
-    return following.norm not in ("de", "d'") and infinitive_at(scene, k + 1) < 0
+    return following.norm not in words.BARE_DE and infinitive_at(scene, k + 1) < 0
 
 
 def _taken_up(scene: Scene, k: int) -> bool:
@@ -234,7 +223,7 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return items[start].form == "clause"  # *la réplique « … » lancée par X*
     if not clausal and item.norm in ("alors", "tandis", "bien") and scene.has(k + 1):
         following = k + 1 + (items[k + 1].norm == "même")
-        return scene.has(following) and items[following].norm in ("que", "qu'")
+        return scene.has(following) and items[following].norm in words.QUE
     if item.norm == "tout" and clausal and puts_forward(scene, k):
         return True
     if item.norm == "en" and clausal and adds_report(scene, start, k):
@@ -305,7 +294,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         return False
     if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
         return not (following[0] == "où" and _quotes_from(scene, k + 1))
-    if len(following) == 2 and following[0] in ("un", "une") and noun_cue(following[1]):
+    if len(following) == 2 and following[0] in words.ONE and noun_cue(following[1]):
         return True  # *…, une accusation inédite*: the writer names the act of speech
     if names_act(scene, k + 1):
         return True

@@ -16,45 +16,28 @@ from quoteattr.grammar.phrases import is_preposition, noun_phrase, past_facing, 
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.nouns import NOUNS
+from quoteattr.tables import closed
 
 __all__ = ["Complement", "find_complement", "reopened"]
 
-# Words that make a conjunction or a comparison with *que*: *alors que*, *plus que*.
-_BEFORE_QUE = frozenset(
-    "plus moins ainsi tel telle autre alors tandis bien afin pour avant après sans dès "
-    "tant parce pendant depuis autant lors outre plutôt pourvu lorsque aussi".split()
-)
+_BEFORE_QUE = closed("before_que")
 _FARTHEST = 40  # items between a verb and the start of its complement
 _LONGEST_ASIDE = 24  # items between two commas
 _LONGEST_EMBEDDED = 30  # items of a clause between a verb and its *que*
-# Nouns with *de* and an infinitive, alone and in locutions (*au lieu de*). Open: the frequent ones.
-_WITH_INFINITIVE = frozenset(
-    "air besoin but cas chance choix crainte devoir droit décision désir envie espoir fait faute "
-    "façon force habitude honneur idée intention liberté lieu loin manière moyen obligation "
-    "occasion ordre peine peur plaisir point possibilité pouvoir projet promesse raison refus "
-    "risque sorte souhait temps tentative tort train volonté".split()
-)
-_ACCUSED = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "t'", "te", "vous"})
-_OBJECTS = frozenset({"l'", "le", "la", "les", "m'", "me", "nous", "se", "s'"})
+_WITH_INFINITIVE = closed("nouns_with_infinitives")
+_ACCUSED = closed("clitics_of_the_accused")
+_OBJECTS = closed("object_clitics")
 
 
-# They make a preposition or a conjunction with *de*.
-_BEFORE_DE = frozenset("lors près loin autour hors afin".split())
-_AIM_DE = frozenset({"avant", "faute", "lieu"})  # the same, behind a verb with its object
-_TOWARDS = frozenset({"vers", "sur", "dans", "jusqu'", "jusque"})
-_COMPLEX = frozenset({"partir", "compter", "commencer"})  # *à partir de*: a preposition
-_WHICH = frozenset({"lequel", "laquelle", "lesquels", "lesquelles"})  # *selon lesquelles*
+_BEFORE_DE = closed("before_de")
+_AIM_DE = closed("aim_before_de")
+_TOWARDS = closed("towards")
+_COMPLEX = closed("heads_of_complex_prepositions")
+_WHICH = closed("which")
 
 
-# Verbs with a person as object and a clause: *informer X que*.
-_TAKES_PERSON = frozenset(
-    "informer prévenir avertir assurer convaincre persuader aviser rassurer déclarer "
-    "annoncer".split()
-)
-# *homme d'affaires*, *chef d'État*: the second half of a compound, not a charge.
-_IN_COMPOUNDS = frozenset(
-    "affaires état etat lettres loi presse théâtre guerre droite gauche garde cabinet".split()
-)
+_TAKES_PERSON = closed("verbs_of_informing")
+_IN_COMPOUNDS = closed("nouns_in_compounds")
 _GOVERNED = {
     words.DE: "de_np",
     frozenset({"à", "au", "aux"}): "a_np",
@@ -144,7 +127,7 @@ class _Walk:
     def _clause(self) -> Complement | None:
         k, items = self.k, self.items
         norm, following = items[k].norm, self._norm(k + 1)
-        if norm in ("que", "qu'"):
+        if norm in words.QUE:
             if self.group.restricted or self._is_relative(k) or self._is_conjunction(k):
                 return None
             if self._moves():
@@ -154,7 +137,7 @@ class _Walk:
             ):
                 return None  # it goes on with a verb before
             return self._complement("que", k + 1)
-        if norm in ("à", "de") and following == "ce" and self._norm(k + 2) in ("que", "qu'"):
+        if norm in ("à", "de") and following == "ce" and self._norm(k + 2) in words.QUE:
             return self._complement("que", k + 3)
         if norm == "selon" and following in _WHICH:
             return self._complement("que", k + 2)
@@ -172,7 +155,7 @@ class _Walk:
         following = self.scene.item(k + 1)
         if following is None or norm not in ("de", "d'", "à", "a") or self._is_complex(k):
             return None
-        if self._norm(k - 1) in _BEFORE_DE and norm in ("de", "d'"):
+        if self._norm(k - 1) in _BEFORE_DE and norm in words.BARE_DE:
             return None  # *s'est défendu lors de « L'Heure des élus »*
         if self._norm(k - 1) in _AIM_DE and self.group.last == self.group.head:
             return None  # *promet une alliance afin de gagner*
@@ -340,7 +323,7 @@ class _Walk:
         """
         for m in range(k + 1, end - 1):
             noun = self.items[m + 1]
-            if self.items[m].norm not in ("de", "d'") or noun.pos != "NOUN":
+            if self.items[m].norm not in words.BARE_DE or noun.pos != "NOUN":
                 continue
             if noun.norm not in NOUNS and noun.norm not in _IN_COMPOUNDS:
                 return m
@@ -365,10 +348,10 @@ class _Walk:
         item = self.scene.item(k)
         if item is None:
             return False
-        if item.norm in ("que", "qu'"):
+        if item.norm in words.QUE:
             return True
         return (
-            item.norm in ("de", "d'")
+            item.norm in words.BARE_DE
             and self.group.takes("de_inf", "np_de", "a_np_de")
             and infinitive_at(self.scene, k + 1) >= 0
         )
@@ -403,7 +386,7 @@ class _Walk:
             item, before = self.items[m], self.items[m - 1]
             if item.norm in (":", ";", "(", ")") or item.form in ("fin", "clause", "rel"):
                 break
-            if item.norm not in ("de", "d'") or infinitive_at(self.scene, m + 1) < 0:
+            if item.norm not in words.BARE_DE or infinitive_at(self.scene, m + 1) < 0:
                 continue
             if before.pos not in ("ADV", "ADP") and before.norm not in _WITH_INFINITIVE:
                 return m
@@ -425,7 +408,7 @@ class _Walk:
 
     def _returns(self, inner: Group, m: int) -> bool:
         """Whether the *que* at item `m`, after an embedded verb, goes on with the open one."""
-        if self._norm(m) not in ("que", "qu'"):
+        if self._norm(m) not in words.QUE:
             return False
         clitics = {item.norm for item in self.items[inner.start : inner.first + 1]}
         closed = bool(clitics & _OBJECTS) or inner.passive

@@ -9,6 +9,7 @@ from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.reports import NEAR_QUOTE
 from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import noun_cue
+from quoteattr.tables import closed
 
 __all__ = [
     "describes",
@@ -116,7 +117,7 @@ def waits_for_verb(scene: Scene, start: int, k: int) -> bool:
     return any(g.first > k and scene.items[g.start - 1].norm == "," for g in scene.finite)
 
 
-_PAST_AUXILIARIES = frozenset({"avait", "avaient", "était", "étaient"})
+_PAST_AUXILIARIES = closed("past_auxiliaries")
 
 # Acts whose content may itself be done by speaking: *accuse X de mentir en disant que*.
 _OF_DEEDS = frozenset("accuse blame concede deny regret omit".split())
@@ -153,11 +154,7 @@ def names_act(scene: Scene, k: int) -> bool:
     return items[1].norm in ("que", "qu'", "dont")  # whatever a tagger makes of it
 
 
-_LANGUAGES = frozenset(
-    "allemand anglais arabe arménien basque breton catalan chinois corse créole espagnol français "
-    "grec hébreu hongrois italien japonais kurde latin néerlandais norvégien persan polonais "
-    "portugais roumain russe serbe suédois tchèque turc ukrainien".split()
-)
+_LANGUAGES = closed("languages")
 _LONGEST_GLOSS = 16  # items
 
 

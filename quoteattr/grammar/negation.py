@@ -10,12 +10,13 @@ from attrs import evolve
 from quoteattr.grammar import words
 from quoteattr.grammar.page import Item
 from quoteattr.lexicon import Reading, litotes
+from quoteattr.tables import closed
 
 __all__ = ["adverbs_after", "denies_infinitive", "has_nobody", "litotes_of"]
 
 _FARTHEST = 6  # items from *personne*, *aucun de* or the second *ni* to the verb
 _AHEAD = 3  # items behind the head of a group in which its negative adverb stands
-_NOBODY = frozenset("ni personne aucun aucune nul nulle".split())
+_NOBODY = closed("nobody")
 # Before an infinitive they say that it is not done. *sans* belongs to the cue.
 _INSTEAD = (("loin", "de"), ("lieu", "de"), ("plutôt", "que", "de"), ("faute", "de"))
 

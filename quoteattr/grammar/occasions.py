@@ -7,17 +7,18 @@ indefinite phrase it does (*un témoin joint par la radio*, *des élus en visite
 from typing import TYPE_CHECKING
 
 from quoteattr.grammar.phrases import is_proper, noun_phrase
+from quoteattr.tables import closed
 
 if TYPE_CHECKING:
     from quoteattr.grammar.scene import Scene
 
 __all__ = ["without_occasion"]
 
-_DEFINITE = frozenset({"le", "la", "l'", "notre", "son", "sa", "leur"})
-_REACHED = frozenset("contacté contactée joint jointe sollicité sollicitée".split())
-_ASKED = frozenset("interrogé interrogée questionné questionnée".split())
-_TRIPS = frozenset("déplacement visite tournée".split())
-_BEFORE_PLACE = frozenset("à au aux dans en chez sur".split())
+_DEFINITE = closed("definite_determiners_singular")
+_REACHED = closed("participles_of_reaching")
+_ASKED = closed("participles_of_asking")
+_TRIPS = closed("trips")
+_BEFORE_PLACE = closed("before_a_place")
 
 
 def without_occasion(scene: "Scene", found: tuple[int, int]) -> tuple[int, int]:

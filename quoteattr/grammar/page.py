@@ -20,6 +20,7 @@ from quoteattr.lexicon import verb_readings
 from quoteattr.model import Kind, Span
 from quoteattr.nouns import NOUNS
 from quoteattr.quotes import Region
+from quoteattr.tables import closed
 
 __all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "Range", "build_page"]
 
@@ -167,17 +168,14 @@ def _capital_after_hyphen(text: str, token: Token) -> bool:
     return any(part[:1].isupper() for part in word.split("-")[1:])
 
 
-_THIRD = frozenset({"il", "elle", "on", "ils", "elles"})
-_LINKS = frozenset({"t'", "t", "-", "-t", "t-"})
+_THIRD = closed("third_person_subjects")
+_LINKS = closed("euphonic_t")
 _NEAR = 8  # items before *et* and a second role
-_DEGREES = frozenset({"très", "trop", "assez", "extrêmement"})  # before no verb
+_DEGREES = closed("degrees_of_adjectives")
 _BEFORE_HEAD = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PUNCT"})
-_ORDINALS = frozenset(
-    "dernier dernière derniers dernières premier première premiers premières autre autres même "
-    "mêmes seul seule second seconde".split()
-)
-_TITLES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "mgr"})
-_MEDIA = frozenset("journal quotidien hebdomadaire magazine mensuel site revue radio".split())
+_ORDINALS = closed("ordinals")
+_TITLES = closed("titles_before_names")
+_MEDIA = closed("nouns_of_media")
 _FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
 
 

@@ -15,6 +15,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.nouns import MEDIA
+from quoteattr.tables import closed
 
 __all__ = [
     "is_name",
@@ -27,34 +28,19 @@ __all__ = [
 ]
 
 _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
-# Small words inside foreign names: *Department of Parks and Recreation*.
-_SELVES = frozenset({"lui-même", "elle-même", "eux-mêmes", "elles-mêmes"})
-_OF_OFFICE = frozenset("élu élue sortant sortante déchu déchue".split())
-_CIRCUMSTANCES = frozenset("sur dans lors devant via chez depuis".split())
+_SELVES = closed("selves")
+_OF_OFFICE = closed("participles_of_office")
+_CIRCUMSTANCES = closed("prepositions_of_circumstance")
 _FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".split())
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
-_TO = frozenset({"à", "au", "aux"})
-_COMMON = frozenset({"commun", "commune", "communs", "communes"})
-_AT = frozenset({"à", "au", "aux", "auprès", "chez", "en", "pour", "sur"})
-_PARTITIVE = frozenset("un une aucun aucune plusieurs certains certaines deux trois dix".split())
-_NOUN_LIKE = frozenset(
-    "dernier dernière derniers dernières premier première premiers premières second seconde autre "
-    "autres même mêmes deux trois quatre".split()
-)
-_QUANTIFIERS = frozenset({"près", "plus", "moins", "environ", "quelque", "la", "presque", "encore"})
+_COMMON = closed("common")
+_AT = closed("at")
+_PARTITIVE = closed("partitive_pronouns")
+_NOUN_LIKE = closed("adjectives_like_nouns")
+_QUANTIFIERS = closed("quantifiers")
 
 
-# Heads that take their place or field with *à*, *en* or *chez*: *député à l'Assemblée*,
-# *professeur en droit*. An open class: the frequent ones.
-_PLACED = frozenset(
-    "député députée sénateur sénatrice professeur professeure maître chercheur chercheuse candidat "
-    "candidate conseiller conseillère journaliste avocat avocate ministre secrétaire adjoint "
-    "adjointe "
-    "délégué déléguée directeur directrice ambassadeur ambassadrice représentant représentante "
-    "correspondant correspondante envoyé envoyée analyste économiste responsable médecin juge "
-    "procureur élu élue spécialiste expert experte enseignant enseignante étudiant étudiante "
-    "présidente président rédacteur rédactrice ingénieur commissaire porte-parole associé".split()
-)
+_PLACED = closed("offices_with_a_place")
 
 
 def noun_phrase(items: Sequence[Item], i: int, *, wide: bool = False) -> int:
@@ -75,7 +61,7 @@ def _core(items: Sequence[Item], i: int) -> int:
     j = i
     if j < n and items[j].norm in words.STRONG_PRONOUNS and items[j].pos != "DET":
         return _pronoun(items, j)
-    if j + 1 < n and items[j].norm == "l'" and items[j + 1].norm in ("un", "une"):
+    if j + 1 < n and items[j].norm == "l'" and items[j + 1].norm in words.ONE:
         return j + 2
     if j + 1 < n and items[j].norm in _PARTITIVE and items[j + 1].norm in words.DE:
         return j + 1  # *un des responsables*: the group follows as a complement
@@ -129,7 +115,7 @@ def _quantity(items: Sequence[Item], j: int) -> bool:
     """*plus de 60 %*, *près de la moitié*, *environ 200 personnes*."""
     following = items[j + 1 : j + 3]
     return bool(following) and (
-        following[0].pos == "NUM" or len(following) > 1 and following[0].norm in ("de", "d'")
+        following[0].pos == "NUM" or len(following) > 1 and following[0].norm in words.BARE_DE
     )
 
 
@@ -170,7 +156,7 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         return named and (before.pos in ("NOUN", "PROPN") or before.pos == "ADJ" and j > i + 1)
     if item.pos == "NOUN":
         # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
-        if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in ("à", "au", "aux"):
+        if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in words.TO:
             return False  # *son indignation face à*: a preposition
         if before.pos == "NUM" and j - 2 >= i and items[j - 2].norm in words.TIME_NOUNS:
             return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
@@ -218,7 +204,7 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
     if item.norm == "et":
         return _coordinated(items, j)
     if item.norm == ",":
-        return max(_listed(items, i, j, words.DE), _listed(items, i, j, _TO))
+        return max(_listed(items, i, j, words.DE), _listed(items, i, j, words.TO))
     if item.norm in _CIRCUMSTANCES and (is_proper(items, i) or items[j - 1].pos == "PROPN"):
         return j  # *Marie Durand sur France Inter*
     if is_preposition(item) and (wide or _takes_place(items, i, j)):
@@ -273,7 +259,7 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
     )
 
 
-_OFFICES = frozenset({"ambassade", "antenne", "bureau", "consulat", "délégation"})
+_OFFICES = closed("offices_abroad")
 
 
 def _is_office_abroad(items: Sequence[Item], i: int, j: int) -> bool:
@@ -339,7 +325,7 @@ def past_facing(items: Sequence[Item], end: int) -> int:
     if [item.norm for item in items[end : end + 1]] != ["face"]:
         return end
     k = end + 1
-    if k + 1 >= len(items) or items[k].norm not in ("à", "au", "aux"):
+    if k + 1 >= len(items) or items[k].norm not in words.TO:
         return end
     return max(end, noun_phrase(items, k + 1))
 
@@ -361,7 +347,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     k = j + 1
     if k >= len(items):
         return j
-    if items[k].norm in words.DE or items[k].norm in _TO and _has_to(items, j):
+    if items[k].norm in words.DE or items[k].norm in words.TO and _has_to(items, j):
         return max(j, _after_preposition(items, k)) if _after_preposition(items, k) > k else j
     if items[k].pos == QUOTE and items[j - 1].pos == QUOTE and items[k].form != "clause":
         return k + 1  # *les mouvements « A » et « B »*
@@ -393,7 +379,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
 def _needs_two(items: Sequence[Item], j: int) -> bool:
     """*une note commune à A | et B*, *un accord entre A | et B*: two under one preposition."""
     for k in range(j - 2, max(0, j - _LONGEST_FIELD), -1):
-        if items[k].norm in _TO and items[k - 1].norm in _COMMON:
+        if items[k].norm in words.TO and items[k - 1].norm in _COMMON:
             return True
     return False
 
@@ -404,7 +390,7 @@ _LONGEST_FIELD = 6  # items of the first field: *à l'Économie | et aux Finance
 def _has_to(items: Sequence[Item], j: int) -> bool:
     """*la secrétaire d'État à l'Économie | et aux Finances*: a second field beside the first."""
     before = items[max(0, j - _LONGEST_FIELD) : j]
-    first = next((k for k in range(len(before) - 1, 0, -1) if before[k].norm in _TO), -1)
+    first = next((k for k in range(len(before) - 1, 0, -1) if before[k].norm in words.TO), -1)
     return first > 0 and before[first - 1].norm in _PLACED | {"état"}
 
 
@@ -424,7 +410,7 @@ def is_proper(items: Sequence[Item], i: int) -> bool:
     return i < len(items) and (items[i].pos == "PROPN" or items[i].norm in _TITLES)
 
 
-_TITLES = frozenset("m. mm. mme mmes mlle me dr monsieur madame".split())
+_TITLES = closed("titles_before_names_and_ranks")
 
 
 def meets_verb(items: Sequence[Item], end: int) -> bool:

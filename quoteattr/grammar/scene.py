@@ -99,9 +99,9 @@ class Scene:
                 self.items[k + 1].norm in words.CLITICS | words.PERSONAL_SUBJECTS
                 or self.items[k + 1].form == "fin"
             )
-        if item.norm in ("que", "qu'"):
+        if item.norm in words.QUE:
             following = self.item(k + 1)
-            if following is not None and following.norm in ("de", "d'"):
+            if following is not None and following.norm in words.BARE_DE:
                 return False  # *plutôt que de partir*
             return item.pos != "ADV" and not (k and self.items[k - 1].norm in ("ainsi", "tel"))
         if item.norm == "dont" and not self._has_verb_before_comma(k):

@@ -194,7 +194,7 @@ def _with_body(scene: "Scene", start: int, end: int, high: int) -> int:
     if not (is_name(items, start, end) and end + 1 < high and items[end].norm == ","):
         return end
     body = items[end + 1].norm in words.DE and end + 2 < high
-    bare = body and items[end + 2].pos == "NOUN" and items[end + 1].norm in ("de", "d'")
+    bare = body and items[end + 2].pos == "NOUN" and items[end + 1].norm in words.BARE_DE
     named = body and not bare and any(item.pos == "PROPN" for item in items[end + 2 : high])
     return high - 1 if named and prepositional_phrase(items, end + 1) == high - 1 else end
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from quoteattr.grammar import words
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.lexicon import Reading, is_homograph, locution_readings, verb_readings
+from quoteattr.tables import closed
 
 __all__ = [
     "follows_quote",
@@ -22,7 +23,7 @@ __all__ = [
     "readings_of_locution",
 ]
 
-_DETERMINERS = frozenset("un une le la les son sa ses leur leurs".split())
+_DETERMINERS = closed("determiners_before_nouns")
 
 
 def known_form(norm: str, form: str) -> str:
@@ -73,7 +74,7 @@ def follows_quote(items: Sequence[Item], last: int) -> bool:
 def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item | None) -> bool:
     """Whether a noun or adjective of the tagger stands where only a verb can."""
     item = items[i]
-    if following is not None and following.norm in ("que", "qu'"):
+    if following is not None and following.norm in words.QUE:
         if before.pos == "ADJ" and i > 1 and items[i - 2].pos in ("PUNCT", "ADV", "DET"):
             return not is_homograph(item.norm)  # *…, courte avance qu'il perdra*
         return before.pos in ("PROPN", "NOUN", "ADJ", "PRON", "CCONJ") or before.norm == ","
@@ -100,7 +101,7 @@ def must_be_participle(items: Sequence[Item], i: int) -> bool:
     return (
         i > 0
         and items[i - 1].norm in (",", "en")
-        and following in ("que", "qu'")
+        and following in words.QUE
         and items[i].norm != "maintenant"
         and bool(readings(items[i].norm, "gpart"))
     )

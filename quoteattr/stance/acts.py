@@ -11,9 +11,11 @@ from types import MappingProxyType
 from typing import Final
 
 from quoteattr import lexicon
+from quoteattr.grammar import words
 from quoteattr.lexicon import Verb
 from quoteattr.model import Act, Attribution, CueType, Firmness, Polarity
 from quoteattr.stance.row import Row
+from quoteattr.tables import closed
 
 __all__ = [
     "ACTS",
@@ -107,14 +109,9 @@ HEDGED_ACTS: Final = frozenset("suppose suggest suspect hope fear doubt wonder".
 #: Acts of the lexicon whose cues stress the content.
 FIRM_ACTS: Final = frozenset("insist repeat swear".split())
 #: Verbs that stress the content, whatever their act.
-FIRM_VERBS: Final = frozenset(
-    "insister marteler asséner assener assurer certifier garantir clamer proclamer scander "
-    "réaffirmer claironner soutenir attester".split()
-)
-_INTERROGATIVES: Final = frozenset(
-    "si s' pourquoi comment quand où combien quel quelle quels quelles qui".split()
-)
-_DENYING: Final = frozenset({"ne", "n'", "sans"})
+FIRM_VERBS: Final = closed("verbs_of_firmness")
+_INTERROGATIVES: Final = closed("interrogatives_of_clauses")
+_DENYING: Final = closed("denying")
 _MAY_ASK: Final = frozenset("ask request call".split())
 
 
@@ -162,7 +159,7 @@ def fine_act(row: Row, attribution: Attribution, verb: Verb | None) -> str:
 
 def _is_under_que(row: Row, attribution: Attribution) -> bool:
     first, _ = row.within(attribution.content[0])
-    return first > 0 and row.norms[first - 1] in ("que", "qu'")
+    return first > 0 and row.norms[first - 1] in words.QUE
 
 
 def act_of(row: Row, attribution: Attribution, verb: Verb | None) -> Act:

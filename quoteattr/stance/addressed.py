@@ -8,14 +8,15 @@ from quoteattr.stance.circumstances import phrase_end
 from quoteattr.stance.frame import Frame
 from quoteattr.stance.openings import is_people
 from quoteattr.stance.row import Row
+from quoteattr.tables import closed
 
 __all__ = ["pronoun_or_object"]
 
-_DATIVES: Final = frozenset("lui leur m' me t' te".split())
-_OBJECTS: Final = frozenset("l' le la les".split())
+_DATIVES: Final = closed("dative_clitics")
+_OBJECTS: Final = closed("direct_object_clitics")
 _OBJECT_ACTS: Final = frozenset("warn urge request reassure thank announce order ask".split())
 _OBJECT_FRAMES: Final = frozenset("np_de np_a a_np_que a_np_de".split())
-_STARTERS: Final = frozenset("les l' la le ses leurs ces cette ce son sa des".split())
+_STARTERS: Final = closed("starters_of_addressees")
 
 
 def pronoun_or_object(

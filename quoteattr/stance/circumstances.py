@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator
 from typing import Final
 
 from quoteattr import nouns
+from quoteattr.grammar import words
 from quoteattr.grammar.words import TIME_NOUNS
 from quoteattr.stance.openings import (
     DETERMINERS,
@@ -22,20 +23,19 @@ from quoteattr.stance.openings import (
 )
 from quoteattr.stance.row import Row
 from quoteattr.stance.times import has_anchor, times
+from quoteattr.tables import closed
 
 __all__ = ["circumstances", "phrase_end"]
 
 Range = tuple[int, int]
 
-_STRONG: Final = frozenset("lui elle eux elles moi nous vous".split())
+_STRONG: Final = closed("strong_pronouns_of_addressees")
 _NAMING: Final = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
-_NOUN_PREPOSITIONS: Final = frozenset(
-    "à au aux devant dans depuis en après avant pendant durant".split()
-)
+_NOUN_PREPOSITIONS: Final = closed("prepositions_of_circumstances")
 _FIRST_WORDS: Final = _NOUN_PREPOSITIONS | frozenset("auprès sur par via lors de joint".split())
 _PARTICIPLES: Final = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "ise", "ises")
-_LEADING_ON: Final = frozenset("quant grâce jusqu' face rapport jusque suite due dû".split())
-_LINKS: Final = frozenset(("de", "d'", "du", "des", "et"))
+_LEADING_ON: Final = closed("leading_on")
+_LINKS: Final = closed("links_inside_phrases")
 _MARKS: Final = frozenset('«»“”"')
 
 
@@ -153,7 +153,7 @@ class _Zone:
     def addressees(self, first: int, last: int) -> Iterator[tuple[Part, Range]]:
         """*dans un entretien au Monde*, *dans une lettre aux élus*: the medium holds them."""
         for token in range(first, last):
-            if self.norms[token] in ("à", "au", "aux"):
+            if self.norms[token] in words.TO:
                 found = self.by_noun(token)
                 if found is not None and found[0] is Part.ADDRESSEE:
                     yield Part.ADDRESSEE, (token, min(last, self.end(*found)))
@@ -197,7 +197,7 @@ class _Zone:
         found = self.opens(token)
         if found is None or self.row.tokens[token - 1].form == "ppart":
             return False
-        leads = self.norms[token] in ("à", "au", "aux")
+        leads = self.norms[token] in words.TO
         return found[0] not in holds or (found[0] is Part.ADDRESSEE and not leads)
 
     def closes(self, token: int) -> bool:

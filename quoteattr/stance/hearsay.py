@@ -23,6 +23,7 @@ from quoteattr.model import Act, Attribution, CueType, Kind, Span
 from quoteattr.stance.line import pattern
 from quoteattr.stance.moods import is_conditional
 from quoteattr.stance.row import Row
+from quoteattr.tables import closed
 
 __all__ = ["Conditionals", "conditionals"]
 
@@ -30,14 +31,10 @@ _HYPOTHESIS: Final = pattern(
     "si|s' ils?|sinon|en cas d(?:e|')|au cas où|à (?:la )?condition|à moins|à supposer|quand bien"
     "|quitte à|faute de|sans quoi|sans (?:cela|ça|lui|elle|eux)|en l' absence|dans ce cas"
 )
-_PERFECT: Final = frozenset(("aurait", "auraient"))
-_PLAIN: Final = frozenset("serait seraient aurait auraient agirait".split())
-_POSSIBLE: Final = frozenset("pourrait pourraient devrait devraient".split())
-_POLITE: Final = frozenset(
-    "voudrait voudraient aimerait aimeraient souhaiterait souhaiteraient préférerait préfèrerait "
-    "préféreraient désirerait faudrait vaudrait conviendrait suffirait dirait dirait-on "
-    "saurait sauraient".split()
-)
+_PERFECT: Final = closed("perfect_conditional")
+_PLAIN: Final = closed("plain_conditionals")
+_POSSIBLE: Final = closed("conditionals_of_possibility")
+_POLITE: Final = closed("polite_conditionals")
 #: Participles that *être* makes a perfect with: *serait parti*.
 _GONE: Final = frozenset(
     word + ending
@@ -49,7 +46,7 @@ _OPEN_ACTS: Final = frozenset(
     (Act.WANT, Act.REQUEST, Act.ORDER, Act.PROPOSE, Act.PROMISE, Act.ASK, Act.PREDICT)
 )
 _IMPERFECT: Final = ("ait", "aient")
-_PRESENT_AUX: Final = frozenset("a ont est sont ai as avons avez suis sommes êtes".split())
+_PRESENT_AUX: Final = closed("present_auxiliaries")
 
 
 class Conditionals(NamedTuple):
@@ -74,7 +71,7 @@ def conditionals(
     if not found or any(True for _ in row.line(first, last).find(_HYPOTHESIS)):
         return Conditionals(tuple(hearsay), ())
     after_past = cue is not None and _is_past(row, attribution, *cue)
-    under_que = first > 0 and row.norms[first - 1] in ("que", "qu'")
+    under_que = first > 0 and row.norms[first - 1] in words.QUE
     perfect_alone = (after_past and under_que) or attribution.kind is Kind.DIRECT
     for token, span in found:
         norm = row.norms[token]

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from quoteattr import lexicon, nouns, tables
 from quoteattr.stance.line import alternatives, pattern
+from quoteattr.tables import closed
 
 __all__ = [
     "DETERMINERS",
@@ -111,30 +112,12 @@ OPENINGS: Final = (
     ),
 )
 #: Nouns of events: *dans un discours*, *après la réunion*.
-EVENTS: Final = frozenset(
-    "discours allocution conférence point intervention réunion rencontre meeting débat déplacement "
-    "visite cérémonie audience procès séance conseil sommet congrès rassemblement manifestation "
-    "entrevue audition vœux voeux hommage inauguration plaidoirie réquisitoire tournée convention "
-    "hémicycle procédure".split()
-)
-_TALKS: Final = frozenset(
-    "interview entretien émission vidéo tweet post billet éditorial blog livre journal quotidien "
-    "hebdomadaire magazine réponse podcast chronique édition dépêche".split()
-)
-_NOT_TEXTS: Final = frozenset(
-    "cadre projet accord programme campagne image expérience théorie tradition modèle plan test "
-    "carte loi mémoire résultat mot termes convention observation simulation".split()
-)
-_PLACES: Final = frozenset(
-    "mairie préfecture école lycée collège université hôpital clinique musée théâtre aéroport "
-    "ambassade palais parc zoo station bureau ville région département commune pays centre "
-    "réseau base festival campagne chambre république royaume".split()
-)
-_PEOPLE: Final = frozenset("public caméras internautes nation foule".split())
-DETERMINERS: Final = frozenset(
-    "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos "
-    "votre vos plusieurs quelques certains certaines deux trois quatre cinq".split()
-)
+EVENTS: Final = closed("events")
+_TALKS: Final = closed("talks")
+_NOT_TEXTS: Final = closed("not_texts")
+_PLACES: Final = closed("places")
+_PEOPLE: Final = closed("people_addressed")
+DETERMINERS: Final = closed("determiners")
 
 
 @cache

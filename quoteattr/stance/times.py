@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from quoteattr.grammar.words import TIME_NOUNS
 from quoteattr.stance.line import Line, pattern
+from quoteattr.tables import closed
 
 __all__ = ["FORMS", "MONTH", "NUMBER", "UNIT", "TimeForm", "has_anchor", "times"]
 
@@ -50,7 +51,7 @@ _NEAR = (
     "|le surlendemain)"
 )
 _MONTH = f"(?:{MONTH}{_YEAR_OR_RELATIVE})"
-_NOUN_LINKS = frozenset(("de", "d'", "du", "des", "entre"))
+_NOUN_LINKS = closed("links_before_times")
 ANCHORS: Final = TIME_NOUNS | frozenset(
     "secondes nuits week-ends trimestres semestres décennies siècles récemment auparavant plus peu "
     "longtemps foulée époque aube minuit mi-journée tout "
