@@ -4,7 +4,8 @@ usage: python benchmarks/speed.py FOLDER [--engine NAME] [--rounds N] [--longest
                                          [--hostile SIZE] [--large SIZE]
 
 FOLDER holds articles as NAME.txt. Times are those of the processor, the best of some rounds for
-each text: what the work costs where nothing else disturbs it. The growth is the slope of time over
+each text: what the work costs where nothing else disturbs it. Since machines differ, one pass of a
+regular expression over the same texts is timed beside. The growth is the slope of time over
 length, both in logarithms: 1 is linear. For ordinary text it is measured on the articles one after
 the other, for hostile text on those of the tests (`tests/steps.py`), a quarter, half and all of
 SIZE long, each one paragraph where it has no line ends. `--large 1000000` times the sizes at which
@@ -30,9 +31,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import regex
+
 from quoteattr import Analyzer, engines, extract, extractor
 
 _NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+_WORD = regex.compile(r"\w+|[^\w\s]")
 TESTS = Path(__file__).resolve().parent.parent / "tests"
 #: The functions of `quoteattr.extractor` that are stages, and what they do.
 STAGES = {
@@ -106,6 +110,11 @@ def in_stages(text: str, analyzer: Analyzer) -> dict[str, float]:
     with watched() as spent:
         whole = seconds(partial(extract, text, analyzer), 1)
     return {**spent, "all": whole}
+
+
+def words(text: str) -> int:
+    """The words and signs of a text, counted in one pass: a measure of the machine."""
+    return sum(1 for _ in _WORD.finditer(text))
 
 
 def slope(measured: list[tuple[int, float]]) -> float:
@@ -204,8 +213,12 @@ def main() -> None:
 def print_stages(texts: list[str], analyzer: Analyzer, rounds: int) -> None:
     size = sum(map(len, texts))
     print(f"\nengine {analyzer.name}, {len(texts)} articles, {size:,} characters")
-    for name, spent in by_stage(texts, analyzer, rounds).items():
+    stages = by_stage(texts, analyzer, rounds)
+    stages["one regex pass"] = sum(seconds(partial(words, text), rounds) for text in texts)
+    for name, spent in stages.items():
         print(f"{name:22}{spent:8.3f} s {size / max(spent, 1e-6):12,.0f} characters a second")
+    ratio = stages["all"] / max(stages["one regex pass"], 1e-6)
+    print(f"all takes as long as {ratio:.0f} passes of one regular expression over the text")
 
 
 def print_growth(texts: list[str], analyzer: Analyzer, rounds: int, longest: int) -> None:

@@ -14,22 +14,9 @@ The class of a verb says what counts as its content:
 `stance`     an act or attitude that counts only where its complement holds quoted words
              (*vouloir*, *dénoncer*, *parler de*)
 
-The frames say which complements a verb takes:
-
-`que si`                the clause: *dire que*, *préciser si*
-`que_quoted`            a clause with *que* that counts only where it holds quoted words
-`inf de_inf a_inf`      the infinitive: *affirmer vouloir*, *promettre de*, *s'engager à*
-`a_np_que a_np_de`      with the person spoken to: *dire à X que*, *avertir X que*,
-                        *demander à X de*
-`np_de np_a`            the same, X as the object: *prier X de*, *inviter X à* + infinitive
-`np_de_np`              a noun as the charge: *accuser X de fraude*
-`attr comme de_attr`    what X is said to be: *juger X cher*, *décrire X comme*, *qualifier X de*
-`a_num`                 at how much something is put: *estimer les pertes à deux millions*
-`y_np`                  *np* with *y* only: *y voir une « menace »*
-`np de_np a_np`         a noun phrase, content only where it holds quoted words: *dénoncer*,
-`sur_np contre_np`      *parler de*, *appeler à*, *insister sur*, *mettre en garde contre*
-`ce_que a_ce_que`       *se plaindre de ce que*, *s'opposer à ce que*
-`incise colon`          around a quote: *« … », dit-il*; before it: *il dit : « … »*
+The frames (``frames.tsv``) say which complements a verb takes. Each has an example; those with a
+content that an `opening` shows are counted under it, those with a noun phrase under a preposition
+where that phrase holds quoted words.
 """
 
 from collections.abc import Mapping
@@ -55,6 +42,7 @@ __all__ = [
     "adjective_cue",
     "cue_words",
     "false_friends",
+    "frames_by",
     "is_homograph",
     "litotes",
     "locution_readings",
@@ -68,11 +56,17 @@ __all__ = [
 ]
 
 CLASSES = frozenset({"speech", "judgement", "show", "manner", "stance"})
-FRAMES = frozenset(
-    "que si que_quoted inf de_inf a_inf a_np_que a_np_de np_de np_a np_de_np attr comme de_attr np "
-    "a_num y_np "
-    "de_np a_np sur_np contre_np ce_que a_ce_que incise colon".split()
-)
+FRAMES = frozenset(row["frame"] for row in tables.rows("frames"))
+
+
+def frames_by(column: str) -> Mapping[str, tuple[str, ...]]:
+    """What stands in a column of ``frames.tsv`` (``opening``, ``preposition``) → its frames."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in tables.rows("frames"):
+        if cell := row[column]:
+            found[cell] = (*found.get(cell, ()), row["frame"])
+    return MappingProxyType(found)
+
 
 #: Verbs that, with the infinitive of a verb of speech, tell of words that are *not* said
 #: (*refuser de dire*, *se garder de commenter*) → the preposition before that infinitive.

@@ -36,6 +36,7 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_preposition, prepositional_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.lexicon import frames_by
 from quoteattr.model import Polarity
 from quoteattr.tables import closed
 
@@ -45,14 +46,7 @@ _NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
 _THOSE = closed("demonstratives")
 _FEWEST = 4  # words of a quotation far from its verb
 _BEFORE_QUOTE = {"de": ("de_np",), "à": ("a_np",)}  # *parle de « B »*
-_FRAMES = {
-    "que": ("que", "a_np_que", "ce_que", "a_ce_que"),
-    "si": ("si",),
-    "inf": ("inf",),
-    "de": ("de_inf", "np_de", "a_np_de"),
-    "à": ("a_inf", "np_a"),
-    "charge": ("np_de_np",),
-}
+_FRAMES = frames_by("opening")
 
 
 def _complements(scene: Scene, *openings: str) -> Iterator[tuple[Group, Complement]]:

@@ -15,6 +15,7 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_preposition, noun_phrase, past_facing, prepositional_phrase
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Scene
+from quoteattr.lexicon import frames_by
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
@@ -39,10 +40,7 @@ _WHICH = closed("which")
 _TAKES_PERSON = closed("verbs_of_informing")
 _IN_COMPOUNDS = closed("nouns_in_compounds")
 _GOVERNED = {
-    words.DE: "de_np",
-    frozenset({"à", "au", "aux"}): "a_np",
-    frozenset({"sur"}): "sur_np",
-    frozenset({"contre"}): "contre_np",
+    frozenset(forms.split()): frames[0] for forms, frames in frames_by("preposition").items()
 }
 
 
