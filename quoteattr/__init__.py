@@ -11,6 +11,7 @@ from quoteattr.analysis import Analyzer
 from quoteattr.errors import QuoteattrError
 from quoteattr.extractor import Extractor, extract
 from quoteattr.model import Attribution, Result, Span, Speaker
+from quoteattr.reading import read
 
 __all__ = [
     "Analyzer",
@@ -22,4 +23,5 @@ __all__ = [
     "Speaker",
     "engines",
     "extract",
+    "read",
 ]

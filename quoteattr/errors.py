@@ -11,6 +11,7 @@ __all__ = [
     "EncodingError",
     "FormatError",
     "QuoteattrError",
+    "ReadingError",
 ]
 
 
@@ -32,6 +33,10 @@ class DataTableError(QuoteattrError):
 
 class EncodingError(QuoteattrError):
     """Some bytes to read are not in the encoding that the caller named."""
+
+
+class ReadingError(QuoteattrError):
+    """A page, a feed or a message holds no text that can be read."""
 
 
 class FormatError(QuoteattrError):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quoteattr.cli.extract import engine_option, results, set_output
-from quoteattr.cli.files import STDIN, encoding_option, read_texts
+from quoteattr.cli.files import STDIN, encoding_option, mend_option, read_texts
 from quoteattr.model import Result
 
 if TYPE_CHECKING:
@@ -32,8 +32,15 @@ _Named = tuple[str, "Claim", Result]
 @click.option("--in-order", is_flag=True, help="In the order of the texts, not by priority.")
 @engine_option
 @encoding_option
+@mend_option
 def claims(
-    files: Sequence[str], form: str, every: bool, in_order: bool, engine: str, encoding: str
+    files: Sequence[str],
+    form: str,
+    every: bool,
+    in_order: bool,
+    engine: str,
+    encoding: str,
+    mend: bool,
 ) -> None:
     """Say what is claimed in the FILEs, what makes it checkable, and what to look at first.
 
@@ -41,7 +48,8 @@ def claims(
     """
     if not files and sys.stdin.isatty():
         raise click.UsageError("no FILE, and nothing on standard input")
-    found = list(_claims(results(read_texts(files or [STDIN], encoding), engine), every=every))
+    texts = read_texts(files or [STDIN], encoding, mend=mend)
+    found = list(_claims(results(texts, engine), every=every))
     if not in_order:
         found.sort(key=lambda item: -item[1].priority)
     if form == "list":

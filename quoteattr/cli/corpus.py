@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quoteattr.cli.extract import engine_option
-from quoteattr.cli.files import encoding_option
+from quoteattr.cli.files import encoding_option, mend_option, passed_over
 
 __all__ = ["corpus"]
 
@@ -37,6 +37,7 @@ __all__ = ["corpus"]
 )
 @engine_option
 @encoding_option
+@mend_option
 def corpus(
     inputs: Sequence[str],
     out: Path,
@@ -45,15 +46,18 @@ def corpus(
     workers: int | None,
     engine: str,
     encoding: str,
+    mend: bool,
 ) -> None:
-    """Say who said what in all of IN: folders of NAME.txt, files of JSON Lines, CSV or Parquet.
+    """Say who said what in all of IN: texts, web pages, folders, JSON Lines, CSV or Parquet.
 
     A record that fails stops nothing: it is named in OUT-errors.jsonl. A run that was stopped, by
     whatever, goes on where it was when the same command is given again.
     """
     from quoteattr.corpus import process, read
 
-    source = read(inputs, text=text, id=identity, encoding=encoding)
+    source = read(inputs, text=text, id=identity, encoding=encoding, mend=mend)
+    if line := passed_over(source.others()):
+        click.echo(line, err=True)
     try:
         with _bar(source.size) as watch:
             done = process(source, out, engine=engine, workers=workers, watch=watch)

@@ -1,12 +1,14 @@
 """`quoteattr extract`: the main job."""
 
 import io
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 import click
 
-from quoteattr.cli.files import STDIN, encoding_option, read_texts
+from quoteattr.cli.files import STDIN, encoding_option, mend_option, read_documents
 from quoteattr.cli.writers import COUNTING, MANY, ONE, writer
 from quoteattr.formats.offsets import Unit
 from quoteattr.model import Result
@@ -14,6 +16,7 @@ from quoteattr.model import Result
 __all__ = ["engine_option", "extract", "results", "set_output"]
 
 _Named = tuple[str, Result]
+K = TypeVar("K")
 
 engine_option = click.option(
     "--engine",
@@ -44,29 +47,42 @@ engine_option = click.option(
     help="What offsets count (json and jsonl only).",
 )
 @click.option("--explain", is_flag=True, help="Say why each link was made (table only).")
+@mend_option
 def extract(
-    files: Sequence[str], form: str, engine: str, encoding: str, offsets: str, explain: bool
+    files: Sequence[str],
+    form: str,
+    engine: str,
+    encoding: str,
+    offsets: str,
+    explain: bool,
+    mend: bool,
 ) -> None:
-    """Say who said what in each FILE (standard input where none is given, or for -)."""
+    """Say who said what in each FILE (standard input where none is given, or for -).
+
+    FILE is plain text, a web page (HTML), a feed, a message (.eml), or a folder of these.
+    """
     if not files and sys.stdin.isatty():
         raise click.UsageError("no FILE, and nothing on standard input")
-    if form in ONE and len(files) > 1:
+    many = len(files) > 1 or any(os.path.isdir(file) for file in files)
+    if form in ONE and many:
         raise click.UsageError(f"{form} holds one text: use --format jsonl for several")
     if form not in COUNTING and offsets != Unit.CODE_POINTS.value:
         raise click.UsageError(f"--offsets is for {' and '.join(COUNTING)}")
     if explain and form != "table":
         raise click.UsageError("--explain is for the table: the other formats hold the evidence")
-    found = results(read_texts(files or [STDIN], encoding), engine)
+    read = read_documents(files or [STDIN], encoding, mend=mend)
+    found = results(((document, document.text) for document in read), engine)
     if form in ("table", "marked"):
-        _print(found, form, explain=explain, headed=len(files) > 1)
+        named = ((document.name, result) for document, result in found)
+        _print(named, form, explain=explain, headed=many)
     else:
         set_output()
         for piece in writer(form, Unit(offsets))(found):
             click.echo(piece, nl=False)
 
 
-def results(texts: Iterable[tuple[str, str]], engine: str) -> Iterator[_Named]:
-    """Each name with what was found in its text; the engine is loaded once."""
+def results(texts: Iterable[tuple[K, str]], engine: str) -> Iterator[tuple[K, Result]]:
+    """Each name (or whatever stands for it) with what was found in its text."""
     from quoteattr import engines
     from quoteattr import extract as find
 

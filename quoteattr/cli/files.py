@@ -4,16 +4,33 @@ Nothing is normalised. Line ends stay what they are, and a byte order mark stays
 point of the text unless the encoding (``utf-8-sig``) drops it: offsets count into what was decoded.
 """
 
+import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from quoteattr.decoding import decode
-from quoteattr.errors import EncodingError
+from quoteattr.errors import EncodingError, ReadingError
+from quoteattr.reading import below, documents
 
-__all__ = ["STDIN", "encoding_option", "read_bytes", "read_text", "read_texts", "write_page"]
+if TYPE_CHECKING:
+    from quoteattr.web import Document
+
+__all__ = [
+    "STDIN",
+    "encoding_option",
+    "mend_option",
+    "passed_over",
+    "read_bytes",
+    "read_documents",
+    "read_text",
+    "read_texts",
+    "write_page",
+]
 
 STDIN = "-"
 
@@ -34,20 +51,55 @@ def write_page(path: Path, page: str) -> None:
         raise click.ClickException(f"{path}: {error.strerror}") from error
 
 
-def read_texts(paths: Sequence[str], encoding: str) -> Iterator[tuple[str, str]]:
-    """Each path with its text; a path that fails is reported on standard error and passed over.
+def read_texts(
+    paths: Sequence[str], encoding: str, *, mend: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Each text with its name; otherwise as `read_documents`."""
+    return ((found.name, found.text) for found in read_documents(paths, encoding, mend=mend))
 
-    Once all are read, raises `SystemExit` with code 1 if one of them failed.
+
+def read_documents(
+    paths: Sequence[str], encoding: str, *, mend: bool = False
+) -> "Iterator[Document]":
+    """The documents in files and folders; what fails is reported and passed over.
+
+    Reports go to standard error, each on a line. Once all are read, raises `SystemExit` with code 1
+    if one of them failed.
     """
     failed = False
-    for path in paths or [STDIN]:
+    for path in _files(paths or [STDIN]):
         try:
-            yield path, read_text(path, encoding)
+            for document in documents(read_bytes(path), path, encoding=encoding, mend=mend):
+                for doubt in document.diagnostics:
+                    click.echo(f"{document.name}: {doubt.message}", err=True)
+                yield document
+        except (EncodingError, ReadingError) as error:
+            click.ClickException(f"{path}: {error}").show()
+            failed = True
         except click.ClickException as error:
             error.show()
             failed = True
     if failed:
         raise SystemExit(1)
+
+
+def _files(paths: Sequence[str]) -> Iterator[str]:
+    """The files, those of folders in order; how many of a folder are not read is reported."""
+    for path in paths:
+        if path == STDIN or not os.path.isdir(path):
+            yield path
+            continue
+        found = list(below(path))
+        yield from (file for file, is_read in found if is_read)
+        if line := passed_over(file for file, is_read in found if not is_read):
+            click.echo(f"{path}: {line}", err=True)
+
+
+def passed_over(files: Iterable[str]) -> str:
+    """A line on files that are not read, by how their names end; none where there are none."""
+    kinds = Counter(os.path.splitext(file)[1] or os.path.basename(file) for file in files)
+    told = ", ".join(f"{kind} ({count})" for kind, count in sorted(kinds.items()))
+    return f"passed over, of kinds that are not read: {told}" if told else ""
 
 
 def read_bytes(path: str | Path) -> bytes:
@@ -76,6 +128,10 @@ encoding_option = click.option(
     default="utf-8",
     show_default=True,
     callback=_check_encoding,
-    help="Encoding of the files; offsets count into the decoded text (a byte order mark is one"
-    " code point, unless the encoding is utf-8-sig).",
+    help="Encoding of the files, where they do not tell it as pages do; offsets count into the"
+    " decoded text (a byte order mark is one code point, unless the encoding is utf-8-sig).",
+)
+
+mend_option = click.option(
+    "--mend", is_flag=True, help="Mend text that was read in the wrong encoding (Ã© for é)."
 )

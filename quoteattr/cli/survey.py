@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from quoteattr.cli.extract import engine_option, results
-from quoteattr.cli.files import STDIN, encoding_option, read_text, read_texts, write_page
+from quoteattr.cli.files import (
+    STDIN,
+    encoding_option,
+    mend_option,
+    read_text,
+    read_texts,
+    write_page,
+)
 from quoteattr.errors import FormatError
 from quoteattr.model import Result
 
@@ -31,17 +38,21 @@ __all__ = ["report"]
 @click.option("--top", default=15, show_default=True, help="How many speakers and cues to list.")
 @engine_option
 @encoding_option
-def report(files: Sequence[str], output: Path | None, top: int, engine: str, encoding: str) -> None:
+@mend_option
+def report(
+    files: Sequence[str], output: Path | None, top: int, engine: str, encoding: str, mend: bool
+) -> None:
     """Say who is quoted most in all of FILE, how, by which cues, and how much goes unnamed.
 
-    FILE is an article or, where its name ends in .jsonl, the results of many (as `quoteattr corpus`
-    and `--format jsonl` write them). The plots of the page need the package matplotlib.
+    FILE is an article (plain text, a web page, a folder of them) or, where its name ends in .jsonl,
+    the results of many (as `quoteattr corpus` and `--format jsonl` write them). The plots of the
+    page need the package matplotlib.
     """
     if not files and sys.stdin.isatty():
         raise click.UsageError("no FILE, and nothing on standard input")
     from quoteattr.survey import survey
 
-    found = survey(_found(files or [STDIN], engine, encoding))
+    found = survey(_found(files or [STDIN], engine, encoding, mend))
     if output is None:
         _print(found, top)
         return
@@ -50,7 +61,9 @@ def report(files: Sequence[str], output: Path | None, top: int, engine: str, enc
     write_page(output, survey_page.dumps(found, top))
 
 
-def _found(files: Sequence[str], engine: str, encoding: str) -> Iterator[tuple[str, Result]]:
+def _found(
+    files: Sequence[str], engine: str, encoding: str, mend: bool
+) -> Iterator[tuple[str, Result]]:
     from quoteattr.formats import jsonl
 
     texts = [file for file in files if not file.endswith(".jsonl")]
@@ -61,7 +74,7 @@ def _found(files: Sequence[str], engine: str, encoding: str) -> Iterator[tuple[s
             except FormatError as error:
                 raise click.ClickException(f"{file}: {error}") from error
     if texts:
-        yield from results(read_texts(texts, encoding), engine)
+        yield from results(read_texts(texts, encoding, mend=mend), engine)
 
 
 def _print(survey: "Survey", top: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from quoteattr.cli.extract import engine_option, results
-from quoteattr.cli.files import STDIN, encoding_option, read_texts, write_page
+from quoteattr.cli.files import STDIN, encoding_option, mend_option, read_texts, write_page
 
 __all__ = ["view"]
 
@@ -22,7 +22,8 @@ __all__ = ["view"]
 )
 @engine_option
 @encoding_option
-def view(files: Sequence[str], output: Path | None, engine: str, encoding: str) -> None:
+@mend_option
+def view(files: Sequence[str], output: Path | None, engine: str, encoding: str, mend: bool) -> None:
     """Write a page of HTML with who says what marked in each FILE.
 
     The page holds all it needs: it loads nothing and runs nothing.
@@ -31,7 +32,7 @@ def view(files: Sequence[str], output: Path | None, engine: str, encoding: str) 
         raise click.UsageError("a page is no use on a terminal: say --output PAGE.html")
     from quoteattr.formats import html
 
-    pieces = html.write(results(read_texts(files or [STDIN], encoding), engine))
+    pieces = html.write(results(read_texts(files or [STDIN], encoding, mend=mend), engine))
     page = "".join(pieces)
     if output is None:
         click.echo(page.encode("utf-8"), nl=False)

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from quoteattr.formats.gold import Gold
 from quoteattr.formats.offsets import Unit
 from quoteattr.model import Result
 
+if TYPE_CHECKING:
+    from quoteattr.web import Document
+
 __all__ = ["COUNTING", "MANY", "ONE", "annotated", "writer"]
 
 _Named = tuple[str, Result]
+_Read = tuple["Document", Result]
 _Writer = Callable[[Iterable[_Named]], Iterator[str | bytes]]
 
 ONE = ("json", "gold", "brat", "inception")
@@ -22,9 +27,20 @@ COUNTING = ("json", "jsonl")
 """The formats whose offsets can count other things than code points."""
 
 
-def writer(form: str, unit: Unit = Unit.CODE_POINTS) -> _Writer:
-    """What writes named results in a format of `ONE` or `MANY`, as text or as bytes."""
-    from quoteattr.formats import annotations, bio, csv, frames, html, jsonl, schema_org
+def writer(
+    form: str, unit: Unit = Unit.CODE_POINTS
+) -> Callable[[Iterable[_Read]], Iterator[str | bytes]]:
+    """What writes the results of documents in a format of `ONE` or `MANY`, as text or bytes."""
+    from quoteattr.formats import annotations
+
+    if form == "annotations":  # which are about the page, where others are about its text
+        return annotations.write
+    write = _writer(form, unit)
+    return lambda found: write((document.name, result) for document, result in found)
+
+
+def _writer(form: str, unit: Unit) -> _Writer:
+    from quoteattr.formats import bio, csv, frames, html, jsonl, schema_org
 
     if form in ONE:
         return lambda found: (annotated(form, name, Gold(result), unit) for name, result in found)
@@ -32,7 +48,6 @@ def writer(form: str, unit: Unit = Unit.CODE_POINTS) -> _Writer:
         "jsonl": partial(jsonl.write, offsets=unit),
         "csv": csv.write,
         "parquet": lambda found: iter([frames.parquet(found)]),
-        "annotations": annotations.write,
         "schema-org": schema_org.write,
         "bio": bio.write,
         "html": html.write,

@@ -1,4 +1,4 @@
-"""Where records come from: folders of text files, JSON Lines, CSV and Parquet.
+"""Where records come from: text files, pages and folders of them, JSON Lines, CSV and Parquet.
 
 Everything is streamed. A record that cannot be read is a record all the same, with the reason in
 the place of its text; only a file that cannot be read at all, or that has no such column, ends the
@@ -19,9 +19,10 @@ from typing import Any, BinaryIO
 from attrs import frozen
 
 from quoteattr.corpus.records import CorpusError, Record, name_of
-from quoteattr.decoding import check_mark, decode
-from quoteattr.errors import EncodingError, FormatError
+from quoteattr.decoding import check_mark
+from quoteattr.errors import BackendUnavailable, EncodingError, FormatError, ReadingError
 from quoteattr.formats.strict import parse
+from quoteattr.reading import SUFFIXES, below, documents
 
 __all__ = ["Source", "read"]
 
@@ -43,15 +44,24 @@ class Source:
     text: str = "text"
     id: str | None = None
     encoding: str = "utf-8"
+    mend: bool = False
 
     def __iter__(self) -> Iterator[Record]:
         for path in self.files():
             yield from _reader(path)(self, path)
 
     def files(self) -> Iterator[str]:
-        """The files, in order: those of a folder are its ``*.txt``, at any depth, sorted."""
+        """The files, in order: of a folder, its texts, pages, feeds and messages at any depth."""
         for path in self.paths:
-            yield from _texts_below(path) if os.path.isdir(path) else (path,)
+            if os.path.isdir(path):
+                yield from (file for file, is_read in below(path) if is_read)
+            else:
+                yield path
+
+    def others(self) -> Iterator[str]:
+        """The files of the folders that are not read."""
+        for path in filter(os.path.isdir, self.paths):
+            yield from (file for file, is_read in below(path) if not is_read)
 
     def size(self) -> int:
         """The number of bytes of all the files."""
@@ -65,25 +75,22 @@ def read(
     text: str = "text",
     id: str | None = None,
     encoding: str = "utf-8",
+    mend: bool = False,
 ) -> Source:
     """The records of files and folders.
 
     What a file is follows from its name: ``.jsonl`` or ``.ndjson``, ``.csv`` or ``.tsv`` (each of
-    these also as ``.gz``), ``.parquet``, and ``.txt``, one article. `encoding` is that of text
-    and CSV files. Raises `CorpusError` where a path is not there or is nothing of these.
+    these also as ``.gz``), ``.parquet``, and whatever `quoteattr.read` reads: ``.txt`` and
+    ``.html``, one article, feeds and messages. `encoding` and `mend` are as there.
+
+    Raises `CorpusError` where a path is not there or is nothing of these.
     """
     for path in paths:
         if not os.path.exists(path):
             raise CorpusError(f"{path}: no such file or folder")
         if not os.path.isdir(path):
             _reader(str(path))
-    return Source(tuple(map(str, paths)), text, id, encoding)
-
-
-def _texts_below(folder: str) -> Iterator[str]:
-    for place, folders, files in os.walk(folder):
-        folders.sort()
-        yield from (os.path.join(place, name) for name in sorted(files) if name.endswith(".txt"))
+    return Source(tuple(map(str, paths)), text, id, encoding, mend)
 
 
 def _reader(path: str) -> Callable[[Source, str], Iterator[Record]]:
@@ -95,16 +102,22 @@ def _reader(path: str) -> Callable[[Source, str], Iterator[Record]]:
     raise CorpusError(f"{path}: none of {', '.join(_READERS)}")
 
 
-def _text_file(source: Source, path: str) -> Iterator[Record]:
+def _documents(source: Source, path: str) -> Iterator[Record]:
+    """The texts of a file that has no columns: one, or the entries of a feed."""
     try:
         data = Path(path).read_bytes()
     except OSError as error:
         yield Record(path, None, error.strerror or str(error))
         return
+    size = len(data)
     try:
-        yield Record(path, decode(data, source.encoding), size=len(data))
-    except EncodingError as error:
-        yield Record(path, None, str(error), len(data))
+        for found in documents(data, path, encoding=source.encoding, mend=source.mend):
+            yield Record(found.name, found.text, size=size)
+            size = 0
+    except (EncodingError, ReadingError) as error:
+        yield Record(path, None, str(error), size)
+    except BackendUnavailable as error:
+        raise CorpusError(f"{path}: {error}") from error
 
 
 def _json_lines(source: Source, path: str) -> Iterator[Record]:
@@ -281,7 +294,7 @@ def _readable(path: str) -> Iterator[None]:
 
 
 _READERS: dict[str, Callable[[Source, str], Iterator[Record]]] = {
-    ".txt": _text_file,
+    **dict.fromkeys(SUFFIXES, _documents),
     ".jsonl": _json_lines,
     ".ndjson": _json_lines,
     ".csv": _csv,

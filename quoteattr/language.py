@@ -1,0 +1,77 @@
+"""Is it French? A small test by closed words: articles, prepositions, pronouns, auxiliaries.
+
+The words are those of ``data/fr/languages.tsv``. One that several languages share counts for each
+by its part. What stands in quotation marks is not asked: a French article may quote an English
+statement at length.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+import regex
+
+from quoteattr import tables
+from quoteattr.model import Diagnostic, Span
+
+__all__ = ["not_french"]
+
+FRENCH = "French"
+_WORD = regex.compile(r"\p{L}+['’]?")
+_LATIN = regex.compile(r"\p{Latin}")
+_LETTER = regex.compile(r"\p{L}")
+_FEWEST = 25  # words that a judgement takes
+_LOOKED_AT = 20_000  # code points at the head of a text: what is French there is so further on
+_EVIDENCE = 5.0  # closed words, by their parts, that another language must show
+_CLEARLY = 1.5  # times as many as French
+_HARDLY = 0.12  # of the words of a French text are closed words of French at the least
+_ENOUGH = 60  # words that tell a text of no language that is known from a list of names
+
+
+@cache
+def _parts() -> Mapping[str, tuple[tuple[str, float], ...]]:
+    """Each closed word with its languages, and how much it counts for each."""
+    of: dict[str, list[str]] = {}
+    for row in tables.rows("languages"):
+        for word in row["words"].split():
+            of.setdefault(word, []).append(row["language"])
+    return {word: tuple((name, 1 / len(names)) for name in names) for word, names in of.items()}
+
+
+def not_french(text: str, quoted: Iterable[Span] = ()) -> Diagnostic | None:
+    """What there is to say of a text that is not French; None for one that is, or may be.
+
+    `quoted` are the stretches that are not asked, in text order.
+    """
+    outside = _outside(text[:_LOOKED_AT], quoted)
+    letters = len(_LETTER.findall(outside))
+    if letters >= 4 * _FEWEST and len(_LATIN.findall(outside)) * 2 < letters:
+        return _doubt("in another script")
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(outside)]
+    if len(words) < _FEWEST:
+        return None
+    scores: Counter[str] = Counter()
+    known = _parts()
+    for word in words:
+        scores.update(dict(known.get(word, ())))
+    (best, score), *_ = scores.most_common(1) or [(FRENCH, 0.0)]
+    if best != FRENCH and score >= _EVIDENCE and score > _CLEARLY * scores[FRENCH]:
+        return _doubt(f"in {best}, it seems")
+    if len(words) >= _ENOUGH:
+        french = sum(any(name == FRENCH for name, _ in known.get(word, ())) for word in words)
+        if french < _HARDLY * len(words):
+            return _doubt("with hardly a French word")
+    return None
+
+
+def _outside(text: str, quoted: Iterable[Span]) -> str:
+    pieces, reached = [], 0
+    for span in quoted:
+        if span.start >= reached:
+            pieces.append(text[reached : span.start])
+            reached = span.end
+    return " ".join((*pieces, text[reached:]))
+
+
+def _doubt(words: str) -> Diagnostic:
+    return Diagnostic("not-french", f"a text {words}: nothing is looked for in it", Span(0, 0))

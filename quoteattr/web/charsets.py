@@ -1,0 +1,65 @@
+"""The bytes of a page → its text: a byte order mark goes before what is declared.
+
+As browsers have it: ``iso-8859-1`` and ``ascii`` mean windows-1252, and a page that declares
+UTF-16 in letters that could be read is in UTF-8. Where nothing is declared, UTF-8 is tried first.
+"""
+
+import codecs
+import re
+
+from quoteattr.decoding import marked
+
+__all__ = ["decode_page"]
+
+_LOOKED_AT = 2048  # bytes of the head in which a charset is declared
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "utf-16": "utf-8"}
+
+
+def decode_page(data: bytes, declared: str | None = None) -> tuple[str, str]:
+    """The text of a page, and what to say of its encoding ('' where it is what it says it is).
+
+    `declared` is what the server said of it, where that is known: it goes before what the page says
+    of itself.
+    """
+    mark = marked(data)
+    if mark is not None:
+        return data.decode(mark, "replace"), ""
+    name = _codec(declared) or _codec(_in_head(data))
+    for codec in dict.fromkeys(filter(None, (name, "utf-8", "cp1252"))):
+        text = _decoded(data, codec)
+        if text is not None:
+            wrong = name is not None and codec != name
+            return text, f"declared as {name}, which it is not: read as {codec}" if wrong else ""
+    return data.decode("utf-8", "replace"), ""
+
+
+def _in_head(data: bytes) -> str | None:
+    match = _DECLARED.search(_COMMENT.sub(b"", data[:_LOOKED_AT]))
+    return (match[1] or match[2]).decode("ascii", "replace") if match else None
+
+
+def _codec(label: str | None) -> str | None:
+    """The codec that a browser takes for a label; None where there is no such one of text."""
+    try:
+        name = codecs.lookup(label or "").name
+        "a".encode(name)
+    except (LookupError, ValueError):
+        return None
+    return _MEANT.get("utf-16" if name.startswith("utf-16") else name, name)
+
+
+def _decoded(data: bytes, codec: str) -> str | None:
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError:
+        # The five bytes that windows-1252 leaves free are control characters to a browser.
+        return _windows(data) if codec == "cp1252" else None
+
+
+def _windows(data: bytes) -> str:
+    return "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in data)

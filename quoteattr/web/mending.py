@@ -1,0 +1,67 @@
+"""Text that was read in the wrong encoding, mended by ftfy, with the way back for each offset."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from attrs import evolve
+
+from quoteattr.model import Span
+from quoteattr.web.document import Document, Places
+from quoteattr.web.tree import needed
+
+__all__ = ["mend"]
+
+
+def mend(document: Document) -> Document:
+    """The document with its text mended; the places are those of the page as it is.
+
+    Each line is mended by itself, so that one that came through well is left alone. Raises
+    `BackendUnavailable` where ftfy is not installed.
+    """
+    fix_encoding = needed("ftfy").fix_encoding
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    offset = 0
+    for line in document.text.splitlines(keepends=True):
+        fixed = fix_encoding(line)
+        for begin, end in _places(line, fixed):
+            starts.append(offset + begin)
+            ends.append(offset + end)
+        text.append(fixed)
+        offset += len(line)
+    places = Places(starts, ends)
+    mended = "".join(text)
+    if mended == document.text:
+        return document
+    blocks = tuple(
+        evolve(block, words=mended[span.start : span.end], span=span)
+        if (span := _moved(block.span, starts)) is not None
+        else block
+        for block in document.blocks
+    )
+    return evolve(document, text=mended, blocks=blocks, places=places.over(document.places))
+
+
+def _moved(span: Span | None, starts: list[int]) -> Span | None:
+    """A span of the text as it was, in the mended one."""
+    if span is None:
+        return None
+    return Span(bisect_left(starts, span.start), bisect_left(starts, span.end))
+
+
+def _places(old: str, new: str) -> Iterator[tuple[int, int]]:
+    """Where each code point of a mended line stands in the line as it was."""
+    if old == new:
+        yield from zip(range(len(old)), range(1, len(old) + 1), strict=True)
+        return
+    for sign, start, end, first, last in SequenceMatcher(
+        None, old, new, autojunk=False
+    ).get_opcodes():
+        count = last - first
+        if sign == "equal":
+            yield from zip(range(start, end), range(start + 1, end + 1), strict=True)
+            continue
+        for k in range(count):  # as evenly as may be: two letters of old for each of new, mostly
+            yield start + (end - start) * k // count, start + (end - start) * (k + 1) // count

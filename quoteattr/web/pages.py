@@ -1,0 +1,248 @@
+"""A page of HTML → a `Document`: which blocks are the article, and what the others are.
+
+trafilatura reads the page and gives back the words of its main text, without the places that they
+have in it. The page is cut into blocks here (`tree`), and each block is asked whether its words are
+among those: so that a block is in the text just as it stands in the page, and the place of every
+code point is known. Blocks that trafilatura passed over and that stand in the page as those do that
+it took (in the same elements) are taken with them: the later entries of a live blog, say. Then what
+is known to be no part of an article (captions, share lines, *Lire aussi* …) is taken out again, by
+its element or by its words.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from typing import Any
+
+from attrs import define, evolve, field, frozen
+
+from quoteattr.errors import ReadingError
+from quoteattr.model import Diagnostic, Span
+from quoteattr.web.document import Block, BlockKind, Document, Places
+from quoteattr.web.kinds import kind_of_element, kind_of_words, plain_kind
+from quoteattr.web.tree import Element, Flow, Piece, flow, needed, parse
+
+__all__ = ["assemble", "page"]
+
+_SHINGLE = 12  # code points without spaces that are looked for together
+_SHARED = 0.6  # of the shingles of a block that the main text must hold
+_MOST = 0.4  # of the main text: an element that holds so much of it is no furniture
+_LINKED = 0.5  # of the words of a block: more of a link than of a paragraph
+_LINKS_ALONE = 0.9  # of the words: nothing but links
+_BY = re.compile(r"(?i:par)\s+")
+_SENTENCE = 40  # code points: a block that is shorter may be anything
+
+
+def page(html: str, name: str = "") -> Document:
+    """The article of a page.
+
+    Raises `BackendUnavailable` where trafilatura is not installed, `ReadingError` where there is no
+    article in the page.
+    """
+    tree = parse(html)
+    meta = _extracted(tree)
+    laid = flow(tree)
+    blocks = [_Block(element, pieces, laid) for element, pieces in laid.blocks]
+    title = meta.title if meta is not None else None
+    _judge(blocks, meta.body if meta is not None else None, title)
+    document = assemble(name, laid.text, [(block.kind, block.pieces) for block in blocks])
+    if not any(
+        block.kind.is_text and block.kind is not BlockKind.TITLE for block in document.blocks
+    ):
+        raise ReadingError("no article in the page")
+    language = tree.get("lang") or tree.get("xml:lang") or ""
+    return evolve(
+        document,
+        title=title or None,
+        author=_BY.sub("", meta.author or "") or None,
+        date=meta.date or None,
+        language=language.lower() or None,
+        url=meta.url or None,
+        site=meta.sitename or None,
+        diagnostics=tuple(_doubts(document)),
+    )
+
+
+def assemble(
+    name: str, source: str, blocks: Sequence[tuple[BlockKind, Sequence[Piece]]]
+) -> Document:
+    """The document of some blocks of a source: those that are text, an empty line between them."""
+    written = _Written(source)
+    made = [written.block(kind, pieces) for kind, pieces in blocks if pieces]
+    places = Places(written.starts, written.ends)
+    return Document(name, "".join(written.text), blocks=tuple(made), source=source, places=places)
+
+
+@define
+class _Written:
+    """A text in the making, with the places of its code points."""
+
+    source: str
+    text: list[str] = field(factory=list)
+    starts: list[int] = field(factory=list)
+    ends: list[int] = field(factory=list)
+
+    def block(self, kind: BlockKind, pieces: Sequence[Piece]) -> Block:
+        words = "".join(p.joint + self.source[p.place.start : p.place.end] for p in pieces)
+        place = Span(pieces[0].place.start, pieces[-1].place.end)
+        if not kind.is_text:
+            return Block(kind, words, place)
+        if self.text:
+            self._joint("\n\n", place.start)
+        start = len(self.starts)
+        for piece in pieces:
+            self._joint(piece.joint, piece.place.start)
+            self.text.append(self.source[piece.place.start : piece.place.end])
+            self.starts += range(piece.place.start, piece.place.end)
+            self.ends += range(piece.place.start + 1, piece.place.end + 1)
+        return Block(kind, words, place, Span(start, len(self.starts)))
+
+    def _joint(self, joint: str, end: int) -> None:
+        """Space stands for whatever is between the words on its two sides."""
+        start = self.ends[-1] if self.ends else end
+        self.text.append(joint)
+        self.starts += [min(start, end)] * len(joint)
+        self.ends += [end] * len(joint)
+
+
+@define(eq=False)
+class _Block:
+    """A block that is being judged."""
+
+    element: Element
+    pieces: list[Piece]
+    flow: Flow
+    kind: BlockKind = BlockKind.OTHER
+    squeezed: str = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        text = self.flow.text
+        self.squeezed = _squeezed("".join(text[p.place.start : p.place.end] for p in self.pieces))
+
+    @property
+    def words(self) -> str:
+        text = self.flow.text
+        return "".join(p.joint + text[p.place.start : p.place.end] for p in self.pieces)
+
+    @property
+    def path(self) -> tuple[tuple[str, str], ...]:
+        """The elements around it: what stands in the same ones is of the same sort."""
+        return tuple((outer.tag, outer.hints) for outer in self.element.chain())
+
+    @property
+    def linked(self) -> float:
+        """How much of it is in links, from 0 to 1."""
+        return sum(p.linked for p in self.pieces) / len(self.pieces)
+
+
+def _extracted(tree: Any) -> Any:
+    """What trafilatura makes of a page; None where it finds nothing."""
+    trafilatura = needed("trafilatura")
+    try:
+        return trafilatura.bare_extraction(
+            deepcopy(tree),
+            with_metadata=True,
+            include_comments=False,
+            favor_recall=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception as error:  # whatever befalls it on a page is of that page
+        raise ReadingError(f"trafilatura failed: {error!r}") from error
+
+
+def _judge(blocks: Sequence[_Block], body: Any, title: str | None) -> None:
+    """Give each block its kind."""
+    main = _Main.of(body)
+    taken = [main.holds(block) for block in blocks]
+    paths = {block.path for block, found in zip(blocks, taken, strict=True) if found}
+    furniture = _Furniture.of([b for b, found in zip(blocks, taken, strict=True) if found])
+    seen: set[str] = set()
+    for block, found in zip(blocks, taken, strict=True):
+        kind = furniture.kind(block) or kind_of_words(block.words)
+        if kind is None and block.linked > _LINKS_ALONE:
+            kind = BlockKind.NAVIGATION
+        if kind is None and (found or block.path in paths and _is_sentence(block)):
+            kind = plain_kind(block.element)
+            if len(block.squeezed) >= _SENTENCE and block.squeezed in seen:
+                kind = BlockKind.REPEATED
+            seen.add(block.squeezed)
+        block.kind = kind or BlockKind.OTHER
+    _find_title(blocks, title)
+
+
+def _is_sentence(block: _Block) -> bool:
+    words = block.words
+    return len(words) >= _SENTENCE and words.endswith(tuple('.!?…»”"')) and block.linked < _LINKED
+
+
+def _find_title(blocks: Sequence[_Block], title: str | None) -> None:
+    """The first heading of the highest order that says what the page is called."""
+    wanted = _squeezed(title or "").lower()
+    for tag in ("h1", "h2"):
+        for block in blocks:
+            inside = any(outer.tag == tag for outer in block.element.chain())
+            words = block.squeezed.lower()
+            if inside and words and (words in wanted or wanted and wanted in words):
+                block.kind = BlockKind.TITLE
+                return
+
+
+@frozen
+class _Main:
+    """The main text of a page as trafilatura gives it, without spaces."""
+
+    shingles: frozenset[str]
+    wholes: frozenset[str]
+
+    @classmethod
+    def of(cls, body: Any) -> "_Main":
+        if body is None:
+            return cls(frozenset(), frozenset())
+        text = _squeezed("".join(body.itertext()))
+        shingles = {text[k : k + _SHINGLE] for k in range(len(text) - _SHINGLE + 1)}
+        wholes = {_squeezed("".join(node.itertext())) for node in body.iter()}
+        return cls(frozenset(shingles), frozenset(wholes))
+
+    def holds(self, block: _Block) -> bool:
+        words = block.squeezed
+        if len(words) < 2 * _SHINGLE:
+            return words in self.wholes
+        own = range(len(words) - _SHINGLE + 1)
+        shared = sum(words[k : k + _SHINGLE] in self.shingles for k in own)
+        return shared >= _SHARED * len(own)
+
+
+@frozen
+class _Furniture:
+    """Elements that are known by name, but for those that hold much of the main text."""
+
+    weights: Counter[Element]
+    total: int
+
+    @classmethod
+    def of(cls, main: Sequence[_Block]) -> "_Furniture":
+        weights: Counter[Element] = Counter()
+        for block in main:
+            for outer in block.element.chain():
+                weights[outer] += len(block.squeezed)
+        return cls(weights, sum(len(block.squeezed) for block in main))
+
+    def kind(self, block: _Block) -> BlockKind | None:
+        for outer in block.element.chain():
+            kind = kind_of_element(outer)
+            if kind is not None and self.weights[outer] <= _MOST * self.total:
+                return kind
+        return None
+
+
+def _squeezed(words: str) -> str:
+    return "".join(words.split())
+
+
+def _doubts(document: Document) -> Iterator[Diagnostic]:
+    """What the reader of a document should know of how it was come by."""
+    walls = [block for block in document.blocks if block.kind is BlockKind.PAYWALL]
+    if walls:
+        words = "behind a paywall: the page may hold no more than the beginning of the article"
+        yield Diagnostic("paywall", words, Span(0, 0))

@@ -1,0 +1,200 @@
+"""The tree of a page → its text as a browser has it, cut into blocks.
+
+A block ends where an element begins or ends that a browser sets on lines of its own, and at an
+empty line of ``<br>``. What a reader never sees (scripts, buttons, hidden elements) is in the text
+of the page, as it is in that of a browser, and in no block.
+"""
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from attrs import define, field, frozen
+
+from quoteattr.errors import BackendUnavailable
+from quoteattr.model import Span
+
+__all__ = ["Element", "Flow", "Piece", "flow", "needed", "parse"]
+
+_OWN_LINES = frozenset(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol "
+    "option p pre section summary table tbody td tfoot th thead tr ul "
+    "amp-sidebar amp-accordion amp-carousel amp-consent".split()
+)
+_UNSEEN = frozenset(
+    "script style noscript template button select textarea svg math object iframe audio video "
+    "canvas map datalist head title input amp-analytics amp-ad".split()
+)
+#: `template` has a tree of its own, and `head` is not the body's: no part of the body's text.
+_ELSEWHERE = frozenset({"template", "head"})
+_WORD = re.compile(r"[^ \t\n\r\f]+")
+_REFERENCE = re.compile(r"&#(1[2-5]\d|[xX][89][0-9a-fA-F]);?")
+_HINTS = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
+
+
+@frozen(eq=False)
+class Element:
+    """An element around a block: its name, the words of its attributes, the one around it."""
+
+    tag: str
+    hints: str
+    outer: "Element | None"
+
+    def chain(self) -> "Iterator[Element]":
+        """The element, and those around it from the inside out."""
+        element: Element | None = self
+        while element is not None:
+            yield element
+            element = element.outer
+
+
+@frozen
+class Piece:
+    """A word of a block: its place in the text of the page, and what joins it to the one before."""
+
+    joint: str
+    place: Span
+    linked: bool
+
+
+@define
+class Flow:
+    """The text of a page, and its blocks in order: each an element and its pieces."""
+
+    text: str = ""
+    blocks: list[tuple[Element, list[Piece]]] = field(factory=list)
+
+
+def parse(html: str) -> Any:
+    """The tree of a page. Any string gives one, an empty one where there is nothing in it."""
+    html_parser = needed("lxml.html")
+    parser = html_parser.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    html = html.replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
+    data = _REFERENCE.sub(_windows, html).encode("utf-8", "replace")
+    try:
+        return html_parser.document_fromstring(data or b"<html></html>", parser=parser)
+    except html_parser.etree.LxmlError:
+        return html_parser.document_fromstring(b"<html></html>")
+
+
+def needed(module: str) -> Any:
+    """A module of a package that is optional; raises `BackendUnavailable` where there is none."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise BackendUnavailable(
+            "reading pages and feeds, or mending text, needs packages: pip install 'quoteattr[web]'"
+        ) from error
+
+
+def _windows(match: re.Match[str]) -> str:
+    """What browsers make of a reference to a control character: that of windows-1252."""
+    digits = match[1]
+    code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    return bytes([code]).decode("windows-1252", "replace") if 0x80 <= code <= 0x9F else match[0]
+
+
+def flow(tree: Any) -> Flow:
+    """The text of a page and its blocks."""
+    body = tree.find("body")
+    writer = _Writer()
+    if body is not None:
+        writer.walk(body)
+    return Flow("".join(writer.pieces), writer.blocks)
+
+
+@define
+class _Writer:
+    pieces: list[str] = field(factory=list)
+    blocks: list[tuple[Element, list[Piece]]] = field(factory=list)
+    length: int = 0
+    _open: list[Piece] = field(factory=list)
+    _joint: str = ""
+    _breaks: int = 0
+
+    def walk(self, body: Any) -> None:
+        """Go through all of a tree, however deep, without recursion."""
+        root = Element("body", _hints(body), None)
+        stack: list[tuple[Any, Iterator[Any], Element, bool]] = []
+        self._enter(body, root, False, stack)
+        while stack:
+            node, children, element, unseen = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                self._leave(element)
+                if stack:
+                    self._say(node.tail, stack[-1][2], stack[-1][3])
+                continue
+            tag = child.tag if isinstance(child.tag, str) else ""
+            if tag in _ELSEWHERE or not tag:
+                self._say(child.tail, element, unseen)
+                continue
+            inner = Element(tag, _hints(child), element)
+            self._enter(child, inner, unseen or _is_unseen(child, tag), stack)
+        self._flush(root)
+
+    def _enter(self, node: Any, element: Element, unseen: bool, stack: list[Any]) -> None:
+        if element.tag in _OWN_LINES:
+            self._flush(element.outer or element)
+        elif element.tag == "br":
+            self._break(element.outer or element)
+        stack.append((node, iter(node), element, unseen))
+        self._say(node.text, element, unseen)
+
+    def _leave(self, element: Element) -> None:
+        if element.tag in _OWN_LINES:
+            self._flush(element)
+
+    def _break(self, element: Element) -> None:
+        self._breaks += 1
+        if self._breaks > 1:
+            self._flush(element)
+        elif self._open:
+            self._joint = "\n"
+
+    def _say(self, words: str | None, element: Element, unseen: bool) -> None:
+        if not words:
+            return
+        start = self.length
+        self.pieces.append(words)
+        self.length += len(words)
+        if unseen:
+            return
+        linked = any(outer.tag == "a" for outer in element.chain())
+        reached = 0
+        for match in _WORD.finditer(words):
+            if match.start() > reached:
+                self._space()
+            self._open.append(
+                Piece(
+                    self._joint if self._open else "",
+                    Span(start + match.start(), start + match.end()),
+                    linked,
+                )
+            )
+            self._joint, self._breaks, reached = "", 0, match.end()
+        if reached < len(words):
+            self._space()
+
+    def _space(self) -> None:
+        self._joint = self._joint or " "
+
+    def _flush(self, element: Element) -> None:
+        if self._open:
+            self.blocks.append((element, self._open))
+        self._open, self._joint, self._breaks = [], "", 0
+
+
+def _hints(node: Any) -> str:
+    return " ".join(filter(None, map(node.get, _HINTS)))
+
+
+def _is_unseen(node: Any, tag: str) -> bool:
+    style = (node.get("style") or "").replace(" ", "").lower()
+    hidden = node.get("hidden") is not None or "display:none" in style
+    return hidden or tag in _UNSEEN
