@@ -17,6 +17,7 @@ from quoteattr.doubts import doubts
 from quoteattr.errors import AnalysisError, QuoteattrError
 from quoteattr.grammar.page import QUOTE, Page, build_page
 from quoteattr.grammar.scene import Scene
+from quoteattr.language import not_french
 from quoteattr.lexicon import cue_words
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
 from quoteattr.quotes import find_regions
@@ -99,6 +100,9 @@ def _assemble(text: str, view: View, analysis: Analysis) -> Result:
     shown = view.text
     check(analysis, shown)
     regions, diagnostics = find_regions(shown)
+    foreign = not_french(shown, sorted(span for region in regions for span in region.spans))
+    if foreign is not None:
+        return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
     page = build_page(shown, analysis, regions)
     chosen = _choose(page)
     attributions, speakers = resolve(shown, analysis, [_attribution(c) for c in chosen])

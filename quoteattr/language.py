@@ -5,7 +5,6 @@ by its part. What stands in quotation marks is not asked: a French article may q
 statement at length.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -16,16 +15,16 @@ from quoteattr.model import Diagnostic, Span
 
 __all__ = ["not_french"]
 
-FRENCH = "French"
+_FRENCH = "French"
 _WORD = regex.compile(r"\p{L}+['’]?")
 _LATIN = regex.compile(r"\p{Latin}")
 _LETTER = regex.compile(r"\p{L}")
 _FEWEST = 25  # words that a judgement takes
-_LOOKED_AT = 20_000  # code points at the head of a text: what is French there is so further on
+_LOOKED_AT = 8_000  # code points at the head of a text: what is French there is so further on
 _EVIDENCE = 5.0  # closed words, by their parts, that another language must show
 _CLEARLY = 1.5  # times as many as French
 _HARDLY = 0.12  # of the words of a French text are closed words of French at the least
-_ENOUGH = 60  # words that tell a text of no language that is known from a list of names
+_ENOUGH = 40  # words that tell a text of no language that is known from a list of names
 
 
 @cache
@@ -50,15 +49,16 @@ def not_french(text: str, quoted: Iterable[Span] = ()) -> Diagnostic | None:
     words = [word.lower().replace("’", "'") for word in _WORD.findall(outside)]
     if len(words) < _FEWEST:
         return None
-    scores: Counter[str] = Counter()
+    scores = {_FRENCH: 0.0}
     known = _parts()
     for word in words:
-        scores.update(dict(known.get(word, ())))
-    (best, score), *_ = scores.most_common(1) or [(FRENCH, 0.0)]
-    if best != FRENCH and score >= _EVIDENCE and score > _CLEARLY * scores[FRENCH]:
+        for name, part in known.get(word, ()):
+            scores[name] = scores.get(name, 0.0) + part
+    best = max(scores, key=lambda name: scores[name])
+    if scores[best] >= max(_EVIDENCE, _CLEARLY * scores[_FRENCH]) and best != _FRENCH:
         return _doubt(f"in {best}, it seems")
     if len(words) >= _ENOUGH:
-        french = sum(any(name == FRENCH for name, _ in known.get(word, ())) for word in words)
+        french = sum(any(name == _FRENCH for name, _ in known.get(word, ())) for word in words)
         if french < _HARDLY * len(words):
             return _doubt("with hardly a French word")
     return None

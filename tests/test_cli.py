@@ -166,7 +166,7 @@ def test_an_article_cannot_steer_the_terminal(tmp_path: Path) -> None:
 
 REFUSED = [
     (["nowhere.txt"], 1, "Error: nowhere.txt: No such file or directory"),
-    (["folder"], 1, "Error: folder: a folder, not a file"),
+    (["view", "folder", "-o", "folder"], 2, "is a directory"),
     (["latin.txt"], 1, "latin.txt: not utf-8: byte 0xe9 at offset 3 (try --encoding windows-1252)"),
     (["wide.txt"], 1, "wide.txt: not utf-8: it begins with the byte order mark of utf-16 (try"),
     (["wide.txt", "--encoding", "windows-1252"], 1, "mark of utf-16 (try --encoding utf-16)"),
@@ -207,6 +207,16 @@ def test_one_bad_file_does_not_stop_the_others(article: Path) -> None:
     assert done.exit_code == 1
     assert "Marie Durand" in done.stdout
     assert "nowhere.txt" in done.stderr
+
+
+def test_a_bad_file_does_not_spoil_the_output(article: Path) -> None:
+    for form in ("annotations", "schema-org"):
+        done = run("nowhere.txt", article, "--format", form)
+        assert done.exit_code == 1
+        assert json.loads(done.stdout)
+    done = run("report", "nowhere.txt", article)
+    assert done.exit_code == 1
+    assert "Marie Durand" in done.stdout
 
 
 def test_another_encoding_is_read_when_told(tmp_path: Path) -> None:

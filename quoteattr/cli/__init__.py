@@ -11,6 +11,7 @@ from quoteattr.cli.claims import claims
 from quoteattr.cli.convert import convert
 from quoteattr.cli.corpus import corpus
 from quoteattr.cli.extract import extract
+from quoteattr.cli.files import has_failed
 from quoteattr.cli.score import score
 from quoteattr.cli.survey import report
 from quoteattr.cli.view import view
@@ -32,9 +33,12 @@ class _DefaultGroup(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            return super().invoke(ctx)
+            done = super().invoke(ctx)
         except QuoteattrError as error:
             raise click.ClickException(str(error)) from error
+        if has_failed(ctx):
+            ctx.exit(1)
+        return done
 
 
 @click.group(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "STDIN",
     "encoding_option",
+    "has_failed",
     "mend_option",
     "passed_over",
     "read_bytes",
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 STDIN = "-"
+_FAILED = "quoteattr.failed"
 
 
 def read_text(path: str | Path, encoding: str = "utf-8") -> str:
@@ -63,24 +65,30 @@ def read_documents(
 ) -> "Iterator[Document]":
     """The documents in files and folders; what fails is reported and passed over.
 
-    Reports go to standard error, each on a line. Once all are read, raises `SystemExit` with code 1
-    if one of them failed.
+    Reports go to standard error, each on a line. The command goes on to its end, and then exits
+    with code 1 (`has_failed`).
     """
-    failed = False
     for path in _files(paths or [STDIN]):
         try:
             for document in documents(read_bytes(path), path, encoding=encoding, mend=mend):
                 for doubt in document.diagnostics:
                     click.echo(f"{document.name}: {doubt.message}", err=True)
-                yield document
+                if not document.is_empty:
+                    yield document
         except (EncodingError, ReadingError) as error:
-            click.ClickException(f"{path}: {error}").show()
-            failed = True
+            _report(click.ClickException(f"{path}: {error}"))
         except click.ClickException as error:
-            error.show()
-            failed = True
-    if failed:
-        raise SystemExit(1)
+            _report(error)
+
+
+def has_failed(context: click.Context) -> bool:
+    """Whether a file could not be read in the command that is being run."""
+    return _FAILED in context.meta
+
+
+def _report(error: click.ClickException) -> None:
+    error.show()
+    click.get_current_context().meta[_FAILED] = True
 
 
 def _files(paths: Sequence[str]) -> Iterator[str]:

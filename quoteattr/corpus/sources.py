@@ -112,7 +112,9 @@ def _documents(source: Source, path: str) -> Iterator[Record]:
     size = len(data)
     try:
         for found in documents(data, path, encoding=source.encoding, mend=source.mend):
-            yield Record(found.name, found.text, size=size)
+            reason = "; ".join(doubt.message for doubt in found.diagnostics)
+            text = None if found.is_empty else found.text
+            yield Record(found.name, text, reason if text is None else "", size)
             size = 0
     except (EncodingError, ReadingError) as error:
         yield Record(path, None, str(error), size)

@@ -134,6 +134,11 @@ class Document:
         """What annotations are about: the address of the page or, where it tells none, `name`."""
         return self.url or self.name
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is an entry of a feed that holds no text: there is nothing to look for."""
+        return any(doubt.code == "no-text" for doubt in self.diagnostics)
+
     def selectors(self, span: Span) -> Iterator[Selector]:
         """How to find the words of a span in the page: one for each block that it touches."""
         for piece in self._pieces(span):

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 from attrs import evolve
 
 from quoteattr.errors import ReadingError
+from quoteattr.model import Diagnostic, Span
 from quoteattr.web.document import BlockKind, Document
 from quoteattr.web.kinds import kind_of_element, kind_of_words, plain_kind
 from quoteattr.web.pages import assemble
@@ -25,7 +26,7 @@ _DATES = ("published", "pubDate", "date", "updated")
 
 
 def feed(data: bytes | str, name: str = "") -> Iterator[Document]:
-    """The entries of a feed; those without a text are documents with an empty one.
+    """The entries of a feed; the text of one that has none is empty, and a diagnostic says so.
 
     An entry is named after its address or, where it has none, ``NAME:NUMBER``, from 1. Raises
     `ReadingError` where `data` is no feed.
@@ -62,9 +63,13 @@ def fragment(html: str, title: str, name: str) -> Document:
 def _entry(entry: ElementTree.Element, name: str) -> Document:
     address = _address(entry)
     title = " ".join("".join(flow(parse(_text(entry, ("title",)))).text).split())
-    document = fragment(_text(entry, _TEXTS), title, address or name)
+    words = _text(entry, _TEXTS)
+    document = fragment(words, title if words else "", address or name)
+    doubts = () if document.text else (Diagnostic("no-text", "no text in the entry", Span(0, 0)),)
     return evolve(
         document,
+        title=title or None,
+        diagnostics=doubts,
         author=_author(entry) or None,
         date=_date(_text(entry, _DATES)),
         url=address or None,

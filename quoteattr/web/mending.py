@@ -41,7 +41,9 @@ def mend(document: Document) -> Document:
         else block
         for block in document.blocks
     )
-    return evolve(document, text=mended, blocks=blocks, places=places.over(document.places))
+    title, author = (words and fix_encoding(words) for words in (document.title, document.author))
+    places = places.over(document.places)
+    return evolve(document, text=mended, blocks=blocks, places=places, title=title, author=author)
 
 
 def _moved(span: Span | None, starts: list[int]) -> Span | None:
