@@ -12,6 +12,7 @@ from quoteattr.cli.convert import convert
 from quoteattr.cli.corpus import corpus
 from quoteattr.cli.extract import extract
 from quoteattr.cli.files import has_failed
+from quoteattr.cli.people import people
 from quoteattr.cli.score import score
 from quoteattr.cli.survey import report
 from quoteattr.cli.view import view
@@ -44,7 +45,7 @@ class _DefaultGroup(click.Group):
 @click.group(
     cls=_DefaultGroup,
     context_settings={"help_option_names": ["-h", "--help"]},
-    commands=[claims, convert, corpus, extract, report, score, view],
+    commands=[claims, convert, corpus, extract, people, report, score, view],
     epilog="`quoteattr FILE...` is short for `quoteattr extract FILE...`.",
 )
 @click.version_option(package_name="quoteattr", prog_name="quoteattr")

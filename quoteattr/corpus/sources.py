@@ -24,7 +24,7 @@ from quoteattr.errors import BackendUnavailable, EncodingError, FormatError, Rea
 from quoteattr.formats.strict import parse
 from quoteattr.reading import SUFFIXES, below, documents
 
-__all__ = ["Source", "read"]
+__all__ = ["LONGEST", "Source", "opened_file", "read"]
 
 #: The longest line of JSON and the longest cell of CSV, in bytes and characters: one mark too few
 #: in a file must not draw all of it into memory.
@@ -123,7 +123,7 @@ def _documents(source: Source, path: str) -> Iterator[Record]:
 
 
 def _json_lines(source: Source, path: str) -> Iterator[Record]:
-    with _opened(path) as (file, taken):
+    with opened_file(path) as (file, taken):
         for number, line in enumerate(_lines(file), 1):
             if line is not None and not line.strip():
                 continue
@@ -183,7 +183,7 @@ def _csv(source: Source, path: str) -> Iterator[Record]:
     # The limit is one for the process; it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST))
     delimiter = _delimiter(source, path)
-    with _opened(path) as (file, taken), _decoded(source, file) as lines:
+    with opened_file(path) as (file, taken), _decoded(source, file) as lines:
         rows = _rows(csv.reader(lines, delimiter=delimiter))
         columns = next(rows, [])
         if isinstance(columns, csv.Error):
@@ -231,7 +231,7 @@ def _rows(rows: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
 def _delimiter(source: Source, path: str) -> str:
     """The first delimiter with which the head has the column of the texts."""
     for delimiter in _DELIMITERS:
-        with _opened(path) as (file, _), _decoded(source, file) as lines:
+        with opened_file(path) as (file, _), _decoded(source, file) as lines:
             head = next(_rows(csv.reader(lines, delimiter=delimiter)), [])
             if not isinstance(head, csv.Error) and source.text in head:
                 return delimiter
@@ -271,7 +271,7 @@ def _parquet(source: Source, path: str) -> Iterator[Record]:
 
 
 @contextmanager
-def _opened(path: str) -> Iterator[tuple[Any, Callable[[], int]]]:
+def opened_file(path: str) -> Iterator[tuple[Any, Callable[[], int]]]:
     """A file, unpacked where it is packed, and how many of its bytes were read since last asked."""
     with _readable(path), open(path, "rb") as raw:
         last = 0

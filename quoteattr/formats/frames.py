@@ -13,7 +13,7 @@ from quoteattr.errors import BackendUnavailable
 from quoteattr.formats import csv
 from quoteattr.model import Result
 
-__all__ = ["columns", "parquet", "to_pandas", "to_polars"]
+__all__ = ["cell", "columns", "parquet", "to_pandas", "to_polars", "whole"]
 
 _Named = tuple[str, Result]
 _READ: dict[str, Callable[[str], object]] = {
@@ -29,7 +29,7 @@ def columns(results: Iterable[_Named]) -> dict[str, list[object]]:
     """The cells of all attributions, column by column; offsets are code points."""
     rows = [row for name, result in results for row in csv.rows(result, name)]
     return {
-        column: [_cell(column, row[place]) for row in rows]
+        column: [cell(column, row[place]) for row in rows]
         for place, column in enumerate(csv.COLUMNS)
     }
 
@@ -69,12 +69,16 @@ def _pandas_type(kind: Any) -> Any:
     return pandas.api.types.pandas_dtype(named[str(kind)])
 
 
-def _cell(column: str, cell: str) -> object:
-    if not cell:
+def cell(column: str, words: str) -> object:
+    """A cell of `csv` with its type; what has no words is null."""
+    if not words:
         return None
-    if column in _READ:
-        return _READ[column](cell)
-    return cell.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _READ[column](words) if column in _READ else whole(words)
+
+
+def whole(words: str) -> str:
+    """The words, U+FFFD in the place of each half of a surrogate pair."""
+    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _load(name: str) -> Any:

@@ -1,0 +1,97 @@
+"""Catalogues: what is known of articles beside their texts, by name: the date, and the outlet.
+
+A catalogue is any file that `quoteattr.corpus.read` could read, most often the very one that the
+texts came from.
+"""
+
+import csv
+import io
+import os
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from quoteattr.corpus.records import CorpusError
+from quoteattr.corpus.sources import LONGEST, opened_file
+from quoteattr.errors import FormatError
+from quoteattr.formats import json, jsonl
+from quoteattr.formats.strict import parse
+from quoteattr.model import Result
+from quoteattr.people import Facts
+
+__all__ = ["facts", "results"]
+
+
+def facts(path: str, *, id: str | None, date: str, outlet: str) -> Iterator[tuple[str, Facts]]:
+    """The articles of a catalogue; without `id`, they are named after their place.
+
+    Raises `CorpusError` where the file cannot be read, or has not one of the columns.
+    """
+    columns = [column for column in (id, date, outlet) if column]
+    found = False
+    for number, row in enumerate(_rows(path, columns), 1):
+        name = row.get(id) if id else f"{path}:{number}"
+        found = found or any(column in row for column in columns)
+        if name is not None:
+            yield str(name), Facts(str(row.get(date) or ""), str(row.get(outlet) or ""))
+    if not found:
+        raise CorpusError(f"{path}: no column {' nor '.join(map(repr, columns))}")
+
+
+def results(path: str) -> Iterator[tuple[str, Result]]:
+    """The results in a file that `quoteattr.corpus.process` wrote, one by one.
+
+    Raises `CorpusError` with path and record where one is none.
+    """
+    if path.endswith(".parquet"):
+        yield from _of_parquet(path)
+        return
+    with opened_file(path) as (file, _):
+        for number, line in enumerate(file, 1):
+            try:
+                yield from jsonl.read([line.decode("utf-8", "surrogatepass")])
+            except (FormatError, UnicodeDecodeError) as error:
+                raise CorpusError(f"{path}:{number}: {error}") from error
+
+
+def _of_parquet(path: str) -> Iterator[tuple[str, Result]]:
+    from quoteattr.corpus import arrow
+
+    with arrow.opened(path) as file:
+        names = file.schema_arrow.names
+        for number, row in enumerate(arrow.rows(file, names), 1):
+            try:
+                yield json.named({"format": json.FORMAT} | row)
+            except FormatError as error:
+                raise CorpusError(f"{path}:{number}: {error}") from error
+
+
+def _rows(path: str, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
+    name = path.lower().removesuffix(".gz")
+    if not os.path.exists(path):
+        raise CorpusError(f"{path}: no such file")
+    if name.endswith(".parquet"):
+        from quoteattr.corpus import arrow
+
+        with arrow.opened(path) as file:
+            there = [column for column in columns if column in file.schema_arrow.names]
+            yield from arrow.rows(file, there)
+    elif name.endswith((".csv", ".tsv")):
+        csv.field_size_limit(max(csv.field_size_limit(), LONGEST))
+        with opened_file(path) as (file, _):
+            lines = io.TextIOWrapper(file, "utf-8-sig", "replace", newline="")
+            head = lines.readline()
+            delimiter = max(",;\t", key=head.count)
+            yield from csv.DictReader(lines, next(csv.reader([head], delimiter=delimiter)))
+            lines.detach()
+    else:
+        with opened_file(path) as (file, _):
+            for number, line in enumerate(file, 1):
+                yield _object(line, f"{path}:{number}")
+
+
+def _object(line: bytes, place: str) -> dict[str, Any]:
+    try:
+        raw = parse(line.decode("utf-8", "surrogatepass"))
+    except (FormatError, UnicodeDecodeError) as error:
+        raise CorpusError(f"{place}: {error}") from error
+    return raw if isinstance(raw, dict) else {}

@@ -1,0 +1,137 @@
+"""The names of speakers as keys: what of two spellings is one name, and which names are proper.
+
+>>> key("Édouard Philippe") == key("Edouard PHILIPPE")
+True
+>>> key("Ayman al-Zawahiri"), key("l'Organisation mondiale de la santé (OMS)")
+(('ayman', 'zawahiri'), ('organisation', 'mondiale', 'de', 'la', 'sante'))
+"""
+
+import re
+import unicodedata
+from enum import StrEnum
+from typing import Final
+
+from quoteattr import tables
+from quoteattr.model import SpeakerKind
+from quoteattr.nouns import (
+    ADJECTIVE_COUNTRY,
+    CAPITAL_COUNTRY,
+    COUNTRIES,
+    MEDIA,
+    NOUNS,
+    SEATS,
+    TITLES,
+    first_name_gender,
+    fold,
+)
+from quoteattr.speakers.names import PARTICLES
+
+__all__ = ["ARTICLES", "Class", "block", "class_of", "holds", "is_sign", "key", "slug"]
+
+ARTICLES: Final = frozenset("le la les l' the".split())
+_WORD = re.compile(r"[^\W_]+(?:\.(?=[^\W\d_]\.))?", re.UNICODE)
+_SPOILT = re.compile(r"""["«»“”:;!?…/<>\n]""")
+_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+_LONGEST: Final = 5  # words of a person's name: beyond it something else has run into it
+_TELLING: Final = 3  # small words behind a head that are a name by their number alone
+GENERIC: Final = frozenset(row["word"] for row in tables.rows("generic"))
+
+
+class Class(StrEnum):
+    """What sort of name a speaker has: names of one class alone can be those of one speaker."""
+
+    PERSON = "person"
+    THING = "thing"
+    PLACE = "place"
+    NONE = "none"
+
+
+def key(name: str) -> tuple[str, ...]:
+    """The words of a name without article, bracket, case, accents, hyphens and *al-*."""
+    bare = _BRACKET.sub("", fold(name))
+    plain = unicodedata.normalize("NFKD", bare)
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    words = _WORD.findall(plain.replace("œ", "oe").replace("æ", "ae"))
+    kept = [word for word in words if word not in ("al", "el", "l")] or words
+    if len(kept) > 1 and kept[0] in ARTICLES:
+        kept = kept[1:]
+    return tuple(kept)
+
+
+def block(words: tuple[str, ...]) -> str:
+    """What all names that could be joined with this one share: its last word."""
+    return words[-1] if words else ""
+
+
+def slug(words: tuple[str, ...]) -> str:
+    """A key as part of an identifier."""
+    return "-".join(words)
+
+
+def holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether a name is the end of another: *Le Pen* of *Marine Le Pen*."""
+    return 0 < len(short) < len(long) and long[-len(short) :] == short
+
+
+def is_sign(name: str) -> bool:
+    """Whether a name is an abbreviation: *CGT*, *LREM*."""
+    return " " not in name and len(name) <= 8 and sum(map(str.isupper, name)) >= 2
+
+
+def class_of(name: str, kind: SpeakerKind) -> Class:
+    """The class of a speaker's name; `NONE` where it is a description, or of no one for sure."""
+    words = fold(_BRACKET.sub("", name)).replace("'", "' ").split()
+    if not words or _SPOILT.search(name) or words[-1] in PARTICLES:
+        return Class.NONE
+    may_be = kind is SpeakerKind.PERSON or (kind is SpeakerKind.UNKNOWN and _opens_person(words))
+    if may_be and _is_person(name, words):
+        return Class.PERSON
+    if kind is SpeakerKind.PLACE:
+        return Class.PLACE if len(words) <= _LONGEST and _capitalised(name) else Class.NONE
+    if kind in (SpeakerKind.GROUP, SpeakerKind.DOCUMENT):
+        return Class.NONE
+    named = (kind is not SpeakerKind.PERSON or words[0] in ARTICLES) and _is_named(name, words)
+    return Class.THING if named else Class.NONE
+
+
+def _opens_person(words: list[str]) -> bool:
+    return len(words) > 1 and first_name_gender(words[0]) is not None
+
+
+def _is_person(name: str, words: list[str]) -> bool:
+    """Whether all words have capitals but the particles, and none is a title or opens a role."""
+    first = words[0]
+    if len(words) > _LONGEST or first in ARTICLES or first == "l'" or not _capitalised(name):
+        return False
+    if any(word in TITLES for word in words) or is_sign(name):
+        return False
+    if len(words) == 1:
+        return first not in NOUNS and first not in GENERIC
+    return first not in NOUNS or first_name_gender(first) is not None
+
+
+def _capitalised(name: str) -> bool:
+    """Whether all words but the particles begin with a capital."""
+    words = _BRACKET.sub("", name).replace("’", "'").replace("'", "' ").split()
+    big = [word for word in words if fold(word) not in PARTICLES and fold(word) not in ("et", "-")]
+    return bool(big) and all(word[0].isupper() or word[0].isdigit() for word in big)
+
+
+def _is_named(name: str, words: list[str]) -> bool:
+    """Whether a body or medium bears a name that says which of its sort it is."""
+    if " ".join(words) in MEDIA or is_sign(name):
+        return True
+    shown = _BRACKET.sub("", name).replace("’", "'").replace("'", "' ").replace("-", " - ").split()
+    telling = small = 0
+    for word, norm in zip(shown, map(fold, shown), strict=True):
+        if norm in ADJECTIVE_COUNTRY or norm in CAPITAL_COUNTRY or norm in COUNTRIES:
+            telling += 1
+        elif norm in PARTICLES or norm in NOUNS or norm in GENERIC:
+            continue
+        elif norm in SEATS or word[0].isupper():
+            telling += 1
+        elif norm.isalpha() and len(norm) > 3:
+            small += 1
+    head = fold(shown[0])
+    opens = shown[0][0].isupper() or head in NOUNS
+    return opens and (telling > 0 or small >= _TELLING) and small <= telling + _TELLING

@@ -1,0 +1,94 @@
+"""A person as a record: what all sightings of one speaker tell together."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from quoteattr.model import SpeakerKind
+from quoteattr.people.gender import Told, Votes, tell
+from quoteattr.people.joining import Join, Rule
+from quoteattr.people.names import Class
+
+__all__ = ["attribution_key", "record", "told"]
+
+
+def attribution_key(article: str, index: int) -> str:
+    """The key of an attribution: the name of its article, and its index there (from 0)."""
+    return f"{article}#{index}"
+
+
+def told(joins: Iterable[Join]) -> Told:
+    """The gender that all sightings of one speaker tell together."""
+    votes: Votes = Counter()
+    joins = list(joins)
+    for one in joins:
+        votes.update(one.sighting.votes)
+    return tell(_kind(joins), None, votes)
+
+
+def record(person: str, joins: Sequence[Join]) -> dict[str, Any]:
+    """The record of a speaker, as plain values: a line of ``people.jsonl``, a row of Parquet.
+
+    `joins` are those of one speaker, in the order of `Sighting.order`.
+    """
+    sightings = [one.sighting for one in joins]
+    gender = told(joins)
+    dates = sorted(one.facts.date for one in sightings if one.facts.date)
+    names = Counter(one.name for one in sightings)
+    return {
+        "id": person,
+        "name": _first(names),
+        "kind": _kind(joins).value,
+        "identifier": person if any(one.rule is Rule.AUTHORITY for one in joins) else None,
+        "gender": gender.gender.value,
+        "sign": gender.sign,
+        "articles": len({one.article for one in sightings}),
+        "attributions": sum(len(one.said) for one in sightings),
+        "words": sum(said.words for one in sightings for said in one.said),
+        "first": dates[0] if dates else None,
+        "last": dates[-1] if dates else None,
+        "names": _counted("name", names),
+        "roles": _counted("role", Counter(role for one in sightings for role in one.roles)),
+        "months": _months(joins),
+        "outlets": _counted("outlet", Counter(s.facts.outlet for s in sightings if s.facts.outlet)),
+        "keys": [attribution_key(s.article, said.index) for s in sightings for said in s.said],
+        "joins": [
+            {
+                "article": one.sighting.article,
+                "speaker": one.sighting.speaker,
+                "name": one.sighting.name,
+                "rule": one.rule.value,
+                "evidence": one.evidence,
+            }
+            for one in joins
+        ],
+    }
+
+
+def _months(joins: Sequence[Join]) -> list[dict[str, Any]]:
+    said: Counter[str] = Counter()
+    words: Counter[str] = Counter()
+    for one in joins:
+        month = one.sighting.facts.date[:7]
+        if month:
+            said[month] += len(one.sighting.said)
+            words[month] += sum(piece.words for piece in one.sighting.said)
+    return [{"month": m, "attributions": said[m], "words": words[m]} for m in sorted(said)]
+
+
+def _counted(field: str, counts: Counter[str]) -> list[dict[str, Any]]:
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return [{field: value, "articles": count} for value, count in ranked]
+
+
+def _kind(joins: Sequence[Join]) -> SpeakerKind:
+    """The kind that most sightings tell; what is unknown gives way."""
+    if any(one.sighting.cls is Class.PERSON for one in joins):
+        return SpeakerKind.PERSON
+    kinds = Counter(one.sighting.kind for one in joins)
+    known = {kind: count for kind, count in kinds.items() if kind is not SpeakerKind.UNKNOWN}
+    return SpeakerKind(_first(Counter(known or kinds)))
+
+
+def _first(counts: Counter[Any]) -> Any:
+    return min(counts, key=lambda value: (-counts[value], value))

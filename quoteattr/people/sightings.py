@@ -1,0 +1,189 @@
+"""What one article says of each speaker that it names: all that joining looks at, and no text."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from quoteattr.formats.voices import count_words
+from quoteattr.model import Attribution, Result, SourceType, Speaker, SpeakerKind
+from quoteattr.people.acronyms import expansions
+from quoteattr.people.gender import Votes, signs
+from quoteattr.people.names import Class, class_of, is_sign, key
+
+__all__ = [
+    "Facts",
+    "Said",
+    "Sighting",
+    "as_object",
+    "class_of_speaker",
+    "kind_of_speaker",
+    "of_object",
+    "sightings",
+    "votes_on",
+]
+
+_ROLES = 8  # of a speaker, and others named beside it: what is kept of one article
+_BESIDE = 12
+_NAMING = (SourceType.NAME, SourceType.BODY)
+
+
+@frozen
+class Facts:
+    """What is known of an article beside its text: its date (ISO 8601) and who published it."""
+
+    date: str = ""
+    outlet: str = ""
+
+
+@frozen
+class Said:
+    """An attribution: its index (from 0) in its article, and the words of its content."""
+
+    index: int
+    words: int
+
+
+@frozen
+class Sighting:
+    """A speaker of one article who has a name.
+
+    `number` tells apart articles of one name, and orders nothing else. `key` is the folded name;
+    `long` is that of the name which the article itself gives for an acronym. `beside` are the keys
+    of the others whom the article names; `votes` are those on the gender.
+    """
+
+    article: str
+    speaker: str
+    name: str
+    cls: Class
+    kind: SpeakerKind
+    key: tuple[str, ...]
+    long: tuple[str, ...] = ()
+    number: str | None = None
+    roles: tuple[str, ...] = ()
+    beside: frozenset[tuple[str, ...]] = frozenset()
+    votes: Votes = field(factory=Votes)
+    said: tuple[Said, ...] = ()
+    identifier: str | None = None
+    facts: Facts = Facts()
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """By date, then by the name of the article: the order in which sightings are joined."""
+        return (self.facts.date, self.article, self.speaker)
+
+
+def sightings(article: str, result: Result, facts: Facts = Facts()) -> Iterator[Sighting]:
+    """The named speakers of an article that say something, in the order of the result."""
+    said: dict[str, list[tuple[int, Attribution]]] = {}
+    for index, attribution in enumerate(result.attributions):
+        if attribution.speaker is not None:
+            said.setdefault(attribution.speaker.id, []).append((index, attribution))
+    long = expansions(result.text) if any(is_sign(s.name) for s in result.speakers) else {}
+    named = [(s, c) for s in result.speakers if (c := class_of_speaker(s)) is not Class.NONE]
+    keys = {speaker.id: key(speaker.name) for speaker, _ in named}
+    for speaker, cls in named:
+        if speaker.id in said:
+            others = sorted({other for id, other in keys.items() if id != speaker.id})
+            one = _sighting(article, result, speaker, cls, said[speaker.id])
+            yield evolve(
+                one,
+                long=long.get(speaker.name, ()) if cls is Class.THING else (),
+                beside=frozenset(others[:_BESIDE]),
+                facts=facts,
+            )
+
+
+def class_of_speaker(speaker: Speaker) -> Class:
+    """The class of a speaker's name; `NONE` where the speaker has none of its own."""
+    if speaker.anonymous:
+        return Class.NONE
+    cls = class_of(speaker.name, speaker.kind)
+    # One word with a capital may open a sentence: some mention must take it for a name.
+    if cls is not Class.NONE and len(key(speaker.name)) == 1 and not is_sign(speaker.name):
+        named = any(mention.type in _NAMING for mention in speaker.mentions)
+        return cls if named else Class.NONE
+    return cls
+
+
+def _sighting(
+    article: str,
+    result: Result,
+    speaker: Speaker,
+    cls: Class,
+    said: Iterable[tuple[int, Attribution]],
+) -> Sighting:
+    said = list(said)
+    return Sighting(
+        article,
+        speaker.id,
+        speaker.name,
+        cls,
+        kind_of_speaker(speaker),
+        key(speaker.name),
+        number=speaker.number,
+        roles=speaker.roles[:_ROLES],
+        votes=signs(result, speaker, [attribution for _, attribution in said]),
+        said=tuple(Said(index, count_words(result, one)) for index, one in said),
+        identifier=speaker.identifier,
+    )
+
+
+def kind_of_speaker(speaker: Speaker) -> SpeakerKind:
+    """The kind, mended where the name shows another: *Les Républicains* is no person."""
+    cls = class_of_speaker(speaker)
+    if cls is Class.PERSON:
+        return SpeakerKind.PERSON
+    named = cls is Class.THING and speaker.kind is SpeakerKind.PERSON
+    return SpeakerKind.BODY if named else speaker.kind
+
+
+def votes_on(result: Result, speaker: Speaker) -> Votes:
+    """The votes of an article on the gender of one of its speakers."""
+    return signs(result, speaker, _said(result, speaker))
+
+
+def _said(result: Result, speaker: Speaker) -> list[Attribution]:
+    return [one for one in result.attributions if one.speaker and one.speaker.id == speaker.id]
+
+
+def as_object(one: Sighting) -> dict[str, Any]:
+    """A sighting as plain values, for JSON."""
+    return {
+        "article": one.article,
+        "speaker": one.speaker,
+        "name": one.name,
+        "class": one.cls.value,
+        "kind": one.kind.value,
+        "key": one.key,
+        "long": one.long,
+        "number": one.number,
+        "roles": one.roles,
+        "beside": sorted(one.beside),
+        "votes": sorted((sign, gender, count) for (sign, gender), count in one.votes.items()),
+        "said": [(said.index, said.words) for said in one.said],
+        "identifier": one.identifier,
+        "date": one.facts.date,
+        "outlet": one.facts.outlet,
+    }
+
+
+def of_object(raw: Mapping[str, Any]) -> Sighting:
+    """A sighting read back."""
+    return Sighting(
+        raw["article"],
+        raw["speaker"],
+        raw["name"],
+        Class(raw["class"]),
+        SpeakerKind(raw["kind"]),
+        tuple(raw["key"]),
+        tuple(raw["long"]),
+        raw["number"],
+        tuple(raw["roles"]),
+        frozenset(map(tuple, raw["beside"])),
+        Votes({(sign, gender): count for sign, gender, count in raw["votes"]}),
+        tuple(Said(index, words) for index, words in raw["said"]),
+        raw["identifier"],
+        Facts(raw["date"], raw["outlet"]),
+    )
