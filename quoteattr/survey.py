@@ -1,30 +1,120 @@
-"""Many articles at once: who is quoted most, how, by which cues, and how much goes unnamed.
+"""Many articles at once: who is given the word, how much of it, by whom, when, and how surely.
 
-A speaker is followed through the articles by name, which is all that they share: two people of one
-name are one here, and one person under two names is two. Anonymous speakers are not followed: what
-*un témoin* says in two articles was said by two witnesses.
+Speakers are followed through the articles as `quoteattr.people` joins them. Shares count
+attributions, with the Wilson interval at 95 % of a sample of that size, and words. The interval
+tells what chance could do; it knows nothing of errors in reading, which `accuracy` tells, nor of
+articles in which one person says everything.
 """
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable
+from math import sqrt
 
-from attrs import define, field, frozen
+from attrs import frozen
 
-from quoteattr.formats.voices import count_words
-from quoteattr.model import Attribution, Kind, Polarity, Result, Speaker, SpeakerKind
+from quoteattr import tables
+from quoteattr.corpus.register import Register, opened
+from quoteattr.model import Kind, Polarity, Result, SpeakerKind
+from quoteattr.people import Authority, Facts
 
-__all__ = ["Article", "Quoted", "Survey", "survey"]
+__all__ = [
+    "Accuracy",
+    "Article",
+    "Period",
+    "Quoted",
+    "Share",
+    "Survey",
+    "accuracy",
+    "of_register",
+    "survey",
+    "wilson",
+]
+
+_Z = 1.959964  # of the normal distribution, for 95 %
+_BINS = 10
+_MOST = 100  # how many speakers, cues and articles are listed unless more are asked for
+
+
+def wilson(part: int, whole: int) -> tuple[float, float]:
+    """The interval at 95 % of a share, after Wilson; from 0 to 1 where there is nothing to tell."""
+    if not whole:
+        return 0.0, 1.0
+    share, z2 = part / whole, _Z * _Z / whole
+    middle = share + z2 / 2
+    reach = _Z * sqrt((share * (1 - share) + z2 / 4) / whole)
+    return max(0.0, (middle - reach) / (1 + z2)), min(1.0, (middle + reach) / (1 + z2))
+
+
+@frozen
+class Share:
+    """A part of the attributions and of their words: `name` says which, `sign` what told it.
+
+    The wholes, `all_attributions` and `all_words`, are those of the table that the part stands in.
+    """
+
+    name: str
+    attributions: int
+    words: int
+    all_attributions: int
+    all_words: int
+    sign: str = ""
+
+    @property
+    def share(self) -> float:
+        """Of the attributions, from 0 to 1."""
+        return self.attributions / (self.all_attributions or 1)
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Of the share of the attributions, at 95 %."""
+        return wilson(self.attributions, self.all_attributions)
+
+    @property
+    def word_share(self) -> float:
+        """Of the words, from 0 to 1."""
+        return self.words / (self.all_words or 1)
+
+
+@frozen
+class Period:
+    """The attributions of a month or of an outlet: by women, by men, by those without a name."""
+
+    name: str
+    articles: int
+    attributions: int
+    words: int
+    women: int
+    men: int
+    anonymous: int
+
+    @property
+    def share_of_women(self) -> float:
+        """Among women and men, by attributions, from 0 to 1."""
+        return self.women / ((self.women + self.men) or 1)
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Of the share of women, at 95 %."""
+        return wilson(self.women, self.women + self.men)
 
 
 @frozen
 class Quoted:
-    """A named speaker over all articles; words are counted by the kind of content they stand in."""
+    """A named speaker over all articles; words are counted by the kind of content they stand in.
 
+    `months` are the attributions of each month (``2018-05``) in which there are any.
+    """
+
+    id: str
     name: str
     kind: SpeakerKind
+    gender: str
+    sign: str
     attributions: int
     articles: int
     words: dict[Kind, int]
+    first: str | None = None
+    last: str | None = None
+    months: tuple[tuple[str, int], ...] = ()
 
     @property
     def total(self) -> int:
@@ -40,118 +130,215 @@ class Article:
     attributions: int
     words: int
     anonymous: int
-    unknown: int
+    untold: int
 
     @property
     def anonymous_share(self) -> float:
         """From 0 to 1, of the words reported."""
-        return self.anonymous / self.words if self.words else 0.0
+        return self.anonymous / (self.words or 1)
+
+
+@frozen
+class Accuracy:
+    """How often a figure was found right by hand: `right` of `read`."""
+
+    name: str
+    right: int
+    read: int
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return self.right / self.read
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """At 95 %."""
+        return wilson(self.right, self.read)
 
 
 @frozen
 class Survey:
-    """The figures of some articles; speakers and cues stand in order, the most frequent first.
+    """The figures of some articles; lists stand in order, what is most first.
 
-    `kinds` and `polarities` count attributions; `cues` counts them by the lemma of the cue, those
-    without a cue left out.
+    `genders`, with a share for each sign that told, are of the attributions of people; `sorts` (the
+    kinds of speakers) and `naming` of all. `speakers`, `cues` and `sparing`, the articles with the
+    greatest share of anonymous words, are the first of many; `people` says how many named speakers
+    there are. `deciles` counts articles by that share.
     """
 
-    articles: tuple[Article, ...]
-    speakers: tuple[Quoted, ...]
+    articles: int
+    attributions: int
+    words: int
+    people: int
     kinds: dict[Kind, int]
     polarities: dict[Polarity, int]
+    genders: tuple[Share, ...]
+    sorts: tuple[Share, ...]
+    naming: tuple[Share, ...]
+    months: tuple[Period, ...]
+    outlets: tuple[Period, ...]
+    speakers: tuple[Quoted, ...]
     cues: tuple[tuple[str, int], ...]
-
-    @property
-    def attributions(self) -> int:
-        """How many there are."""
-        return sum(article.attributions for article in self.articles)
-
-    @property
-    def words(self) -> int:
-        """The words of all contents."""
-        return sum(article.words for article in self.articles)
+    sparing: tuple[Article, ...]
+    deciles: tuple[int, ...]
 
     @property
     def anonymous_share(self) -> float:
         """The share of the words reported that anonymous speakers are given, from 0 to 1."""
-        return sum(article.anonymous for article in self.articles) / (self.words or 1)
+        return self._words_of("anonymous")
 
     @property
-    def unknown_share(self) -> float:
+    def untold_share(self) -> float:
         """The share of the words reported whose speaker the article does not tell, from 0 to 1."""
-        return sum(article.unknown for article in self.articles) / (self.words or 1)
+        return self._words_of("untold")
+
+    def by_gender(self) -> tuple[Share, ...]:
+        """The shares of the genders, whatever told them."""
+        found: dict[str, Share] = {}
+        for one in self.genders:
+            before = found.get(one.name, Share(one.name, 0, 0, one.all_attributions, one.all_words))
+            found[one.name] = Share(
+                one.name,
+                before.attributions + one.attributions,
+                before.words + one.words,
+                one.all_attributions,
+                one.all_words,
+            )
+        return tuple(sorted(found.values(), key=lambda one: (-one.attributions, one.name)))
+
+    def women(self) -> Share:
+        """The share of women among women and men."""
+        told = [one for one in self.by_gender() if one.name in ("woman", "man")]
+        said, words = sum(one.attributions for one in told), sum(one.words for one in told)
+        mine = [one for one in told if one.name == "woman"] or [Share("woman", 0, 0, 0, 0)]
+        return Share("woman", mine[0].attributions, mine[0].words, said, words)
+
+    def _words_of(self, name: str) -> float:
+        return sum(one.word_share for one in self.naming if one.name == name)
 
 
-def survey(results: Iterable[tuple[str, Result]]) -> Survey:
-    """Count over named results; each is looked at once and then let go."""
-    counting = _Counting()
-    for name, result in results:
-        counting.add(name, result)
-    return counting.done()
+def accuracy(name: str) -> Accuracy:
+    """How often a figure (``gender``, ``join``) was found right by hand."""
+    (row,) = (row for row in tables.rows("accuracy") if row["figure"] == name)
+    return Accuracy(name, int(row["right"]), int(row["read"]))
 
 
-@define
-class _Voice:
-    """A named speaker in the making."""
+def survey(
+    results: Iterable[tuple[str, Result]],
+    *,
+    catalogue: Iterable[tuple[str, Facts]] = (),
+    authority: Authority | None = None,
+    undo: Iterable[tuple[str, str]] = (),
+    most: int = _MOST,
+) -> Survey:
+    """Count over named results; each is looked at once and then let go.
 
-    kinds: Counter[SpeakerKind] = field(factory=Counter)
-    articles: int = 0
-    attributions: int = 0
-    words: Counter[Kind] = field(factory=Counter)
+    `catalogue` tells dates and outlets, `authority` and `undo` are those of
+    `quoteattr.corpus.people`, and `most` is how many speakers, cues and articles are listed.
+    """
+    with opened() as register:
+        register.know(catalogue)
+        for name, result in results:
+            register.add(name, result)
+        register.join(authority, undo)
+        return of_register(register, most)
 
-    def done(self, name: str) -> Quoted:
-        words = {kind: self.words[kind] for kind in Kind}
-        (kind, _), *_ = self.kinds.most_common(1)
-        return Quoted(name, kind, self.attributions, self.articles, words)
+
+def of_register(register: Register, most: int = _MOST) -> Survey:
+    """The figures of a register whose people are joined."""
+    ask = register.database.execute
+    ((articles, attributions, words),) = ask(
+        "SELECT count(*), coalesce(sum(attributions), 0), coalesce(sum(words), 0) FROM articles"
+    )
+    ((people,),) = ask("SELECT count(*) FROM people")
+    counted = "SELECT {0}, count(*) FROM attributions GROUP BY {0}"
+    kinds, polarities = (dict(ask(counted.format(name))) for name in ("kind", "polarity"))
+    cues = ask(
+        "SELECT lemma, count(*) AS said FROM attributions WHERE lemma IS NOT NULL"
+        " GROUP BY lemma ORDER BY said DESC, lemma LIMIT ?",
+        [most],
+    )
+    return Survey(
+        articles,
+        attributions,
+        words,
+        people,
+        {kind: kinds.get(kind.value, 0) for kind in Kind},
+        {polarity: polarities.get(polarity.value, 0) for polarity in Polarity},
+        _shares(register, "gender, sign", "speaker_id IS NOT NULL AND gender != 'none'"),
+        _shares(register, "coalesce(people.kind, speaker_kind, 'untold'), ''"),
+        _shares(register, "naming, ''"),
+        _periods(register, "month"),
+        _periods(register, "outlet"),
+        tuple(_quoted(register, most)),
+        tuple(cues),
+        *_sparing(register, most),
+    )
 
 
-@define
-class _Counting:
-    articles: list[Article] = field(factory=list)
-    voices: defaultdict[str, _Voice] = field(factory=lambda: defaultdict(_Voice))
-    kinds: Counter[Kind] = field(factory=Counter)
-    polarities: Counter[Polarity] = field(factory=Counter)
-    cues: Counter[str] = field(factory=Counter)
+def _shares(register: Register, columns: str, where: str = "true") -> tuple[Share, ...]:
+    rows = register.database.execute(
+        f"SELECT {columns.replace('gender, sign', 'a.gender, a.sign')},"
+        " count(*) AS said, sum(a.words) FROM attributions a"
+        f" LEFT JOIN people ON people.id = a.person WHERE {where.replace('gender', 'a.gender')}"
+        " GROUP BY 1, 2 ORDER BY said DESC, 1, 2"
+    ).fetchall()
+    said, words = sum(row[2] for row in rows), sum(row[3] for row in rows)
+    return tuple(Share(name, one, more, said, words, sign) for name, sign, one, more in rows)
 
-    def add(self, name: str, result: Result) -> None:
-        words = anonymous = unknown = 0
-        names: set[str] = set()
-        for attribution in result.attributions:
-            count = count_words(result, attribution)
-            words += count
-            speaker = attribution.speaker
-            if speaker is None:
-                unknown += count
-            elif speaker.anonymous:
-                anonymous += count
-            else:
-                names.add(speaker.name)
-                self._add_voice(speaker, attribution.kind, count)
-            self._add_form(result, attribution)
-        for named in names:
-            self.voices[named].articles += 1
-        self.articles.append(Article(name, len(result.attributions), words, anonymous, unknown))
 
-    def _add_voice(self, speaker: Speaker, kind: Kind, words: int) -> None:
-        voice = self.voices[speaker.name]
-        voice.kinds[speaker.kind] += 1
-        voice.attributions += 1
-        voice.words[kind] += words
+def _periods(register: Register, column: str) -> tuple[Period, ...]:
+    rows = register.database.execute(
+        f"SELECT {column}, count(DISTINCT article), count(*), sum(a.words), sum(gender = 'woman'),"
+        " sum(gender = 'man'), sum(naming = 'anonymous') FROM attributions a"
+        f" JOIN articles USING (article) WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY 1"
+    )
+    return tuple(Period(*row) for row in rows)
 
-    def _add_form(self, result: Result, attribution: Attribution) -> None:
-        self.kinds[attribution.kind] += 1
-        self.polarities[attribution.polarity] += 1
-        cue = attribution.cue
-        if cue is not None:
-            self.cues[cue.lemma or result[cue.span].lower()] += 1
 
-    def done(self) -> Survey:
-        quoted = [voice.done(name) for name, voice in self.voices.items()]
-        return Survey(
-            tuple(self.articles),
-            tuple(sorted(quoted, key=lambda one: (-one.total, one.name))),
-            {kind: self.kinds[kind] for kind in Kind},
-            {polarity: self.polarities[polarity] for polarity in Polarity},
-            tuple(sorted(self.cues.items(), key=lambda pair: (-pair[1], pair[0]))),
+def _quoted(register: Register, most: int) -> Iterable[Quoted]:
+    ask = register.database.execute
+    rows = ask(
+        "SELECT id, name, kind, gender, sign, attributions, articles, first, last FROM people"
+        " ORDER BY words DESC, id LIMIT ?",
+        [most],
+    ).fetchall()
+    for id, name, kind, gender, sign, said, articles, first, last in rows:
+        of_kind = "SELECT kind, sum(words) FROM attributions WHERE person = ? GROUP BY kind"
+        words = dict(ask(of_kind, [id]))
+        months = ask(
+            "SELECT month, count(*) FROM attributions JOIN articles USING (article)"
+            " WHERE person = ? AND month IS NOT NULL GROUP BY month ORDER BY month",
+            [id],
         )
+        yield Quoted(
+            id,
+            name,
+            SpeakerKind(kind),
+            gender,
+            sign,
+            said,
+            articles,
+            {kind: words.get(kind.value, 0) for kind in Kind},
+            first,
+            last,
+            tuple(months),
+        )
+
+
+def _sparing(register: Register, most: int) -> tuple[tuple[Article, ...], tuple[int, ...]]:
+    """The articles with most anonymous words, and how many articles have which share of them."""
+    each = (
+        "SELECT min(name) AS name, count(*) AS said, sum(a.words) AS words,"
+        " sum((naming = 'anonymous') * a.words) AS hidden, sum((naming = 'untold') * a.words)"
+        " FROM attributions a JOIN articles USING (article) GROUP BY article HAVING sum(a.words)"
+    )
+    rows = register.database.execute(
+        f"{each} ORDER BY 1.0 * hidden / sum(a.words) DESC, said DESC, name LIMIT ?", [most]
+    )
+    sparing = tuple(Article(*row) for row in rows)
+    deciles = [0] * _BINS
+    for _, _, words, hidden, _ in register.database.execute(each):
+        deciles[min(_BINS - 1, _BINS * hidden // words)] += 1
+    return sparing, tuple(deciles)

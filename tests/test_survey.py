@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from attrs import evolve
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +15,8 @@ from strategies import results
 from quoteattr.cli import main
 from quoteattr.formats import jsonl, plots, survey_page
 from quoteattr.model import Attribution, Kind, Polarity, Result, Span, Speaker
-from quoteattr.survey import survey
+from quoteattr.people import Facts
+from quoteattr.survey import Period, Share, survey
 
 MANY = st.lists(st.tuples(st.sampled_from(["a", "b"]), results()), max_size=4)
 HOSTILE = "<script>$x_1$</script>&\u202e\x1b\ud800"
@@ -45,41 +47,49 @@ OTHER = _result(
 def test_speakers_are_followed_by_name_and_the_anonymous_are_not() -> None:
     found = survey([("a", ONE), ("b", OTHER)])
     told = [(one.name, one.articles, one.attributions, one.total) for one in found.speakers]
+    assert found.people == 2
     assert told == [("Marie Durand", 2, 2, 4), ("Luc Petit", 1, 1, 2)]
     assert found.speakers[0].words == {Kind.DIRECT: 3, Kind.INDIRECT: 1, Kind.MIXED: 0}
-    assert [article.anonymous_share for article in found.articles] == [0.25, 0.25]
-    assert (found.words, found.anonymous_share, found.unknown_share) == (8, 0.25, 0.0)
+    assert [article.anonymous_share for article in found.sparing] == [0.25, 0.25]
+    assert found.deciles == (0, 0, 2, 0, 0, 0, 0, 0, 0, 0)
+    assert (found.words, found.anonymous_share, found.untold_share) == (8, 0.25, 0.0)
 
 
 @given(MANY)
 def test_all_is_counted_once(named: list[tuple[str, Result]]) -> None:
     found = survey(iter(named))
     attributions = [a for _, result in named for a in result.attributions]
-    assert [article.name for article in found.articles] == [name for name, _ in named]
+    assert found.articles == len(named)
     assert found.attributions == len(attributions)
     assert sum(found.kinds.values()) == sum(found.polarities.values()) == len(attributions)
     assert sum(count for _, count in found.cues) == sum(a.cue is not None for a in attributions)
-    named_words = sum(one.total for one in found.speakers)
-    others = sum(article.anonymous + article.unknown for article in found.articles)
-    assert named_words + others == found.words
+    for shares in (found.naming, found.sorts):
+        assert sum(one.attributions for one in shares) == len(attributions)
+        assert sum(one.words for one in shares) == found.words
+    people = sum(one.attributions for one in found.genders)
+    assert people == sum(one.all_attributions for one in found.genders[:1]) <= len(attributions)
+    said = sum(one.attributions for one in found.naming if one.name == "named")
+    assert sum(one.attributions for one in found.speakers) == said
 
 
 @given(MANY)
 def test_the_order_of_the_articles_changes_no_figure(named: list[tuple[str, Result]]) -> None:
-    one, other = survey(named), survey(reversed(named))
-    assert {(q.name, q.total) for q in one.speakers} == {(q.name, q.total) for q in other.speakers}
-    assert (one.cues, one.kinds, one.words) == (other.cues, other.kinds, other.words)
+    named = [(f"{place} {name}", result) for place, (name, result) in enumerate(named)]
+    assert survey(named) == survey(reversed(named))
 
 
 def _pictures() -> list[str]:
     pytest.importorskip("matplotlib")
-    found = survey([("a", ONE), (HOSTILE, _result((HOSTILE, "un", False, Kind.DIRECT)))])
+    months = [("a", Facts("2018-05-01")), ("b", Facts("2018-06-02"))]
+    found = survey([("a", ONE), ("b", OTHER)], catalogue=months)
     return [
-        plots.speakers(found.speakers),
+        plots.speakers([evolve(found.speakers[0], name=HOSTILE)]),
         plots.kinds(found),
         plots.cues([(HOSTILE, 3), ("dire", 2)]),
-        plots.anonymous(found.articles),
-        plots.anonymous(found.articles * 20),
+        plots.anonymous(found.deciles),
+        plots.shares([Share(HOSTILE, 1, 1, 2, 2)], "gender"),
+        plots.trend(found.months),
+        plots.outlets([Period(HOSTILE, 1, 2, 2, 1, 1, 0)]),
     ]
 
 
@@ -91,11 +101,11 @@ def test_plots_are_pictures_whose_words_are_words() -> None:
         assert not root.findall(".//{http://www.w3.org/2000/svg}script")
         assert not set("\u202e\x1b\ud800") & set(picture)
         words += "".join(root.itertext())
-    assert words.count("<script>$x_1$</script>&") == 3, "as speaker, as cue and as article"
+    assert words.count("<script>$x_1$</script>&") == 4, "as speaker, cue, share and outlet"
 
 
 def test_plots_of_one_page_have_ids_of_their_own() -> None:
-    ids = [found for picture in _pictures()[:4] for found in re.findall(r'id="([^"]+)"', picture)]
+    ids = [found for picture in _pictures() for found in re.findall(r'id="([^"]+)"', picture)]
     assert len(set(ids)) == len(ids)
 
 
@@ -166,4 +176,4 @@ def test_spoilt_results_are_said_with_their_place(tmp_path: Path) -> None:
     lines.write_text("{}\n")
     done = CliRunner().invoke(main, ["report", str(lines)])
     assert done.exit_code == 1
-    assert done.stderr.startswith(f"Error: {lines}: $[0].format: ")
+    assert done.stderr.startswith(f"Error: {lines}:1: $.format: ")

@@ -8,15 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from quoteattr.cli.extract import engine_option, results
-from quoteattr.cli.files import (
-    STDIN,
-    encoding_option,
-    mend_option,
-    read_text,
-    read_texts,
-    write_page,
-)
-from quoteattr.errors import FormatError
+from quoteattr.cli.files import STDIN, encoding_option, mend_option, read_texts, write_page
+from quoteattr.cli.people import authority_of, catalogue_of, joining_options, undo_of
 from quoteattr.model import Result
 
 if TYPE_CHECKING:
@@ -25,6 +18,9 @@ if TYPE_CHECKING:
     from quoteattr.survey import Survey
 
 __all__ = ["report"]
+
+_RESULTS = (".jsonl", ".jsonl.gz", ".parquet")
+_LISTED = 100  # speakers, cues and articles in the CSV files, or more where more are asked for
 
 
 @click.command()
@@ -35,61 +31,101 @@ __all__ = ["report"]
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write a page of HTML with plots there.",
 )
+@click.option(
+    "--csv",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write every figure there, a file of CSV each.",
+)
 @click.option("--top", default=15, show_default=True, help="How many speakers and cues to list.")
+@joining_options
 @engine_option
 @encoding_option
 @mend_option
 def report(
-    files: Sequence[str], output: Path | None, top: int, engine: str, encoding: str, mend: bool
+    files: Sequence[str],
+    output: Path | None,
+    folder: Path | None,
+    top: int,
+    articles: Sequence[str],
+    identity: str | None,
+    date: str,
+    outlet: str,
+    authority: str | None,
+    undo: str | None,
+    engine: str,
+    encoding: str,
+    mend: bool,
 ) -> None:
     """Say who is quoted most in all of FILE, how, by which cues, and how much goes unnamed.
 
-    FILE is an article (plain text, a web page, a folder of them) or, where its name ends in .jsonl,
-    the results of many (as `quoteattr corpus` and `--format jsonl` write them). The plots of the
-    page need the package matplotlib.
+    FILE is an article (plain text, a web page, a folder of them) or, where its name ends in .jsonl
+    or .parquet, the results of many (as `quoteattr corpus` writes them). Figures by month and
+    outlet want --articles. The plots of the page need the package matplotlib.
     """
     if not files and sys.stdin.isatty():
         raise click.UsageError("no FILE, and nothing on standard input")
     from quoteattr.survey import survey
 
-    found = survey(_found(files or [STDIN], engine, encoding, mend))
-    if output is None:
-        _print(found, top)
-        return
-    from quoteattr.formats import survey_page
+    found = survey(
+        _found(files or [STDIN], engine, encoding, mend),
+        catalogue=catalogue_of(articles, identity, date, outlet),
+        authority=authority_of(authority),
+        undo=undo_of(undo),
+        most=max(top, _LISTED),
+    )
+    if folder is not None:
+        _write_tables(found, folder)
+    if output is not None:
+        from quoteattr.formats import survey_page
 
-    write_page(output, survey_page.dumps(found, top))
+        write_page(output, survey_page.dumps(found, top))
+    if folder is None and output is None:
+        _print(found, top)
 
 
 def _found(
     files: Sequence[str], engine: str, encoding: str, mend: bool
 ) -> Iterator[tuple[str, Result]]:
-    from quoteattr.formats import jsonl
+    from quoteattr.corpus import catalogue
 
-    texts = [file for file in files if not file.endswith(".jsonl")]
+    texts = [file for file in files if not file.endswith(_RESULTS)]
     for file in files:
-        if file.endswith(".jsonl"):
-            try:
-                yield from jsonl.read(read_text(file).split("\n"))
-            except FormatError as error:
-                raise click.ClickException(f"{file}: {error}") from error
+        if file.endswith(_RESULTS):
+            yield from catalogue.results(file)
     if texts:
         yield from results(read_texts(texts, encoding, mend=mend), engine)
+
+
+def _write_tables(survey: "Survey", folder: Path) -> None:
+    from quoteattr.formats import survey_tables
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise click.ClickException(f"{folder}: {error.strerror}") from error
+    for table in survey_tables.tables(survey):
+        write_page(folder / f"{table.key}.csv", survey_tables.written(table))
 
 
 def _print(survey: "Survey", top: int) -> None:
     from rich.console import Console
 
+    from quoteattr.formats import survey_tables
+
     console = Console(highlight=False, markup=False, emoji=False)
     console.print(
-        f"{len(survey.articles)} articles, {survey.attributions} attributions,"
+        f"{survey.articles} articles, {survey.attributions} attributions,"
         f" {survey.words} words reported: {survey.anonymous_share:.0%} by anonymous speakers,"
-        f" {survey.unknown_share:.0%} by nobody the articles tell"
+        f" {survey.untold_share:.0%} by nobody the articles tell"
     )
     forms = [*survey.kinds.items(), *survey.polarities.items()]
     console.print(", ".join(f"{count} {name}" for name, count in forms))
-    for table in (_speakers(survey, top), _cues(survey, top), _articles(survey, top)):
-        console.print(table)
+    wanted = ("gender", "naming", "sorts", "cues", "articles")
+    console.print(_speakers(survey, top))
+    for table in survey_tables.tables(survey):
+        if table.key in wanted:
+            console.print(_table(table.head, table.rows[:top]))
 
 
 def _speakers(survey: "Survey", top: int) -> "Table":
@@ -98,20 +134,6 @@ def _speakers(survey: "Survey", top: int) -> "Table":
         for one in survey.speakers[:top]
     ]
     return _table(["Who", "", "articles", "said", "words"], rows)
-
-
-def _cues(survey: "Survey", top: int) -> "Table":
-    return _table(["Cue", "", "said"], [(word, "", str(n)) for word, n in survey.cues[:top]])
-
-
-def _articles(survey: "Survey", top: int) -> "Table":
-    """The articles that say most without a name."""
-    articles = sorted(survey.articles, key=lambda article: -article.anonymous_share)
-    rows = [
-        (article.name, "", str(article.attributions), f"{article.anonymous_share:.0%}")
-        for article in articles[:top]
-    ]
-    return _table(["Article", "", "said", "anonymous"], rows)
 
 
 def _table(head: Sequence[str], rows: Sequence[tuple[str, ...]]) -> "Table":
@@ -123,7 +145,7 @@ def _table(head: Sequence[str], rows: Sequence[tuple[str, ...]]) -> "Table":
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for place, title in enumerate(head):
-        table.add_column(title, justify="left" if place < 2 else "right")
+        table.add_column(title, justify="left" if not place else "right")
     for row in rows:
         table.add_row(*(Text(visible(cell)) for cell in row))
     return table

@@ -13,7 +13,7 @@ from typing import Any
 from quoteattr.corpus.records import CorpusError
 from quoteattr.corpus.sources import LONGEST, opened_file
 from quoteattr.errors import FormatError
-from quoteattr.formats import json, jsonl
+from quoteattr.formats import json
 from quoteattr.formats.strict import parse
 from quoteattr.model import Result
 from quoteattr.people import Facts
@@ -47,8 +47,10 @@ def results(path: str) -> Iterator[tuple[str, Result]]:
         return
     with opened_file(path) as (file, _):
         for number, line in enumerate(file, 1):
+            if not line.strip():
+                continue
             try:
-                yield from jsonl.read([line.decode("utf-8", "surrogatepass")])
+                yield json.named(parse(line.decode("utf-8", "surrogatepass")))
             except (FormatError, UnicodeDecodeError) as error:
                 raise CorpusError(f"{path}:{number}: {error}") from error
 
@@ -81,7 +83,8 @@ def _rows(path: str, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
             lines = io.TextIOWrapper(file, "utf-8-sig", "replace", newline="")
             head = lines.readline()
             delimiter = max(",;\t", key=head.count)
-            yield from csv.DictReader(lines, next(csv.reader([head], delimiter=delimiter)))
+            names = next(csv.reader([head], delimiter=delimiter), [])
+            yield from csv.DictReader(lines, names, delimiter=delimiter)
             lines.detach()
     else:
         with opened_file(path) as (file, _):

@@ -128,6 +128,7 @@ class Register:
         )
         for person, joins in self._people():
             self._tell(person, joins)
+        self.database.execute("CREATE INDEX said_by ON attributions (person)")
 
     def records(self) -> Iterator[dict[str, Any]]:
         """The people, by identifier, as `quoteattr.people.records.record` has them."""
@@ -139,7 +140,6 @@ class Register:
         self.database.executescript(
             f"""
             DROP TABLE facts; DROP TABLE waiting; DROP TABLE joined;
-            CREATE INDEX by_person ON attributions (person);
             CREATE INDEX of_person ON sightings (person);
             {_VIEW};
             """
@@ -153,8 +153,9 @@ class Register:
         read = "SELECT rowid, body FROM waiting"
         for _, body in self.database.execute(read):
             one = people.of_object(json.loads(body))
-            if one.long:
-                counts[one.name, one.long] = counts.get((one.name, one.long), 0) + 1
+            if one.sign:
+                pair = (one.sign, one.long or one.key)
+                counts[pair] = counts.get(pair, 0) + 1
         longs = people.settle((name, long, count) for (name, long), count in counts.items())
         self.database.executemany(
             "UPDATE waiting SET block = ?, body = ? WHERE rowid = ?",

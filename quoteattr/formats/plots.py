@@ -14,9 +14,9 @@ from typing import Any
 from quoteattr.errors import BackendUnavailable
 from quoteattr.formats.show import visible
 from quoteattr.model import Kind
-from quoteattr.survey import Article, Quoted, Survey
+from quoteattr.survey import Period, Quoted, Share, Survey
 
-__all__ = ["anonymous", "cues", "kinds", "speakers"]
+__all__ = ["anonymous", "cues", "kinds", "outlets", "shares", "speakers", "trend"]
 
 _INK = "#010203"  # stands for the colour of the page's ink
 _SHADES = {Kind.DIRECT: "#2f6f9f", Kind.MIXED: "#7fa8c6", Kind.INDIRECT: "#cfdde8"}
@@ -24,8 +24,7 @@ _HATCHES = {Kind.DIRECT: "", Kind.MIXED: "//", Kind.INDIRECT: ""}
 _WIDTH = 7.2  # inches
 _ROW = 0.28  # inches a bar
 _LONGEST = 40  # code points of a label
-_BINS = 10
-_FEW = 30  # articles up to which each has a bar of its own
+_TICKS = 12  # months that are named under a trend
 
 
 def speakers(quoted: Sequence[Quoted]) -> str:
@@ -63,21 +62,60 @@ def cues(counted: Sequence[tuple[str, int]]) -> str:
     return _svg(figure, "cues")
 
 
-def anonymous(articles: Sequence[Article]) -> str:
-    """The anonymous share of each article, or, where there are many, how many have which."""
-    shares = [100 * article.anonymous_share for article in articles]
-    colour = _SHADES[Kind.DIRECT]
-    if len(articles) <= _FEW:
-        figure, axes = _figure(len(articles))
-        axes.barh(range(len(shares)), shares, color=colour)
-        _labels(axes, [article.name for article in articles])
-        axes.set_xlim(0, 100)
-    else:
-        figure, axes = _figure(_BINS)
-        axes.hist(shares, bins=_BINS, range=(0, 100), color=colour)
-        axes.set_ylabel("articles", color=_INK)
+def anonymous(deciles: Sequence[int]) -> str:
+    """How many articles give which share of their words to people without a name."""
+    figure, axes = _figure(len(deciles))
+    width = 100 / len(deciles)
+    lefts = [width * place for place in range(len(deciles))]
+    axes.bar(lefts, deciles, width=width, align="edge", color=_SHADES[Kind.DIRECT])
+    axes.set_ylabel("articles", color=_INK)
     axes.set_xlabel("% of the words reported, by speakers without a name")
+    axes.locator_params(axis="y", integer=True)
     return _svg(figure, "anonymous")
+
+
+def shares(parts: Sequence[Share], name: str) -> str:
+    """Bars of the share of attributions, each with its interval; `name` begins the ids."""
+    found = [(one.name, one.share, one.interval) for one in parts]
+    return _intervals(found, name, "% of the attributions, with the interval at 95 %")
+
+
+def outlets(periods: Sequence[Period]) -> str:
+    """Bars of the share of women, one an outlet, each with its interval."""
+    found = [(one.name, one.share_of_women, one.interval) for one in periods]
+    return _intervals(found, "outlets", "% of what women and men say, by women")
+
+
+def trend(periods: Sequence[Period]) -> str:
+    """The share of women month by month, a line in the band of its interval."""
+    figure, axes = _figure(_TICKS)
+    places = range(len(periods))
+    low, high = ([100 * one.interval[edge] for one in periods] for edge in (0, 1))
+    axes.fill_between(places, low, high, color=_SHADES[Kind.INDIRECT], linewidth=0)
+    axes.plot(places, [100 * one.share_of_women for one in periods], color=_SHADES[Kind.DIRECT])
+    step = max(1, -(-len(periods) // _TICKS))
+    axes.set_xticks(places[::step], [one.name for one in periods[::step]], rotation=45)
+    axes.set_ylim(0, 100)
+    axes.set_ylabel("% women", color=_INK)
+    axes.set_xlabel("of what women and men say, with the interval at 95 %")
+    return _svg(figure, "months")
+
+
+def _intervals(
+    found: Sequence[tuple[str, float, tuple[float, float]]], name: str, label: str
+) -> str:
+    figure, axes = _figure(len(found))
+    widths = [100 * share for _, share, _ in found]
+    reach = [
+        [100 * max(0.0, share - low) for _, share, (low, _) in found],
+        [100 * max(0.0, high - share) for _, share, (_, high) in found],
+    ]
+    axes.barh(range(len(found)), widths, color=_SHADES[Kind.MIXED])
+    axes.errorbar(widths, range(len(found)), xerr=reach, fmt="none", ecolor=_INK, capsize=3)
+    _labels(axes, [name for name, _, _ in found])
+    axes.set_xlim(0, 100)
+    axes.set_xlabel(label)
+    return _svg(figure, name)
 
 
 @cache

@@ -1,6 +1,6 @@
 """A survey of many articles as one page: plots, and under each the table that it was made from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -9,92 +9,75 @@ from markupsafe import Markup
 
 from quoteattr.errors import BackendUnavailable
 from quoteattr.formats import plots
+from quoteattr.formats.survey_tables import Table, tables
 from quoteattr.formats.templating import template
-from quoteattr.survey import Survey
+from quoteattr.survey import Quoted, Survey, accuracy
 
-__all__ = ["dumps"]
+__all__ = ["dumps", "sparkline"]
+
+_WIDTH, _HEIGHT = 120, 18  # of a sparkline, in CSS pixels
 
 
 @frozen
 class _Section:
-    """A plot with its table; without matplotlib there is the table alone."""
+    """A plot with its table; without matplotlib there is the table alone.
 
-    key: str
-    title: str
+    `sparks` are pictures that stand in the rows, behind the first cell.
+    """
+
+    table: Table
     picture: Markup
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    sparks: tuple[Markup, ...] = ()
 
 
 def dumps(survey: Survey, top: int = 20) -> str:
-    """The page; `top` is how many speakers and cues it lists."""
-    return _template().render(survey=survey, sections=_sections(survey, top), top=top)
+    """The page; `top` is how many speakers, cues and articles it lists."""
+    sections = [_section(survey, table, top) for table in tables(survey) if table.key != "quoted"]
+    known = {name: accuracy(name) for name in ("gender", "join")}
+    return _template().render(survey=survey, sections=sections, top=top, accuracy=known)
 
 
-def _sections(survey: Survey, top: int) -> list[_Section]:
-    made = [_speakers(survey, top), _kinds(survey), _cues(survey, top), _anonymous(survey)]
-    return [section for section in made if section.rows]
-
-
-def _speakers(survey: Survey, top: int) -> _Section:
-    quoted = survey.speakers[:top]
-    rows = (
-        (
-            one.name,
-            one.kind.value,
-            str(one.articles),
-            str(one.attributions),
-            *(str(one.words[kind]) for kind in survey.kinds),
-            str(one.total),
-        )
-        for one in quoted
+def sparkline(counts: Sequence[int]) -> Markup:
+    """A line of counts, one a month, as SVG that takes its colour from the page."""
+    if len(counts) < 2:
+        return Markup("")
+    high, step = max(counts) or 1, (_WIDTH - 4) / (len(counts) - 1)
+    points = " ".join(
+        f"{2 + step * place:.1f},{_HEIGHT - 2 - (_HEIGHT - 4) * count / high:.1f}"
+        for place, count in enumerate(counts)
     )
-    return _Section(
-        "speakers",
-        "Who is quoted most",
-        _picture(lambda: plots.speakers(quoted)),
-        ("Name", "Sort", "Articles", "Said", *(kind.value for kind in survey.kinds), "Words"),
-        tuple(rows),
+    return Markup(
+        f'<svg class="spark" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" height="{_HEIGHT}"'
+        f' role="img" aria-label="{len(counts)} months, at most {max(counts)} a month">'
+        f'<polyline points="{points}" fill="none" stroke="currentColor"/></svg>'
     )
 
 
-def _kinds(survey: Survey) -> _Section:
-    forms = [*survey.kinds.items(), *survey.polarities.items()]
-    rows = tuple((form.value, str(count)) for form, count in forms)
-    return _Section(
-        "kinds", "How", _picture(lambda: plots.kinds(survey)), ("Form", "Attributions"), rows
-    )
+def _section(survey: Survey, table: Table, top: int) -> _Section:
+    draw: dict[str, Callable[[], str]] = {
+        "gender": lambda: plots.shares(survey.by_gender(), "gender"),
+        "naming": lambda: plots.shares(survey.naming, "naming"),
+        "sorts": lambda: plots.shares(survey.sorts, "sorts"),
+        "speakers": lambda: plots.speakers(survey.speakers[:top]),
+        "months": lambda: plots.trend(survey.months),
+        "outlets": lambda: plots.outlets(survey.outlets[:top]),
+        "kinds": lambda: plots.kinds(survey),
+        "cues": lambda: plots.cues(survey.cues[:top]),
+        "anonymous": lambda: plots.anonymous(survey.deciles),
+    }
+    long = ("speakers", "cues", "articles")
+    shown = Table(table.key, table.title, table.note, table.head, table.rows[:top])
+    sparks = _sparks(survey, survey.speakers[:top]) if table.key == "speakers" else ()
+    picture = _picture(draw[table.key]) if table.key in draw else Markup("")
+    return _Section(shown if table.key in long else table, picture, sparks)
 
 
-def _cues(survey: Survey, top: int) -> _Section:
-    cues = survey.cues[:top]
-    return _Section(
-        "cues",
-        "By which cues",
-        _picture(lambda: plots.cues(cues)),
-        ("Cue", "Attributions"),
-        tuple((lemma, str(count)) for lemma, count in cues),
-    )
-
-
-def _anonymous(survey: Survey) -> _Section:
-    rows = (
-        (
-            article.name,
-            str(article.attributions),
-            str(article.words),
-            f"{article.anonymous_share:.0%}",
-            f"{article.unknown / (article.words or 1):.0%}",
-        )
-        for article in survey.articles
-    )
-    return _Section(
-        "anonymous",
-        "How much goes without a name",
-        _picture(lambda: plots.anonymous(survey.articles)),
-        ("Article", "Said", "Words", "Anonymous", "Unknown"),
-        tuple(rows),
-    )
+def _sparks(survey: Survey, quoted: Sequence[Quoted]) -> tuple[Markup, ...]:
+    months = [period.name for period in survey.months]
+    if len(months) < 2:
+        return ()
+    counts = [dict(one.months) for one in quoted]
+    return tuple(sparkline([said.get(month, 0) for month in months]) for said in counts)
 
 
 def _picture(draw: Callable[[], str]) -> Markup:

@@ -117,6 +117,11 @@ def _capitalised(name: str) -> bool:
     return bool(big) and all(word[0].isupper() or word[0].isdigit() for word in big)
 
 
+def _is_head(norm: str) -> bool:
+    """Whether a word says what sort of body it is; parties are called by their people."""
+    return norm in NOUNS and NOUNS[norm].domain != "group"
+
+
 def _is_named(name: str, words: list[str]) -> bool:
     """Whether a body or medium bears a name that says which of its sort it is."""
     if " ".join(words) in MEDIA or is_sign(name):
@@ -126,7 +131,7 @@ def _is_named(name: str, words: list[str]) -> bool:
     for word, norm in zip(shown, map(fold, shown), strict=True):
         if norm in ADJECTIVE_COUNTRY or norm in CAPITAL_COUNTRY or norm in COUNTRIES:
             telling += 1
-        elif norm in PARTICLES or norm in NOUNS or norm in GENERIC:
+        elif norm in PARTICLES | ARTICLES or norm in GENERIC or _is_head(norm):
             continue
         elif norm in SEATS or word[0].isupper():
             telling += 1

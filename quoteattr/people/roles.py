@@ -43,6 +43,9 @@ def parse(text: str) -> Role | None:
     words = fold(text).replace("'", " ").split()
     for place, word in enumerate(words[:_HEAD]):
         noun = NOUNS.get(word) or NOUNS.get(without_prefix(word))
+        following = NOUNS.get(words[place + 1]) if place + 1 < len(words) else None
+        if following is not None and following.domain == "role":
+            continue  # ancien ministre, jeune chercheuse
         if noun is not None and noun.domain in ("role", "body"):
             own = frozenset(word for word in words[place + 1 :] if word not in _SMALL)
             return Role(noun, own, text)

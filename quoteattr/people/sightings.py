@@ -49,7 +49,8 @@ class Sighting:
     """A speaker of one article who has a name.
 
     `number` tells apart articles of one name, and orders nothing else. `key` is the folded name;
-    `long` is that of the name which the article itself gives for an acronym. `beside` are the keys
+    `sign` is the acronym that the article gives for the name, or explains, and `long` the key of
+    the long name, where the name is the acronym. `beside` are the keys
     of the others whom the article names; `votes` are those on the gender.
     """
 
@@ -59,6 +60,7 @@ class Sighting:
     cls: Class
     kind: SpeakerKind
     key: tuple[str, ...]
+    sign: str = ""
     long: tuple[str, ...] = ()
     number: str | None = None
     roles: tuple[str, ...] = ()
@@ -80,16 +82,18 @@ def sightings(article: str, result: Result, facts: Facts = Facts()) -> Iterator[
     for index, attribution in enumerate(result.attributions):
         if attribution.speaker is not None:
             said.setdefault(attribution.speaker.id, []).append((index, attribution))
-    long = expansions(result.text) if any(is_sign(s.name) for s in result.speakers) else {}
     named = [(s, c) for s in result.speakers if (c := class_of_speaker(s)) is not Class.NONE]
     keys = {speaker.id: key(speaker.name) for speaker, _ in named}
+    longs = expansions(result.text) if any(cls is Class.THING for _, cls in named) else {}
+    acronyms = {long: sign for sign, long in longs.items()}
     for speaker, cls in named:
         if speaker.id in said:
             others = sorted({other for id, other in keys.items() if id != speaker.id})
             one = _sighting(article, result, speaker, cls, said[speaker.id])
             yield evolve(
                 one,
-                long=long.get(speaker.name, ()) if cls is Class.THING else (),
+                sign=speaker.name if speaker.name in longs else acronyms.get(one.key, ""),
+                long=longs.get(speaker.name, ()),
                 beside=frozenset(others[:_BESIDE]),
                 facts=facts,
             )
@@ -157,6 +161,7 @@ def as_object(one: Sighting) -> dict[str, Any]:
         "class": one.cls.value,
         "kind": one.kind.value,
         "key": one.key,
+        "sign": one.sign,
         "long": one.long,
         "number": one.number,
         "roles": one.roles,
@@ -178,6 +183,7 @@ def of_object(raw: Mapping[str, Any]) -> Sighting:
         Class(raw["class"]),
         SpeakerKind(raw["kind"]),
         tuple(raw["key"]),
+        raw["sign"],
         tuple(raw["long"]),
         raw["number"],
         tuple(raw["roles"]),
