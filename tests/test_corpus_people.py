@@ -31,7 +31,8 @@ ARTICLES = [
     (
         "e",
         "",
-        "L'Union des marins d'Escaule (UME) a annoncé qu'elle ferait grève. Selon la préfecture, il pleut.",
+        "L'Union des marins d'Escaule (UME) a annoncé qu'elle ferait grève."
+        " Selon la préfecture, il pleut.",
     ),
 ]
 

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from corpora import articles
+from people_cases import joined
 
 pandas = pytest.importorskip("pandas", reason="pandas is not installed")
 pytest.importorskip("pyarrow", reason="pyarrow is not installed")
 
 from quoteattr import extract  # noqa: E402
 from quoteattr.formats import frames  # noqa: E402
-from quoteattr.integrations import dask, spark, tables  # noqa: E402
+from quoteattr.integrations import dask, joining, spark, tables  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 COUNT = 40
@@ -52,6 +53,28 @@ def test_no_article_gives_the_empty_table() -> None:
     pandas.testing.assert_frame_equal(nothing, tables.empty())
 
 
+def joined_alone() -> list[tuple[Any, ...]]:
+    """The speakers of all articles, joined without any engine."""
+    seen = joining.sightings(
+        corpus(), text="corps", id="url", date=None, outlet=None, engine="embedded"
+    )
+    filed = joining.blocked(seen, {})
+    return sorted(
+        row for _, block in filed.groupby("block") for row in plain(joining.joined(block))
+    )
+
+
+def plain(table: Any) -> list[tuple[Any, ...]]:
+    return sorted(table.itertuples(index=False, name=None))
+
+
+def test_people_in_tables_are_those_of_the_pure_functions() -> None:
+    texts = [(name, "", text) for name, text in articles(COUNT)]
+    wanted = [(one.person, one.sighting.article, one.rule.value) for one in joined(texts)]
+    assert sorted((row[0], row[1], row[8]) for row in joined_alone()) == sorted(wanted)
+    assert len({row[0] for row in joined_alone()}) == 4
+
+
 @pytest.fixture(scope="module")
 def session() -> Iterator[Any]:
     sql = pytest.importorskip("pyspark.sql", reason="pyspark is not installed")
@@ -78,6 +101,11 @@ def test_spark(session: Any, partitions: int) -> None:
     assert sorted_rows(found.toPandas()) == sorted_rows(alone())
 
 
+def test_people_on_spark(session: Any) -> None:
+    given = session.createDataFrame(ROWS, "url string, corps string").repartition(3)
+    assert plain(spark.people(given, text="corps", id="url").toPandas()) == joined_alone()
+
+
 @pytest.fixture(scope="module")
 def client() -> Iterator[Any]:
     distributed = pytest.importorskip("distributed", reason="dask.distributed is not installed")
@@ -95,3 +123,9 @@ def test_dask(client: Any, partitions: int) -> None:
     found = dask.attributions(given, text="corps", id="url")
     assert list(found.columns) == list(tables.empty().columns)
     assert sorted_rows(found.compute()) == sorted_rows(alone())
+
+
+def test_people_on_dask(client: Any) -> None:
+    dataframe = pytest.importorskip("dask.dataframe", reason="dask.dataframe is not installed")
+    given = dataframe.from_pandas(corpus(), npartitions=3, sort=False)
+    assert plain(dask.people(given, text="corps", id="url").compute()) == joined_alone()

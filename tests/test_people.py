@@ -106,6 +106,22 @@ def test_a_short_name_joins_the_only_bearer_in_its_time() -> None:
     assert groups([*full, ("b", "2018-01-20", short), other]) == [["a1", "a2", "a3"]], "which one?"
 
 
+def test_a_short_name_without_a_title_may_be_anything() -> None:
+    full = [(f"a{n}", f"2018-01-0{n}", AGAIN.replace("Verdier", "Sébastien")) for n in (1, 2, 3)]
+    assert groups([*full, ("b", "2018-01-04", "« Non », dit Sébastien.")]) == [["a1", "a2", "a3"]]
+    king = [
+        (f"a{n}", f"2018-01-0{n}", "Selon le prince héritier Mohammed ben Salim, il pleut.")
+        for n in (1, 2, 3)
+    ]
+    father = ("b", "2018-01-04", "« Non », a dit M. Salim, le roi.")
+    assert groups([*king, father]) == [["a1", "a2", "a3"]]
+
+
+def test_a_house_is_not_the_one_it_is_called_after() -> None:
+    text = "« Non », a dit un professeur à l'université Marie Verdier."
+    assert groups([("a", "2018-01-01", text), ("b", "2018-01-02", text)]) == []
+
+
 def test_first_names_by_themselves_are_not_joined() -> None:
     witness = "« J'ai eu peur », raconte Claire."
     assert groups([("a", "2018-01-02", witness), ("b", "2018-01-03", witness)]) == []

@@ -20,7 +20,7 @@ _Writer = Callable[[Iterable[_Named]], Iterator[str | bytes]]
 ONE = ("json", "gold", "brat", "inception")
 """The formats that hold one text."""
 
-MANY = ("jsonl", "csv", "parquet", "annotations", "schema-org", "bio", "html")
+MANY = ("jsonl", "csv", "parquet", "sqlite", "annotations", "schema-org", "bio", "html")
 """The formats that hold any number of texts."""
 
 COUNTING = ("json", "jsonl")
@@ -40,6 +40,7 @@ def writer(
 
 
 def _writer(form: str, unit: Unit) -> _Writer:
+    from quoteattr.corpus import register
     from quoteattr.formats import bio, csv, frames, html, jsonl, schema_org
 
     if form in ONE:
@@ -48,6 +49,7 @@ def _writer(form: str, unit: Unit) -> _Writer:
         "jsonl": partial(jsonl.write, offsets=unit),
         "csv": csv.write,
         "parquet": lambda found: iter([frames.parquet(found)]),
+        "sqlite": lambda found: iter([register.dumps(found)]),
         "schema-org": schema_org.write,
         "bio": bio.write,
         "html": html.write,

@@ -28,7 +28,7 @@ from quoteattr.people import Facts, Join
 from quoteattr.people.records import attribution_key, record
 from quoteattr.people.sightings import class_of_speaker, kind_of_speaker, votes_on
 
-__all__ = ["Register", "opened"]
+__all__ = ["Register", "dumps", "opened"]
 
 _INTEGERS = frozenset("start end within anonymous words number article".split())
 _OWN = ("article", "number", "key", "speaker_id", "naming", "gender", "sign", "words", "lemma")
@@ -61,6 +61,17 @@ def opened(path: Path | None = None) -> Iterator["Register"]:
                 register.finish()
         if path is not None:
             os.replace(passing, path)
+
+
+def dumps(results: Iterable[tuple[str, Result]]) -> bytes:
+    """An SQLite database of some results, their people joined."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "found.sqlite"
+        with opened(path) as register:
+            for name, result in results:
+                register.add(name, result)
+            register.join()
+        return path.read_bytes()
 
 
 class Register:

@@ -9,9 +9,10 @@ The package must be installed where the workers run.
 
 from typing import Any
 
-from quoteattr.integrations import tables
+from quoteattr.integrations import joining, tables
+from quoteattr.people import Authority
 
-__all__ = ["attributions"]
+__all__ = ["attributions", "people"]
 
 
 def attributions(
@@ -25,3 +26,37 @@ def attributions(
     return articles[[id, text]].map_partitions(
         tables.attributions, text=text, id=id, engine=engine, meta=tables.empty()
     )
+
+
+def people(
+    articles: Any,
+    *,
+    text: str = "text",
+    id: str = "id",
+    date: str | None = None,
+    outlet: str | None = None,
+    engine: str = "embedded",
+    authority: Authority | None = None,
+) -> Any:
+    """The named speakers of all articles, joined (`quoteattr.people`): a row a speaker of one.
+
+    The columns are those of `quoteattr.integrations.joining.JOINED`. The sightings are computed
+    here and now, since the acronyms must be settled before the work can be shared out.
+    """
+    columns = [column for column in (id, text, date, outlet) if column]
+    seen = articles[columns].map_partitions(
+        joining.sightings,
+        text=text,
+        id=id,
+        date=date,
+        outlet=outlet,
+        engine=engine,
+        meta=dict.fromkeys(joining.SEEN, object),
+    )
+    seen = seen.persist()
+    signs = seen[seen["sign"] != ""].groupby(["sign", "long"]).size().compute()
+    settled = joining.longs((sign, long, count) for (sign, long), count in signs.items())
+    blocks = seen.map_partitions(joining.blocked, settled, meta=seen._meta)
+    grouped = blocks.groupby("block", group_keys=False)
+    joined = grouped.apply(joining.joined, authority, meta=joining.EMPTY_JOINED)
+    return joined.reset_index(drop=True)

@@ -8,7 +8,7 @@ from quoteattr import Extractor, Result, engines
 from quoteattr.corpus.records import name_of
 from quoteattr.formats import frames
 
-__all__ = ["attributions", "empty"]
+__all__ = ["attributions", "empty", "extractor_of", "result_of"]
 
 ERROR = "error"
 
@@ -17,12 +17,12 @@ def attributions(table: Any, *, text: str, id: str, engine: str) -> Any:
     """The attributions of the articles of a `pandas.DataFrame`, as another."""
     import pandas
 
-    extractor = _extractor(engine)
+    extractor = extractor_of(engine)
     pieces, found = [empty()], list[tuple[str, Result]]()
     for given, words in zip(table[id], table[text], strict=True):
         name = name_of(given) or str(given)
         try:
-            found.append((name, _result(extractor, words)))
+            found.append((name, result_of(extractor, words)))
         except Exception as error:
             pieces += [_table(found), _failure(name, error)]
             found = []
@@ -37,12 +37,13 @@ def empty() -> Any:
 
 
 @cache
-def _extractor(engine: str) -> Extractor:
-    """One engine a process: workers live for many partitions."""
+def extractor_of(engine: str) -> Extractor:
+    """The extractor of an engine, one a process: workers live for many partitions."""
     return Extractor(engines.load(engine))
 
 
-def _result(extractor: Extractor, words: object) -> Result:
+def result_of(extractor: Extractor, words: object) -> Result:
+    """The result of a cell; raises `TypeError` where it is no text."""
     if not isinstance(words, str):
         raise TypeError("no text")  # every engine writes what is missing in a way of its own
     return extractor.extract(words)

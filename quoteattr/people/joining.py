@@ -25,7 +25,7 @@ from enum import StrEnum
 from attrs import define, field, frozen
 
 from quoteattr.model import SpeakerKind
-from quoteattr.nouns import first_name_gender
+from quoteattr.nouns import first_name_gender, fold
 from quoteattr.people.gender import Gender, Votes, tell
 from quoteattr.people.names import Class, holds, slug
 from quoteattr.people.roles import Match, Verdict, compare
@@ -45,6 +45,7 @@ _MANY = 10  # sightings of one bearer from which on the name is enough, however 
 _KNOWN = 3  # sightings of a full name before a short one joins it without a role
 _DAYS = 60  # between sightings of one time
 _STORY = 7  # days in which a story is told
+_SONS = frozenset("ben bin ibn abou abu".split())
 _ROLES = 40  # roles of a speaker that others are held against
 
 
@@ -198,7 +199,7 @@ class _Block:
                 known, told = max(fitting, key=lambda pair: (len(pair[0].joins), pair[0].start))
                 known.take(one, rule, told.role)
                 return
-        for known, _ in same:
+        for known, _ in sorted(same, key=lambda pair: (-len(pair[0].joins), pair[0].start)):
             if known.beside & one.beside and known.days(one) <= _STORY:
                 shared = min(known.beside & one.beside)
                 known.take(one, Rule.STORY, " ".join(shared))
@@ -239,7 +240,8 @@ class _Block:
         bearers = {known.key for known in self._bearers if holds(known.key, one.key)}
         (known, verdict), *others = told
         only = not others and len(bearers) == 1 and verdict.match is not Match.CLASH
-        if only and len(known.joins) >= _KNOWN and known.days(one) <= _DAYS and not _strange(one):
+        near = len(known.joins) >= _KNOWN and known.days(one) <= _DAYS
+        if only and near and _is_family_name(known.key, one):
             known.take(one, Rule.SHORT_ONLY)
         else:
             self.new(one)
@@ -250,7 +252,7 @@ class _Block:
             if verdict.match is Match.STRONG:
                 known.take(one, Rule.ROLE, verdict.role)
                 return
-            first = first_name_gender(one.key[0]) is not None
+            first = first_name_gender(fold(one.name)) is not None
             if not first and verdict.match is not Match.CLASH and known.days(one) <= _STORY:
                 known.take(one, Rule.STORY)
                 return
@@ -301,9 +303,10 @@ def _genders_clash(known: _Bearer, one: Sighting) -> bool:
     return {mine, theirs} == {Gender.WOMAN, Gender.MAN}
 
 
-def _strange(one: Sighting) -> bool:
-    """Whether a short name may be a first name, or an error."""
-    return first_name_gender(one.key[0]) is not None
+def _is_family_name(full: tuple[str, ...], one: Sighting) -> bool:
+    """Whether a short name stands under *M.* or *Mme*, and is no father's (*ben Salmane*)."""
+    titled = any(sign == "title" for sign, _ in one.votes)
+    return titled and full[-len(one.key) - 1] not in _SONS
 
 
 def _day(one: Sighting) -> int | None:

@@ -8,6 +8,7 @@ True
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -26,7 +27,17 @@ from quoteattr.nouns import (
 )
 from quoteattr.speakers.names import PARTICLES
 
-__all__ = ["ARTICLES", "Class", "block", "class_of", "holds", "is_sign", "key", "slug"]
+__all__ = [
+    "ARTICLES",
+    "Class",
+    "block",
+    "class_of",
+    "holds",
+    "is_namesake",
+    "is_sign",
+    "key",
+    "slug",
+]
 
 ARTICLES: Final = frozenset("le la les l' the".split())
 _WORD = re.compile(r"[^\W_]+(?:\.(?=[^\W\d_]\.))?", re.UNICODE)
@@ -35,6 +46,9 @@ _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _LONGEST: Final = 5  # words of a person's name: beyond it something else has run into it
 _TELLING: Final = 3  # small words behind a head that are a name by their number alone
 GENERIC: Final = frozenset(row["word"] for row in tables.rows("generic"))
+_NAMESAKES: Final = frozenset(
+    row["word"] for row in tables.rows("generic") if row["namesake"] == "yes"
+)
 
 
 class Class(StrEnum):
@@ -48,14 +62,22 @@ class Class(StrEnum):
 
 def key(name: str) -> tuple[str, ...]:
     """The words of a name without article, bracket, case, accents, hyphens and *al-*."""
-    bare = _BRACKET.sub("", fold(name))
-    plain = unicodedata.normalize("NFKD", bare)
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    words = _WORD.findall(plain.replace("œ", "oe").replace("æ", "ae"))
+    words = _WORD.findall(_plain(_BRACKET.sub("", fold(name))))
     kept = [word for word in words if word not in ("al", "el", "l")] or words
     if len(kept) > 1 and kept[0] in ARTICLES:
         kept = kept[1:]
     return tuple(kept)
+
+
+def _plain(words: str) -> str:
+    """Folded words without accents."""
+    apart = unicodedata.normalize("NFKD", words.replace("œ", "oe").replace("æ", "ae"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def is_namesake(roles: Sequence[str]) -> bool:
+    """Whether a name is that of a house: *professeur à l'université* George Washington."""
+    return any(_plain(fold(role)).split()[-1:] == [word] for role in roles for word in _NAMESAKES)
 
 
 def block(words: tuple[str, ...]) -> str:
@@ -103,10 +125,10 @@ def _is_person(name: str, words: list[str]) -> bool:
     first = words[0]
     if len(words) > _LONGEST or first in ARTICLES or first == "l'" or not _capitalised(name):
         return False
-    if any(word in TITLES for word in words) or is_sign(name):
-        return False
+    if any(word in TITLES for word in words) or is_sign(name) or " ".join(words[:1]) in MEDIA:
+        return False  # à l'AFP Claire
     if len(words) == 1:
-        return first not in NOUNS and first not in GENERIC
+        return first not in NOUNS and _plain(first) not in GENERIC
     return first not in NOUNS or first_name_gender(first) is not None
 
 
@@ -125,13 +147,13 @@ def _is_head(norm: str) -> bool:
 def _is_named(name: str, words: list[str]) -> bool:
     """Whether a body or medium bears a name that says which of its sort it is."""
     if " ".join(words) in MEDIA or is_sign(name):
-        return True
+        return _plain(words[0]) not in GENERIC
     shown = _BRACKET.sub("", name).replace("’", "'").replace("'", "' ").replace("-", " - ").split()
     telling = small = 0
     for word, norm in zip(shown, map(fold, shown), strict=True):
         if norm in ADJECTIVE_COUNTRY or norm in CAPITAL_COUNTRY or norm in COUNTRIES:
             telling += 1
-        elif norm in PARTICLES | ARTICLES or norm in GENERIC or _is_head(norm):
+        elif norm in PARTICLES | ARTICLES or _plain(norm) in GENERIC or _is_head(norm):
             continue
         elif norm in SEATS or word[0].isupper():
             telling += 1

@@ -9,7 +9,7 @@ from quoteattr.formats.voices import count_words
 from quoteattr.model import Attribution, Result, SourceType, Speaker, SpeakerKind
 from quoteattr.people.acronyms import expansions
 from quoteattr.people.gender import Votes, signs
-from quoteattr.people.names import Class, class_of, is_sign, key
+from quoteattr.people.names import Class, class_of, is_namesake, is_sign, key
 
 __all__ = [
     "Facts",
@@ -104,6 +104,8 @@ def class_of_speaker(speaker: Speaker) -> Class:
     if speaker.anonymous:
         return Class.NONE
     cls = class_of(speaker.name, speaker.kind)
+    if cls is Class.PERSON and is_namesake(speaker.roles):
+        return Class.NONE
     # One word with a capital may open a sentence: some mention must take it for a name.
     if cls is not Class.NONE and len(key(speaker.name)) == 1 and not is_sign(speaker.name):
         named = any(mention.type in _NAMING for mention in speaker.mentions)
