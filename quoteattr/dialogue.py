@@ -27,16 +27,16 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr.grammar.words import AVOIR, ETRE
 from quoteattr.lexicon import Reading, verb_readings
 from quoteattr.model import Span
-from quoteattr.quotes.narration import SENTENCE, either_form, is_narration
-from quoteattr.quotes.regions import Region, RegionKind, trim
+from quoteattr.quotes.narration import PERSON, SENTENCE, either_form, is_narration
+from quoteattr.quotes.regions import Region, RegionKind, nest, trim
 from quoteattr.tables import closed
 
-__all__ = ["Incise", "cut_incises", "incises"]
+__all__ = ["Incise", "cut_incises", "incises", "share_closers"]
 
 
 @frozen(slots=True)
@@ -141,6 +141,41 @@ _FRAMING = frozenset({"speech", "judgement", "manner", "show"})
 def incises(text: str, region: Region) -> tuple[Incise, ...]:
     """The incises of a region, in text order; spans in code points of `text`."""
     return tuple(incise for words in region.spans for incise in _in_words(text, words))
+
+
+def share_closers(text: str, regions: tuple[Region, ...]) -> tuple[Region, ...]:
+    """The regions, those that nothing closes cut at the mark that closes one inside them.
+
+    *« Il a dit : « Pars ! », raconte Rose. Elle est partie.* One mark closes both: the incise is
+    the writer's, and nobody says *je* behind it.
+    """
+    cut: dict[int, Span] = {}
+    for region in regions:
+        host = regions[region.parent] if region.parent is not None else None
+        if region.parent is None or region.parent in cut or host is None or host.closed:
+            continue
+        after = _TRIGGER.match(text, region.span.end, host.span.end)
+        told = (
+            _at(text, after.end(), host.span.end) if after is not None and region.closed else None
+        )
+        if told is not None and PERSON.search(text, told.span.end, host.span.end) is None:
+            cut[region.parent] = region.span
+    if not cut:
+        return regions
+    return nest(
+        evolve(
+            region,
+            span=Span(region.span.start, cut[k].end),
+            spans=tuple(_until(region.spans, cut[k].end)),
+        )
+        if k in cut
+        else region
+        for k, region in enumerate(regions)
+    )
+
+
+def _until(spans: tuple[Span, ...], end: int) -> Iterator[Span]:
+    return (Span(span.start, min(span.end, end)) for span in spans if span.start < end)
 
 
 def _in_words(text: str, words: Span) -> Iterator[Incise]:

@@ -13,6 +13,7 @@ from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.carried import carried_on, joined
 from quoteattr.constructions.select import select
+from quoteattr.dialogue import share_closers
 from quoteattr.doubts import doubts
 from quoteattr.errors import AnalysisError, QuoteattrError
 from quoteattr.grammar.page import QUOTE, Page, build_page
@@ -103,7 +104,7 @@ def _assemble(text: str, view: View, analysis: Analysis) -> Result:
     foreign = not_french(shown, sorted(span for region in regions for span in region.spans))
     if foreign is not None:
         return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
-    page = build_page(shown, analysis, regions)
+    page = build_page(shown, analysis, share_closers(shown, regions))
     chosen = _choose(page)
     attributions, speakers = resolve(shown, analysis, [_attribution(c) for c in chosen])
     attributions = take_stance(shown, analysis, attributions)

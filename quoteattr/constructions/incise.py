@@ -17,10 +17,10 @@ from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, Group
+from quoteattr.grammar.reports import can_speak, throws
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Span
-from quoteattr.nouns import NOUNS
 
 __all__ = ["TABLE"]
 
@@ -161,10 +161,7 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
         return True
     comma = scene.items[group.start - 1].norm == ","
     if comma:
-        throws = group.verb is not None and group.verb.act == "exclaim"
-        throws = throws and group.head == group.first  # *…, lâche le peloton*
-        speech = group.is_class(*REPORTING)
-        return speech and not throws and _can_speak(scene, subject)
+        return group.is_class(*REPORTING) and not throws(group) and can_speak(scene, subject)
     after = scene.item(subject[1])
     if not group.is_class("speech") or not (after is None or after.pos == "PUNCT"):
         return False
@@ -172,13 +169,7 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
     doubtful = is_homograph(verb.norm) and (verb.form != "fin" or verb.norm == "dit")
     if doubtful and scene.items[subject[0]].pos != "DET":
         return False
-    return _can_speak(scene, subject)
-
-
-def _can_speak(scene: Scene, subject: Range) -> bool:
-    """*…, lance la mairie*; not *…, lancent une offensive*, whose subject stands before."""
-    items = scene.items[slice(*subject)]
-    return is_name(scene.items, *subject) or any(item.norm in NOUNS for item in items)
+    return can_speak(scene, subject)
 
 
 def _has_main_verb(scene: Scene, frame: Framed) -> bool:

@@ -110,7 +110,7 @@ def _source(scene: Scene, k: int) -> Range | None:
     items = scene.items
     if k >= len(items) or items[k].norm in ("moi", "nous", "vous", "toi"):
         return None
-    if is_time(items, k) and not _is_titled(scene, k):
+    if is_time(items, k) and not scene.is_titled(k):
         return None
     if any({item.norm, item.norm.removesuffix("s")} & _MEASURES for item in items[k : k + 2]):
         return None
@@ -148,16 +148,6 @@ def _after_relative(scene: Scene, k: int) -> int:
     items = scene.items
     end = next((j for j in range(k, len(items)) if items[j].pos == "PUNCT"), len(items))
     return end if any(k < group.head < end for group in scene.finite) else k
-
-
-def _is_titled(scene: Scene, k: int) -> bool:
-    """*selon Le Soir*, *selon le Midi Libre*: times have no capital."""
-    following = scene.item(k + 1)
-    return (
-        scene.items[k].norm in ("le", "la", "l'")
-        and following is not None
-        and scene.page.text[following.start].isupper()
-    )
 
 
 def _before_figure(scene: Scene, k: int, end: int) -> int:

@@ -40,6 +40,13 @@ class Phrase(NamedTuple):
 def beside_another(scene: Scene, phrases: Sequence[Phrase], n: int) -> tuple[Span, ...] | None:
     """The content of phrase `n` where the one before it, or the one after, has another source."""
     k, _, source, _ = phrases[n]
+    if n and (split := _split(scene, phrases[n - 1], k)):
+        return scene.spans(split[1], last_word(scene.items, k, split[1]))
+    if n + 1 < len(phrases) and not _precedes(scene, k):
+        split = _split(scene, phrases[n], phrases[n + 1][0]) or _meets(scene, phrases, n)
+        if split is not None:
+            first = source[1] + (scene.items[source[1]].norm == ",")
+            return scene.spans(first, last_word(scene.items, split[0], first))
     if n and (share := _own_share(scene, phrases[n - 1][2][1], k)):
         return share
     if n and scene.items[k - 1].norm == "," and _closes(scene, source[1]):
@@ -49,6 +56,43 @@ def beside_another(scene: Scene, phrases: Sequence[Phrase], n: int) -> tuple[Spa
         if right[1] + 1 == second and _closes(scene, other[1]) and not _precedes(scene, k):
             inner = _last_relative(scene, source[1], second)
             return (scene.span(right[0], other[1]),) if inner else None
+    return None
+
+
+def _meets(scene: Scene, phrases: Sequence[Phrase], n: int) -> Range | None:
+    """*Selon A, le pont tient, | mais selon B il tombe*: where the second source comes in."""
+    joint, low = phrases[n + 1].start - 1, phrases[n].source[1]
+    told = any(low < group.first < joint for group in scene.finite)
+    return (joint, joint) if told and scene.items[joint].norm in ("mais", ";") else None
+
+
+_AGAINST = frozenset({"mais", "quand", "tandis", "alors"})
+_JOINTS = frozenset({"et", "puis", "contre", "que", "qu'"}) | _AGAINST
+
+
+def _split(scene: Scene, first: Phrase, k: int) -> Range | None:
+    """Where what `first` opens ends and what the phrase at item `k` closes starts, or None.
+
+    *Selon A, ils étaient 300, | 1 200 | selon B*; *Selon A, P, mais | il tombe | selon B*.
+    """
+    items, low = scene.items, first.source[1]
+    if not any(low < g.first < k for g in scene.finite):
+        return None
+    behind = _precedes(scene, first.start)  # *Le pont tient, selon A, mais | il tombe | selon B*
+    for end in (low,) if behind else range(k - 1, low, -1):
+        if items[end].norm not in (",", ";", "contre"):
+            continue
+        start = end
+        while start < k and (items[start].norm in _JOINTS or items[start].pos == "PUNCT"):
+            start += 1
+        inner = [group for group in scene.finite if start <= group.first < k]
+        told = behind or any(low < group.first < end for group in scene.finite)
+        if not inner and any(item.pos == "NUM" for item in items[start : min(k, start + 4)]):
+            return (end, start) if told else None
+        opposed = items[end].norm == ";" or items[end + 1].norm in _AGAINST
+        subject = scene.subject(inner[0]) if inner else None
+        if opposed and told and subject is not None and subject[0] == start:
+            return end, start
     return None
 
 

@@ -31,10 +31,9 @@ def is_time(items: Sequence[Item], i: int) -> bool:
         return i + 1 < len(items) and (
             items[i + 1].norm in words.TIME_NOUNS or items[i + 1].pos == "NUM"
         )
-    for k, item in enumerate(items[i : i + 4], i):
+    for item in items[i : i + 4]:
         if item.norm in words.TIME_NOUNS:
-            named = item.pos == "PROPN" and k + 1 < len(items) and items[k + 1].pos == "PROPN"
-            return not named  # *le Midi Libre*
+            return item.pos != "PROPN"  # *le Midi Libre*, *Jean Mars*
         if item.pos == "NUM" and len(item.norm) == 4 and item.norm[:2] in ("19", "20"):
             return True
         if item.pos not in ("DET", "NUM", "ADJ", "ADP") and item.norm not in ("er", "dernier"):

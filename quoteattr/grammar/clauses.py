@@ -30,6 +30,7 @@ from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.reports import (
     adds_report,
     group_from,
+    is_incise,
     main_clause,
     opens_report,
     other_report,
@@ -317,7 +318,9 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         subject = scene.subject(group)  # the verb of an outer clause, or an incise
         if items[k - 1].pos == QUOTE and not clausal:
             return True  # *en criant « A », a frappé X*
-        return group.inverted >= 0 or subject is not None and subject[0] < start
+        if group.inverted >= 0 or subject is None:
+            return group.inverted >= 0
+        return subject[0] < start or is_incise(scene, group, subject)
     if (
         group.start == k + 1
         and group.form == "gpart"

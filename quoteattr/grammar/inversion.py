@@ -32,7 +32,7 @@ def postposed(scene: "Scene", k: int) -> Range | None:
             k = after
         elif item.pos == "ADV" or item.norm == ",":
             k += 1
-        elif is_time(items, k):
+        elif is_time(items, k) and not scene.is_titled(k):
             k = max(k + 1, time_phrase(items, k))
         elif is_preposition(item):
             last = k - 1

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from quoteattr.analysis import Analysis, Token
-from quoteattr.grammar.words import AVOIR
+from quoteattr.grammar.words import AVOIR, TIME_NOUNS
 from quoteattr.lexicon import verb_readings
 from quoteattr.model import Kind, Span
 from quoteattr.nouns import NOUNS
@@ -184,6 +184,12 @@ def _may_host(norm: str) -> bool:
     return norm in AVOIR or any(reading.form == "fin" for reading in verb_readings(norm))
 
 
+def _bears_name(item: Item) -> bool:
+    """Whether a name may follow a word: a first name, a title, a role."""
+    noun = NOUNS.get(item.norm)
+    return item.pos == "PROPN" or item.norm in _TITLES or noun is not None and noun.domain == "role"
+
+
 def build_page(text: str, analysis: Analysis, regions: tuple[Region, ...]) -> Page:
     """Lay a text out in periods."""
     builder = _Builder(text, regions)
@@ -209,6 +215,7 @@ class _Builder:
         self.first_form: list[str] = []
         self.rows: list[list[Item]] = [[]]
         self.periods: list[Period] = []
+        self.families: set[str] = set()  # days and months that are somebody's name
 
     def add(self, index: int, token: Token, following: Token | None) -> None:
         self.close_until(token.start)
@@ -234,6 +241,8 @@ class _Builder:
             return
         if token.norm.startswith("outre-"):
             pos, form = "ADV", ""  # *outre-Atlantique*
+        elif token.norm in TIME_NOUNS and (pos == "PROPN" or self.text[token.start].isupper()):
+            pos, form = self._time_or_name(token, following), ""
         elif pos not in _FIRM and self._goes_on_a_name(token):
             pos, form = "PROPN", ""
         elif form == "ppart" and self.rows[-1] and self.rows[-1][-1].pos == "DET":
@@ -279,6 +288,19 @@ class _Builder:
             row[-1] = row[-1]._replace(pos="VERB", form="fin")
         pronoun = token.norm.removeprefix("t-")
         row.append(Item(start, token.end, f"-t-{pronoun}", "PRON", "", token.lemma, index, -1))
+
+    def _time_or_name(self, token: Token, following: Token | None) -> str:
+        """*Jean Mars*, *M. Février*, *le Midi Libre*: the name of a day or month as somebody's."""
+        row = self.rows[-1]
+        if not self.text[token.start].isupper():
+            return "NOUN"
+        if token.norm in self.families:
+            return "PROPN"
+        if row and _bears_name(row[-1]) and "\n" not in self.text[row[-1].end : token.start]:
+            self.families.add(token.norm)
+            return "PROPN"
+        named = following is not None and self.text[following.start].isupper()
+        return "PROPN" if named and row and row[-1].pos == "DET" else "NOUN"
 
     def _goes_on_a_name(self, token: Token) -> bool:
         """A capital right after a name belongs to it: *Filip Reyntjens*, *Bruno Le Roux*."""

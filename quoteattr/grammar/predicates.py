@@ -21,6 +21,7 @@ from quoteattr.grammar.negation import (
 )
 from quoteattr.grammar.page import Item
 from quoteattr.grammar.verbs import (
+    announces,
     follows_quote,
     head_readings,
     known_form,
@@ -131,7 +132,8 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     form = known_form(item.norm, form) if form else ""
     if form == "ppart" and may_be_finite(item.norm) and i + 1 < len(items):
         named = items[i + 1].pos in ("DET", "PROPN") and follows_quote(items, i - 1)
-        if items[i + 1].norm in words.QUE or named:
+        told = i > 0 and announces(items, i, items[i - 1])
+        if items[i + 1].norm in words.QUE or named or told:
             form = "fin"  # *le préfet craint que*, *« … », craint X*: one form for both
     if form == "ppart" and item.norm == "fait" and opens_locution(items, i):
         form = "fin"  # *« … », fait remarquer X*

@@ -3,18 +3,23 @@
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import REPORTING, Group
-from quoteattr.grammar.scene import MAIN, Scene
+from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.nouns import MEDIA, NOUNS, fold
 
 __all__ = [
     "NEAR_QUOTE",
     "adds_report",
+    "can_speak",
     "group_from",
     "has_content",
+    "is_incise",
     "main_clause",
     "opens_report",
     "other_report",
     "puts_forward",
+    "throws",
 ]
 
 
@@ -41,6 +46,31 @@ def main_clause(scene: Scene, k: int) -> Group | None:
 def group_from(scene: Scene, k: int) -> Group | None:
     """The first verb group that starts at item `k` or behind it."""
     return next((g for g in scene.groups if g.start >= k), None)
+
+
+def is_incise(scene: Scene, group: Group, subject: Range) -> bool:
+    """*A promis que tout irait bien, | raconte Marie Durand*: a verb after a comma, who says it."""
+    if not group.is_class(*REPORTING) or throws(group) or subject[0] <= group.last:
+        return False
+    closed = not scene.has(subject[1]) or scene.items[subject[1]].pos == "PUNCT"
+    return closed and can_speak(scene, subject)
+
+
+def throws(group: Group) -> bool:
+    """*…, lâche le peloton*: a verb that may do something else than speak."""
+    return group.verb is not None and group.verb.act == "exclaim" and group.head == group.first
+
+
+def can_speak(scene: Scene, subject: Range) -> bool:
+    """*…, lance la mairie*; not *…, lancent une offensive*, whose subject stands before."""
+    span = scene.span(*subject)
+    items = scene.items[slice(*subject)]
+    known = any(item.norm in NOUNS for item in items)
+    return (
+        known
+        or is_name(scene.items, *subject)
+        or fold(scene.page.text[span.start : span.end]) in MEDIA
+    )
 
 
 def opens_report(scene: Scene, k: int) -> bool:

@@ -145,6 +145,15 @@ class Scene:
                     return j + 1
         return 0
 
+    def is_titled(self, k: int) -> bool:
+        """*Le Soir*, *le Midi Libre*: an article and a capital, which times have not."""
+        following = self.item(k + 1)
+        return (
+            self.items[k].norm in ("le", "la", "l'")
+            and following is not None
+            and self.page.text[following.start].isupper()
+        )
+
     def span(self, start: int, end: int) -> Span:
         """The span of items `start` to `end` (exclusive)."""
         return Span(self.items[start].start, self.items[end - 1].end)

@@ -163,7 +163,7 @@ def _joint(scene: "Scene", low: int, high: int) -> int:
 
 def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
     """The subject among the phrases from `low` to `high`, the item before the verb group."""
-    phrases = list(_phrases(scene, low, high))
+    phrases = _behind_detached(scene, list(_phrases(scene, low, high)), high)
     if not phrases:
         return None
     start, end = phrases[-1]
@@ -186,6 +186,22 @@ def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
         return start, named
     end = with_appositions(scene.items, start, end, before_verb=True)
     return start, _with_body(scene, start, end, high)
+
+
+def _behind_detached(scene: "Scene", phrases: list[Range], high: int) -> list[Range]:
+    """*Invité de la radio, | le maire, Paul Rey, | a dit*: what somebody is comes before him.
+
+    A bare noun before a comma is no subject where a name or an article follows.
+    """
+    items = scene.items
+    while len(phrases) > 1:
+        (start, end), second = phrases[0], phrases[1][0]
+        bare = items[start].pos in ("NOUN", "ADJ") and not is_proper(items, start)
+        apart = items[end].norm == "," and items[second].pos in ("DET", "PROPN")
+        if not (bare and apart and end + 1 == second) or items[start - 1].pos == "DET":
+            break
+        phrases = phrases[1:]
+    return phrases
 
 
 def _with_body(scene: "Scene", start: int, end: int, high: int) -> int:

@@ -9,10 +9,17 @@ from collections.abc import Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.lexicon import Reading, is_homograph, locution_readings, verb_readings
+from quoteattr.lexicon import (
+    Reading,
+    is_homograph,
+    locution_readings,
+    noun_cue,
+    verb_readings,
+)
 from quoteattr.tables import closed
 
 __all__ = [
+    "announces",
     "follows_quote",
     "head_readings",
     "known_form",
@@ -74,6 +81,8 @@ def follows_quote(items: Sequence[Item], last: int) -> bool:
 def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item | None) -> bool:
     """Whether a noun or adjective of the tagger stands where only a verb can."""
     item = items[i]
+    if announces(items, i, before):
+        return True
     if following is not None and following.norm in words.QUE:
         if before.pos == "ADJ" and i > 1 and items[i - 2].pos in ("PUNCT", "ADV", "DET"):
             return not is_homograph(item.norm)  # *…, courte avance qu'il perdra*
@@ -93,6 +102,20 @@ def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item 
         return False
     named = following is not None and following.pos == "PROPN" and before.pos in ("NUM", "ADJ")
     return named or before.pos in ("PROPN", "PRON", "PUNCT")
+
+
+def announces(items: Sequence[Item], i: int, before: Item) -> bool:
+    """*Le maire réplique : « A »*: a verb between its subject and a colon with a quotation.
+
+    Behind a noun of speech it may be a noun beside it: *la phrase choc : « A »*.
+    """
+    if [item.norm or item.pos for item in items[i + 1 : i + 3]] != [":", QUOTE]:
+        return False
+    if not any("colon" in r.verb.frames and r.person == 3 for r in readings(items[i].norm, "fin")):
+        return False
+    if before.norm == ",":
+        return noun_cue(items[i].norm) is None  # *Le maire, ému, bafouille : « A »*
+    return before.pos in ("NOUN", "PROPN", "ADJ", "NUM") and noun_cue(before.norm) is None
 
 
 def must_be_participle(items: Sequence[Item], i: int) -> bool:

@@ -8,6 +8,8 @@ say. `Stage.of_name` and `Stage.of_phrase` hold the outcome, by first token and 
 from bisect import bisect_right
 from typing import Final
 
+from attrs import evolve
+
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import COUNTRIES, PEOPLE_ADJECTIVES, SEATS, fold
 from quoteattr.speakers.anonymous import is_anonymous
@@ -15,7 +17,7 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Cast, Entity, Role, holds, word_key
 from quoteattr.speakers.guesses import Guesses, is_stranger
-from quoteattr.speakers.names import Name, find_names, is_sign
+from quoteattr.speakers.names import Name, find_names, is_sign, spells
 from quoteattr.speakers.naming import (
     bodies_presented,
     framed,
@@ -38,6 +40,7 @@ _KINDS: Final = {
 _ARTICLE_GENDER: Final = {"le": "m", "la": "f", "du": "m", "au": "m"}
 
 _FEW: Final = 12
+_LONGEST_BRACKET: Final = 6  # tokens behind a phrase in brackets
 _LINKS: Final = frozenset("de du des d' sans pour".split())
 
 
@@ -218,7 +221,8 @@ class Stage:
     def _introduced(self) -> dict[str, Phrase]:
         """The phrase of each abbreviation: the first with a capital, else the innermost.
 
-        *La direction de l'Autorité des télécoms et de l'Information (ATI)*: the Authority.
+        *La direction de l'Autorité des télécoms et de l'Information (ATI)*: the Authority. Or the
+        phrase that spells it out behind it: *l'ATI (Autorité …)*, *l'ATI, l'Autorité …*.
         """
         found: dict[str, Phrase] = {}
         for phrase in self.phrases:
@@ -228,6 +232,17 @@ class Stage:
             known = found.get(key)
             if known is None or not self.article.capitals[known.head]:
                 found[key] = phrase
+        for phrase in self.phrases:
+            mark = phrase.first - 1
+            sign = self._ending.get(mark) if self.article.norms[mark] in ("(", ",") else None
+            if sign is None or not is_sign(self.article, sign):
+                continue
+            inside = self.article.norms[phrase.last : phrase.last + _LONGEST_BRACKET]
+            bracket = self.article.norms[mark] == "(" and ")" in inside
+            last = phrase.last + (inside.index(")") if bracket else 0)
+            words = self.article.words(sign.first, sign.last)
+            if spells(words, self.article.words(phrase.body, last)):
+                found.setdefault(fold(words), evolve(phrase, last=last))
         return found
 
     def _signed(self, name: Name) -> Phrase | None:
@@ -241,10 +256,21 @@ class Stage:
             if name.first in self.of_name or phrase is None:
                 continue
             entity = self.of_phrase.get(phrase.head)
-            if entity is None or entity.kind is SpeakerKind.PERSON:
+            if entity is None and phrase.first == phrase.body:
+                entity = self._spelled_out(phrase)  # *l'ATI (Autorité …)*: no article in brackets
+            elif entity is None or entity.kind is SpeakerKind.PERSON:
                 entity = self._thing(name)
             self.of_name[name.first] = entity
             entity.mention(self.article.span(name.first, name.last), SourceType.NAME, name.first)
+
+    def _spelled_out(self, phrase: Phrase) -> Entity:
+        """The body that a phrase without an article names."""
+        text, noun = self.article.words(phrase.body, phrase.last), phrase.noun
+        entity = self.cast.named(fold(text))
+        if entity is None:
+            entity = Entity(text, SpeakerKind.BODY, phrase.head, noun.gender, noun.number)
+            self.cast.call(fold(text), self.cast.add(entity))
+        return entity
 
     def called(self, adjective: str) -> list[int]:
         """The first tokens of the names behind such a word, the first few: *l'Espagnol X*."""

@@ -7,6 +7,7 @@ Mark Rutte* two names stand side by side; the second begins with a first name wh
 not, and stands under an article or a preposition: the run is cut there.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -28,12 +29,13 @@ from quoteattr.nouns import (
 )
 from quoteattr.speakers.article import Article
 
-__all__ = ["Name", "find_names", "is_sign"]
+__all__ = ["Name", "find_names", "is_sign", "spells"]
 
 _STICKY: Final = frozenset(
     "van von der den ben bin ibn al el da do dos das di del della ter zu of for to the and".split()
 )
 PARTICLES: Final = _STICKY | frozenset("de d' du des la l' y e".split())
+_SMALL: Final = frozenset("et l d pour à aux en contre sur".split())
 _LONGEST: Final = 12  # words of one name: beyond it, a run is a headline in capitals
 
 # Words that open a sentence with a capital and belong to no name behind them.
@@ -113,6 +115,26 @@ def is_sign(article: Article, name: Name) -> bool:
     if name.last - name.first > 1 or len(word) > 8 or ("-" in word and not word.isupper()):
         return False
     return sum(map(str.isupper, word)) >= 2
+
+
+def spells(sign: str, name: str) -> bool:
+    """Whether an abbreviation is made of the first letters of a name: *OLE*, *Ania*, *SNCF*.
+
+    The small words of the name may lend a letter or none, its last word may stay out.
+    """
+    words = fold(name).replace("'", " ").replace("-", " ").split()
+    reached = {0}  # how many letters of the sign the words so far may spell
+    letters = "".join(filter(str.isalpha, _unaccented(sign)))
+    for index, word in enumerate(words):
+        small = word in PARTICLES or word in _SMALL or 0 < index == len(words) - 1
+        spelt = {n + 1 for n in reached if letters[n : n + 1] == _unaccented(word)[0]}
+        reached = spelt | reached if small else spelt
+    return len(letters) > 1 and len(letters) in reached
+
+
+def _unaccented(words: str) -> str:
+    """Folded words without their accents."""
+    return "".join(filter(str.isascii, unicodedata.normalize("NFD", fold(words)))) or "?"
 
 
 def _has_particle(article: Article, index: int) -> bool:

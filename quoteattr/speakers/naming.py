@@ -34,6 +34,7 @@ _CALLED_AFTER: Final = frozenset(
 )
 # Words of a frame: behind the comma of *selon X,* the clause begins.
 _FRAMING: Final = frozenset("selon d'après pour après avec avant sur à en dans chez".split())
+_LONGEST_LEAD: Final = 12  # tokens from the head of a sentence to a name
 _NAMED: Final = frozenset("baptisé nommé appelé dénommé intitulé surnommé rebaptisé".split())
 _CLOSING: Final = frozenset(". ; : » ( ) !".split())
 _PLACING: Final = frozenset("à en au aux vers dans sur via".split())
@@ -57,7 +58,9 @@ def presented(
         if name is None and phrase.first >= 2:
             name = _name_before(article, ending, phrase.first)
             if name is not None and (
-                _is_place_like(article, name) or _opens_clause(article, phrase)
+                _is_place_like(article, name)
+                or _opens_clause(article, phrase)
+                or _comes_after(article, name, phrase)
             ):
                 name = None
         if name is not None and not is_sign(article, name):
@@ -140,7 +143,24 @@ def _is_explained(article: Article, name: Name, phrase: Phrase) -> bool:
     if phrase.first == phrase.body or phrase.determiner not in ("definite", "indefinite"):
         return False
     led = article.norms[max(0, name.first - 2) : name.first]
-    return not _FRAMING.intersection(led) and not _opens_clause(article, phrase)
+    if _FRAMING.intersection(led) or _opens_clause(article, phrase):
+        return False
+    return not _comes_after(article, name, phrase)
+
+
+def _comes_after(article: Article, name: Name, phrase: Phrase) -> bool:
+    """*Interrogée par Paul Lefort, la présidente du club …*: a new subject behind the comma.
+
+    The name stands in a participial phrase that opens its sentence.
+    """
+    if phrase.first == phrase.body or article.norms[phrase.first - 1] != ",":
+        return False
+    first = name.first - bool(name.title)
+    while first > 0 and name.first - first < _LONGEST_LEAD and not article.opens_sentence(first):
+        first -= 1
+        if article.norms[first] == ",":
+            return False
+    return article.tokens[first].form in ("ppart", "gpart") and first < name.first
 
 
 def _opens_clause(article: Article, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ from golden import (
     attributions_last,
     attributions_news,
     attributions_nothing,
+    attributions_persons,
     attributions_reach,
     attributions_scopes,
     attributions_selon,
@@ -51,5 +52,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_grounds.RULES,
     *attributions_last.RULES,
     *attributions_withdrawn.RULES,
+    *attributions_persons.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)
