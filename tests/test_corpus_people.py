@@ -236,3 +236,24 @@ def test_a_killed_run_given_again_writes_the_same_bytes(tmp_path: Path, found: P
     subprocess.run(command, check=True, capture_output=True)
     run("people", many, "--out", tmp_path / "q.jsonl")
     assert out.read_bytes() == (tmp_path / "q.jsonl").read_bytes()
+
+
+PAGE = """<!doctype html><html lang="fr"><head><title>La digue</title>
+<meta property="og:site_name" content="Le Courrier">
+<meta property="article:published_time" content="2018-01-09T08:00:00+01:00"></head>
+<body><article><h1>La digue</h1>
+<p>« La digue tiendra », a déclaré Camille Verdier, maire de Valrive, devant les habitants.</p>
+<p>Elle a estimé que l'eau baissait depuis la veille, et que tout irait bien dans la ville.</p>
+</article></body></html>"""
+
+
+def test_pages_tell_their_date_and_site(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    pages, out = tmp_path / "pages", tmp_path / "figures"
+    pages.mkdir()
+    (pages / "digue.html").write_text(PAGE, encoding="utf-8")
+    (pages / "empty.html").write_text("")
+    run("corpus", pages, "--out", tmp_path / "found.jsonl", "--workers", "1")
+    run("report", tmp_path / "found.jsonl", "--articles", pages, "--csv", out)
+    assert (out / "months.csv").read_text().splitlines()[1].startswith("2018-01,1,2,")
+    assert (out / "outlets.csv").read_text().splitlines()[1].startswith("Le Courrier,1,2,")

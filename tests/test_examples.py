@@ -59,6 +59,25 @@ def test_compare_sources(root: Path, articles: Path) -> None:
     assert table["Karim Belhoucine"][1] == "-"
 
 
+def test_nightly(root: Path, articles: Path, tmp_path: Path) -> None:
+    head, counts = run(root, "nightly.py", articles, tmp_path / "out").splitlines()
+    assert head.split(",") == ["articles", "attributions", "people"]
+    assert counts.split(",")[0] == "4"
+    made = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    assert {"found.jsonl", "people.jsonl", "people.jsonl-joins.csv", "figures"} <= set(made)
+    assert run(root, "nightly.py", articles, tmp_path / "out").splitlines()[1] == counts
+    again = (tmp_path / "out" / "people.jsonl").stat().st_mtime_ns
+    assert again == made["people.jsonl"], "what is there is not done again"
+
+
+def test_duckdb(root: Path) -> None:
+    pytest.importorskip("duckdb")
+    pytest.importorskip("pyarrow")
+    lines = run(root, "with_duckdb.py").splitlines()
+    assert len(lines) == 10
+    assert any(line.split()[0].isdigit() and "Karim Belhoucine" in line for line in lines)
+
+
 def test_the_seed_and_its_gold_belong_together(root: Path) -> None:
     from quoteattr.formats import gold
 

@@ -11,6 +11,7 @@ from quoteattr import extract
 from quoteattr.formats import html, json, survey_page
 from quoteattr.formats.offsets import Unit
 from quoteattr.model import Attribution, Kind, Polarity, Result, Span, Speaker
+from quoteattr.people import Facts
 from quoteattr.survey import survey
 
 ARTICLE = (
@@ -245,6 +246,50 @@ def test_a_report_is_a_page_without_a_script(tab: chromium.Browser, tmp_path: Pa
     assert [e for e in tab.events if e["method"] == "Log.entryAdded"] == []
     tab.size(400, 900)
     assert tab.run("document.documentElement.scrollWidth") <= 400
+
+
+@pytest.fixture
+def report(tab: chromium.Browser, tmp_path: Path) -> chromium.Browser:
+    """A report about two months, by day."""
+    target = tmp_path / "report.html"
+    named = [("one.txt", extract(ARTICLE)), ("two.txt", extract(ARTICLE))]
+    facts = [("one.txt", Facts("2018-05-01")), ("two.txt", Facts("2018-06-01"))]
+    target.write_text(survey_page.dumps(survey(named, catalogue=facts)), encoding="utf-8")
+    tab.size(1000, 900)
+    tab.medium(prefers_color_scheme="light")
+    tab.open(target)
+    return tab
+
+
+def test_a_report_draws_who_is_quoted_month_by_month(report: chromium.Browser) -> None:
+    assert shown(report, "svg.spark") == 1
+    assert report.run("document.querySelector('.spark').getAttribute('aria-label')").startswith("2")
+    assert "women say 100.0 %" in report.run("document.body.innerText")
+
+
+def test_a_report_is_legible_by_day_by_night_and_on_paper(report: chromium.Browser) -> None:
+    for media, scheme in [("screen", "light"), ("screen", "dark"), ("print", "light")]:
+        report.medium(media, prefers_color_scheme=scheme)
+        for selector in ("body", "h2", "thead th", "td", ".note"):
+            assert _contrast(report, selector) >= 4.5, (media, scheme, selector)
+    closed = report.run("document.querySelectorAll('details:not([open])').length")
+    assert closed > 0
+    assert shown(report, "table") == report.run("document.querySelectorAll('table').length")
+    assert shown(report, "summary, nav") == 0, "paper has nothing to press"
+
+
+def test_a_report_is_read_by_keyboard(report: chromium.Browser) -> None:
+    report.press("Tab")
+    assert report.run("document.activeElement.getAttribute('href')") == "#gender"
+    for _ in range(40):
+        report.press("Tab")
+        if report.run("document.activeElement.tagName") == "SUMMARY":
+            break
+    before = report.run("document.activeElement.parentElement.open")
+    report.press("Enter")
+    assert report.run("document.activeElement.parentElement.open") is not before
+    report.press("Tab")
+    assert report.run("document.activeElement.getAttribute('role')") == "region"
 
 
 def _contrast(tab: chromium.Browser, selector: str) -> float:

@@ -1,7 +1,9 @@
 """A survey counts what the results hold; its page and its plots say it, whatever the names are."""
 
+import csv
 import re
 import sys
+from io import StringIO
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,9 +16,10 @@ from strategies import results
 
 from quoteattr.cli import main
 from quoteattr.formats import jsonl, plots, survey_page
+from quoteattr.formats.survey_tables import tables, written
 from quoteattr.model import Attribution, Kind, Polarity, Result, Span, Speaker
 from quoteattr.people import Facts
-from quoteattr.survey import Period, Share, survey
+from quoteattr.survey import Period, Share, survey, wilson
 
 MANY = st.lists(st.tuples(st.sampled_from(["a", "b"]), results()), max_size=4)
 HOSTILE = "<script>$x_1$</script>&\u202e\x1b\ud800"
@@ -76,6 +79,65 @@ def test_all_is_counted_once(named: list[tuple[str, Result]]) -> None:
 def test_the_order_of_the_articles_changes_no_figure(named: list[tuple[str, Result]]) -> None:
     named = [(f"{place} {name}", result) for place, (name, result) in enumerate(named)]
     assert survey(named) == survey(reversed(named))
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "low", "high"),
+    # The interval of Wilson as R's prop.test(part, whole, correct = FALSE) prints it.
+    [(0, 10, 0.0, 0.2775328), (5, 10, 0.2365931, 0.7634069), (219, 220, 0.9747064, 0.9991972)],
+)
+def test_intervals_are_those_of_wilson(part: int, whole: int, low: float, high: float) -> None:
+    assert wilson(part, whole) == pytest.approx((low, high), abs=1e-6)
+
+
+@given(st.integers(0, 1000), st.integers(0, 1000))
+def test_an_interval_holds_its_share(part: int, rest: int) -> None:
+    low, high = wilson(part, part + rest)
+    assert 0 <= low <= part / ((part + rest) or 1) + 1e-12
+    assert part + rest == 0 or part / (part + rest) - 1e-12 <= high <= 1
+
+
+def test_women_and_men_are_counted_with_the_sign_that_told() -> None:
+    found = survey([("a", ONE), ("b", OTHER)])
+    told = [(one.name, one.sign, one.attributions, one.words) for one in found.genders]
+    assert told == [("woman", "first name", 2, 4), ("man", "first name", 1, 2)]
+    assert [one.name for one in found.by_gender()] == ["woman", "man"]
+    women = found.women()
+    assert (women.attributions, women.all_attributions, women.words, women.all_words) == (
+        2,
+        3,
+        4,
+        6,
+    )
+
+
+def test_months_and_outlets_are_those_of_the_catalogue() -> None:
+    facts = [("a", Facts("2018-05-01", "Le Courrier")), ("b", Facts("2018-06-02", "La Gazette"))]
+    found = survey([("a", ONE), ("b", OTHER), ("c", OTHER)], catalogue=facts)
+    told = [(one.name, one.articles, one.attributions, one.women, one.men) for one in found.months]
+    assert told == [("2018-05", 1, 2, 1, 0), ("2018-06", 1, 3, 1, 1)]
+    assert [one.name for one in found.outlets] == ["La Gazette", "Le Courrier"]
+    assert found.speakers[0].months == (("2018-05", 1), ("2018-06", 1))
+
+
+@given(MANY)
+def test_every_figure_is_a_table_of_rows_as_long_as_its_head(
+    named: list[tuple[str, Result]],
+) -> None:
+    for table in tables(survey(named)):
+        assert {len(row) for row in table.rows} == {len(table.head)}
+        rows = list(csv.reader(StringIO(written(table), newline="")))
+        assert len(rows) == 1 + len(table.rows)
+
+
+def test_the_command_writes_every_figure(tmp_path: Path) -> None:
+    lines, out = tmp_path / "b.jsonl", tmp_path / "figures"
+    lines.write_text("".join(jsonl.write([("a", ONE), ("b", OTHER)])))
+    done = CliRunner().invoke(main, ["report", str(lines), "--csv", str(out)])
+    assert (done.exit_code, done.output) == (0, "")
+    head, *rows = (out / "gender.csv").read_text().splitlines()
+    assert head == "Who,Said,% of said,from,to,Words,% of words"
+    assert rows == ["woman,2,66.7,20.8,93.9,4,66.7", "man,1,33.3,6.1,79.2,2,33.3"]
 
 
 def _pictures() -> list[str]:

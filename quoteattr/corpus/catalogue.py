@@ -1,22 +1,25 @@
 """Catalogues: what is known of articles beside their texts, by name: the date, and the outlet.
 
 A catalogue is any file that `quoteattr.corpus.read` could read, most often the very one that the
-texts came from.
+texts came from; pages, feeds and messages tell their date and site by themselves.
 """
 
 import csv
 import io
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from quoteattr.corpus.records import CorpusError
 from quoteattr.corpus.sources import LONGEST, opened_file
-from quoteattr.errors import FormatError
+from quoteattr.errors import EncodingError, FormatError, ReadingError
 from quoteattr.formats import json
 from quoteattr.formats.strict import parse
 from quoteattr.model import Result
 from quoteattr.people import Facts
+from quoteattr.reading import SUFFIXES, below, documents
 
 __all__ = ["facts", "results"]
 
@@ -26,6 +29,9 @@ def facts(path: str, *, id: str | None, date: str, outlet: str) -> Iterator[tupl
 
     Raises `CorpusError` where the file cannot be read, or has not one of the columns.
     """
+    if os.path.isdir(path) or path.lower().endswith(SUFFIXES):
+        yield from _of_documents(path)
+        return
     columns = [column for column in (id, date, outlet) if column]
     found = False
     for number, row in enumerate(_rows(path, columns), 1):
@@ -35,6 +41,15 @@ def facts(path: str, *, id: str | None, date: str, outlet: str) -> Iterator[tupl
             yield str(name), Facts(str(row.get(date) or ""), str(row.get(outlet) or ""))
     if not found:
         raise CorpusError(f"{path}: no column {' nor '.join(map(repr, columns))}")
+
+
+def _of_documents(path: str) -> Iterator[tuple[str, Facts]]:
+    """What pages, feeds and messages tell; one that cannot be read is an error of its record."""
+    files = (file for file, is_read in below(path) if is_read) if os.path.isdir(path) else [path]
+    for file in files:
+        with suppress(OSError, EncodingError, ReadingError):
+            for document in documents(Path(file).read_bytes(), file):
+                yield document.name, Facts(document.date or "", document.site or "")
 
 
 def results(path: str) -> Iterator[tuple[str, Result]]:

@@ -66,7 +66,9 @@ def _section(survey: Survey, table: Table, top: int) -> _Section:
         "anonymous": lambda: plots.anonymous(survey.deciles),
     }
     long = ("speakers", "cues", "articles")
-    shown = Table(table.key, table.title, table.note, table.head, table.rows[:top])
+    width = -1 if table.key == "speakers" else None  # the key of a speaker is for machines
+    rows = tuple(row[:width] for row in table.rows[:top])
+    shown = Table(table.key, table.title, table.note, table.head[:width], rows)
     sparks = _sparks(survey, survey.speakers[:top]) if table.key == "speakers" else ()
     picture = _picture(draw[table.key]) if table.key in draw else Markup("")
     return _Section(shown if table.key in long else table, picture, sparks)

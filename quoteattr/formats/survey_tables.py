@@ -103,7 +103,7 @@ def _speakers(survey: Survey) -> Table:
         (
             one.name,
             one.kind.value,
-            one.gender,
+            one.gender.replace("none", ""),
             one.sign,
             str(one.articles),
             str(one.attributions),

@@ -102,9 +102,9 @@ def _of(sign: str, votes: Votes) -> str | None:
 
 
 def signs(result: Result, speaker: Speaker, said: Iterable[Attribution]) -> Votes:
-    """The votes of one article on one of its speakers."""
+    """The votes of one article on one of its people; `said` is what they say."""
     votes: Votes = Counter()
-    if speaker.kind is SpeakerKind.PERSON and speaker.number != "p":
+    if speaker.number != "p":
         votes.update(_of_name(speaker))
         for role in speaker.roles:
             votes.update(_of_words(role))

@@ -130,7 +130,7 @@ def _sighting(
         key(speaker.name),
         number=speaker.number,
         roles=speaker.roles[:_ROLES],
-        votes=signs(result, speaker, [attribution for _, attribution in said]),
+        votes=votes_on(result, speaker),
         said=tuple(Said(index, count_words(result, one)) for index, one in said),
         identifier=speaker.identifier,
     )
@@ -146,7 +146,9 @@ def kind_of_speaker(speaker: Speaker) -> SpeakerKind:
 
 
 def votes_on(result: Result, speaker: Speaker) -> Votes:
-    """The votes of an article on the gender of one of its speakers."""
+    """The votes of an article on the gender of one of its speakers; none on what is no person."""
+    if kind_of_speaker(speaker) is not SpeakerKind.PERSON:
+        return Votes()
     return signs(result, speaker, _said(result, speaker))
 
 
