@@ -54,16 +54,19 @@ def _moved(span: Span | None, starts: list[int]) -> Span | None:
 
 
 def _places(old: str, new: str) -> Iterator[tuple[int, int]]:
-    """Where each code point of a mended line stands in the line as it was."""
+    """Where each code point of a mended line stands in the line as it was.
+
+    A sign that goes away led the one behind it: of the two letters of ``Â«`` the second stays.
+    """
     if old == new:
         yield from zip(range(len(old)), range(1, len(old) + 1), strict=True)
         return
-    for sign, start, end, first, last in SequenceMatcher(
-        None, old, new, autojunk=False
-    ).get_opcodes():
-        count = last - first
-        if sign == "equal":
-            yield from zip(range(start, end), range(start + 1, end + 1), strict=True)
-            continue
+    led: int | None = None
+    for _, start, end, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        count, length = last - first, end - start
+        if not count:
+            led = start
         for k in range(count):  # as evenly as may be: two letters of old for each of new, mostly
-            yield start + (end - start) * k // count, start + (end - start) * (k + 1) // count
+            begin = start + length * k // count
+            yield begin if led is None else led, start + length * (k + 1) // count
+            led = None
