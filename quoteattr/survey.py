@@ -15,6 +15,7 @@ from quoteattr import tables
 from quoteattr.corpus.register import Register, opened
 from quoteattr.model import Kind, Polarity, Result, SpeakerKind
 from quoteattr.people import Authority, Facts
+from quoteattr.web.document import Document
 
 __all__ = [
     "Accuracy",
@@ -225,7 +226,7 @@ def accuracy(name: str) -> Accuracy:
 
 
 def survey(
-    results: Iterable[tuple[str, Result]],
+    results: Iterable[tuple[str | Document, Result]],
     *,
     catalogue: Iterable[tuple[str, Facts]] = (),
     authority: Authority | None = None,
@@ -234,13 +235,16 @@ def survey(
 ) -> Survey:
     """Count over named results; each is looked at once and then let go.
 
-    `catalogue` tells dates and outlets, `authority` and `undo` are those of
-    `quoteattr.corpus.people`, and `most` is how many speakers, cues and articles are listed.
+    A document that was read in tells its name, date and outlet; `catalogue` tells those of others.
+    `authority` and `undo` are those of `quoteattr.corpus.people`, and `most` is how many speakers,
+    cues and articles are listed.
     """
     with opened() as register:
         register.know(catalogue)
-        for name, result in results:
-            register.add(name, result)
+        for of, result in results:
+            if not isinstance(of, str):
+                register.know([(of.name, Facts(of.date or "", of.site or ""))])
+            register.add(of if isinstance(of, str) else of.name, result)
         register.join(authority, undo)
         return of_register(register, most)
 

@@ -328,3 +328,31 @@ def test_what_has_no_name_is_known_by_its_head() -> None:
 
 def test_one_format_holds_one_text() -> None:
     assert "json holds one text" in run(PAGES, "--format", "json").stderr
+
+
+def test_the_report_knows_dates_and_outlets_of_pages(tmp_path: Path) -> None:
+    run("report", PAGES, "--csv", tmp_path)
+    outlets = (tmp_path / "outlets.csv").read_text(encoding="utf-8")
+    assert {"La Gazette de Valrive", "Le Phare"} <= {
+        row.split(",")[0] for row in outlets.split("\n")
+    }
+    assert "DIRECT" not in outlets
+    assert "2024-03" in (tmp_path / "months.csv").read_text(encoding="utf-8")
+
+
+def test_what_is_read_goes_on_as_a_corpus(tmp_path: Path) -> None:
+    done = run("read", PAGES / "01-quotidien.html", PAGES / "21-flux.xml")
+    assert done.exit_code == 0
+    pages = tmp_path / "pages.jsonl"
+    pages.write_text(done.stdout, encoding="utf-8")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [row["outlet"] for row in rows] == ["La Gazette de Valrive", "Le Phare", "Le Phare"]
+    assert {"kind": "byline", "words": "Par Zoé Müller"} in rows[0]["aside"]
+    out = tmp_path / "found.jsonl"
+    assert run("corpus", pages, "--id", "id", "--out", out, "--workers", 1).exit_code == 0
+    people = tmp_path / "people.jsonl"
+    done = run("people", out, "--articles", pages, "--id", "id", "--out", people)
+    assert done.exit_code == 0, done.output
+    rows = [json.loads(line) for line in people.read_text(encoding="utf-8").splitlines()]
+    first = {row["name"]: row["first"] for row in rows}
+    assert first["Marie Durand"] == "2024-03-12"

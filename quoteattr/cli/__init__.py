@@ -13,6 +13,7 @@ from quoteattr.cli.corpus import corpus
 from quoteattr.cli.extract import extract
 from quoteattr.cli.files import has_failed
 from quoteattr.cli.people import people
+from quoteattr.cli.read import read
 from quoteattr.cli.score import score
 from quoteattr.cli.survey import report
 from quoteattr.cli.view import view
@@ -45,7 +46,7 @@ class _DefaultGroup(click.Group):
 @click.group(
     cls=_DefaultGroup,
     context_settings={"help_option_names": ["-h", "--help"]},
-    commands=[claims, convert, corpus, extract, people, report, score, view],
+    commands=[claims, convert, corpus, extract, people, read, report, score, view],
     epilog="`quoteattr FILE...` is short for `quoteattr extract FILE...`.",
 )
 @click.version_option(package_name="quoteattr", prog_name="quoteattr")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quoteattr.cli.extract import engine_option, results
-from quoteattr.cli.files import STDIN, encoding_option, mend_option, read_texts, write_page
+from quoteattr.cli.files import STDIN, encoding_option, mend_option, read_documents, write_page
 from quoteattr.cli.people import authority_of, catalogue_of, joining_options, undo_of
 from quoteattr.model import Result
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from quoteattr.survey import Survey
+    from quoteattr.web import Document
 
 __all__ = ["report"]
 
@@ -61,7 +62,7 @@ def report(
 
     FILE is an article (plain text, a web page, a folder of them) or, where its name ends in .jsonl
     or .parquet, the results of many (as `quoteattr corpus` writes them). Figures by month and
-    outlet want --articles. The plots of the page need the package matplotlib.
+    outlet want --articles, unless the pages tell. The plots of the page need matplotlib.
     """
     if not files and sys.stdin.isatty():
         raise click.UsageError("no FILE, and nothing on standard input")
@@ -86,7 +87,7 @@ def report(
 
 def _found(
     files: Sequence[str], engine: str, encoding: str, mend: bool
-) -> Iterator[tuple[str, Result]]:
+) -> "Iterator[tuple[str | Document, Result]]":
     from quoteattr.corpus import catalogue
 
     texts = [file for file in files if not file.endswith(_RESULTS)]
@@ -94,7 +95,8 @@ def _found(
         if file.endswith(_RESULTS):
             yield from catalogue.results(file)
     if texts:
-        yield from results(read_texts(texts, encoding, mend=mend), engine)
+        read = read_documents(texts, encoding, mend=mend)
+        yield from results(((document, document.text) for document in read), engine)
 
 
 def _write_tables(survey: "Survey", folder: Path) -> None:

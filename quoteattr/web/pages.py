@@ -59,7 +59,7 @@ def page(html: str, name: str = "") -> Document:
         date=meta.date or None,
         language=language.lower() or None,
         url=meta.url or None,
-        site=meta.sitename or None,
+        site=_site(meta) or None,
         diagnostics=tuple(_doubts(document)),
     )
 
@@ -234,6 +234,12 @@ class _Furniture:
             if kind is not None and self.weights[outer] <= _MOST * self.total:
                 return kind
         return None
+
+
+def _site(meta: Any) -> str:
+    """The name of the site: not a part of the headline, which trafilatura may take for it."""
+    name = str(meta.sitename or "")
+    return str(meta.hostname or "") if name in (meta.title or "") else name
 
 
 def _squeezed(words: str) -> str:
