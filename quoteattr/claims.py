@@ -20,7 +20,6 @@ from typing import Final
 from attrs import frozen
 
 from quoteattr.engines.tokenizer import token_spans
-from quoteattr.formats.show import GAP
 from quoteattr.model import (
     Act,
     Attribution,
@@ -32,7 +31,7 @@ from quoteattr.model import (
     Speaker,
     Stance,
 )
-from quoteattr.signs import HARD, Sign, SignKind, Words, find_signs
+from quoteattr.signs import HARD, Sign, SignKind, Statement, find_signs
 from quoteattr.stance.line import attitudes, pattern
 from quoteattr.stance.moods import is_conditional, is_future
 from quoteattr.tables import closed
@@ -155,7 +154,7 @@ def claims(result: Result, *, ranked: bool = False) -> tuple[Claim, ...]:
     result alone: no file, no clock and no engine is asked. A content without a letter or a digit
     makes no claim.
     """
-    lines = _Lines(result.text)
+    lines = _Layout(result.text)
     found = [
         _claim(result, index, attribution, spans, lines)
         for index, attribution in enumerate(result.attributions)
@@ -166,7 +165,7 @@ def claims(result: Result, *, ranked: bool = False) -> tuple[Claim, ...]:
     return tuple(found)
 
 
-class _Lines:
+class _Layout:
     """The paragraphs of a text and its headline."""
 
     _MOST_HEADLINES = 2
@@ -230,17 +229,17 @@ def _sentences(text: str, span: Span) -> Iterator[Span]:
 
 
 def _claim(
-    result: Result, index: int, attribution: Attribution, spans: tuple[Span, ...], lines: _Lines
+    result: Result, index: int, attribution: Attribution, spans: tuple[Span, ...], lines: _Layout
 ) -> Claim:
     stance = attribution.stance or Stance()
-    words = Words(result.text, spans)
+    words = Statement(result.text, spans)
     signs = find_signs(words)
     standing = _standing(attribution.polarity, stance, spans)
     sort = _sort(words, attribution, stance, signs)
     place = lines.place(spans)
     names = _point_names(attribution, stance, standing, sort, place, signs)
     return Claim(
-        GAP.join(result[span] for span in spans),
+        result.joined(spans),
         spans,
         index,
         attribution.speaker,
@@ -304,7 +303,9 @@ _BY_ACT: Final = MappingProxyType(
 _OF_OPINION: Final = frozenset((Act.JUDGE, Act.EXPRESS, Act.CRITICISE, Act.OBJECT, Act.AGREE))
 
 
-def _sort(words: Words, attribution: Attribution, stance: Stance, signs: tuple[Sign, ...]) -> Sort:
+def _sort(
+    words: Statement, attribution: Attribution, stance: Stance, signs: tuple[Sign, ...]
+) -> Sort:
     """The first of `SORTS` that fits: the act of the cue, then the words."""
     measured = any(sign.kind in HARD for sign in signs)
     asking = attribution.kind is not Kind.DIRECT and words.norms[0] in _ASKING
@@ -328,11 +329,11 @@ def _sort(words: Words, attribution: Attribution, stance: Stance, signs: tuple[S
     return Sort.FACT
 
 
-def _is_short(words: Words) -> bool:
+def _is_short(words: Statement) -> bool:
     return sum(norm[0].isalnum() for norm in words.norms) < _FEWEST_WORDS
 
 
-def _tells_what_will_be(words: Words, stance: Stance) -> bool:
+def _tells_what_will_be(words: Statement, stance: Stance) -> bool:
     """A future, a hypothesis, or a conditional that reports no hearsay."""
     if words.has(_GOING) or words.norms[0] == "si":
         return True

@@ -241,7 +241,7 @@ def _open(stem: str) -> str:
 
 
 @frozen(slots=True)
-class _Row:
+class _Paradigm:
     """A row of the paradigms: see the head of this module."""
 
     ending: str
@@ -252,9 +252,9 @@ class _Row:
 
 
 @cache
-def _paradigms() -> dict[str, tuple[tuple[str, _Row], ...]]:
+def _paradigms() -> dict[str, tuple[tuple[str, _Paradigm], ...]]:
     """Infinitive → its prefix with each row that covers it."""
-    found: dict[str, tuple[tuple[str, _Row], ...]] = {}
+    found: dict[str, tuple[tuple[str, _Paradigm], ...]] = {}
     for cells in tables.rows("paradigms"):
         ending = cells["ending"]
         try:
@@ -262,7 +262,7 @@ def _paradigms() -> dict[str, tuple[tuple[str, _Row], ...]]:
         except ValueError as error:
             raise DataTableError(f"paradigms, {cells['model']}: {cells['more']!r}") from error
         present = tuple(_given(cell) for cell in cells["present"].split())
-        row = _Row(ending, present, _given(cells["past"]), _given(cells["ppart"]), more)
+        row = _Paradigm(ending, present, _given(cells["past"]), _given(cells["ppart"]), more)
         for prefix in cells["prefixes"].split():
             lemma = _given(prefix) + ending
             found[lemma] = (*found.get(lemma, ()), (_given(prefix), row))
@@ -273,7 +273,7 @@ def _given(cell: str) -> str:
     return "" if cell == "-" else cell
 
 
-def _from_row(prefix: str, row: _Row) -> tuple[str, ...]:
+def _from_row(prefix: str, row: _Paradigm) -> tuple[str, ...]:
     more = row.more
     present = row.present
     stem = _given(more["impf"]) if "impf" in more else present[3].removesuffix("ons")

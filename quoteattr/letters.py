@@ -1,5 +1,6 @@
-"""The letters and digits of spans as sets of positions, cheap to compare in any text."""
+"""The letters and digits of spans: as sets of positions, cheap to compare, and counted in words."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
@@ -8,7 +9,9 @@ from attrs import frozen
 
 from quoteattr.model import Span
 
-__all__ = ["Letters", "letters", "meeting"]
+__all__ = ["Letters", "count_words", "letters", "meeting"]
+
+_WORD = re.compile(r"\w+")
 
 
 @frozen(slots=True)
@@ -61,3 +64,8 @@ def meeting(ones: Sequence[Letters], others: Sequence[Letters]) -> Iterator[tupl
     for index, one in enumerate(ones):
         for k in range(bisect_right(reach, one.start), bisect_left(starts, one.end)):
             yield index, order[k]
+
+
+def count_words(text: str, spans: Iterable[Span]) -> int:
+    """The words (runs of letters and digits) within some spans of a text."""
+    return sum(len(_WORD.findall(text, span.start, span.end)) for span in spans)

@@ -7,6 +7,7 @@ project says (docs/guide.md). This module imports nothing of the package, save i
 `Result` that are short for functions of other modules.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -290,6 +291,10 @@ class Result:
     def __getitem__(self, span: Span) -> str:
         """The words of a span."""
         return self.text[span.start : span.end]
+
+    def joined(self, spans: Iterable[Span]) -> str:
+        """The words of spans in one line, with ``[…]`` where the text goes on between two."""
+        return " […] ".join(self[span] for span in spans)
 
     def claims(self, *, ranked: bool = False) -> "tuple[Claim, ...]":
         """What is claimed, sentence by sentence (see `quoteattr.claims`).

@@ -1,12 +1,12 @@
 """The data tables as this package uses them: look-ups by folded word (`fold`)."""
 
-import unicodedata
 from functools import cache
 from typing import Final
 
 from attrs import evolve, frozen
 
 from quoteattr import tables
+from quoteattr.spelling import fold_all as fold
 
 __all__ = [
     "ADJECTIVE_COUNTRY",
@@ -29,16 +29,6 @@ __all__ = [
     "shaped",
     "without_prefix",
 ]
-
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " "})
-
-
-def fold(words: str) -> str:
-    """The key of some words in every table: NFC, lower case, straight apostrophes, one space."""
-    if words.isascii() and words.isalpha():
-        return words.lower()
-    folded = unicodedata.normalize("NFC", words.translate(_APOSTROPHES)).lower()
-    return " ".join(folded.split())
 
 
 def without_prefix(norm: str) -> str:

@@ -13,13 +13,14 @@ from typing import Final
 from attrs import frozen
 
 from quoteattr import nouns
-from quoteattr.engines.tokenizer import fold, token_spans
+from quoteattr.engines.tokenizer import token_spans
 from quoteattr.model import Span
+from quoteattr.spelling import fold
 from quoteattr.stance.line import Line, pattern
 from quoteattr.stance.times import NUMBER, has_anchor, times
 from quoteattr.tables import closed
 
-__all__ = ["HARD", "MEANINGS", "Sign", "SignKind", "Words", "find_signs"]
+__all__ = ["HARD", "MEANINGS", "Sign", "SignKind", "Statement", "find_signs"]
 
 
 class SignKind(StrEnum):
@@ -107,7 +108,7 @@ _SMALL: Final = closed("never_a_name_of_their_own")
 _TO_PLACES: Final = closed("prepositions_to_places")
 
 
-class Words:
+class Statement:
     """The words of a statement, which may be cut into several spans of the text."""
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
@@ -134,7 +135,7 @@ class Words:
         return self.text[start:end]
 
 
-def find_signs(words: Words) -> tuple[Sign, ...]:
+def find_signs(words: Statement) -> tuple[Sign, ...]:
     """The signs of a statement in text order; those that count or date do not overlap."""
     found = [*_counted(words), *_turned(words), *_named(words)]
     return tuple(sorted(Sign(words.span(first, last), kind) for first, last, kind in found))
@@ -143,7 +144,7 @@ def find_signs(words: Words) -> tuple[Sign, ...]:
 _Found = tuple[int, int, SignKind]
 
 
-def _counted(words: Words) -> Iterator[_Found]:
+def _counted(words: Statement) -> Iterator[_Found]:
     taken: set[int] = set()
     ranges = [(place, SignKind.PERCENTAGE) for place in words.line.find(_PERCENTAGE)]
     if has_anchor(words.norms):
@@ -156,7 +157,7 @@ def _counted(words: Words) -> Iterator[_Found]:
             yield first, last, kind
 
 
-def _turned(words: Words) -> Iterator[_Found]:
+def _turned(words: Statement) -> Iterator[_Found]:
     for kind, turn in _TURNS:
         for first, last in words.line.find(turn):
             negated = not {"ne", "n'"}.isdisjoint(words.norms[max(0, first - 3) : first])
@@ -164,7 +165,7 @@ def _turned(words: Words) -> Iterator[_Found]:
                 yield first, last, kind
 
 
-def _named(words: Words) -> Iterator[_Found]:
+def _named(words: Statement) -> Iterator[_Found]:
     index = 0
     while index < len(words.norms):
         if not words.is_capital(index) or words.norms[index] in _SMALL:
@@ -176,12 +177,12 @@ def _named(words: Words) -> Iterator[_Found]:
         index = last
 
 
-def _opens(words: Words, index: int) -> bool:
+def _opens(words: Statement, index: int) -> bool:
     """Whether a word would have a capital whatever it is."""
     return index == 0 or not words.norms[index - 1][-1:].isalnum()
 
 
-def _name_end(words: Words, index: int) -> int:
+def _name_end(words: Statement, index: int) -> int:
     last = index + 1
     while last < len(words.norms):
         ahead = last
@@ -193,7 +194,7 @@ def _name_end(words: Words, index: int) -> int:
     return last
 
 
-def _is_name(words: Words, first: int, last: int) -> bool:
+def _is_name(words: Statement, first: int, last: int) -> bool:
     """Whether a word that opens a sentence or a quotation is a name all the same."""
     word = words.word(first)
     acronym = len(word) > 1 and word.isupper()
@@ -206,7 +207,7 @@ def _is_place(name: str) -> bool:
     return name in nouns.COUNTRIES or name in nouns.CAPITAL_COUNTRY or name in nouns.SEATS
 
 
-def _place_or_name(words: Words, first: int, last: int) -> SignKind:
+def _place_or_name(words: Statement, first: int, last: int) -> SignKind:
     span = words.span(first, last)
     before = words.norms[max(0, first - 2) : first]
     led = bool(before) and (

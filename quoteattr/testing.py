@@ -29,7 +29,7 @@ __all__ = [
     "STYLES",
     "WAYS",
     "Reported",
-    "Scene",
+    "Staged",
     "Style",
     "Way",
     "cue_form",
@@ -118,7 +118,7 @@ STYLES: tuple[Style, ...] = (
 
 
 @frozen
-class Scene:
+class Staged:
     """A text and the regions that it must give, in text order, outer first."""
 
     text: str
@@ -126,7 +126,7 @@ class Scene:
 
 
 @mutable
-class _Writer:
+class _Stage:
     """A text in the making, with the regions written so far."""
 
     parts: list[str] = field(factory=list)
@@ -150,8 +150,8 @@ class _Writer:
         span = Span(start, self.length)
         self.regions[index] = Region(span, tuple(spans), kind, parent, len(self.around))
 
-    def scene(self) -> Scene:
-        return Scene("".join(self.parts), tuple(region for region in self.regions if region))
+    def scene(self) -> Staged:
+        return Staged("".join(self.parts), tuple(region for region in self.regions if region))
 
 
 @st.composite
@@ -160,9 +160,9 @@ def quote_trees(
     styles: Sequence[Style] = STYLES,
     max_depth: int = 3,
     max_paragraphs: int = 3,
-) -> Scene:
+) -> Staged:
     """Paragraphs that begin with a word and hold quotations nested up to `max_depth`."""
-    writer = _Writer()
+    writer = _Stage()
     for number in range(draw(st.integers(1, max_paragraphs))):
         if number:
             writer.write(draw(st.sampled_from(["\n", "\n\n", "\r\n", "\u2029"])))
@@ -175,7 +175,7 @@ def quote_trees(
 
 
 def _write_quotation(
-    draw: st.DrawFn, writer: _Writer, styles: Sequence[Style], depth: int, around: list[Style]
+    draw: st.DrawFn, writer: _Stage, styles: Sequence[Style], depth: int, around: list[Style]
 ) -> None:
     allowed = [style for style in styles if all(_may_hold(outer, style) for outer in around)]
     if not allowed:
@@ -202,10 +202,10 @@ def _may_hold(outer: Style, inner: Style) -> bool:
 
 
 @st.composite
-def long_quotations(draw: st.DrawFn) -> Scene:
+def long_quotations(draw: st.DrawFn) -> Staged:
     """A quotation in guillemets over two to four paragraphs, each reopened with « or with »."""
     reopening = draw(st.sampled_from(["« ", "» ", "«\u202f"]))
-    writer = _Writer()
+    writer = _Stage()
     writer.write(draw(phrases()) + " : ")
     start = writer.length
     writer.open()
@@ -225,12 +225,12 @@ def long_quotations(draw: st.DrawFn) -> Scene:
 
 
 @st.composite
-def dialogues(draw: st.DrawFn) -> Scene:
+def dialogues(draw: st.DrawFn) -> Staged:
     """Two to five turns, one of which at least shows that it is one."""
     dash = draw(st.sampled_from(["— ", "– ", "- ", "―\u00a0", "—"]))
     turns = draw(st.lists(phrases(), min_size=2, max_size=5))
     proof = draw(st.integers(0, len(turns) - 1))
-    writer = _Writer()
+    writer = _Stage()
     writer.write(draw(phrases()) + ".")
     for number, words in enumerate(turns):
         writer.write("\n")
@@ -339,7 +339,7 @@ def reports(
 
 def _fill(pattern: str, words: dict[str, str]) -> tuple[str, dict[str, Span]]:
     """The text of a pattern, and where each slot lies in it."""
-    writer, spans, position = _Writer(), {}, 0
+    writer, spans, position = _Stage(), {}, 0
     for match in _SLOTS.finditer(pattern):
         writer.write(pattern[position : match.start()])
         slot, start = match[0] if match[1] is None else "<>", writer.length

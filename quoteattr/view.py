@@ -25,8 +25,8 @@ from typing import Any, Final, NamedTuple, TypeVar, cast
 import attrs
 
 from quoteattr.engines.tagger import load_tagger
-from quoteattr.engines.tokenizer import fold
 from quoteattr.model import Span
+from quoteattr.spelling import fold
 
 __all__ = ["Edit", "View", "smooth"]
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from house import map_of_the_house
+
 from quoteattr import signs
 from quoteattr.claims import POINTS, SORTS
 from quoteattr.stance.acts import DEGREES, MEANINGS
@@ -15,6 +17,7 @@ def table(head: str, rows: Iterable[tuple[str, str, str]]) -> str:
 
 
 TABLES = {
+    "map": map_of_the_house(),
     "acts": table(
         "| act | the source … | for instance |",
         ((f"`{act}`", says, f"*{example}*") for act, (says, example) in MEANINGS.items()),

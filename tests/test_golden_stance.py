@@ -4,8 +4,9 @@ import pytest
 from golden.stance import RULES, Rule
 
 from quoteattr import extract
-from quoteattr.engines.tokenizer import fold, token_spans
+from quoteattr.engines.tokenizer import token_spans
 from quoteattr.model import Stance
+from quoteattr.spelling import fold
 from quoteattr.stance.line import Line
 from quoteattr.stance.openings import OPENINGS, Opening, openings
 from quoteattr.stance.times import FORMS, TimeForm, times

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from quoteattr import engines
 from quoteattr.analysis import check
 from quoteattr.engines.features import TAGS
-from quoteattr.engines.tokenizer import fold
+from quoteattr.spelling import fold
 from quoteattr.testing import noisy_texts
 
 ENGINE = engines.load("embedded")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr import engines
-from quoteattr.engines.tokenizer import APOSTROPHES
+from quoteattr.spelling import APOSTROPHES
 from quoteattr.testing import phrases, reports
 
 ENGINE = engines.load("embedded")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from quoteattr.model import Span
 from quoteattr.quotes import Region, find_regions
-from quoteattr.testing import Scene, quote_trees
+from quoteattr.testing import Staged, quote_trees
 
 BREAKS = re.compile(r"[\n\r\u2028\u2029]+")
 
@@ -29,7 +29,7 @@ def outside(regions: tuple[Region, ...], paragraph: Span, shift: int) -> list[tu
 
 
 @given(st.data(), quote_trees().filter(lambda scene: scene.regions))
-def test_a_closing_mark_less(data, scene: Scene):
+def test_a_closing_mark_less(data, scene: Staged):
     region = data.draw(st.sampled_from(scene.regions))
     text = scene.text[: region.spans[-1].end] + scene.text[region.span.end :]
     lost = len(text) - len(scene.text)
@@ -42,7 +42,7 @@ def test_a_closing_mark_less(data, scene: Scene):
 
 
 @given(st.data(), quote_trees(), st.sampled_from(["»", "”", '"', "›", ">>", "''"]))
-def test_a_closing_mark_more(data, scene: Scene, mark: str):
+def test_a_closing_mark_more(data, scene: Staged, mark: str):
     ends = [match.start() for match in BREAKS.finditer(scene.text)] + [len(scene.text)]
     place = data.draw(st.sampled_from(ends))
     text = scene.text[:place] + mark + scene.text[place:]
@@ -54,7 +54,7 @@ def test_a_closing_mark_more(data, scene: Scene, mark: str):
 
 
 @given(quote_trees(max_paragraphs=1), st.sampled_from(["« ", "“", '"', "„", "<< "]))
-def test_an_opening_mark_that_nothing_closes(scene: Scene, mark: str):
+def test_an_opening_mark_that_nothing_closes(scene: Staged, mark: str):
     following = "Rien ne suit que des mots.\n\nEt « d'autres » mots."
     text = f"Voici {mark}des mots {scene.text}\n{following}"
     regions, diagnostics = find_regions(text)

@@ -3,25 +3,25 @@
 from hypothesis import given
 
 from quoteattr.quotes import find_regions
-from quoteattr.testing import Scene, dialogues, long_quotations, quote_trees
+from quoteattr.testing import Staged, dialogues, long_quotations, quote_trees
 
 
 @given(quote_trees())
-def test_trees_of_quotations_come_back(scene: Scene):
+def test_trees_of_quotations_come_back(scene: Staged):
     regions, diagnostics = find_regions(scene.text)
     assert regions == scene.regions
     assert diagnostics == ()
 
 
 @given(long_quotations())
-def test_quotations_of_several_paragraphs_come_back(scene: Scene):
+def test_quotations_of_several_paragraphs_come_back(scene: Staged):
     regions, diagnostics = find_regions(scene.text)
     assert regions == scene.regions
     assert diagnostics == ()
 
 
 @given(dialogues())
-def test_turns_come_back(scene: Scene):
+def test_turns_come_back(scene: Staged):
     regions, diagnostics = find_regions(scene.text)
     assert regions == scene.regions
     assert diagnostics == ()

@@ -6,7 +6,8 @@ import pytest
 from golden import sentences, tags, tokens
 
 from quoteattr import engines
-from quoteattr.engines.tokenizer import fold, token_spans
+from quoteattr.engines.tokenizer import token_spans
+from quoteattr.spelling import fold
 
 ENGINE = engines.load("embedded")
 

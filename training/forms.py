@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from quoteattr.engines.features import NUMBER, TAGS
 from quoteattr.engines.tagger import Signature
-from quoteattr.engines.tokenizer import fold
+from quoteattr.spelling import fold
 from quoteattr.tables import rows
 from training.nominal import adjective_forms, plural
 from training.ud import Surface

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quoteattr.conjugation import UnknownVerb, conjugate
 from quoteattr.engines.features import NUMBER
-from quoteattr.engines.tokenizer import fold, token_spans
+from quoteattr.engines.tokenizer import token_spans
+from quoteattr.spelling import fold
 from quoteattr.tables import rows
 from training.ud import Surface
 

@@ -23,7 +23,7 @@ from quoteattr.engines.features import (
     pair_key,
 )
 from quoteattr.engines.tagger import Signature, Tagger, encode_row, format_tagger
-from quoteattr.engines.tokenizer import fold
+from quoteattr.spelling import fold
 from quoteattr.tables import rows
 from training.forms import Lexicon, build_lexicon, settled
 from training.made import made

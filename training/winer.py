@@ -11,7 +11,8 @@ from typing import NamedTuple
 from quoteattr.engines.features import NUMBER
 from quoteattr.engines.sentences import Mark, sentence_ends
 from quoteattr.engines.tagger import Tagger
-from quoteattr.engines.tokenizer import fold, lines, token_spans
+from quoteattr.engines.tokenizer import lines, token_spans
+from quoteattr.spelling import fold
 from training.ud import Surface
 
 _PROPN = NUMBER["PROPN"]

@@ -22,7 +22,7 @@ from typing import Any
 from quoteattr import people
 from quoteattr.formats import csv
 from quoteattr.formats.frames import cell, whole
-from quoteattr.formats.voices import count_words
+from quoteattr.letters import count_words
 from quoteattr.model import Attribution, Result, Speaker
 from quoteattr.people import Facts, Join
 from quoteattr.people.records import attribution_key, record
@@ -236,7 +236,7 @@ def _rows(number: int, name: str, result: Result) -> Iterator[tuple[Any, ...]]:
             attribution_key(name, index),
             speaker and whole(speaker.id),
             *(known[speaker.id] if speaker else ("untold", people.Gender.UNKNOWN.value, "")),
-            count_words(result, attribution),
+            count_words(result.text, attribution.content),
             _lemma(result, attribution),
         )
         typed = (cell(column, words) for column, words in zip(csv.COLUMNS, cells, strict=True))

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from quoteattr.analysis import Analysis, Sentence, Token
-from quoteattr.engines.sentences import Mark, sentence_ends
+from quoteattr.engines.sentences import Boundary, sentence_ends
 from quoteattr.engines.tagger import KnownWord, Tagger, load_tagger
 from quoteattr.engines.tokenizer import lines, token_spans
 
 __all__ = ["EmbeddedAnalyzer", "load"]
 
-_SPECIAL = frozenset((Mark.STOP, Mark.SOFT, Mark.STRAIGHT))
+_SPECIAL = frozenset((Boundary.STOP, Boundary.SOFT, Boundary.STRAIGHT))
 
 
 class EmbeddedAnalyzer:

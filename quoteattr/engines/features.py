@@ -10,7 +10,7 @@ from typing import Final
 from unicodedata import normalize
 
 from quoteattr.engines.sentences import mark_of
-from quoteattr.engines.tokenizer import fold
+from quoteattr.spelling import fold
 
 __all__ = [
     "EDGE",

@@ -14,11 +14,12 @@ from typing import Final, NamedTuple, TypeVar
 from attrs import evolve
 
 from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token, closing_links
-from quoteattr.engines.sentences import Mark, mark_of, sentence_ends
+from quoteattr.engines.sentences import Boundary, mark_of, sentence_ends
 from quoteattr.engines.tags import settled
-from quoteattr.engines.tokenizer import fold, lines, token_spans
+from quoteattr.engines.tokenizer import lines, token_spans
+from quoteattr.spelling import fold
 
-__all__ = ["Piece", "assemble", "form_of", "pieces", "shown"]
+__all__ = ["Stretch", "assemble", "form_of", "pieces", "shown"]
 
 Annotated = TypeVar("Annotated")
 
@@ -26,12 +27,12 @@ _LONGEST: Final = (
     1000  # tokens of a piece; a longer paragraph is cut, at ends of sentences if it can
 )
 _SHOWN: Final = 64  # code points of a word that a parser is shown
-_SPECIAL: Final = frozenset((Mark.STOP, Mark.SOFT, Mark.STRAIGHT))
+_SPECIAL: Final = frozenset((Boundary.STOP, Boundary.SOFT, Boundary.STRAIGHT))
 _STRAIGHT: Final = str.maketrans("’ʼ＇‐‑", "'''--")  # as in the texts that models are trained on
 _UNSPEAKABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-class Piece(NamedTuple):
+class Stretch(NamedTuple):
     """Some sentences of one paragraph: tokens, their norms, and which of them begin a sentence."""
 
     spans: list[tuple[int, int]]
@@ -44,7 +45,7 @@ class Piece(NamedTuple):
         return zip(edges, [*edges[1:], len(self.starts)], strict=True)
 
 
-def pieces(text: str) -> Iterator[Piece]:
+def pieces(text: str) -> Iterator[Stretch]:
     """The paragraphs of a text, those that are too long cut."""
     for start, end in lines(text):
         spans = token_spans(text, start, end)
@@ -54,7 +55,7 @@ def pieces(text: str) -> Iterator[Piece]:
         begins = {0, *sentence_ends(text, spans, marks, special)}
         for first, last in _cuts(len(spans), begins):
             starts = [k in begins or k == first for k in range(first, last)]
-            yield Piece(spans[first:last], norms[first:last], starts)
+            yield Stretch(spans[first:last], norms[first:last], starts)
 
 
 def shown(word: str) -> str:
@@ -67,8 +68,8 @@ def shown(word: str) -> str:
 
 def assemble(
     texts: Iterable[str],
-    annotate: Callable[[Iterator[tuple[str, Piece]]], Iterator[Annotated]],
-    tokens_of: Callable[[str, Piece, Annotated, int], Iterable[Token]],
+    annotate: Callable[[Iterator[tuple[str, Stretch]]], Iterator[Annotated]],
+    tokens_of: Callable[[str, Stretch, Annotated, int], Iterable[Token]],
     capabilities: Capability,
 ) -> Iterator[Analysis]:
     """The analyses of many texts, in order.

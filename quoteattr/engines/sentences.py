@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
-__all__ = ["Mark", "mark_of", "sentence_ends"]
+__all__ = ["Boundary", "mark_of", "sentence_ends"]
 
 
-class Mark(IntEnum):
+class Boundary(IntEnum):
     """What a token means for the sentences around it."""
 
     NONE = 0
@@ -43,21 +43,21 @@ _NEVER: Final = frozenset(
 )
 
 
-def mark_of(norm: str) -> Mark:
+def mark_of(norm: str) -> Boundary:
     """What a token with this norm means for sentences."""
     if norm == "." or norm[0] in "!?…" or norm.startswith(".."):
-        return Mark.STOP
+        return Boundary.STOP
     if norm in _CLOSERS or (norm[0] == "[" and len(norm) > 1):
-        return Mark.CLOSER
+        return Boundary.CLOSER
     if norm == '"':
-        return Mark.STRAIGHT
+        return Boundary.STRAIGHT
     if norm in _OPENERS:
-        return Mark.OPENER
+        return Boundary.OPENER
     if norm in _STARTERS:
-        return Mark.STARTER
+        return Boundary.STARTER
     if norm[-1] == "." and norm not in _NEVER and not (len(norm) == 2 and norm[0].isalpha()):
-        return Mark.SOFT
-    return Mark.NONE
+        return Boundary.SOFT
+    return Boundary.NONE
 
 
 def sentence_ends(
@@ -65,8 +65,8 @@ def sentence_ends(
 ) -> list[int]:
     """Where the sentences of a paragraph end: for each, the index after its last token.
 
-    `marks` holds the `Mark` of every token; `special` the indices, in order, of those that are
-    `Mark.STOP`, `Mark.SOFT` or `Mark.STRAIGHT`.
+    `marks` holds the `Boundary` of every token; `special` the indices, in order, of those that are
+    `Boundary.STOP`, `Boundary.SOFT` or `Boundary.STRAIGHT`.
     """
     count = len(spans)
     ends: list[int] = []
@@ -75,7 +75,7 @@ def sentence_ends(
     for index in special:
         if index < reached:
             continue
-        if marks[index] == Mark.STRAIGHT:
+        if marks[index] == Boundary.STRAIGHT:
             inside = not inside
             continue
         after, inside = _behind_closers(spans, marks, index + 1, inside)
@@ -93,9 +93,9 @@ def _behind_closers(
     """The first token after a stop that does not close something, and whether ``"`` is open."""
     while index < len(marks):
         mark = marks[index]
-        if mark == Mark.STRAIGHT and inside:
+        if mark == Boundary.STRAIGHT and inside:
             inside = False
-        elif mark == Mark.STRAIGHT or mark not in (Mark.CLOSER, Mark.STOP):
+        elif mark == Boundary.STRAIGHT or mark not in (Boundary.CLOSER, Boundary.STOP):
             break
         index += 1
     return index, inside
@@ -110,15 +110,15 @@ def _begins(
     start = spans[index][0]
     first = text[start]
     spaced = start > spans[index - 1][1]
-    if marks[stop] == Mark.SOFT:
-        return spaced and marks[index] == Mark.STARTER and first.isupper()
+    if marks[stop] == Boundary.SOFT:
+        return spaced and marks[index] == Boundary.STARTER and first.isupper()
     if first.isupper() or first.istitle():
         return spaced or _small_word(text, spans[stop - 1] if stop else spans[stop])
     if first.isdigit():
         return spaced
-    if marks[index] == Mark.STRAIGHT:
+    if marks[index] == Boundary.STRAIGHT:
         return spaced
-    if marks[index] == Mark.OPENER and index + 1 < len(spans):
+    if marks[index] == Boundary.OPENER and index + 1 < len(spans):
         return spaced and _opens(text, spans, marks, stop, index)
     return False
 

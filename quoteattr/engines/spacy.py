@@ -18,7 +18,7 @@ import spacy
 from spacy.tokens import Doc
 
 from quoteattr.analysis import TAGS, Analysis, Capability, Token
-from quoteattr.engines.pieces import Piece, assemble, form_of, shown
+from quoteattr.engines.pieces import Stretch, assemble, form_of, shown
 from quoteattr.errors import BackendUnavailable
 
 __all__ = ["MODEL", "SpacyAnalyzer", "load"]
@@ -55,10 +55,10 @@ class SpacyAnalyzer:
         capabilities = Capability.SYNTAX if self._parses else Capability.NONE
         return assemble(texts, self._docs, self._tokens, capabilities)
 
-    def _docs(self, laid_out: Iterator[tuple[str, Piece]]) -> Iterator[Doc]:
+    def _docs(self, laid_out: Iterator[tuple[str, Stretch]]) -> Iterator[Doc]:
         return iter(self._nlp.pipe(self._doc(text, piece) for text, piece in laid_out))
 
-    def _doc(self, text: str, piece: Piece) -> Doc:
+    def _doc(self, text: str, piece: Stretch) -> Doc:
         """A document of spaCy's words; each token of the piece is one or several of them."""
         words: list[str] = []
         spaces: list[bool] = []
@@ -76,7 +76,7 @@ class SpacyAnalyzer:
         parts = [part.text for part in self._nlp.tokenizer(word) if not part.is_space]
         return tuple(parts) or (word,)
 
-    def _tokens(self, text: str, piece: Piece, doc: Doc, first: int) -> Iterator[Token]:
+    def _tokens(self, text: str, piece: Stretch, doc: Doc, first: int) -> Iterator[Token]:
         sizes = [len(self._parts(text[start:end])) for start, end in piece.spans]
         owners = [index for index, size in enumerate(sizes) for _ in range(size)]
         reached = 0

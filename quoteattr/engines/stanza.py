@@ -22,7 +22,7 @@ import stanza
 
 from quoteattr.analysis import TAGS, Analysis, Capability, Token
 from quoteattr.engines import pack
-from quoteattr.engines.pieces import Piece, assemble, form_of, shown
+from quoteattr.engines.pieces import Stretch, assemble, form_of, shown
 from quoteattr.errors import BackendUnavailable
 from quoteattr.lexicon import reports
 from quoteattr.quotes.marks import SIGNS
@@ -87,7 +87,7 @@ class StanzaAnalyzer:
         capabilities = Capability.SYNTAX if self._parses else Capability.NONE
         return assemble(texts, self._words, self._tokens, capabilities)
 
-    def _words(self, laid_out: Iterator[tuple[str, Piece]]) -> Iterator[list[_Word]]:
+    def _words(self, laid_out: Iterator[tuple[str, Stretch]]) -> Iterator[list[_Word]]:
         """Stanza's words for each piece."""
         for batch in _batches((piece, list(_asked(text, piece))) for text, piece in laid_out):
             docs = iter(self._read_all([one.written for _, asked in batch for one in asked]))
@@ -103,7 +103,7 @@ class StanzaAnalyzer:
         found: list[Any] = self._pipeline.bulk_process(sentences, processors=self._steps)
         return found
 
-    def _tokens(self, text: str, piece: Piece, words: list[_Word], first: int) -> Iterator[Token]:
+    def _tokens(self, text: str, piece: Stretch, words: list[_Word], first: int) -> Iterator[Token]:
         chosen = _chosen(words, len(piece.spans))
         heads = _heads(words, chosen)
         placed = zip(piece.spans, piece.norms, chosen, heads, strict=True)
@@ -146,10 +146,10 @@ def _loaded(model_dir: str | PathLike[str], lang: str) -> Any:
 
 
 def _batches(
-    laid: Iterable[tuple[Piece, list[_Asked]]],
-) -> Iterator[list[tuple[Piece, list[_Asked]]]]:
+    laid: Iterable[tuple[Stretch, list[_Asked]]],
+) -> Iterator[list[tuple[Stretch, list[_Asked]]]]:
     """Pieces by batches of some `_BATCH` sentences to ask about."""
-    batch: list[tuple[Piece, list[_Asked]]] = []
+    batch: list[tuple[Stretch, list[_Asked]]] = []
     count = 0
     for piece, asked in laid:
         batch.append((piece, asked))
@@ -160,7 +160,7 @@ def _batches(
     yield batch
 
 
-def _asked(text: str, piece: Piece) -> Iterator[_Asked]:
+def _asked(text: str, piece: Stretch) -> Iterator[_Asked]:
     """The sentences of a piece that hold a quotation mark or a word that reports."""
     for first, last in piece.sentences():
         if any(norm in SIGNS or reports(norm) for norm in piece.norms[first:last]):

@@ -25,8 +25,8 @@ from quoteattr.engines.features import (
     neighbour_keys,
     pair_key,
 )
-from quoteattr.engines.tokenizer import fold
 from quoteattr.errors import DataTableError
+from quoteattr.spelling import fold
 from quoteattr.tables import content
 
 __all__ = [

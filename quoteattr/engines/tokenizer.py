@@ -9,26 +9,21 @@ that fits wins. None looks further ahead than a bounded distance or over what it
 that the time is linear in the text.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
 import regex
 
-__all__ = ["APOSTROPHES", "fold", "lines", "token_spans"]
+from quoteattr.spelling import APOSTROPHES, HYPHENS, JOINERS
 
-APOSTROPHES: Final = "'’ʼ＇"
-"""Characters that French texts use for the apostrophe."""
-
-_HYPHENS: Final = "-\u2010\u2011"
-_JOINERS: Final = "\u00ad\u200c\u200d\u200e\u200f\u2060"
+__all__ = ["lines", "token_spans"]
 
 _APO = f"[{APOSTROPHES}]"
-_HY = f"[{_HYPHENS}]"
+_HY = f"[{HYPHENS}]"
 _SP = r"[ \u00a0\u2009\u202f]"
 # Combining marks stay with the letter before them: NFD text has the tokens of its NFC twin.
 # Of the modifier letters only the raised ones (*1ᵉʳ*): U+02BC ʼ, an apostrophe, is one too.
-_LETTERS = rf"\p{{Lu}}\p{{Ll}}\p{{Lt}}\p{{Lo}}\p{{M}}\u02b0-\u02b8\u1d2c-\u1d6a{_JOINERS}"
+_LETTERS = rf"\p{{Lu}}\p{{Ll}}\p{{Lt}}\p{{Lo}}\p{{M}}\u02b0-\u02b8\u1d2c-\u1d6a{JOINERS}"
 _LETTER = rf"[{_LETTERS}]"
 _CHAR = rf"[{_LETTERS}\p{{N}}_]"
 _END = rf"(?!{_CHAR}|{_APO}\p{{L}})"
@@ -123,26 +118,6 @@ _TOKEN: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-
-_FOLDED = str.maketrans(
-    {
-        **dict.fromkeys(APOSTROPHES, "'"),
-        **dict.fromkeys(_HYPHENS, "-"),
-        **dict.fromkeys(_JOINERS),
-        **dict.fromkeys(" \u00a0\u2009\u202f"),
-    }
-)
-
-
-def fold(word: str) -> str:
-    """The key of a token in every table.
-
-    NFC, lower case, with ``'`` and ``-`` for their look-alikes, without soft hyphens, joiners and
-    inner spaces (*11 000*, *qu 'il*).
-    """
-    if word.isascii() and word.isalpha():
-        return word.lower()
-    return unicodedata.normalize("NFC", word.translate(_FOLDED)).lower()
 
 
 def lines(text: str) -> Iterator[tuple[int, int]]:

@@ -71,7 +71,7 @@ def dumps(result: Result, optional: Collection[int] = ()) -> str:
 
     Raises `FormatError` where a content, a cue or a source holds nothing but space.
     """
-    writer = _Writer(result.text)
+    writer = _BratLines(result.text)
     for index, attribution in enumerate(result.attributions):
         writer.write(attribution, index in optional, f"$.attributions[{index}]")
     return "".join(f"{line}\n" for line in writer.lines)
@@ -86,7 +86,7 @@ def loads(data: str, text: str) -> Gold:
     ours = _ours(notes)
     entities, diagnostics = _entities([note for note in ours if note.key[0] == "T"], text)
     parts = {
-        key: _Part(entity.name, entity.hull, _PARTS[entity.name])
+        key: _Named(entity.name, entity.hull, _PARTS[entity.name])
         for key, entity in entities.items()
         if entity.name in _PARTS
     }
@@ -106,7 +106,7 @@ def loads(data: str, text: str) -> Gold:
 
 
 @define
-class _Writer:
+class _BratLines:
     """The lines of a file in the making, and the ids of the parts that may be shared."""
 
     text: str
@@ -187,7 +187,7 @@ class _Entity:
 
 
 @define
-class _Part:
+class _Named:
     """A cue or a source, and the sort of words that it is."""
 
     name: str
@@ -269,7 +269,7 @@ def _entity(note: _Note, text: str, points: Sequence[int]) -> _Entity:
     return _Entity(name, spans)
 
 
-def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Part]) -> None:
+def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Named]) -> None:
     """Attributes and notes: what is said of one entity."""
     if note.key[0] not in "AM#":
         return
@@ -299,7 +299,7 @@ def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Part]) -
 _RELATION = re.compile(r"Arg1:(T\d+) Arg2:(T\d+)\s*")
 
 
-def _relation(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Part]) -> None:
+def _relation(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Named]) -> None:
     if note.key[0] != "R":
         return
     name, rest = note.head if len(note.head) == 2 else (note.head[0], "")

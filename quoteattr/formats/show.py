@@ -9,9 +9,7 @@ from attrs import fields
 
 from quoteattr.model import Attribution, Cue, Result, Source, Span, Stance
 
-__all__ = ["GAP", "escaped", "part_words", "said", "stance_rows", "visible"]
-
-GAP = " […] "  # stands between the spans of a content that the text cuts
+__all__ = ["escaped", "part_words", "said", "stance_rows", "visible"]
 
 _SPACE = "\n\r\t\v\f\u0085\u2028\u2029"
 _TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # of the direction of writing
@@ -19,7 +17,7 @@ _TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # of the dire
 
 def said(result: Result, attribution: Attribution) -> str:
     """The words of a content, all spans in one line."""
-    return GAP.join(result[span] for span in attribution.content)
+    return result.joined(attribution.content)
 
 
 def part_words(result: Result, part: Cue | Source | None) -> str:
@@ -40,7 +38,7 @@ def _told(result: Result, value: str | Span | tuple[Span, ...] | None) -> str:
     if value is None or isinstance(value, str):
         return value or ""
     spans = (value,) if isinstance(value, Span) else value
-    return GAP.join(result[span] for span in spans)
+    return result.joined(spans)
 
 
 def visible(text: str) -> str:

@@ -1,14 +1,11 @@
 """The speakers of a result as those who show it list them: a letter, and a share of the words."""
 
-import re
-
 from attrs import frozen
 
-from quoteattr.model import Attribution, Result, Speaker
+from quoteattr.letters import count_words
+from quoteattr.model import Result, Speaker
 
-__all__ = ["Voice", "count_words", "voices"]
-
-_WORD = re.compile(r"\w+")
+__all__ = ["Voice", "voices"]
 
 
 @frozen
@@ -40,18 +37,13 @@ class Voice:
         return self.speaker is not None and self.speaker.anonymous
 
 
-def count_words(result: Result, attribution: Attribution) -> int:
-    """The words (runs of letters and digits) of a content."""
-    return sum(len(_WORD.findall(result[span])) for span in attribution.content)
-
-
 def voices(result: Result) -> tuple[Voice, ...]:
     """Those who say something, in the order in which they first speak."""
     indices: dict[str | None, list[int]] = {}
     for index, attribution in enumerate(result.attributions):
         speaker = attribution.speaker
         indices.setdefault(speaker.id if speaker else None, []).append(index)
-    words = [count_words(result, attribution) for attribution in result.attributions]
+    words = [count_words(result.text, a.content) for a in result.attributions]
     total = sum(words) or 1
     return tuple(
         Voice(

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from quoteattr.formats.voices import count_words
+from quoteattr.letters import count_words
 from quoteattr.model import Attribution, Result, SourceType, Speaker, SpeakerKind
 from quoteattr.people.acronyms import expansions
 from quoteattr.people.gender import Votes, signs
@@ -131,7 +131,7 @@ def _sighting(
         number=speaker.number,
         roles=speaker.roles[:_ROLES],
         votes=votes_on(result, speaker),
-        said=tuple(Said(index, count_words(result, one)) for index, one in said),
+        said=tuple(Said(index, count_words(result.text, one.content)) for index, one in said),
         identifier=speaker.identifier,
     )
 

@@ -19,7 +19,7 @@ from quoteattr.stance.circumstances import circumstances
 from quoteattr.stance.frame import Frame, frame_of
 from quoteattr.stance.hearsay import conditionals
 from quoteattr.stance.line import attitudes
-from quoteattr.stance.openings import Part
+from quoteattr.stance.openings import Setting
 from quoteattr.stance.row import Row
 
 __all__ = ["take_stance"]
@@ -55,20 +55,20 @@ def _stance(row: Row, index: int, attribution: Attribution) -> Stance:
     elif attribution.cue is not None and (fine in FIRM_ACTS or attribution.cue.lemma in FIRM_VERBS):
         stresses.add(attribution.cue.span)
     places = _places(row, attribution, frame, act)
-    if frame is not None and Part.ADDRESSEE not in places:
+    if frame is not None and Setting.ADDRESSEE not in places:
         addressee = pronoun_or_object(row, attribution, verb, frame)
         if addressee is not None:
-            places[Part.ADDRESSEE] = addressee
+            places[Setting.ADDRESSEE] = addressee
     return Stance(
         act,
         _firmness(attribution.polarity, said.hearsay, hedges, stresses),
         said.hearsay,
         tuple(sorted(hedges)),
         tuple(sorted(stresses)),
-        places.get(Part.ADDRESSEE),
-        places.get(Part.MEDIUM),
-        places.get(Part.OCCASION),
-        places.get(Part.TIME),
+        places.get(Setting.ADDRESSEE),
+        places.get(Setting.MEDIUM),
+        places.get(Setting.OCCASION),
+        places.get(Setting.TIME),
     )
 
 
@@ -87,9 +87,11 @@ def _firmness(
     return Firmness.FIRM if stresses else Firmness.NEUTRAL
 
 
-def _places(row: Row, attribution: Attribution, frame: Frame | None, act: Act) -> dict[Part, Span]:
+def _places(
+    row: Row, attribution: Attribution, frame: Frame | None, act: Act
+) -> dict[Setting, Span]:
     """The circumstances nearest to the cue, none of which touches cue, source or content."""
-    found: dict[Part, Span] = {}
+    found: dict[Setting, Span] = {}
     if frame is None:
         return found
     parts = (attribution.cue, attribution.source)
@@ -146,7 +148,7 @@ def _share(attributions: Sequence[Attribution], stances: list[Stance]) -> None:
         own = stances[index]
         shared = {
             part.value: getattr(given, part.value)
-            for part in Part
+            for part in Setting
             if getattr(own, part.value) is None and _is_clear(getattr(given, part.value), guest)
         }
         stances[index] = evolve(own, **shared)

@@ -15,7 +15,7 @@ from quoteattr.grammar.words import TIME_NOUNS
 from quoteattr.stance.openings import (
     DETERMINERS,
     EVENTS,
-    Part,
+    Setting,
     is_people,
     media_names,
     openings,
@@ -41,14 +41,14 @@ _MARKS: Final = frozenset('«»“”"')
 
 def circumstances(
     row: Row, first: int, last: int, *, asks: bool = False
-) -> Iterator[tuple[Part, Range]]:
+) -> Iterator[tuple[Setting, Range]]:
     """The circumstances of a zone, from left to right; a time may stand inside another one.
 
     `asks`: the cue asks or promises something of somebody, whom *à* then leads to (*demande à
     Paris de*).
     """
     zone = _Zone(row, first, last, asks)
-    yield from ((Part.TIME, found) for found in zone.times.items())
+    yield from ((Setting.TIME, found) for found in zone.times.items())
     token = first
     while token < last:
         found = zone.opens(token)
@@ -58,7 +58,7 @@ def circumstances(
         part, noun = found
         end = zone.end(part, noun)
         yield part, (token, end)
-        if part is Part.MEDIUM:
+        if part is Setting.MEDIUM:
             yield from zone.addressees(token + 1, end)
         token = end
 
@@ -76,7 +76,7 @@ class _Zone:
         found = times(self.line) if has_anchor(row.norms[first:last]) else ()
         self.times = dict(found)
 
-    def opens(self, token: int) -> tuple[Part, int] | None:
+    def opens(self, token: int) -> tuple[Setting, int] | None:
         """What opens at a token, with the first token of its noun phrase."""
         norm = self.norms[token]
         if token in self.times or not (norm in _FIRST_WORDS or norm.endswith(_PARTICIPLES)):
@@ -89,7 +89,7 @@ class _Zone:
                 return part, max(token + 1, match[1])
         return self.by_noun(token)
 
-    def by_noun(self, token: int) -> tuple[Part, int] | None:
+    def by_noun(self, token: int) -> tuple[Setting, int] | None:
         """What a preposition opens, as the noun after it tells."""
         norm, start = self.norms[token], token + 1
         if norm not in _NOUN_PREPOSITIONS or start >= self.last:
@@ -108,32 +108,32 @@ class _Zone:
                 return token if here.form == "ppart" and norm in nouns.NOUNS else None
         return None
 
-    def part(self, preposition: str, start: int, head: int) -> Part | None:
+    def part(self, preposition: str, start: int, head: int) -> Setting | None:
         """The circumstance that a preposition and the noun `head` make."""
         norm = self.norms[head]
         if preposition in ("à", "au", "aux", "devant"):
             return self.addressed(preposition, start, head)
         if preposition == "dans":
             if norm in EVENTS:
-                return Part.OCCASION
-            return Part.MEDIUM if {norm, norm.removesuffix("s")} & texts() else None
+                return Setting.OCCASION
+            return Setting.MEDIUM if {norm, norm.removesuffix("s")} & texts() else None
         if preposition in ("depuis", "en"):
-            return Part.OCCASION if self.row.tokens[head].pos == "PROPN" else None
+            return Setting.OCCASION if self.row.tokens[head].pos == "PROPN" else None
         determined = self.norms[start] in DETERMINERS
-        return Part.OCCASION if determined and norm not in TIME_NOUNS else None
+        return Setting.OCCASION if determined and norm not in TIME_NOUNS else None
 
-    def addressed(self, preposition: str, start: int, head: int) -> Part | None:
+    def addressed(self, preposition: str, start: int, head: int) -> Setting | None:
         """Whether *à* or *devant* leads to people or to a place."""
         norm = self.norms[head]
         if self.asks and start == self.first + 1 and preposition != "devant":
-            return Part.ADDRESSEE
+            return Setting.ADDRESSEE
         if self.medium_end(start) is not None or norm in nouns.TITLES:
-            return Part.ADDRESSEE
+            return Setting.ADDRESSEE
         if is_people(norm):
-            return Part.ADDRESSEE
+            return Setting.ADDRESSEE
         if self.row.tokens[head].pos != "PROPN" and not self.row.is_capital(head):
-            return Part.OCCASION if preposition == "devant" else None
-        return Part.ADDRESSEE if self.is_full_name(head) else Part.OCCASION
+            return Setting.OCCASION if preposition == "devant" else None
+        return Setting.ADDRESSEE if self.is_full_name(head) else Setting.OCCASION
 
     def is_full_name(self, token: int) -> bool:
         """Whether a first name and more names stand there: *à Marie Durand*."""
@@ -150,26 +150,26 @@ class _Zone:
                 break
         return None
 
-    def addressees(self, first: int, last: int) -> Iterator[tuple[Part, Range]]:
+    def addressees(self, first: int, last: int) -> Iterator[tuple[Setting, Range]]:
         """*dans un entretien au Monde*, *dans une lettre aux élus*: the medium holds them."""
         for token in range(first, last):
             if self.norms[token] in words.TO:
                 found = self.by_noun(token)
-                if found is not None and found[0] is Part.ADDRESSEE:
-                    yield Part.ADDRESSEE, (token, min(last, self.end(*found)))
+                if found is not None and found[0] is Setting.ADDRESSEE:
+                    yield Setting.ADDRESSEE, (token, min(last, self.end(*found)))
                     return
 
-    def end(self, part: Part, noun: int) -> int:
+    def end(self, part: Setting, noun: int) -> int:
         """Where a circumstance ends whose noun phrase begins at `noun`."""
         named = self.medium_end(noun)
         end = named if named is not None else phrase_end(self.row, noun, self.last, self.times)
-        if part is not Part.ADDRESSEE:
-            holds = (part, Part.OCCASION, Part.ADDRESSEE if end > noun else part)
+        if part is not Setting.ADDRESSEE:
+            holds = (part, Setting.OCCASION, Setting.ADDRESSEE if end > noun else part)
             while (more := self.goes_on(holds, end)) > end:
                 end = more
         return end
 
-    def goes_on(self, holds: Container[Part], token: int) -> int:
+    def goes_on(self, holds: Container[Setting], token: int) -> int:
         """The end of what goes on with a phrase: quoted words, a participle, a preposition.
 
         `holds` are the circumstances that may stand inside it (*dans un entretien au Monde*).
@@ -192,13 +192,13 @@ class _Zone:
             return token
         return max(token + 1, phrase_end(self.row, token + 1, self.last, self.times))
 
-    def parts(self, holds: Container[Part], token: int) -> bool:
+    def parts(self, holds: Container[Setting], token: int) -> bool:
         """Whether a circumstance opens that a phrase cannot hold; a participle holds any."""
         found = self.opens(token)
         if found is None or self.row.tokens[token - 1].form == "ppart":
             return False
         leads = self.norms[token] in words.TO
-        return found[0] not in holds or (found[0] is Part.ADDRESSEE and not leads)
+        return found[0] not in holds or (found[0] is Setting.ADDRESSEE and not leads)
 
     def closes(self, token: int) -> bool:
         """Whether the clause, or the zone, ends here."""

@@ -19,7 +19,7 @@ __all__ = [
     "EVENTS",
     "OPENINGS",
     "Opening",
-    "Part",
+    "Setting",
     "is_people",
     "media_names",
     "openings",
@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 
-class Part(StrEnum):
+class Setting(StrEnum):
     """The circumstances of a `Stance`, by the names of its fields."""
 
     ADDRESSEE = "addressee"
@@ -39,7 +39,7 @@ class Part(StrEnum):
 class Opening(NamedTuple):
     """A fixed turn that opens a circumstance; `words` is a pattern over norms."""
 
-    part: Part
+    part: Setting
     example: str
     words: str
 
@@ -53,46 +53,46 @@ _VENUE = (
 _LETTER = "(?:(?:un |une )?(?:courriel|courrier|mail|e-mail|communiqué|lettre|message|tweet|sms))"
 #: Tried in this order at each token.
 OPENINGS: Final = (
-    Opening(Part.ADDRESSEE, "auprès de l'AFP", f"auprès {_DE}"),
+    Opening(Setting.ADDRESSEE, "auprès de l'AFP", f"auprès {_DE}"),
     Opening(
-        Part.ADDRESSEE,
+        Setting.ADDRESSEE,
         "à l'adresse des élus",
         f"à (?:l' adresse|l' attention|l' intention|destination) {_DE}",
     ),
     Opening(
-        Part.ADDRESSEE,
+        Setting.ADDRESSEE,
         "interrogé par l'AFP",
         r"(?:interrogé|interviewé|questionné|sollicité|contacté|joint|interpellé)e?s?"
         r"(?: \S+){0,3}? par",
     ),
-    Opening(Part.MEDIUM, "sur son compte officiel", rf"sur {_OWN} (?:\S+ )?{_VENUE}"),
-    Opening(Part.MEDIUM, "dans les colonnes du journal", f"dans les (?:colonnes|pages) {_DE}"),
-    Opening(Part.MEDIUM, "au micro de la radio", f"aux? micros? {_DE}"),
-    Opening(Part.MEDIUM, "à l'antenne de la chaîne", f"à l' antenne {_DE}"),
-    Opening(Part.MEDIUM, "à la télévision", "à la (?:télévision|radio|télé)"),
+    Opening(Setting.MEDIUM, "sur son compte officiel", rf"sur {_OWN} (?:\S+ )?{_VENUE}"),
+    Opening(Setting.MEDIUM, "dans les colonnes du journal", f"dans les (?:colonnes|pages) {_DE}"),
+    Opening(Setting.MEDIUM, "au micro de la radio", f"aux? micros? {_DE}"),
+    Opening(Setting.MEDIUM, "à l'antenne de la chaîne", f"à l' antenne {_DE}"),
+    Opening(Setting.MEDIUM, "à la télévision", "à la (?:télévision|radio|télé)"),
     Opening(
-        Part.MEDIUM,
+        Setting.MEDIUM,
         "au téléphone",
         "au téléphone|en (?:ligne|direct|vidéo|visioconférence|entrevue|interview)",
     ),
     Opening(
-        Part.MEDIUM,
+        Setting.MEDIUM,
         "par courriel",
         f"par (?:{_LETTER}|écrit|téléphone|vidéo|visioconférence|voie de (?:presse|communiqué))",
     ),
     Opening(
-        Part.MEDIUM,
+        Setting.MEDIUM,
         "par le biais d'un avocat",
         f"par (?:le biais|l' intermédiaire|l' entremise) {_DE}|via",
     ),
     Opening(
-        Part.MEDIUM,
+        Setting.MEDIUM,
         "cité par l'AFP",
         "(?:cité|rapporté|relayé|diffusé|publié|recueilli)e?s? (?:par|dans|sur)|reprise?s? par",
     ),
-    Opening(Part.OCCASION, "lors d'une visite", f"lors {_DE}"),
+    Opening(Setting.OCCASION, "lors d'une visite", f"lors {_DE}"),
     Opening(
-        Part.OCCASION,
+        Setting.OCCASION,
         "à l'issue de la réunion",
         f"(?:à l' (?:occasion|issue|ouverture|invitation|approche|initiative|entrée)|en marge"
         f"|au (?:cours|terme|sortir|début|lendemain|moment)|dans le cadre"
@@ -100,12 +100,12 @@ OPENINGS: Final = (
         f"|en (?:visite|réponse|réaction|préambule|conclusion|clôture|ouverture)) {_DE}",
     ),
     Opening(
-        Part.OCCASION,
+        Setting.OCCASION,
         "à son arrivée à Lyon",
         "à (?:son|leur|l') (?:arrivée|retour|départ|sortie|entrée)|de retour|de passage",
     ),
     Opening(
-        Part.OCCASION,
+        Setting.OCCASION,
         "en conférence de presse",
         "en (?:visite|déplacement|voyage|meeting|tournée|campagne|conférence|conseil|commission"
         "|séance|point presse|conclusion|préambule|réunion)",
@@ -121,13 +121,13 @@ DETERMINERS: Final = closed("determiners")
 
 
 @cache
-def openings() -> tuple[tuple[Part, re.Pattern[str]], ...]:
+def openings() -> tuple[tuple[Setting, re.Pattern[str]], ...]:
     """The turns as patterns; those with the name of a medium come from the tables."""
     names = alternatives([row["name"].lower() for row in tables.rows("platforms")] + _media())
     named = f"sur (?:l[ea] |l' )?{names}|dans {names}"
     return (
         *((opening.part, pattern(opening.words)) for opening in OPENINGS),
-        (Part.MEDIUM, pattern(named)),
+        (Setting.MEDIUM, pattern(named)),
     )
 
 

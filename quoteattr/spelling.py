@@ -1,0 +1,37 @@
+"""How words are spelled alike: the form in which texts and tables are compared."""
+
+import unicodedata
+from typing import Final
+
+__all__ = ["APOSTROPHES", "HYPHENS", "JOINERS", "fold", "fold_all"]
+
+APOSTROPHES: Final = "'’ʼ＇"
+HYPHENS: Final = "-\u2010\u2011"
+JOINERS: Final = "\u00ad\u200c\u200d\u200e\u200f\u2060"
+
+_FOLDED = str.maketrans(
+    {
+        **dict.fromkeys(APOSTROPHES, "'"),
+        **dict.fromkeys(HYPHENS, "-"),
+        **dict.fromkeys(JOINERS),
+        **dict.fromkeys(" \u00a0\u2009\u202f"),
+    }
+)
+
+
+def fold(word: str) -> str:
+    """The key of a token in every table.
+
+    NFC, lower case, with ``'`` and ``-`` for their look-alikes, without soft hyphens, joiners and
+    inner spaces (*11 000*, *qu 'il*).
+    """
+    if word.isascii() and word.isalpha():
+        return word.lower()
+    return unicodedata.normalize("NFC", word.translate(_FOLDED)).lower()
+
+
+def fold_all(words: str) -> str:
+    """The key of some words in every table: the keys of all, one space between them."""
+    if words.isascii() and words.isalpha():
+        return words.lower()
+    return " ".join(filter(None, map(fold, words.split())))
