@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_start, last_word
+from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.scene import Scene
 from quoteattr.model import Span
 
-__all__ = ["Framed", "framed", "low_bound"]
+__all__ = ["Framed", "framed", "low_bound", "waits_for"]
 
 
 _LONGEST_HEAD = 8  # items before the colon of a headline
@@ -29,8 +30,9 @@ def framed(scene: Scene, low: int, end: int) -> Framed | None:
     low = max(_after_colon(scene, low, end), _after_headline(scene, low, end))
     start = clause_start(scene, end, low)
     last = last_word(items, end, start)
-    if last - 1 > start and items[last - 1].norm == "toujours":
-        last = last_word(items, last - 1, start)  # *…, toujours selon X*
+    if [item.norm for item in items[max(start, last - 2) : end]] == [",", "toujours"]:
+        last = last_word(items, last - 2, start)  # *…, toujours selon X*
+    last = _before_gloss(scene, start, last)
     if last <= start:
         return None
     if items[last - 1].pos == QUOTE:
@@ -46,6 +48,14 @@ def framed(scene: Scene, low: int, end: int) -> Framed | None:
             )
             return Framed(first, last, quotes, True)
     return Framed(start, last, (scene.span(start, last),), False)
+
+
+def _before_gloss(scene: Scene, start: int, last: int) -> int:
+    """*« Nein » | (non)*, …: what quoted words mean, in brackets, is the writer's."""
+    if scene.items[last - 1].norm != ")":
+        return last
+    opening = scene.parenthesis(last - 1) - 1
+    return opening if opening > start and scene.items[opening - 1].pos == QUOTE else last
 
 
 def _links(item: Item) -> bool:
@@ -98,6 +108,22 @@ def _after_headline(scene: Scene, low: int, end: int) -> int:
         if item.form == "fin" or item.pos == QUOTE:
             break
     return low
+
+
+def waits_for(scene: Scene, end: int, k: int) -> bool:
+    """*Il est possible, selon X, | que la digue cède*, *Il est urgent, dit X, | de partir*.
+
+    Whether what ends at item `end` governs the clause or infinitive that starts at item `k`.
+    """
+    item, last = scene.item(k), scene.items[end - 1]
+    if item is None or scene.items[k - 1].norm != ",":
+        return False
+    quality = last.pos == "ADJ" or last.form == "ppart"
+    if item.norm in words.BARE_DE:
+        return quality and infinitive_at(scene, k + 1) >= 0
+    group = next((g for g in scene.finite if g.last == end - 1), None)
+    governs = group is not None and group.takes("que")
+    return item.norm in words.QUE and (quality or governs)
 
 
 def low_bound(scene: Scene, k: int) -> int:

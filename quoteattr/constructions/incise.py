@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from quoteattr.constructions.base import Construction, cue_of, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.framing import Framed, framed, low_bound
+from quoteattr.constructions.framing import Framed, framed, low_bound, waits_for
 from quoteattr.constructions.reporting import cues
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
@@ -120,11 +120,12 @@ def _after(scene: Scene) -> Iterator[Candidate]:
         if not frame.quoted and not _may_frame_clause(scene, group, frame, subject):
             continue
         after = subject[1] if group.inverted < 0 else group.last + 1
+        parted = not frame.quoted and waits_for(scene, frame.end, after + 1)
         yield from propose(
             scene,
             "incise",
-            _weight(scene, group, frame),
-            frame.spans + _resumed(scene, after),
+            0.96 if parted else _weight(scene, group, frame),
+            frame.spans + _resumed(scene, frame, after),
             cue=cue_of(scene, group),
             source=without_occasion(scene, subject),
         )
@@ -190,8 +191,11 @@ def _weight(scene: Scene, group: Group, frame: Framed) -> float:
     return 0.85 if group.inverted >= 0 else 0.7
 
 
-def _resumed(scene: Scene, k: int) -> tuple[Span, ...]:
-    """The words taken up again after an incise: *« A », a-t-il dit, « B »*."""
+def _resumed(scene: Scene, frame: Framed, k: int) -> tuple[Span, ...]:
+    """The words taken up again after an incise: *« A », a-t-il dit, « B »*.
+
+    And the clause that its words still lack: *Il est possible, dit-elle, que le lac gèle*.
+    """
     items = scene.items
     if k < len(items) and items[k].norm == "qui":
         while k < len(items) and items[k].norm != ",":
@@ -200,6 +204,8 @@ def _resumed(scene: Scene, k: int) -> tuple[Span, ...]:
         k += 1
     if k < len(items) and items[k].pos == QUOTE and items[k - 1].norm in (",", ":"):
         return (scene.span(k, k + 1),)
+    if not frame.quoted and scene.has(k) and waits_for(scene, frame.end, k):
+        return scene.spans(k, clause_end(scene, k))
     return ()
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from quoteattr.constructions.base import Construction, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.framing import framed, low_bound
+from quoteattr.constructions.framing import framed, low_bound, waits_for
 from quoteattr.constructions.opinions import is_opinion
 from quoteattr.constructions.shares import (
     Phrase,
@@ -98,7 +98,7 @@ def _quality(scene: Scene, k: int) -> Range | None:
         if after == end:
             break
         end = after
-    return k, end
+    return k - 1, end
 
 
 def _adapts(scene: Scene, source: Range) -> bool:
@@ -269,7 +269,11 @@ def framed_content(
         return (*left.spans, scene.span(*right))
     if (more := added(scene, end)) is not None:
         return (*left.spans, scene.span(*more))
-    if right is not None and right[0] <= end + 1 and _continues(scene, right):
+    if (
+        right is not None
+        and right[0] <= end + 1
+        and (waits_for(scene, left.end, right[0]) or _continues(scene, right))
+    ):
         return (*left.spans, scene.span(*right))
     return left.spans
 

@@ -15,6 +15,7 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.model import Span
+from quoteattr.tables import closed
 
 __all__ = [
     "Phrase",
@@ -66,8 +67,8 @@ def _meets(scene: Scene, phrases: Sequence[Phrase], n: int) -> Range | None:
     return (joint, joint) if told and scene.items[joint].norm in ("mais", ";") else None
 
 
-_AGAINST = frozenset({"mais", "quand", "tandis", "alors"})
-_JOINTS = frozenset({"et", "puis", "contre", "que", "qu'"}) | _AGAINST
+_AGAINST = closed("contrasts")
+_JOINTS = closed("joints")
 
 
 def _split(scene: Scene, first: Phrase, k: int) -> Range | None:
@@ -278,8 +279,8 @@ def added(scene: Scene, end: int) -> Range | None:
     stop = noun_phrase(items, first, wide=True) if opening else first
     while stop > first and scene.has(stop) and items[stop].form == "ppart":
         stop = max(stop + 1, prepositional_phrase(items, stop + 1) if scene.has(stop + 1) else 0)
-    closed = not scene.has(stop) or items[stop].pos == "PUNCT"
-    return (end + 1, stop) if stop > first and closed else None
+    at_end = not scene.has(stop) or items[stop].pos == "PUNCT"
+    return (end + 1, stop) if stop > first and at_end else None
 
 
 def rest_of_group(scene: Scene, left: int, end: int) -> Range | None:

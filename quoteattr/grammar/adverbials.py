@@ -31,14 +31,20 @@ def is_time(items: Sequence[Item], i: int) -> bool:
         return i + 1 < len(items) and (
             items[i + 1].norm in words.TIME_NOUNS or items[i + 1].pos == "NUM"
         )
-    for item in items[i : i + 4]:
+    for k, item in enumerate(items[i : i + 4], i):
         if item.norm in words.TIME_NOUNS:
             return item.pos != "PROPN"  # *le Midi Libre*, *Jean Mars*
         if item.pos == "NUM" and len(item.norm) == 4 and item.norm[:2] in ("19", "20"):
-            return True
+            return not _counts(items, k)
         if item.pos not in ("DET", "NUM", "ADJ", "ADP") and item.norm not in ("er", "dernier"):
             return False
     return False
+
+
+def _counts(items: Sequence[Item], k: int) -> bool:
+    """*2000 soldats*: what looks like a year counts the noun behind it."""
+    following = items[k + 1] if k + 1 < len(items) else None
+    return following is not None and following.pos == "NOUN" and not is_time(items, k + 1)
 
 
 def time_phrase(items: Sequence[Item], i: int) -> int:

@@ -11,6 +11,7 @@ from quoteattr.grammar.page import Item
 from quoteattr.grammar.phrases import (
     is_name,
     is_proper,
+    medium_at,
     noun_phrase,
     prepositional_phrase,
 )
@@ -35,6 +36,8 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return noun_phrase(items, start + 1)
     if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
         return j
+    if any(item.norm in _PARTS for item in items[start : start + 2]):
+        return j  # *a dit Marie Durand, | la voix blanche*
     if before_verb and (titled := _title_won(items, start)) > start:
         return titled
     if before_verb and (told := _one_told(items, i, j, start)) > start:
@@ -66,6 +69,7 @@ def role_before_relative(items: Sequence[Item], i: int, j: int) -> int:
 
 
 _SUCH = closed("such")
+_PARTS = closed("parts_of_who_speaks")
 
 
 def role_at_end(items: Sequence[Item], i: int, j: int) -> int:
@@ -82,6 +86,8 @@ def role_at_end(items: Sequence[Item], i: int, j: int) -> int:
     near, end = noun_phrase(items, start), noun_phrase(items, start, wide=True)
     human = _holds_role(items, head, head + 1) or items[start].norm in _SUCH
     loose = any(item.pos == "PROPN" for item in items[near:end])
+    if head == start and near < end:  # *infirmière à Brec*: a bare noun takes its place with it
+        loose = loose and medium_at(items, near + 1, end)
     told = loose and not any(item.form == "ppart" for item in items[head:near])
     return end if human and not told and _is_closed(items, end) else j
 

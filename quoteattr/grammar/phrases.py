@@ -14,13 +14,14 @@ from collections.abc import Sequence
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.nouns import MEDIA
+from quoteattr.nouns import MEDIA, NOUNS
 from quoteattr.tables import closed
 
 __all__ = [
     "is_name",
     "is_preposition",
     "is_proper",
+    "medium_at",
     "meets_verb",
     "noun_phrase",
     "past_facing",
@@ -33,6 +34,8 @@ _OF_OFFICE = closed("participles_of_office")
 _CIRCUMSTANCES = closed("prepositions_of_circumstance")
 _FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".split())
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
+_IN_OFFICE = closed("states_of_office")
+_GLOSSES = closed("openings_of_a_gloss")
 _COMMON = closed("common")
 _AT = closed("at")
 _PARTITIVE = closed("partitive_pronouns")
@@ -250,7 +253,7 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
     if items[j - 1].form == "ppart":
         return True
     if items[j].norm == "en" and j + 1 < len(items) and items[j + 1].pos != "PROPN":
-        return items[j + 1].norm == "chef"
+        return items[j + 1].norm in _IN_OFFICE
     reach = max(i, j - 3) if items[j].norm == "en" else i
     return any(item.norm in _PLACED for item in items[reach:j]) and items[j - 1].pos in (
         "NOUN",
@@ -303,6 +306,14 @@ def prepositional_phrase(items: Sequence[Item], j: int) -> int:
     return _medium(items, k, end) if end > k else j
 
 
+def medium_at(items: Sequence[Item], k: int, end: int) -> bool:
+    """Whether a known medium is named from item `k` on: *à | Radio Nord*."""
+    names = (" ".join(item.norm for item in items[k:j]).replace("' ", "'") for j in (end, k + 1))
+    noun = NOUNS.get(items[k].norm)
+    called = noun is not None and noun.sort == "medium"
+    return called or any(name in MEDIA or f"le {name}" in MEDIA for name in names)
+
+
 def _medium(items: Sequence[Item], k: int, end: int) -> int:
     """The end of a known medium that another name follows: *a confié à France Info | X*."""
     name = ""
@@ -334,6 +345,8 @@ _LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own
 
 
 def _parenthesis(items: Sequence[Item], j: int) -> int:
+    if any(item.norm in _GLOSSES for item in items[j + 1 : j + 3]):
+        return j  # *a dit Marie Durand | (traduit de l'anglais)*
     for k in range(j + 1, min(len(items), j + _LONGEST_PARENTHESIS)):
         if items[k].norm == ")":
             return k + 1

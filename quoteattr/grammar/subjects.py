@@ -196,9 +196,10 @@ def _behind_detached(scene: "Scene", phrases: list[Range], high: int) -> list[Ra
     items = scene.items
     while len(phrases) > 1:
         (start, end), second = phrases[0], phrases[1][0]
-        bare = items[start].pos in ("NOUN", "ADJ") and not is_proper(items, start)
+        led = "DET" in (items[start - 1].pos, items[start + 1].pos)  # *Seul le maire, X, a dit*
+        bare = items[start].pos in ("NOUN", "ADJ") and not is_proper(items, start) and not led
         apart = items[end].norm == "," and items[second].pos in ("DET", "PROPN")
-        if not (bare and apart and end + 1 == second) or items[start - 1].pos == "DET":
+        if not (bare and apart and end + 1 == second):
             break
         phrases = phrases[1:]
     return phrases

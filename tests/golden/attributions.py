@@ -21,6 +21,7 @@ from golden import (
     attributions_scopes,
     attributions_selon,
     attributions_sentences,
+    attributions_spans,
     attributions_subjects,
     attributions_withdrawn,
     attributions_writer,
@@ -53,5 +54,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_last.RULES,
     *attributions_withdrawn.RULES,
     *attributions_persons.RULES,
+    *attributions_spans.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)

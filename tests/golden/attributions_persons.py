@@ -79,6 +79,11 @@ RULES = (
         ("indirect by Luc Petit",),
     ),
     Rule(
+        "an adjective before the article of a subject",
+        "Seul {le maire de Lens, Luc Petit}, <a dit> que [la loi passerait].",
+        ("indirect by Luc Petit",),
+    ),
+    Rule(
         "bare nouns as a subject",
         "{Élus et habitants}, réunis hier, <ont dit> que [la digue tient].",
         ("indirect",),

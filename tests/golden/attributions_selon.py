@@ -204,7 +204,7 @@ RULES = (
     ),
     Rule(
         "de source policière",
-        "<De source> {policière}, [deux hommes ont été arrêtés].",
+        "<De {source> policière}, [deux hommes ont été arrêtés].",
         ("indirect",),
     ),
     # --- comme and selon ce que -----------------------------------------------------------------

@@ -1,6 +1,7 @@
 """How the golden rules of the attributions are written: the text with its spans marked in place.
 
-``[…]`` is content, ``<…>`` a cue, ``{…}`` a source. Marks may be nested (*<a-t-{il} ajouté>*).
+``[…]`` is content, ``<…>`` a cue, ``{…}`` a source. Marks may be nested (*<a-t-{il} ajouté>*)
+or, of two kinds, cross (*<De {source> policière}*).
 Several attributions are told apart by numbers and a bar, one digit for each attribution that the
 span belongs to: ``{12|Marie Durand}`` is the source of the first and of the second. No number
 means the first. Two ``[…]`` of one number are two spans of one content. A mark that is part of the
@@ -99,8 +100,16 @@ def _unmarked(marked: str) -> tuple[str, list[_Mark]]:
         elif sign[0] in _CLOSING:
             open_marks.append((sign[0], sign[1:-1] or "1", len(text)))
         else:
-            opening, numbers, start = open_marks.pop()
-            assert _CLOSING[opening] == sign, f"{opening} closed by {sign} in {marked!r}"
+            place = next(
+                (
+                    k
+                    for k in range(len(open_marks) - 1, -1, -1)
+                    if _CLOSING[open_marks[k][0]] == sign
+                ),
+                None,
+            )
+            assert place is not None, f"{sign} closes nothing in {marked!r}"
+            opening, numbers, start = open_marks.pop(place)
             marks.append(_Mark(opening, numbers, start, len(text)))
     assert not open_marks, f"not closed in {marked!r}"
     return text + marked[position:], sorted(marks, key=lambda mark: (mark.start, -mark.end))
