@@ -94,7 +94,7 @@ READ: dict[str, tuple[tuple[str | None, ...], list[tuple[str, str]]]] = {
         ],
     ),
     "13-blocs.html": (
-        ("Transports : le tram arrivera en 2027", None, None, "fr", None),
+        ("Transports : le tram arrivera en 2027", None, None, "fr-fr", None),
         [("Inès Barka", "Nous tiendrons les délais")],
     ),
     "14-chiffres.html": (
@@ -183,6 +183,7 @@ KINDS = [
     ("10-exergue.html", "Un oui, un non", "heading"),
     ("11-carnet.html", "Bien fait", "comment"),
     ("14-chiffres.html", "ne pas toucher aux écoles", "item"),
+    ("14-chiffres.html", "Voirie", "cell"),
     ("15-publicites.html", "La suite après la publicité", "advert"),
 ]
 

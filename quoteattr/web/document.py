@@ -32,6 +32,7 @@ class BlockKind(StrEnum):
     COMMENT = "comment"
     EMBED = "embed"
     REPEATED = "repeated"
+    CELL = "cell"
     NAVIGATION = "navigation"
     OTHER = "other"
 

@@ -30,7 +30,9 @@ _SHARED = 0.6  # of the shingles of a block that the main text must hold
 _MOST = 0.4  # of the main text: an element that holds so much of it is no furniture
 _LINKED = 0.5  # of the words of a block: more of a link than of a paragraph
 _LINKS_ALONE = 0.9  # of the words: nothing but links
+_ENDS = tuple('.!?…»”"')
 _BY = re.compile(r"(?i:par)\s+")
+_HEADLINE = 3  # words that a headline has at the least, where nothing else tells
 _SENTENCE = 40  # code points: a block that is shorter may be anything
 
 
@@ -51,10 +53,11 @@ def page(html: str, name: str = "") -> Document:
         block.kind.is_text and block.kind is not BlockKind.TITLE for block in document.blocks
     ):
         raise ReadingError("no article in the page")
-    language = tree.get("lang") or tree.get("xml:lang") or ""
+    headline = next((b.words for b in document.blocks if b.kind is BlockKind.TITLE), title)
+    language = tree.get("lang") or tree.get("xml:lang") or _locale(tree)
     return evolve(
         document,
-        title=title or None,
+        title=headline or None,
         author=_BY.sub("", meta.author or "") or None,
         date=meta.date or None,
         language=language.lower() or None,
@@ -128,7 +131,17 @@ class _Block:
     @property
     def path(self) -> tuple[tuple[str, str], ...]:
         """The elements around it: what stands in the same ones is of the same sort."""
-        return tuple((outer.tag, outer.hints) for outer in self.element.chain())
+        return tuple(outer.called for outer in self.element.chain())
+
+    def is_in(self, tag: str) -> bool:
+        """Whether an element of some name is around it."""
+        return any(outer.tag == tag for outer in self.element.chain())
+
+    @property
+    def is_cell(self) -> bool:
+        """Whether it stands in a table and is no sentence: a figure, say, or its name."""
+        inside = self.is_in("td") or self.is_in("th")
+        return inside and len(self.squeezed) < _SENTENCE and not self.words.endswith(_ENDS)
 
     @property
     def linked(self) -> float:
@@ -164,6 +177,8 @@ def _judge(blocks: Sequence[_Block], body: Any, title: str | None) -> None:
             kind = BlockKind.NAVIGATION
         if kind is None and (found or block.path in paths and _is_sentence(block)):
             kind = plain_kind(block.element)
+            if kind is BlockKind.PARAGRAPH and block.is_cell:
+                kind = BlockKind.CELL
             if len(block.squeezed) >= _SENTENCE and block.squeezed in seen:
                 kind = BlockKind.REPEATED
             seen.add(block.squeezed)
@@ -177,15 +192,20 @@ def _is_sentence(block: _Block) -> bool:
 
 
 def _find_title(blocks: Sequence[_Block], title: str | None) -> None:
-    """The first heading of the highest order that says what the page is called."""
+    """The first heading that says what the page is called, or else that stands over the article."""
     wanted = _squeezed(title or "").lower()
     for tag in ("h1", "h2"):
         for block in blocks:
-            inside = any(outer.tag == tag for outer in block.element.chain())
             words = block.squeezed.lower()
-            if inside and words and (words in wanted or wanted and wanted in words):
+            if block.is_in(tag) and (words in wanted or wanted and wanted in words):
                 block.kind = BlockKind.TITLE
                 return
+    for block in blocks:
+        if block.is_in("h1") and len(block.pieces) >= _HEADLINE and block.linked < _LINKED:
+            block.kind = BlockKind.TITLE
+            return
+        if block.kind.is_text and block.kind is not BlockKind.HEADING:
+            return
 
 
 @frozen
@@ -215,25 +235,33 @@ class _Main:
 
 @frozen
 class _Furniture:
-    """Elements that are known by name, but for those that hold much of the main text."""
+    """Elements that are known by name, but for those that hold much of the main text.
 
-    weights: Counter[Element]
+    Those that are called alike are weighed together: each paragraph may have an element of its own.
+    """
+
+    weights: Counter[tuple[str, str]]
     total: int
 
     @classmethod
     def of(cls, main: Sequence[_Block]) -> "_Furniture":
-        weights: Counter[Element] = Counter()
+        weights: Counter[tuple[str, str]] = Counter()
         for block in main:
-            for outer in block.element.chain():
-                weights[outer] += len(block.squeezed)
+            for called in set(block.path):
+                weights[called] += len(block.squeezed)
         return cls(weights, sum(len(block.squeezed) for block in main))
 
     def kind(self, block: _Block) -> BlockKind | None:
         for outer in block.element.chain():
             kind = kind_of_element(outer)
-            if kind is not None and self.weights[outer] <= _MOST * self.total:
+            if kind is not None and self.weights[outer.called] <= _MOST * self.total:
                 return kind
         return None
+
+
+def _locale(tree: Any) -> str:
+    found = tree.xpath("//meta[@property='og:locale' or @http-equiv='content-language']/@content")
+    return str(found[0]).strip().replace("_", "-") if found else ""
 
 
 def _site(meta: Any) -> str:

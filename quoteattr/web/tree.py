@@ -27,6 +27,10 @@ _UNSEEN = frozenset(
     "script style noscript template button select textarea svg math object iframe audio video "
     "canvas map datalist head title input amp-analytics amp-ad".split()
 )
+#: What sites call that which is there for screen readers alone.
+_SPOKEN = frozenset(
+    "sr-only visually-hidden visuallyhidden u-visually-hidden screen-reader-text".split()
+)
 #: `template` has a tree of its own, and `head` is not the body's: no part of the body's text.
 _ELSEWHERE = frozenset({"template", "head"})
 _WORD = re.compile(r"[^ \t\n\r\f]+")
@@ -41,6 +45,11 @@ class Element:
     tag: str
     hints: str
     outer: "Element | None"
+
+    @property
+    def called(self) -> tuple[str, str]:
+        """Its name, and the words of its attributes: what elements of one sort have in common."""
+        return self.tag, self.hints
 
     def chain(self) -> "Iterator[Element]":
         """The element, and those around it from the inside out."""
@@ -195,6 +204,9 @@ def _hints(node: Any) -> str:
 
 
 def _is_unseen(node: Any, tag: str) -> bool:
+    """Whether a reader does not see an element, or passes over it: the number of a note, say."""
     style = (node.get("style") or "").replace(" ", "").lower()
     hidden = node.get("hidden") is not None or "display:none" in style
-    return hidden or tag in _UNSEEN
+    spoken = not _SPOKEN.isdisjoint((node.get("class") or "").lower().split())
+    note = tag == "sup" and node.find(".//a") is not None
+    return hidden or spoken or note or tag in _UNSEEN
