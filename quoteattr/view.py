@@ -27,6 +27,7 @@ import attrs
 from quoteattr.engines.tagger import load_tagger
 from quoteattr.model import Span
 from quoteattr.spelling import fold
+from quoteattr.tables import closed
 
 __all__ = ["Edit", "View", "smooth"]
 
@@ -126,11 +127,7 @@ _ENDS: Final = frozenset(".!?…;:")
 _CLOSERS: Final = ' \u00a0\u202f»”"’)]'
 # A line that begins so is an item, a turn or an hour, and no sentence of the line before goes on.
 _ITEM: Final = re.compile(r"[-–—•*·>|]|\d+(?:[.)]\s|\s?[h:]\s?\d)|\S+@|https?:")
-_GOES_ON: Final = re.compile(
-    r"(?:,|(?<![\w-])(?:le|la|les|un|une|de|du|des|d'un|d'une|à|au|aux|en|dans|sur|sous|par|pour|avec"
-    r"|sans|chez|vers|et|ou|que|qui|ce|cet|cette|ces|son|sa|ses|leurs?|notre|votre|selon|entre"
-    r"|M\.|Mme|MM\.|Me|Dr|Pr))\Z"
-)
+_ENDS_NO_LINE: Final = closed("ends_no_line")
 _NARROW: Final = 30  # code points of the shortest line that is wrapped
 _WIDE: Final = 130  # of the longest
 _FULL: Final = 0.87  # the part of the width that a full line takes with the word after it
@@ -160,7 +157,8 @@ class _Joint(NamedTuple):
         last = self.before[-1]
         if self.after[0].islower():
             return last not in _ENDS
-        return last not in _ENDS and _GOES_ON.search(self.before) is not None
+        word = fold(self.before.rpartition(" ")[2])
+        return last == "," or word in _ENDS_NO_LINE
 
     @property
     def apart(self) -> bool:
@@ -209,10 +207,7 @@ def _width(joints: Sequence[_Joint]) -> int:
 
 _LAST: Final = re.compile(r"[^\W\d_]+\Z")
 _FIRST: Final = re.compile(r"[^\W\d_]+")
-_HANGING: Final = frozenset(
-    "il elle on ils elles t ce ci là je tu nous vous lui leur le la les moi toi y en même "
-    "mêmes".split()
-)
+_HANGING: Final = closed("hangs_on_a_hyphen")
 
 
 def _mended(joint: _Joint) -> Edit:
@@ -228,7 +223,9 @@ def _keeps_hyphen(joint: _Joint) -> bool:
     if after[0][0].isupper():
         return not joint.before.isupper()
     first, second = fold(before[0]), fold(after[0])
-    knows = load_tagger().knows
+    knows = load_tagger().known_tags
     if knows(first + second):
         return False
-    return second in _HANGING or knows(f"{first}-{second}") or knows(first) and knows(second)
+    if second in _HANGING or knows(f"{first}-{second}"):
+        return True
+    return bool(knows(first) and knows(second))

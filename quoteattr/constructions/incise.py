@@ -10,10 +10,12 @@ from quoteattr.constructions.base import Construction, cue_of, has_quote, propos
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound, waits_for
 from quoteattr.constructions.reporting import cues
+from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.occasions import without_occasion
+from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, Group
@@ -105,8 +107,17 @@ def _runs_on(scene: Scene, group: Group, before: int) -> bool:
 
 def _subject(scene: Scene, group: Group) -> Range | None:
     if group.inverted >= 0:
-        return group.inverted, group.inverted + 1
+        return _teller(scene, group) or (group.inverted, group.inverted + 1)
     return postposed(scene, group.last + 1)
+
+
+def _teller(scene: Scene, group: Group) -> Range | None:
+    """*a-t-on appris | de source policière*, *indique-t-on | auprès du parquet*: who told it."""
+    if scene.items[group.inverted].norm not in ONE:
+        return None
+    found = seat(scene.items, max(group.last, group.inverted))
+    told = found is not None and scene.items[found[0] - 1].norm in words.DE
+    return found if told else None
 
 
 def _after(scene: Scene) -> Iterator[Candidate]:

@@ -28,7 +28,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
     for group in scene.finite:
         source = _read_in(scene, group)
         end = group.start - (scene.items[group.start - 1].norm == ",")
-        if source is None or end < 1 or scene.items[end - 1].pos != QUOTE:
+        if source is None or end < 1 or not (end < group.start or _ends_quoted(scene, end)):
             continue
         frame = framed(scene, low_bound(scene, end), end)
         if frame is None:
@@ -71,7 +71,7 @@ def _written_on(scene: Scene, k: int) -> Range | None:
 
 
 def _read_in(scene: Scene, group: Group) -> Range | None:
-    """The document or the place that *lit-on* and *peut-on lire* name after the verb."""
+    """The document or the place that *lit-on* and *peut-on lire* name after the verb, else *on*."""
     if group.inverted < 0 or scene.items[group.inverted].norm not in _ONE:
         return None
     if group.lemma != "lire" or not group.start:
@@ -79,10 +79,14 @@ def _read_in(scene: Scene, group: Group) -> Range | None:
     k = group.last + 1 + (group.inverted == group.last + 1)
     while scene.has(k) and scene.items[k].pos == "ADV":
         k += 1
-    if not scene.has(k) or scene.items[k].norm not in _WHERE:
-        return None
-    end = noun_phrase(scene.items, k + 1)
-    return (k + 1, end) if end > k + 1 else None
+    end = k
+    if scene.has(k) and scene.items[k].norm in _WHERE:
+        end = noun_phrase(scene.items, k + 1)
+    return (k + 1, end) if end > k + 1 else (group.inverted, group.inverted + 1)  # *y lit-on*
+
+
+def _ends_quoted(scene: Scene, end: int) -> bool:
+    return scene.items[end - 1].pos == QUOTE
 
 
 TABLE = (

@@ -8,8 +8,8 @@ from quoteattr.constructions.withdrawn import is_asked
 from quoteattr.grammar import words
 from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.phrases import prepositional_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.nouns import NOUNS
@@ -61,9 +61,8 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return group.form == "fin" and subject is not None and is_person(scene, subject)
     if uses_words(group) and (subject is None or not _is_one(scene, group, subject)):
         return False
-    if pronoun in ("on", "-on", "-t-on") and subject is not None:
-        known = group.lemma in _WORDS_OF_MANY
-        return known or _speaks_from(scene, group, subject[0])
+    if pronoun in ONE and subject is not None:
+        return _one_speaks(scene, group, subject[0])
     if subject is None and _commands(group):
         return False
     if group.form == "inf" and (_is_impersonal(scene, group) or _is_decided(scene, group)):
@@ -101,24 +100,18 @@ def _quotes_next(scene: Scene, group: Group) -> bool:
     return following is not None and following.pos == QUOTE
 
 
-_PLACES = closed("prepositions_of_places_that_speak")
+def _one_speaks(scene: Scene, group: Group, k: int) -> bool:
+    """*Dans un communiqué, on précise que*, *murmure-t-on*: those of the place, or who told it.
 
-
-def _speaks_from(scene: Scene, group: Group, k: int) -> bool:
-    """*Dans un communiqué, on précise que*, *À l'Élysée, on assure que*: those of the place say it.
-
-    Without a place before it, at the head of the sentence, *on* is anybody and the writer.
+    Without a place *on* before its verb is anybody and the writer; behind it, one who told him.
     """
-    items = scene.items
-    if k < 2 or items[k - 1].norm != "," or not group.is_class("speech"):
-        return False
-    if group.lemma in NOTING:
-        return False
-    start = next((j + 1 for j in range(k - 2, 0, -1) if items[j].norm == ","), 0)
-    if items[start].norm not in _PLACES or prepositional_phrase(items, start) < k - 1:
-        return False
-    place = items[start + 1 : k - 1]
-    return any(item.pos == "PROPN" or item.norm in NOUNS or item.norm == "côté" for item in place)
+    if group.lemma == "lire":
+        return False  # what one reads somewhere: see `read_in`
+    if group.lemma in _WORDS_OF_MANY:
+        return True
+    if seat(scene.items, k) is not None:
+        return group.is_class("speech", "judgement", "manner") or group.takes("incise")
+    return group.inverted >= 0 and group.is_class("speech", "manner") and group.lemma not in NOTING
 
 
 def uses_words(group: Group) -> bool:

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple, TypeVar
 from attrs import evolve
 
 from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token, closing_links
+from quoteattr.engines.bare import with_verb
 from quoteattr.engines.sentences import Boundary, mark_of, sentence_ends
 from quoteattr.engines.tags import settled
 from quoteattr.engines.tokenizer import lines, token_spans
@@ -91,7 +92,7 @@ def assemble(
             if Capability.SYNTAX in capabilities:
                 read = _rooted(read, first, piece.starts)
             for begin, end in piece.sentences():
-                tokens += settled(text, read[begin:end])
+                tokens += with_verb([*settled(text, read[begin:end])])
                 sentences.append(Sentence(first + begin, first + end))
         yield Analysis(tuple(tokens), tuple(sentences), capabilities)
 

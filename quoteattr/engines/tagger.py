@@ -183,9 +183,11 @@ class Tagger:
         self._behind: dict[int, Vector] = {}
         self._edge = self._prepared(KnownWord(EDGE, UNKNOWN))
 
-    def knows(self, norm: str) -> bool:
-        """Whether the lexicon has a form."""
-        return norm in self._lexicon
+    def known_tags(self, norm: str) -> frozenset[str]:
+        """The tags that the lexicon gives a form; none where it has no such form."""
+        code = self._lexicon.get(norm)
+        found = Signature.parse(code, norm).readings if code is not None else ()
+        return frozenset(TAGS[tag] for tag in found)
 
     def words(self, texts: Iterable[str]) -> list[KnownWord]:
         """What is known of words as they are spelled."""

@@ -32,6 +32,7 @@ from quoteattr.grammar.verbs import (
     readings_of_locution,
 )
 from quoteattr.lexicon import Reading, Verb, may_be_finite
+from quoteattr.tables import closed
 
 __all__ = ["MAIN", "PARENTHETICAL", "REPORTING", "WITH_OBJECT", "Group", "find_groups"]
 
@@ -195,19 +196,27 @@ def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
     start, negated, reflexive = i, False, False
     while start and items[start - 1].norm in words.CLITICS | words.NEGATORS:
         before = items[start - 1]
-        if (
-            before.norm in ("nous", "vous")
-            and not reflexive
-            and start - 1
-            and (items[start - 2].norm not in ("nous", "vous"))
-        ):
-            break  # a subject, not an object
+        if before.norm in ("nous", "vous") and _agrees(items[i], before.norm):
+            twice = start > 1 and items[start - 2].norm == before.norm
+            if not twice:
+                break  # a subject, not an object
+            reflexive = True  # *nous nous demandons*
         if before.norm in ("l'", "le", "la", "les") and before.pos == "DET" and start != i:
             break  # an article; right before a verb it is a pronoun, whatever the tag
         negated = negated or before.norm in words.NEGATORS
         reflexive = reflexive or before.norm in ("se", "s'")
         start -= 1
     return start, negated, reflexive
+
+
+_OURS, _YOURS = closed("verbs_of_nous"), closed("verbs_of_vous")
+
+
+def _agrees(verb: Item, pronoun: str) -> bool:
+    """Whether *nous* or *vous* may be the subject of a verb: *nous disons*, not *nous a dit*."""
+    if pronoun == "nous":
+        return verb.norm.endswith("ons") or verb.norm in _OURS
+    return verb.norm.endswith("ez") or verb.norm in _YOURS
 
 
 def _participle(items: Sequence[Item], k: int) -> int:

@@ -96,6 +96,12 @@ class Article:
         """The number of the sentence that holds token `index`."""
         return max(0, bisect_right(self.firsts, index) - 1)
 
+    def bounds(self, index: int) -> tuple[int, int]:
+        """The first token of the sentence that holds token `index`, and the one after its last."""
+        number = self.sentence(index)
+        last = self.firsts[number + 1] if number + 1 < len(self.firsts) else len(self)
+        return self.firsts[number], last
+
     def place(self, index: int) -> Place:
         """Where token `index` stands."""
         start = self.starts[index] if index < len(self) else 0

@@ -13,6 +13,7 @@ from typing import Final
 from attrs import define, evolve
 
 from quoteattr.analysis import Analysis
+from quoteattr.grammar.one import ONE, seat
 from quoteattr.model import (
     Attribution,
     CueType,
@@ -100,7 +101,7 @@ def _read(stage: Stage, attribution: Attribution) -> _Found:
     source, cue = attribution.source, attribution.cue
     span = source.span if source else cue.span if cue else attribution.content[0]
     token = min(stage.article.at(span)[0], max(0, len(stage.article) - 1))
-    reading = read_source(stage, source.span) if source else None
+    reading = _reading(stage, source.span) if source else None
     found = _Found(attribution, reading, stage.article.place(token))
     if reading is not None and reading.entity is not None and not reading.owned:
         if reading.pronoun:
@@ -108,6 +109,26 @@ def _read(stage: Stage, attribution: Attribution) -> _Found:
         found.entity, found.steps = reading.entity, tuple(reading.steps)
         reading.entity.speaks = True
     return found
+
+
+def _reading(stage: Stage, span: Span) -> Reading:
+    """The reading of a source; *on* is those of the place that is named, if one is."""
+    reading, article = read_source(stage, span), stage.article
+    if reading.pronoun not in ONE:
+        return reading
+    token = article.at(span)[0]
+    first, last = article.bounds(token)
+    found = seat(article.tokens[first:last], token - first)
+    if found is None:
+        return reading
+    place = article.span(first + found[0], first + found[1])
+    reading = read_source(stage, place)
+    reading.type = SourceType.PRONOUN
+    reading.steps = [
+        f"« on » speaks from « {article.words(first + found[0], first + found[1])} »",
+        *reading.steps,
+    ]
+    return reading
 
 
 def _link(stage: Stage, found: list[_Found]) -> None:

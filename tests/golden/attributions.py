@@ -1,6 +1,7 @@
 """The golden rules of the attributions, one phenomenon each, over all the files that hold them."""
 
 from golden import (
+    attributions_anybody,
     attributions_articles,
     attributions_asked,
     attributions_clauses,
@@ -55,5 +56,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_withdrawn.RULES,
     *attributions_persons.RULES,
     *attributions_spans.RULES,
+    *attributions_anybody.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)

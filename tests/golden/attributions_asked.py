@@ -50,12 +50,12 @@ RULES = (
     Rule(
         "on speaks from a document",
         "Dans un communiqué, {on} <précise> que « [les retards dureront jusqu'à lundi] ».",
-        ("direct by nobody",),
+        ("direct by communiqué",),
     ),
     Rule(
         "on speaks from a place behind a connective",
         "De plus, à la préfecture, {on} <assure> que [la route sera fermée].",
-        ("indirect by nobody",),
+        ("indirect by préfecture",),
     ),
     Rule("on in no place is the writer", "À la fin, on explique que la route est fermée."),
     Rule("on that notes is any reader", "Sur la photo du journal, on remarque que l'eau monte."),
