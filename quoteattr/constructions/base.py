@@ -10,7 +10,7 @@ from quoteattr.constructions.withdrawn import is_taken_back
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.appositions import with_appositions
-from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.page import QUOTE, Item, trim
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Range, Scene
@@ -65,11 +65,16 @@ def propose(
     if not found:
         return
     kinds = {kind for _, kind in found}
+    spans = [span for spans_of_one, _ in found for span in spans_of_one]
+    if len(kinds) > 1:  # where not all is quoted, the marks are the writer's like the rest
+        spans = [
+            whole for span in content if (whole := trim(scene.page.text, span.start, span.end))
+        ]
     yield Candidate(
         construction,
         weight,
         kinds.pop() if len(kinds) == 1 else Kind.MIXED,
-        tuple(span for spans_of_one, _ in found for span in spans_of_one),
+        tuple(spans),
         cue,
         _source_span(scene, source) if source is not None else None,
         polarity,

@@ -8,19 +8,19 @@ from collections.abc import Iterator
 
 from quoteattr.constructions.base import Construction, cue_of, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.framing import Framed, framed, low_bound, waits_for
+from quoteattr.constructions.framing import Framed, framed, low_bound
 from quoteattr.constructions.reporting import cues
+from quoteattr.constructions.resumed import has_main_verb, rest
 from quoteattr.grammar import words
-from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.phrases import is_name, noun_phrase
+from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.reports import can_speak, throws
-from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Span
 
@@ -125,49 +125,60 @@ def _after(scene: Scene) -> Iterator[Candidate]:
         frame = framed(scene, max(low, low_bound(scene, end)), end)
         if frame is None or (scene.period.level != TOP and not frame.quoted):
             continue  # an incise inside the marks: see `interrupted`
-        if _is_subject(scene, frame, subject):
-            yield from _parted(scene, group, frame, subject)
+        after = subject[1] if group.inverted < 0 else group.last + 1
+        after = max(after, group.inverted + 1)
+        announced = _announced(scene, frame)
+        further = rest(scene, announced, after) if _may_part(scene, group, subject) else None
+        if further is not None:
+            content = (*announced.spans, *scene.spans(*further))
+            yield from _proposed(scene, group, subject, 0.96, content)
             continue
         if not frame.quoted and not _may_frame_clause(scene, group, frame, subject):
             continue
         after = subject[1] if group.inverted < 0 else group.last + 1
-        parted = not frame.quoted and waits_for(scene, frame.end, after + 1)
-        yield from propose(
-            scene,
-            "incise",
-            0.96 if parted else _weight(scene, group, frame),
-            frame.spans + _resumed(scene, frame, after),
-            cue=cue_of(scene, group),
-            source=without_occasion(scene, subject),
-        )
+        told = any(frame.start <= g.first < frame.end for g in cues(scene))
+        spans = announced.spans if told else frame.spans
+        content = spans + _resumed(scene, after)
+        yield from _proposed(scene, group, subject, _weight(scene, group, frame), content)
 
 
-def _is_subject(scene: Scene, frame: Framed, subject: Range) -> bool:
-    """*La route, a annoncé la préfecture, rouvrira*: a subject before, its verb after."""
-    items = scene.items
-    if frame.quoted or noun_phrase(items, frame.start, wide=True) != frame.end:
-        return False
-    return (
-        scene.has(subject[1] + 1)
-        and items[subject[1]].norm == ","
-        and scene.verb_at(subject[1] + 1) is not None
-    )
-
-
-def _parted(scene: Scene, group: Group, frame: Framed, subject: Range) -> Iterator[Candidate]:
-    start = subject[1] + 1
+def _proposed(
+    scene: Scene, group: Group, subject: Range, weight: float, content: tuple[Span, ...]
+) -> Iterator[Candidate]:
     yield from propose(
         scene,
         "incise",
-        0.9,
-        (*frame.spans, *scene.spans(start, clause_end(scene, start))),
+        weight,
+        content,
         cue=cue_of(scene, group),
-        source=subject,
+        source=without_occasion(scene, subject),
     )
 
 
+def _may_part(scene: Scene, group: Group, subject: Range) -> bool:
+    """Whether a verb and its subject, between two commas, can interrupt somebody's words."""
+    if scene.items[group.start - 1].norm != ",":
+        return False
+    if group.inverted >= 0:
+        return True
+    if not group.is_class(*REPORTING) or not can_speak(scene, subject):
+        return False
+    comma = subject[1] if scene.has(subject[1] + 1) else -1
+    parted = comma > 0 and scene.items[comma].norm == "," and scene.verb_at(comma + 1) is not None
+    return parted or scene.subject(group) in (None, subject)
+
+
+def _announced(scene: Scene, frame: Framed) -> Framed:
+    """*Elle comprend : le soir, dit-elle, …*: what a clause announced is the content."""
+    colons = [k for k in range(frame.start, frame.end) if scene.items[k].norm == ":"]
+    if frame.quoted or not colons:
+        return frame
+    start = colons[-1] + 1
+    return Framed(start, frame.end, scene.spans(start, frame.end), False)
+
+
 def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range) -> bool:
-    if not _has_main_verb(scene, frame):
+    if not has_main_verb(scene, frame):
         return False
     if group.inverted >= 0 or has_quote(scene, frame.start, frame.end):
         return True
@@ -184,16 +195,6 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
     return can_speak(scene, subject)
 
 
-def _has_main_verb(scene: Scene, frame: Framed) -> bool:
-    """A clause without marks must have a verb of its own to be a content."""
-    if any(item.form == "clause" for item in scene.items[frame.start : frame.end]):
-        return True
-    return any(
-        frame.start <= group.head < frame.end and scene.openers[group.head] == MAIN
-        for group in scene.finite
-    )
-
-
 def _weight(scene: Scene, group: Group, frame: Framed) -> float:
     if frame.quoted:
         return 0.98
@@ -202,11 +203,8 @@ def _weight(scene: Scene, group: Group, frame: Framed) -> float:
     return 0.85 if group.inverted >= 0 else 0.7
 
 
-def _resumed(scene: Scene, frame: Framed, k: int) -> tuple[Span, ...]:
-    """The words taken up again after an incise: *« A », a-t-il dit, « B »*.
-
-    And the clause that its words still lack: *Il est possible, dit-elle, que le lac gèle*.
-    """
+def _resumed(scene: Scene, k: int) -> tuple[Span, ...]:
+    """The words taken up again after an incise: *« A », a-t-il dit, « B »*."""
     items = scene.items
     if k < len(items) and items[k].norm == "qui":
         while k < len(items) and items[k].norm != ",":
@@ -215,8 +213,6 @@ def _resumed(scene: Scene, frame: Framed, k: int) -> tuple[Span, ...]:
         k += 1
     if k < len(items) and items[k].pos == QUOTE and items[k - 1].norm in (",", ":"):
         return (scene.span(k, k + 1),)
-    if not frame.quoted and scene.has(k) and waits_for(scene, frame.end, k):
-        return scene.spans(k, clause_end(scene, k))
     return ()
 
 

@@ -22,7 +22,7 @@ from quoteattr.nouns import NOUNS
 from quoteattr.quotes import Region
 from quoteattr.tables import closed
 
-__all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "Range", "build_page"]
+__all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "Range", "build_page", "trim"]
 
 Range = tuple[int, int]  # a run of items: the first, and the one after the last
 QUOTE = "«»"  # the part of speech of an item that stands for a whole quotation

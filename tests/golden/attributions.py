@@ -17,6 +17,7 @@ from golden import (
     attributions_last,
     attributions_news,
     attributions_nothing,
+    attributions_parted,
     attributions_persons,
     attributions_reach,
     attributions_scopes,
@@ -57,5 +58,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_persons.RULES,
     *attributions_spans.RULES,
     *attributions_anybody.RULES,
+    *attributions_parted.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)

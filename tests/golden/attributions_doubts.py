@@ -18,7 +18,7 @@ RULES = (
     ),
     Rule(
         "selon inside a relative clause",
-        "La ville revoit les règles [qui vont] <selon> {elle} « [trop loin] » et en change.",
+        "La ville revoit les règles [qui vont] <selon> {elle} [« trop loin »] et en change.",
         ("mixed",),
     ),
     Rule(

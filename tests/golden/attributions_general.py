@@ -166,7 +166,7 @@ RULES = (
     ),
     Rule(
         "selon right before the quotation",
-        "[La digue est] <selon> {elle} « [la plus sûre de la région] ».",
+        "[La digue est] <selon> {elle} [« la plus sûre de la région »].",
         ("mixed",),
     ),
     Rule("pour qui and a thing", "Marie Durand, pour qui ce quartier a voté, est partie."),
