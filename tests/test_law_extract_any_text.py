@@ -23,6 +23,7 @@ PIECES = (
     "Marie Durand|il|elle|qui|que|qu'|de|à|si|selon|Selon|pour|par|et|mais|,|;|:|.|\n|«|»|“|”|\"|("
     "|)|a déclaré|a-t-il dit|affirme|précisant|en ajoutant|avant d'|accuse|est accusé|juge|se dit"
     "|nie|refuse de dire|la digue|les élus|un témoin|tiendra|partir|trop dure|lundi|comme l'a dit|—"
+    "|ne permet pas|d'envisager"
     "|M.|même si|dont|où|ce qui|d'après|l'appel|selon laquelle|n'a pas|\u00a0|\u200d|\u0301|\ud800"
 ).split("|")
 #: Words of reports in any order: grammar all over the place, and none.
@@ -42,6 +43,7 @@ HOSTILE = {
     "many line breaks": "\n" * 100_000,
     "one mark": "« " * 20_000,
     "astral letters": "« 𝔒𝔲𝔦 », a dit 𝕄arie 𝔻urand.",
+    "nobody who is let": "Les trams ne permettent déjà pas d'envisager de tenir « un » délai.",
     "other scripts": "«Да», сказал он. 「はい」と言った。 قال: «نعم»",
 }
 

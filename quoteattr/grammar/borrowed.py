@@ -130,4 +130,4 @@ def _controller(scene: "Scene", group: Group) -> Range | None:
     if scene.items[start].norm in words.TO:
         start += 1
     end = noun_phrase(scene.items[:marker], start, wide=True)
-    return (start, end) if end == marker else None
+    return (start, end) if start < end == marker else None
