@@ -14,14 +14,12 @@ The class of a verb says what counts as its content:
 `stance`     an act or attitude that counts only where its complement holds quoted words
              (*vouloir*, *dénoncer*, *parler de*)
 
-The frames (``frames.tsv``) say which complements a verb takes. Each has an example; those with a
-content that an `opening` shows are counted under it, those with a noun phrase under a preposition
-where that phrase holds quoted words.
+The frames (``frames.tsv``) say which complements a verb takes; what stands under a preposition is a
+noun phrase, which counts where it holds quoted words.
 """
 
 from collections.abc import Mapping
 from functools import cache
-from types import MappingProxyType
 
 from attrs import evolve, frozen
 
@@ -61,34 +59,13 @@ FRAMES = frozenset(row["frame"] for row in tables.rows("frames"))
 
 def frames_by(column: str) -> Mapping[str, tuple[str, ...]]:
     """What stands in a column of ``frames.tsv`` (``opening``, ``preposition``) → its frames."""
-    found: dict[str, tuple[str, ...]] = {}
-    for row in tables.rows("frames"):
-        if cell := row[column]:
-            found[cell] = (*found.get(cell, ()), row["frame"])
-    return MappingProxyType(found)
+    pairs = [(row[column], row["frame"]) for row in tables.rows("frames") if row[column]]
+    return {cell: tuple(frame for one, frame in pairs if one == cell) for cell, _ in pairs}
 
 
 #: Verbs that, with the infinitive of a verb of speech, tell of words that are *not* said
 #: (*refuser de dire*, *se garder de commenter*) → the preposition before that infinitive.
-WITHHOLDING: Mapping[str, str] = MappingProxyType(
-    {
-        "s'abstenir": "de",
-        "décliner": "de",
-        "se dispenser": "de",
-        "éviter": "de",
-        "se garder": "de",
-        "hésiter": "à",
-        "négliger": "de",
-        "omettre": "de",
-        "oublier": "de",
-        "refuser": "de",
-        "se refuser": "à",
-        "renoncer": "à",
-        "rechigner": "à",
-        "répugner": "à",
-        "se retenir": "de",
-    }
-)
+WITHHOLDING = {row["verb"]: row["preposition"] for row in tables.rows("withholding")}
 
 
 @frozen(slots=True)

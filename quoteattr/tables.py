@@ -58,17 +58,20 @@ def content(name: str) -> str:
         raise DataTableError(f"{name}: not readable") from error
 
 
+@cache
 def closed(name: str) -> frozenset[str]:
     """The words of one closed class of `closed.tsv`, in the form of `Token.norm`.
 
-    Raises `DataTableError` where there is no such class.
+    ``@another`` among them stands for the words of another class. Raises `DataTableError` where
+    there is no such class.
     """
-    found = _classes().get(name)
-    if found is None:
+    words = _classes().get(name)
+    if words is None:
         raise DataTableError(f"closed: no class {name!r}")
-    return found
+    found = {word for word in words if word[0] != "@"}
+    return frozenset(found.union(*(closed(word[1:]) for word in words if word[0] == "@")))
 
 
 @cache
-def _classes() -> Mapping[str, frozenset[str]]:
-    return {row["class"]: frozenset(row["words"].split()) for row in rows("closed")}
+def _classes() -> Mapping[str, tuple[str, ...]]:
+    return {row["class"]: tuple(row["words"].split()) for row in rows("closed")}

@@ -287,12 +287,34 @@ def _is_outer_verb(scene: Scene, start: int, k: int) -> bool:
 
 
 def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
-    items = scene.items
-    following = tuple(item.norm for item in items[k + 1 : k + 3])
+    following = tuple(item.norm for item in scene.items[k + 1 : k + 3])
     if following[:1] in (("selon",), ("d'",)) and waits_for_verb(scene, start, k):
         return False  # *que le prix, selon X, doublera*
     if clausal and keeps_tense(scene, start, k + 1):
         return False
+    ends = _words_end(scene, start, k, clausal, following)
+    if ends is not None:
+        return ends
+    group = group_from(scene, k + 1)
+    if group is None:
+        return False
+    ends = _verb_ends(scene, start, k, clausal, group)
+    if ends is not None:
+        return ends
+    if following[0] == "mais" and following[1:] in (("cela",), ("ça",), ("ce",), ("c'",)):
+        return True
+    if following[0] == "mais" and infinitive_at(scene, start) >= 0 and has_subject(scene, k + 2):
+        return True
+    if following[0] in ("et", "mais"):
+        return second_predicate(scene, start, k + 2, clausal) or other_report(scene, k + 2, clausal)
+    return opens_report(scene, k + 1)
+
+
+def _words_end(
+    scene: Scene, start: int, k: int, clausal: bool, following: tuple[str, ...]
+) -> bool | None:
+    """Whether the words after a comma end a content; None where they do not tell."""
+    items = scene.items
     if any(following[: len(opening)] == opening for opening in _WRITERS_OWN):
         return not (following[0] == "où" and _quotes_from(scene, k + 1))
     if len(following) == 2 and following[0] in words.ONE and noun_cue(following[1]):
@@ -304,16 +326,19 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if following[:1] == ("sans",) and infinitive_at(scene, k + 2) >= 0:
         return True
     if items[start].pos == QUOTE and k == start + 1:
-        adds = following[:1] == ("en",) or following[:1] == ("pour",)
+        adds = following[:1] in (("en",), ("pour",))
         if _is_utterance(scene, items[start]) or not clausal and adds:
             return not _taken_up(scene, k)
     if following[:1] in (("que",), ("qu'",)) and k + 1 in reopened(scene):
         return True  # *…, alors qu'il dit que A, que B*: back to the verb before
     if following[:1] == ("mais",) and starts_over(scene, start, k + 2):
         return True
-    group = group_from(scene, k + 1)
-    if group is None:
-        return False
+    return None
+
+
+def _verb_ends(scene: Scene, start: int, k: int, clausal: bool, group: Group) -> bool | None:
+    """Whether the next verb after a comma ends a content; None where it does not tell."""
+    items = scene.items
     if group.start == k + 1 and group.form == "fin":
         subject = scene.subject(group)  # the verb of an outer clause, or an incise
         if items[k - 1].pos == QUOTE and not clausal:
@@ -321,14 +346,10 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         if group.inverted >= 0 or subject is None:
             return group.inverted >= 0
         return subject[0] < start or is_incise(scene, group, subject)
-    if (
-        group.start == k + 1
-        and group.form == "gpart"
-        and items[k + 1].norm != "en"
-        and (group.readings or not clausal)
-    ):
-        return True
-    if not clausal and group.form == "fin" and scene.openers[group.head] == MAIN:
+    if group.start == k + 1 and group.form == "gpart" and items[k + 1].norm != "en":
+        if group.readings or not clausal:
+            return True
+    elif not clausal and group.form == "fin" and scene.openers[group.head] == MAIN:
         subject = scene.subject(group)
         if subject is not None and subject[0] == k + 1:
             return True
@@ -336,13 +357,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         if not clausal and describes(scene, start, k + 1):
             return False
         return not clausal or group.takes("np_de", "attr")
-    if following[0] == "mais" and following[1:] in (("cela",), ("ça",), ("ce",), ("c'",)):
-        return True
-    if following[0] == "mais" and infinitive_at(scene, start) >= 0 and has_subject(scene, k + 2):
-        return True
-    if following[0] in ("et", "mais"):
-        return second_predicate(scene, start, k + 2, clausal) or other_report(scene, k + 2, clausal)
-    return opens_report(scene, k + 1)
+    return None
 
 
 def _quotes_from(scene: Scene, k: int) -> bool:

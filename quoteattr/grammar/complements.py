@@ -10,9 +10,15 @@ from typing import NamedTuple
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
-from quoteattr.grammar.infinitives import infinitive_at
+from quoteattr.grammar.infinitives import infinitive_at, refuses_in_marks
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import is_preposition, noun_phrase, past_facing, prepositional_phrase
+from quoteattr.grammar.phrases import (
+    is_complex_preposition,
+    is_preposition,
+    noun_phrase,
+    past_facing,
+    prepositional_phrase,
+)
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import frames_by
@@ -33,7 +39,6 @@ _OBJECTS = closed("object_clitics")
 _BEFORE_DE = closed("before_de")
 _AIM_DE = closed("aim_before_de")
 _TOWARDS = closed("towards")
-_COMPLEX = closed("heads_of_complex_prepositions")
 _WHICH = closed("which")
 
 
@@ -151,7 +156,9 @@ class _Walk:
         """*de* or *à* with an infinitive or a quotation; *de* with a charge."""
         k, norm = self.k, self.items[self.k].norm
         following = self.scene.item(k + 1)
-        if following is None or norm not in ("de", "d'", "à", "a") or self._is_complex(k):
+        if following is None or norm not in ("de", "d'", "à", "a"):
+            return None
+        if is_complex_preposition(self.items, k):
             return None
         if self._norm(k - 1) in _BEFORE_DE and norm in words.BARE_DE:
             return None  # *s'est défendu lors de « L'Heure des élus »*
@@ -161,8 +168,8 @@ class _Walk:
             return None  # *a* for *à*, a slip that is common on the web
         reflexive = following.norm in ("se", "s'") and self.scene.item(k + 2)
         quoted = following.pos == QUOTE or (reflexive and reflexive.pos == QUOTE)
-        quoted = quoted or self._norm(k + 1) == "ne" and self._is_quoted_refusal(k + 2)
-        if quoted or infinitive_at(self.scene, k + 1) >= 0:
+        refused = self._norm(k + 1) == "ne" and refuses_in_marks(self.scene, k + 2) is not None
+        if quoted or refused or infinitive_at(self.scene, k + 1) >= 0:
             return self._complement("à" if norm in ("à", "a") else "de", k + 1)
         accused = self.object[1] == k if self.object is not None else self._accuses_before(k)
         if accused and following.pos == "NOUN" and self.group.takes("np_de_np") and norm != "à":
@@ -174,31 +181,12 @@ class _Walk:
         before = self.items[self.group.start : self.group.first]
         return k == self.group.last + 1 and any(item.norm in _ACCUSED for item in before)
 
-    def _is_complex(self, k: int) -> bool:
-        """*à partir de*, *à compter du*, *à commencer par*: prepositions of two words and more."""
-        return (
-            self.items[k].norm == "à"
-            and self._norm(k + 1) in _COMPLEX
-            and self._norm(k + 2) in words.DE | {"par"}
-        )
-
-    def _is_quoted_refusal(self, k: int) -> bool:
-        """*invite à ne pas « exagérer »*: the infinitive stands in marks."""
-        item = self.scene.item(k + 1)
-        refuses = self._norm(k) in words.NEGATIVE_ADVERBS
-        return refuses and item is not None and item.pos == QUOTE
-
-    def _is_refusal_in_marks(self, k: int) -> bool:
-        """*dit ne pas « craindre la pluie »*: the negation stands before the marks."""
-        item = self.scene.item(k + 1)
-        return self._is_quoted_refusal(k) and item is not None and item.lemma == "inf"
-
     def _infinitive(self) -> Complement | None:
         k, item = self.k, self.items[self.k]
         if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
             return self._complement("inf", k)
         following = self.scene.item(k + 1)
-        if item.norm in words.NEGATORS and self._is_refusal_in_marks(k + 1):
+        if item.norm in words.NEGATORS and refuses_in_marks(self.scene, k + 1) == "inf":
             return self._complement("inf", k)
         if self._governs_noun(k):
             bare = item.norm in ("de", "d'", "à", "contre", "sur")
@@ -290,7 +278,7 @@ class _Walk:
             self.k = self._after_parenthesis()
         elif is_time(items, k):
             self.k = max(k, time_phrase(items, k))
-        elif self._is_complex(k):
+        elif is_complex_preposition(self.items, k):
             self.k = prepositional_phrase(items, k + 2)
         elif is_preposition(item) and self._norm(k + 1) not in _WHICH:
             self.k = self._before_governed(k, prepositional_phrase(items, k))

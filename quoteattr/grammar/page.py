@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from quoteattr.analysis import Analysis, Token
-from quoteattr.grammar.words import AVOIR, TIME_NOUNS
+from quoteattr.grammar.words import AVOIR, TIME_NOUNS, TITLES
 from quoteattr.lexicon import verb_readings
 from quoteattr.model import Kind, Span
 from quoteattr.nouns import NOUNS
@@ -174,7 +174,6 @@ _NEAR = 8  # items before *et* and a second role
 _DEGREES = closed("degrees_of_adjectives")
 _BEFORE_HEAD = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PUNCT"})
 _ORDINALS = closed("ordinals")
-_TITLES = closed("titles_before_names")
 _MEDIA = closed("nouns_of_media")
 _FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
 
@@ -187,7 +186,7 @@ def _may_host(norm: str) -> bool:
 def _bears_name(item: Item) -> bool:
     """Whether a name may follow a word: a first name, a title, a role."""
     noun = NOUNS.get(item.norm)
-    return item.pos == "PROPN" or item.norm in _TITLES or noun is not None and noun.domain == "role"
+    return item.pos == "PROPN" or item.norm in TITLES or noun is not None and noun.domain == "role"
 
 
 def build_page(text: str, analysis: Analysis, regions: tuple[Region, ...]) -> Page:
@@ -219,17 +218,7 @@ class _Builder:
 
     def add(self, index: int, token: Token, following: Token | None) -> None:
         self.close_until(token.start)
-        while (
-            self.next_region < len(self.regions)
-            and self.regions[self.next_region].span.start <= token.start
-        ):
-            if self.regions[self.next_region].span.end > token.start:
-                self.open.append(self.next_region)
-                self.first_token.append(index)
-                self.has_verb.append(False)
-                self.first_form.append("")
-                self.rows.append([])
-            self.next_region += 1
+        self._open_until(index, token.start)
         if self.open and self._is_mark(token):
             return
         if self.open:
@@ -260,6 +249,19 @@ class _Builder:
         )
         if len(self.rows[-1]) >= LONGEST:
             self._flush()
+
+    def _open_until(self, index: int, position: int) -> None:
+        while (
+            self.next_region < len(self.regions)
+            and self.regions[self.next_region].span.start <= position
+        ):
+            if self.regions[self.next_region].span.end > position:
+                self.open.append(self.next_region)
+                self.first_token.append(index)
+                self.has_verb.append(False)
+                self.first_form.append("")
+                self.rows.append([])
+            self.next_region += 1
 
     def _is_inverted(self, token: Token, following: Token | None) -> bool:
         """*a t-il dit*, *précise t'il*, *affirme il*: a subject whose hyphens went wrong."""
@@ -310,7 +312,7 @@ class _Builder:
                 return True  # *le quotidien Le Courrier du Lac*
             if len(row) > 1 and row[-1].pos == "ADJ" and token.pos == "DET":
                 return row[-2].norm in _MEDIA  # *le quotidien suisse Le Courrier du Lac*
-            return bool(row) and (row[-1].pos == "PROPN" or row[-1].norm in _TITLES)
+            return bool(row) and (row[-1].pos == "PROPN" or row[-1].norm in TITLES)
         return "-" in token.norm[1:-1] and _capital_after_hyphen(self.text, token)
 
     def _is_second_role(self, token: Token) -> bool:

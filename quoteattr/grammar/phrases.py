@@ -13,11 +13,13 @@ from collections.abc import Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.heads import HEADS, continues, is_premodifier, leads_to_head
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.nouns import MEDIA, NOUNS
 from quoteattr.tables import closed
 
 __all__ = [
+    "is_complex_preposition",
     "is_name",
     "is_preposition",
     "is_proper",
@@ -28,19 +30,14 @@ __all__ = [
     "prepositional_phrase",
 ]
 
-_LONGEST_NAME = 40  # code points of a quotation that may be part of a name
-_SELVES = closed("selves")
-_OF_OFFICE = closed("participles_of_office")
 _CIRCUMSTANCES = closed("prepositions_of_circumstance")
-_FOREIGN = frozenset("of and the for to & del della di der van von y dos da do".split())
-_HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
 _IN_OFFICE = closed("states_of_office")
 _GLOSSES = closed("openings_of_a_gloss")
 _COMMON = closed("common")
 _AT = closed("at")
+_COMPLEX = closed("heads_of_complex_prepositions")
 _PARTITIVE = closed("partitive_pronouns")
 _NOUN_LIKE = closed("adjectives_like_nouns")
-_QUANTIFIERS = closed("quantifiers")
 
 
 _PLACED = closed("offices_with_a_place")
@@ -68,14 +65,14 @@ def _core(items: Sequence[Item], i: int) -> int:
         return j + 2
     if j + 1 < n and items[j].norm in _PARTITIVE and items[j + 1].norm in words.DE:
         return j + 1  # *un des responsables*: the group follows as a complement
-    while j < n and _is_premodifier(items, i, j):
+    while j < n and is_premodifier(items, i, j):
         j += 1
-    if j >= n or items[j].pos not in _HEADS:
+    if j >= n or items[j].pos not in HEADS:
         return _headless(items, i, j)
     if items[j].pos == QUOTE and j == i:
         return i  # a bare quotation is a content, not a name
     j += 1
-    while j < n and _continues(items, i, j):
+    while j < n and continues(items, i, j):
         j += 1
     return j
 
@@ -100,97 +97,6 @@ def _headless(items: Sequence[Item], i: int, j: int) -> int:
         if items[j].norm in _NOUN_LIKE or (items[j].pos == "ADJ" and closed):
             return j + 1
     return i
-
-
-def _is_premodifier(items: Sequence[Item], i: int, j: int) -> bool:
-    item = items[j]
-    if item.pos in ("DET", "ADJ", "NUM"):
-        # a number or an adjective may itself be the head: look whether a head follows
-        return item.pos == "DET" or j + 1 < len(items) and _leads_to_head(items, j + 1)
-    if item.norm in ("de", "d'", "des") and j == i:
-        return j + 1 < len(items) and items[j + 1].pos in ("DET", "ADJ", "NUM")
-    if item.pos in ("ADV", "ADP") and item.norm in _QUANTIFIERS | {"de", "d'", "très"}:
-        return j > i or item.norm in _QUANTIFIERS and _quantity(items, j)
-    return False
-
-
-def _quantity(items: Sequence[Item], j: int) -> bool:
-    """*plus de 60 %*, *près de la moitié*, *environ 200 personnes*."""
-    following = items[j + 1 : j + 3]
-    return bool(following) and (
-        following[0].pos == "NUM" or len(following) > 1 and following[0].norm in words.BARE_DE
-    )
-
-
-def _leads_to_head(items: Sequence[Item], j: int) -> bool:
-    for item in items[j : j + 4]:
-        if item.pos in _HEADS:
-            return True
-        if item.pos not in ("ADJ", "NUM", "DET", "CCONJ"):
-            return False
-    return False
-
-
-def _continues(items: Sequence[Item], i: int, j: int) -> bool:
-    """Whether item `j` still belongs to the head before it."""
-    item, before = items[j], items[j - 1]
-    if item.norm in _FOREIGN and j + 1 < len(items):
-        following = items[j + 1]
-        if item.norm == "the" and before.pos in ("NOUN", "ADJ") and before.norm not in _FOREIGN:
-            return following.pos in ("PROPN", "X")  # *le quotidien britannique The Independent*
-        titled = before.norm in _TITLES  # *M. Di Rupo*
-        return (titled or before.pos in ("PROPN", "X") or before.norm in _FOREIGN) and (
-            following.pos in ("PROPN", "X") or following.norm in _FOREIGN
-        )
-    if item.norm == "%":
-        return before.pos == "NUM"
-    if item.norm in _SELVES:
-        return before.pos in ("NOUN", "PROPN", "ADJ")  # *le maire lui-même*
-    if item.pos == "PROPN" and before.pos == "PROPN" and _ends_in_article(before):
-        return True  # *le quotidien suisse Le Temps*, *L'Orient-Le Jour*
-    if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
-        return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
-    if before.pos == "PROPN" and (item.pos == "ADJ" or item.form == "ppart"):
-        return item.pos == "ADJ" or _names_medium(items[i : j + 1])
-    if item.pos == "ADJ":
-        return True
-    if item.pos == QUOTE:
-        named = item.form != "clause" and item.end - item.start <= _LONGEST_NAME
-        return named and (before.pos in ("NOUN", "PROPN") or before.pos == "ADJ" and j > i + 1)
-    if item.pos == "NOUN":
-        # *porte-parole adjoint*, *le groupe Renault SA*: a noun right after a noun or a name
-        if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in words.TO:
-            return False  # *son indignation face à*: a preposition
-        if before.pos == "NUM" and j - 2 >= i and items[j - 2].norm in words.TIME_NOUNS:
-            return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
-        return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
-    if item.pos == "VERB" and item.form == "ppart":
-        if item.norm in _OF_OFFICE:
-            return True
-        return before.pos in ("NOUN", "ADJ") and j + 1 < len(items) and _is_modifier(items, j)
-    if item.pos == "ADV":
-        return (
-            j + 1 < len(items)
-            and items[j + 1].pos == "ADJ"
-            and item.norm in ("plus", "très", "moins", "assez", "non")
-        )
-    return False
-
-
-def _ends_in_article(item: Item) -> bool:
-    """A name that ends in its article waits for its noun: *Le* [Soir], *Orient-Le* [Jour]."""
-    return item.norm.rpartition("-")[2] in ("le", "la", "les", "l'")
-
-
-def _names_medium(items: Sequence[Item]) -> bool:
-    """*Le Canard enchaîné*: a medium whose name goes on in small letters."""
-    name = " ".join(item.norm for item in items).replace("' ", "'")
-    return name in MEDIA or f"le {name}" in MEDIA
-
-
-def _is_modifier(items: Sequence[Item], j: int) -> bool:
-    """A participle that modifies the noun before it: *les secours dépêchés sur les lieux*."""
-    return items[j + 1].pos in ("ADP", "ADV", "PUNCT") or items[j + 1].form == "fin"
 
 
 def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
@@ -291,6 +197,17 @@ def is_preposition(item: Item) -> bool:
     return item.pos == "ADP"
 
 
+def is_complex_preposition(items: Sequence[Item], k: int) -> bool:
+    """*à partir de*, *à compter du*, *à commencer par*: prepositions of two words and more."""
+    following = [item.norm for item in items[k : k + 3]]
+    return (
+        len(following) == 3
+        and following[0] == "à"
+        and following[1] in _COMPLEX
+        and following[2] in words.DE | {"par"}
+    )
+
+
 def prepositional_phrase(items: Sequence[Item], j: int) -> int:
     """The end of a preposition with its whole noun phrase, or `j`."""
     k = j + 1
@@ -366,7 +283,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         return k + 1  # *les mouvements « A » et « B »*
     if items[k].pos not in ("DET", "PROPN", "NOUN", "ADJ", "NUM"):
         return j
-    if items[k].pos == items[j - 1].pos == "ADJ" and not _leads_to_head(items, k):
+    if items[k].pos == items[j - 1].pos == "ADJ" and not leads_to_head(items, k):
         return k + 1  # *la transition écologique et solidaire*
     end = _core(items, k)
     if end == k:
@@ -420,10 +337,7 @@ def is_proper(items: Sequence[Item], i: int) -> bool:
     """Whether the head of the phrase that starts at `i` is a proper name."""
     while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
         i += 1
-    return i < len(items) and (items[i].pos == "PROPN" or items[i].norm in _TITLES)
-
-
-_TITLES = closed("titles_before_names_and_ranks")
+    return i < len(items) and (items[i].pos == "PROPN" or items[i].norm in words.TITLES)
 
 
 def meets_verb(items: Sequence[Item], end: int) -> bool:

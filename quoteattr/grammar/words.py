@@ -26,6 +26,7 @@ __all__ = [
     "SUBORDINATORS",
     "THOSE",
     "TIME_NOUNS",
+    "TITLES",
     "TO",
     "VOICELESS",
 ]
@@ -56,3 +57,4 @@ VOICELESS = closed("voiceless")
 MODALS = closed("modals")
 
 TIME_NOUNS = closed("time_nouns")
+TITLES = closed("titles_before_names")
