@@ -8,11 +8,13 @@ Every offset is a code point into the untouched text.
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Flag, auto
+from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from attrs import frozen
 
 from quoteattr.errors import AnalysisError
+from quoteattr.model import Span
 
 __all__ = [
     "FORMS",
@@ -20,6 +22,7 @@ __all__ = [
     "Analysis",
     "Analyzer",
     "Capability",
+    "Reading",
     "Sentence",
     "Token",
     "check",
@@ -42,6 +45,7 @@ class Capability(Flag):
     NONE = 0
     SYNTAX = auto()
     NAMES = auto()
+    READINGS = auto()
 
 
 @frozen(slots=True)
@@ -74,12 +78,32 @@ class Sentence:
 
 
 @frozen(slots=True)
+class Reading:
+    """One report as a network reads it: an opinion, with how sure it is, of which others decide.
+
+    `anchor` is the part of the cue that gave it away or, where there is no `cue`, of the content's
+    first word; `probability` (0 to 1) is that anything is reported there. `speakers` are mentions
+    of who speaks anywhere in the text, the likeliest first, each with its share of probability;
+    `nobody` is the probability that the text does not name who speaks.
+    """
+
+    anchor: Span
+    probability: float
+    content: tuple[Span, ...]
+    cue: Span | None = None
+    source: Span | None = None
+    speakers: tuple[tuple[Span, float], ...] = ()
+    nobody: float = 0.0
+
+
+@frozen(slots=True)
 class Analysis:
-    """Tokens in text order, and the sentences that partition them."""
+    """Tokens in text order, the sentences that partition them, and what a network reads in them."""
 
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     capabilities: Capability = Capability.NONE
+    readings: tuple[Reading, ...] = ()
 
 
 @runtime_checkable
@@ -107,6 +131,7 @@ def check(analysis: Analysis, text: str) -> None:
     _check_sentences(analysis.sentences, len(analysis.tokens))
     if Capability.SYNTAX in analysis.capabilities:
         _check_trees(analysis.tokens)
+    _check_readings(analysis.readings, len(text))
 
 
 def _check_tokens(tokens: Sequence[Token], length: int) -> None:
@@ -133,6 +158,17 @@ def _check_sentences(sentences: Sequence[Sentence], count: int) -> None:
         reached = sentence.last
     if reached != count:
         raise AnalysisError(f"sentences hold {reached} of {count} tokens")
+
+
+def _check_readings(readings: Sequence[Reading], length: int) -> None:
+    """Readings stand in the text, each with a content in order."""
+    for index, reading in enumerate(readings):
+        spans = (*reading.content, reading.anchor, reading.cue, reading.source)
+        places = (*spans, *(span for span, _ in reading.speakers))
+        if not reading.content or any(span and span.end > length for span in places):
+            raise AnalysisError(f"reading {index} is out of place")
+        if any(a.end > b.start for a, b in pairwise(reading.content)):
+            raise AnalysisError(f"reading {index} has a content out of order")
 
 
 def _check_trees(tokens: Sequence[Token]) -> None:

@@ -12,6 +12,7 @@ from quoteattr.confidence import confidence
 from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.carried import carried_on, joined
+from quoteattr.constructions.network import settled
 from quoteattr.constructions.select import select
 from quoteattr.dialogue import share_closers
 from quoteattr.doubts import doubts
@@ -29,6 +30,7 @@ from quoteattr.view import View, smooth
 __all__ = ["Extractor", "extract"]
 
 T = TypeVar("T")
+Constructed = tuple[Page, list[Candidate], dict[int, Scene]]
 
 
 @frozen
@@ -105,7 +107,7 @@ def _assemble(text: str, view: View, analysis: Analysis) -> Result:
     if foreign is not None:
         return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
     page = build_page(shown, analysis, share_closers(shown, regions))
-    chosen = _choose(page)
+    chosen = settled(page, *chosen_on(page))
     attributions, speakers = resolve(shown, analysis, [_attribution(c) for c in chosen])
     attributions = take_stance(shown, analysis, attributions)
     found = (attributions, speakers, diagnostics)
@@ -113,24 +115,31 @@ def _assemble(text: str, view: View, analysis: Analysis) -> Result:
     return Result(text, attributions, speakers, (*diagnostics, *doubts(text)))
 
 
-def _choose(page: Page) -> list[Candidate]:
-    """The attributions of each period, then the quotations that they leave alone.
+def constructed(text: str, analysis: Analysis) -> Constructed:
+    """A text laid out, with what the constructions find in it."""
+    page = build_page(text, analysis, share_closers(text, find_regions(text)[0]))
+    return page, *chosen_on(page)
+
+
+def chosen_on(page: Page) -> tuple[list[Candidate], dict[int, Scene]]:
+    """The attributions of each period, then the quotations that they leave alone; the scenes read.
 
     Candidates of different levels never cross, since a quotation is one item of the level above:
     the choice is made period by period.
     """
     chosen: list[Candidate] = []
+    scenes: dict[int, Scene] = {}
     words = cue_words()
     offered = page.analysis.capabilities
     table = [construction for construction in TABLE if construction.needs in offered]
-    for period in page.periods:
+    for number, period in enumerate(page.periods):
         if not any(item.norm in words or item.pos == QUOTE for item in period.items):
             continue
-        scene = Scene(page, period)
+        scene = scenes[number] = Scene(page, period)
         chosen += select(c for construction in table for c in construction.propose(scene))
     chosen = joined(page, chosen)
     chosen += carried_on(page, chosen)
-    return sorted(chosen, key=lambda c: (c.start, -c.extent.end))
+    return sorted(chosen, key=lambda c: (c.start, -c.extent.end)), scenes
 
 
 def _attribution(candidate: Candidate) -> Attribution:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.model import Polarity, Span
 
-__all__ = ["select"]
+__all__ = ["agree", "is_sound", "select"]
 
 
 def select(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -19,7 +19,7 @@ def select(candidates: Iterable[Candidate]) -> list[Candidate]:
     ranked = sorted(candidates, key=_rank)
     chosen: list[Candidate] = []
     for candidate in ranked:
-        if _is_sound(candidate) and all(_agree(candidate, other) for other in chosen):
+        if is_sound(candidate) and all(agree(candidate, other) for other in chosen):
             chosen.append(candidate)
     return sorted(chosen, key=lambda c: (c.start, -c.extent.end))
 
@@ -30,12 +30,14 @@ def _rank(candidate: Candidate) -> tuple[float, int, int, str]:
     return -candidate.weight, size, candidate.start, candidate.construction
 
 
-def _is_sound(candidate: Candidate) -> bool:
+def is_sound(candidate: Candidate) -> bool:
+    """Whether neither cue nor source stands in the content."""
     outside = [s for s in (candidate.cue and candidate.cue.span, candidate.source) if s]
     return not any(span.overlaps(part) for span in outside for part in candidate.content)
 
 
-def _agree(a: Candidate, b: Candidate) -> bool:
+def agree(a: Candidate, b: Candidate) -> bool:
+    """Whether both may stand: apart, or one inside the content of the other."""
     if a.cue and b.cue and a.cue.span.overlaps(b.cue.span):
         return a.cue == b.cue and a.polarity is not b.polarity and _apart(a, b)
     if a.content == b.content:

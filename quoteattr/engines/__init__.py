@@ -8,7 +8,7 @@ from quoteattr.errors import BackendUnavailable
 
 __all__ = ["ENGINES", "load"]
 
-ENGINES: Final = ("embedded", "stanza", "spacy")
+ENGINES: Final = ("embedded", "reader", "stanza", "spacy")
 """The names that `load` knows."""
 
 

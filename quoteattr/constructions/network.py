@@ -1,0 +1,221 @@
+"""What the reader's network says beside the constructions, and which of both stands.
+
+Three questions, each with learned weights (`data/fr/weights/reader_*.tsv`), asked in this order:
+
+* does a candidate of the constructions still stand, now that the network has read the place (or has
+  read nothing there)?
+* where both report the same words with other ends: whose ends are right?
+* does a reading stand that no construction has?
+
+The network is no grammar: the cue's lemma and polarity, the phrase that names the source and the
+marks around a content are the grammar's, looked up where the network points.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from math import log
+
+from attrs import evolve, frozen
+
+from quoteattr.analysis import Capability, Reading
+from quoteattr.constructions.base import cue_of, polarity_of
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.select import agree, is_sound
+from quoteattr.decide import Features, decider
+from quoteattr.grammar.page import QUOTE, Page
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import Scene
+from quoteattr.lexicon import cue_words
+from quoteattr.model import Cue, CueType, Kind, Polarity, Span
+
+__all__ = ["READER", "Read", "added", "kept", "readings", "settled", "whose_ends"]
+
+READER = "reader"
+_SAME = 0.5  # intersection over union from which on two contents are one report
+_TYPES = {"ADP": CueType.PREPOSITION, "NOUN": CueType.NOUN, "PUNCT": CueType.COLON}
+_ENDS = frozenset('.!?…»”"')
+
+
+@frozen
+class Read:
+    """A reading as a candidate, with the network's word for it."""
+
+    candidate: Candidate
+    reading: Reading
+    known: bool
+
+
+def settled(
+    page: Page, chosen: Sequence[Candidate], scenes: Mapping[int, Scene]
+) -> list[Candidate]:
+    """The candidates that stand when the network has been heard; as they are where there is none.
+
+    `scenes` are those of the periods that were looked at, by the period's place.
+    """
+    if Capability.READINGS not in page.analysis.capabilities:
+        return list(chosen)
+    read = list(readings(page, scenes))
+    standing: list[Candidate] = []
+    free = list(read)
+    for candidate in chosen:
+        match = matched(candidate, read)
+        if match is not None and match in free:
+            free.remove(match)
+        if decider("reader_keeps").score(kept(candidate, match)) < 0:
+            continue
+        if match is not None and match.candidate.content != candidate.content:
+            swapped = evolve(candidate, content=match.candidate.content, kind=match.candidate.kind)
+            told = whose_ends(candidate, match)
+            if is_sound(swapped) and decider("reader_ends").score(told) > 0:
+                standing.append(swapped)
+                continue
+        standing.append(candidate)
+    for one in sorted(free, key=lambda r: (-r.reading.probability, r.candidate.start)):
+        score = decider("reader_adds").score(added(page, one, standing))
+        if score > 0 and all(agree(one.candidate, other) for other in standing):
+            standing.append(one.candidate)
+    return sorted(standing, key=lambda c: (c.start, -c.extent.end))
+
+
+def matched(candidate: Candidate, read: Sequence[Read]) -> Read | None:
+    """The reading that means the same report: of the same cue, or of the same words without one."""
+    best, most = None, 0.0
+    for one in read:
+        other = one.candidate
+        if other.extent.start >= candidate.extent.end or candidate.extent.start >= other.extent.end:
+            continue
+        share = overlap(candidate, other)
+        if candidate.cue and other.cue:
+            share += candidate.cue.span.overlaps(other.cue.span)
+        elif share < _SAME or candidate.cue or other.cue:
+            share = 0.0
+        if share > most:
+            best, most = one, share
+    return best
+
+
+def overlap(one: Candidate, other: Candidate) -> float:
+    """Intersection over union of two contents, in code points."""
+    shared = sum(
+        max(0, min(a.end, b.end) - max(a.start, b.start))
+        for a in one.content
+        for b in other.content
+    )
+    whole = sum(len(s) for s in one.content) + sum(len(s) for s in other.content) - shared
+    return shared / whole if whole else 0.0
+
+
+def kept(candidate: Candidate, match: Read | None) -> Features:
+    """What tells whether a candidate of the constructions stands."""
+    told: dict[str, float] = {"always": 1, f"a {candidate.kind} content": 1}
+    told["the grammar is sure"] = candidate.weight
+    told[f"a cue of type {candidate.cue.type if candidate.cue else 'none'}"] = 1
+    if match is None:
+        return told | {"the network reads nothing here": 1}
+    share = overlap(candidate, match.candidate)
+    return told | {
+        "the network reads a report": _odds(match.reading.probability),
+        "the network reads the same words": share == 1.0,
+        "the network reads much the same words": _SAME <= share < 1.0,
+        "the network reads other words": share < _SAME,
+    }
+
+
+def whose_ends(candidate: Candidate, match: Read) -> Features:
+    """What tells whether the network's words are right rather than the grammar's."""
+    return {
+        "always": 1,
+        "the network reads a report": _odds(match.reading.probability),
+        "hardly the same": overlap(candidate, match.candidate) < _SAME,
+    }
+
+
+def added(page: Page, one: Read, standing: Sequence[Candidate]) -> Features:
+    """What tells whether a reading stands that no construction has."""
+    candidate = one.candidate
+    shares = [overlap(candidate, other) for other in standing]
+    cue = candidate.cue
+    inside = any(candidate.extent in part for other in standing for part in other.content)
+    words = sum(len(page.text[s.start : s.end].split()) for s in candidate.content)
+    return {
+        "always": 1,
+        "the network reads a report": _odds(one.reading.probability),
+        "no cue": cue is None,
+        "a cue that the tables know": one.known,
+        f"a {candidate.kind} content": 1,
+        "words of another report": max(shares, default=0.0) >= _SAME,
+        "within another report": inside,
+        "few words": words < 4,
+    }
+
+
+def _odds(probability: float) -> float:
+    """Log-odds, kept within what weights can carry."""
+    bounded = min(max(probability, 0.005), 0.995)
+    return round(log(bounded / (1 - bounded)), 3)
+
+
+def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
+    """The readings of a page as candidates; those whose content holds no word are left out."""
+    places = _places(page)
+    for reading in page.analysis.readings:
+        content: list[Span] = []
+        kinds: set[Kind] = set()
+        for span in reading.content:
+            found = page.content(span.start, span.end)
+            if found is not None:
+                content += [s for s in found[0] if not content or s.start >= content[-1].end]
+                kinds.add(found[1])
+        if not content:
+            continue
+        kind = kinds.pop() if len(kinds) == 1 else Kind.MIXED
+        place = places.get(_token(page, reading.anchor))
+        cue, polarity, known, source = None, Polarity.ASSERTED, False, reading.source
+        if reading.cue is not None and place is not None:
+            period, k = place
+            scene = scenes.get(period) or Scene(page, page.periods[period])
+            cue, polarity, known = _cue(scene, k, reading.cue)
+            source = _source(scene, k, source)
+        elif reading.cue is not None:
+            cue = Cue(reading.cue, page.text[reading.cue.start : reading.cue.end], CueType.VERB)
+        candidate = Candidate(READER, 0.5, kind, tuple(content), cue, source, polarity)
+        if is_sound(candidate):
+            yield Read(candidate, reading, known)
+
+
+def _places(page: Page) -> dict[int, tuple[int, int]]:
+    """The period and the item of each token."""
+    return {
+        item.token: (number, k)
+        for number, period in enumerate(page.periods)
+        for k, item in enumerate(period.items)
+        if item.pos != QUOTE
+    }
+
+
+def _token(page: Page, span: Span) -> int:
+    tokens = page.analysis.tokens
+    return bisect_right(tokens, span.start, key=lambda token: token.start) - 1
+
+
+def _cue(scene: Scene, k: int, span: Span) -> tuple[Cue, Polarity, bool]:
+    group = _group(scene, k)
+    if group is not None:
+        return cue_of(scene, group), polarity_of(scene, group), bool(group.readings)
+    item = scene.items[k]
+    kind = _TYPES.get(item.pos, CueType.VERB)
+    return Cue(span, item.lemma or item.norm, kind), Polarity.ASSERTED, item.norm in cue_words()
+
+
+def _source(scene: Scene, k: int, read: Span | None) -> Span | None:
+    """The grammar's phrase where it holds what the network points at, else what that reads."""
+    group = _group(scene, k)
+    found = scene.subject(group) if group is not None else None
+    if found is None or read is None:
+        return read
+    span = scene.span(*found)
+    return span if span.overlaps(read) else read
+
+
+def _group(scene: Scene, k: int) -> Group | None:
+    return next((group for group in scene.groups if group.first <= k <= group.last), None)

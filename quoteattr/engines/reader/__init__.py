@@ -1,0 +1,75 @@
+"""The embedded engine with a network beside it, which reads whole articles for reports.
+
+``pip install 'quoteattr[reader]'``: onnxruntime runs it, its weights come with the package, and
+nothing is downloaded. `pieces` cuts a text into the pieces of the network and says what each of
+them shows, `network` runs its two graphs, `spans` reads contents, cues and sources off their
+scores. What comes out are `quoteattr.analysis.Reading` values with exact offsets into the untouched
+text: an opinion. Which readings stand is decided together with the candidates of the constructions
+(`quoteattr.constructions.network`). `training/reader` makes the weights.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import tee
+
+from attrs import evolve
+
+from quoteattr.analysis import Analysis, Analyzer, Capability, Reading
+from quoteattr.engines import embedded
+from quoteattr.engines.reader.network import Network
+from quoteattr.engines.reader.spans import reading
+
+__all__ = ["ReaderAnalyzer", "beside", "load"]
+
+_FLOOR = 0.05
+"""The probability from which on an anchor is worth a look."""
+
+
+class ReaderAnalyzer:
+    """What another engine says, the embedded one unless told, and the readings of the network.
+
+    The readings of a text depend on the text alone. An object may be shared by threads where the
+    other engine may.
+    """
+
+    name = "reader"
+
+    def __init__(self, network: Network, words: Analyzer | None = None) -> None:
+        self._network = network
+        self._words = words if words is not None else embedded.load()
+
+    def analyze(self, text: str) -> Analysis:
+        """Analyse one text."""
+        return self._with_readings(self._words.analyze(text), text)
+
+    def analyze_many(self, texts: Iterable[str]) -> Iterator[Analysis]:
+        """Analyse many texts, in order; the other engine may work in batches."""
+        for_words, for_us = tee(texts)
+        for analysis, text in zip(self._words.analyze_many(for_words), for_us, strict=True):
+            yield self._with_readings(analysis, text)
+
+    def readings(self, text: str) -> tuple[Reading, ...]:
+        """What the network reads in a text, in the order of the anchors."""
+        pieces = self._network.vocabulary.read(text)
+        made = (reading(text, pieces, s) for s in self._network.read(pieces, _FLOOR))
+        return tuple(found for found in made if found is not None)
+
+    def _with_readings(self, analysis: Analysis, text: str) -> Analysis:
+        offered = analysis.capabilities | Capability.READINGS
+        return evolve(analysis, capabilities=offered, readings=self.readings(text))
+
+
+@cache
+def _network() -> Network:
+    return Network()
+
+
+def beside(words: Analyzer | None = None) -> ReaderAnalyzer:
+    """The reader beside another engine; the weights are loaded once for the process."""
+    return ReaderAnalyzer(_network(), words)
+
+
+@cache
+def load() -> ReaderAnalyzer:
+    """The one reader of the process, beside the embedded engine."""
+    return beside()

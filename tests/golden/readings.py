@@ -1,0 +1,63 @@
+"""Texts with what the network read in them, recorded (`tests/record_readings.py`)."""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from quoteattr import Span, engines
+from quoteattr.analysis import Analysis, Capability, Reading
+
+__all__ = ["READINGS", "TEXTS", "Recorded", "recorded"]
+
+READINGS = Path(__file__).with_name("readings.jsonl")
+
+TEXTS = (
+    "La digue de Valrive a cédé dans la nuit.\n\n« Nous avions prévenu la préfecture », a déclaré "
+    "la maire, Marie Durand. Selon un témoin, l'eau est montée en une heure.\n\nLe préfet, Paul "
+    "Lefort, assure que les travaux commenceront lundi.",
+    "Le maire n'en démord pas : « Nous rouvrirons l'école de Valrive en septembre. » Les parents, "
+    "eux, n'y croient plus.",
+    "La compagnie a fermé trois lignes cet hiver. Ses salariés tenaient une réunion mardi à Brec. "
+    "Personne n'a voulu parler à la presse.",
+    "Le bateau a été retrouvé au large. « On a entendu un grand bruit », se souvient Odile "
+    "Brenner, dont la maison donne sur le port. Elle a aussitôt appelé les secours, qui "
+    "affirment être arrivés en dix minutes.",
+)
+
+
+class Recorded:
+    """The embedded engine, with the recorded readings of the texts that are known."""
+
+    name = "recorded"
+
+    def __init__(self) -> None:
+        self.known = dict(recorded())
+
+    def analyze(self, text: str) -> Analysis:
+        analysis = engines.load("embedded").analyze(text)
+        return evolve(analysis, capabilities=Capability.READINGS, readings=self.known.get(text, ()))
+
+    def analyze_many(self, texts: Iterable[str]) -> Iterator[Analysis]:
+        return map(self.analyze, texts)
+
+
+def recorded() -> Iterator[tuple[str, tuple[Reading, ...]]]:
+    """The texts, each with its readings."""
+    for line in READINGS.read_text("utf-8").splitlines():
+        record = json.loads(line)
+        yield record["text"], tuple(map(_reading, record["readings"]))
+
+
+def _reading(record: dict[str, Any]) -> Reading:
+    return Reading(
+        Span(*record["anchor"]),
+        record["probability"],
+        tuple(Span(*span) for span in record["content"]),
+        Span(*record["cue"]) if record["cue"] else None,
+        Span(*record["source"]) if record["source"] else None,
+        tuple((Span(*span), share) for span, share in record["speakers"]),
+        record["nobody"],
+    )

@@ -1,0 +1,88 @@
+"""What is done with the network's word, on recorded readings: no network is needed for that."""
+
+import json
+
+import pytest
+from attrs import evolve
+from golden.readings import TEXTS, Recorded
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import contents, spans
+
+from quoteattr import Span, extract
+from quoteattr.analysis import Analysis, Reading
+from quoteattr.errors import AnalysisError
+
+
+class Heard(Recorded):
+    """The recorded engine, with readings of one's own."""
+
+    def __init__(self, *readings: Reading) -> None:
+        super().__init__()
+        self.readings = readings
+
+    def analyze(self, text: str) -> Analysis:
+        return evolve(super().analyze(text), readings=self.readings)
+
+
+def _said(text: str, engine: Recorded) -> list[str]:
+    result = extract(text, analyzer=engine)
+    return [" … ".join(result[span] for span in a.content) for a in result.attributions]
+
+
+def test_both_together_find_what_is_reported() -> None:
+    assert _said(TEXTS[0], Recorded()) == [
+        "Nous avions prévenu la préfecture",
+        "l'eau est montée en une heure",
+        "les travaux commenceront lundi",
+    ]
+
+
+def test_where_nothing_is_reported_nothing_is_found() -> None:
+    assert _said(TEXTS[2], Recorded()) == []
+
+
+def test_a_sure_reading_stands_without_a_construction() -> None:
+    """And one of which the network itself is not sure does not."""
+    text = "La mer est haute. La digue tient, foi de Marie Durand."
+    start = text.index("La digue")
+    content, cue = Span(start, start + 14), Span(start + 16, start + 19)
+    source = Span(text.index("Marie"), len(text) - 1)
+    sure = Reading(cue, 0.999, (content,), cue, source, ((source, 0.9),))
+    assert _said(text, Heard()) == []
+    assert _said(text, Heard(sure)) == ["La digue tient"]
+    assert _said(text, Heard(evolve(sure, probability=0.06))) == []
+
+
+def test_a_reading_never_takes_the_source_into_the_content() -> None:
+    text = "« La digue tient », a déclaré Marie Durand."
+    whole = Reading(Span(20, 29), 0.99, (Span(2, 42),), Span(20, 29), Span(30, 42))
+    result = extract(text, analyzer=Heard(whole))
+    for one in result.attributions:
+        for part in one.content:
+            assert one.source is None or not one.source.span.overlaps(part)
+
+
+@given(st.data())
+def test_any_readings_give_a_result(data: st.DataObject) -> None:
+    text = data.draw(st.sampled_from(TEXTS))
+    made = st.builds(
+        Reading,
+        anchor=spans(len(text)),
+        probability=st.floats(0, 1),
+        content=contents(len(text)),
+        cue=st.none() | spans(len(text)),
+        source=st.none() | spans(len(text)),
+        speakers=st.lists(st.tuples(spans(len(text)), st.floats(0, 1)), max_size=2).map(tuple),
+        nobody=st.floats(0, 1),
+    )
+    result = extract(text, analyzer=Heard(*data.draw(st.lists(made, max_size=4))))
+    for one in result.attributions:
+        json.dumps(one.confidence)
+        assert all(0 <= part.start < part.end <= len(text) for part in one.content)
+
+
+def test_a_reading_outside_of_the_text_is_refused() -> None:
+    text = TEXTS[2]
+    with pytest.raises(AnalysisError, match="reading 0"):
+        extract(text, analyzer=Heard(Reading(Span(0, 2), 0.9, (Span(0, len(text) + 1),))))

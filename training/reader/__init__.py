@@ -1,0 +1,1 @@
+"""How the network of the engine `reader` is made; see `training/README.md`."""

@@ -1,0 +1,114 @@
+"""Train the reader: ``python -m training.reader WORK --source FILE --agency FILE --gold FOLDER``.
+
+The stages, each gone on from where it was left: ``words`` (the pieces that French needs),
+``silver`` (the rules' answers on unannotated articles), ``learn`` (the network on these), ``gold``
+(on the annotated articles), ``ship`` (the files of the package), ``settle`` (how its word is
+weighed against the constructions', on annotated articles that took no part in ``gold``).
+"""
+
+import json
+import random
+from collections.abc import Callable, Sequence
+from itertools import islice
+from pathlib import Path
+from zlib import crc32
+
+import click
+import torch
+
+from quoteattr.engines.reader.network import FOLDER
+from quoteattr.engines.reader.pieces import Vocabulary
+from training.reader.data import Article, Example, examples, read_gold, read_silver
+from training.reader.network import Reader
+from training.reader.settle import settle
+from training.reader.ship import ship
+from training.reader.silver import silver, texts
+from training.reader.source import Source
+from training.reader.train import train
+from training.reader.varied import varied
+from training.reader.vocabulary import cut
+
+LAYERS = 6
+SETS = ("dev", "train/wikinews", "train/agency", "train/made")
+STAGES = ("words", "silver", "learn", "gold", "ship", "settle")
+_SEEN = 6_000  # articles that are counted for the pieces
+_KEPT_BACK = 6  # one annotated article in six of `train` is kept for `settle`
+
+
+def kept_back(article: Article) -> bool:
+    """Whether an annotated article takes no part in the network's training."""
+    return article.of != "dev" and crc32(article.name.encode()) % _KEPT_BACK == 0
+
+
+@click.command(help=__doc__)
+@click.argument("work", type=click.Path(path_type=Path))
+@click.option("--source", type=click.Path(exists=True, path_type=Path), required=True)
+@click.option("--agency", type=click.Path(exists=True, path_type=Path), required=True)
+@click.option("--gold", type=click.Path(exists=True, path_type=Path), required=True)
+@click.option("--stage", "stages", multiple=True, type=click.Choice(STAGES), default=STAGES)
+@click.option("--articles", default=4_500, help="Silver articles.")
+@click.option("--passes", default=4, help="Passes over the annotated articles.")
+@click.option("--out", type=click.Path(path_type=Path), default=FOLDER, show_default=False)
+def main(
+    work: Path,
+    source: Path,
+    agency: Path,
+    gold: Path,
+    stages: Sequence[str],
+    articles: int,
+    passes: int,
+    out: Path,
+) -> None:
+    """Run the stages asked for, in their order."""
+    work.mkdir(parents=True, exist_ok=True)
+    origin = Source(source)
+    annotated = [article for name in SETS for article in read_gold(gold / name)]
+    if "words" in stages:
+        seen = [text for _, text in islice(texts(agency, 1), _SEEN)]
+        keep = cut(origin.pieces, [*seen, *(article.text for article in annotated)])
+        (work / "keep.json").write_text(json.dumps(keep), "utf-8")
+    if "silver" in stages:
+        known = [article.text for article in annotated]
+        silver(texts(agency), known, articles, work / "silver.jsonl")
+    keep = json.loads((work / "keep.json").read_text("utf-8"))
+    pieces = [origin.pieces[k] for k in keep]
+    vocabulary = Vocabulary(pieces)
+    torch.manual_seed(1)
+    reader = Reader(origin.shape, len(keep), LAYERS)
+    reader.begin_with(origin, keep)
+    if "learn" in stages:
+        read = list(islice(read_silver(work / "silver.jsonl"), articles))
+        draw = _drawing(read, vocabulary)
+        train(reader, draw, epochs=1, rate=2e-4, rows=6, state=work / "learn.pt", say=click.echo)
+    if "gold" in stages:
+        _begin(reader, work / "learn.pt")
+        draw = _drawing([a for a in annotated if not kept_back(a)], vocabulary)
+        state, mean = work / "gold.pt", 0.995
+        train(
+            reader, draw, epochs=passes, rate=1e-4, rows=6, fresh=3.0, state=state, average=mean,
+            say=click.echo,
+        )  # fmt: skip
+        torch.save({"weights": reader.state_dict()}, work / "reader.pt")
+    if "ship" in stages:
+        _begin(reader, work / "reader.pt")
+        ship(reader.eval(), pieces, out)
+    if "settle" in stages:
+        settle([gold / name for name in SETS[2:]], kept_back, out)
+
+
+def _begin(reader: Reader, state: Path) -> None:
+    reader.load_state_dict(torch.load(state, weights_only=True)["weights"])
+
+
+def _drawing(
+    articles: Sequence[Article], vocabulary: Vocabulary
+) -> Callable[[random.Random], list[Example]]:
+    """One pass over some articles, each set as some house or other would set it."""
+
+    def draw(rng: random.Random) -> list[Example]:
+        return [e for a in articles for e in examples(varied(a, rng), vocabulary)]
+
+    return draw
+
+
+main()

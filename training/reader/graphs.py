@@ -1,0 +1,158 @@
+"""The trained network as two graphs for onnxruntime, in eight bits.
+
+The graphs are built node by node, so that the operators are the fused ones: attention is one node a
+layer, a linear map one node that quantises its input as it goes. Weights are symmetric by column
+within 7 bits (the products of an 8-bit input and a 7-bit weight fit every processor's accumulators,
+so that all give the same sums); rows of the vocabulary have a scale each. Weights are data: a graph
+holds no code.
+"""
+
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from training.reader.network import Reader
+
+__all__ = ["decoder_graph", "encoder_graph"]
+
+_LIMIT = 63
+_RANKS = {
+    "anchors": ["rows", "pieces", "3"],
+    "narrow": ["rows", "pieces", "width"],
+    "keys": ["rows", "pieces", "key"],
+    "roles": ["anchors", "pieces", "6"],
+    "asked": ["anchors", "key"],
+    "nobody": ["anchors", "1"],
+    "near": ["buckets"],
+}
+_OPSET = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
+
+
+class _Graph:
+    """A graph in the making; every method adds nodes and gives the name of what comes out."""
+
+    def __init__(self) -> None:
+        self.nodes: list[Any] = []
+        self.constants: dict[str, Any] = {}
+
+    def constant(self, value: Any) -> str:
+        name = f"c{len(self.constants)}"
+        self.constants[name] = numpy_helper.from_array(np.array(value, order="C"), name)
+        return name
+
+    def node(self, kind: str, *inputs: str, domain: str = "", **attributes: Any) -> str:
+        name = f"n{len(self.nodes)}"
+        made = helper.make_node(kind, list(inputs), [name], domain=domain, **attributes)
+        self.nodes.append(made)
+        return name
+
+    def linear(self, x: str, layer: Any, scale: float = 1.0) -> str:
+        weight = layer.weight.detach().numpy().T * scale
+        steps = np.maximum(np.abs(weight).max(0), 1e-9) / _LIMIT
+        whole = np.rint(weight / steps).astype(np.int8)
+        inputs = (x, self.constant(whole), self.constant(steps.astype(np.float32)))
+        bias = self.constant((layer.bias.detach().numpy() * scale).astype(np.float32))
+        return self.node("DynamicQuantizeMatMul", *inputs, "", bias, domain="com.microsoft")
+
+    def rows(self, table: Any, index: str) -> str:
+        """Rows of a table of vectors, kept in eight bits with a scale a row."""
+        weight = table.weight.detach().numpy()
+        steps = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-9) / 127
+        whole = self.node("Gather", self.constant(np.rint(weight / steps).astype(np.int8)), index)
+        scale = self.node("Gather", self.constant(steps.astype(np.float32)), index)
+        return self.node("Mul", self.node("Cast", whole, to=TensorProto.FLOAT), scale)
+
+    def few_rows(self, table: Any, index: str) -> str:
+        return self.node("Gather", self.constant(table.weight.detach().numpy()), index)
+
+    def norm(self, x: str, layer: Any) -> str:
+        scale, shift = layer.weight.detach().numpy(), layer.bias.detach().numpy()
+        inputs = (x, self.constant(scale), self.constant(shift))
+        return self.node("LayerNormalization", *inputs, epsilon=layer.eps)
+
+    def gelu(self, x: str) -> str:
+        return self.node("Gelu", x, domain="com.microsoft")
+
+    def layer(self, x: str, lengths: str, layer: Any) -> str:
+        q, k, v = (self.linear(x, part) for part in (layer.q, layer.k, layer.v))
+        seen = self.node(
+            "MultiHeadAttention",
+            q,
+            k,
+            v,
+            "",
+            lengths,
+            domain="com.microsoft",
+            num_heads=layer.heads,
+        )
+        x = self.norm(self.node("Add", x, self.linear(seen, layer.ao)), layer.aln)
+        inner = self.linear(self.gelu(self.linear(x, layer.fi)), layer.fo)
+        return self.norm(self.node("Add", x, inner), layer.oln)
+
+    def built(self, inputs: dict[str, tuple[int, list[str]]], outputs: dict[str, str]) -> bytes:
+        for name, made in outputs.items():
+            self.nodes.append(helper.make_node("Identity", [made], [name]))
+        info = helper.make_tensor_value_info
+        graph = helper.make_graph(
+            self.nodes,
+            "reader",
+            [info(name, kind, shape) for name, (kind, shape) in inputs.items()],
+            [info(name, TensorProto.FLOAT, _RANKS[name]) for name in outputs],
+            list(self.constants.values()),
+        )
+        model = helper.make_model(graph, opset_imports=_OPSET, ir_version=9)
+        onnx.checker.check_model(model)
+        return bytes(model.SerializeToString())
+
+
+def encoder_graph(reader: Reader) -> bytes:
+    """What reads pieces: ``ids``, ``depths``, ``begins`` and ``mask`` (1 or 0), all (rows, pieces).
+
+    Outputs: ``anchors`` (…, 3), ``narrow`` and ``keys``.
+    """
+    g = _Graph()
+    length = g.node("Gather", g.node("Shape", "ids"), g.constant(np.array(1)), axis=0)
+    zero, one = g.constant(np.array(0)), g.constant(np.array(1))
+    place = g.few_rows(reader.place, g.node("Range", zero, length, one))
+    x = g.node("Add", g.rows(reader.word, "ids"), place)
+    x = g.node("Add", x, g.few_rows(reader.depth, "depths"))
+    x = g.norm(g.node("Add", x, g.few_rows(reader.begin, "begins")), reader.eln)
+    for layer in reader.layers:
+        x = g.layer(x, "mask", layer)
+    anchors = g.linear(g.gelu(g.linear(x, reader.anchor[0])), reader.anchor[2])
+    outputs = {"anchors": anchors, "narrow": g.linear(x, reader.narrow)}
+    return g.built(
+        {name: (TensorProto.INT64, ["rows", "pieces"]) for name in ("ids", "depths", "begins")}
+        | {"mask": (TensorProto.INT32, ["rows", "pieces"])},
+        outputs | {"keys": g.linear(x, reader.key)},
+    )
+
+
+def decoder_graph(reader: Reader) -> bytes:
+    """Inputs ``narrow`` (anchors, pieces, 192), ``kinds``, ``buckets``, ``mask`` (anchors, pieces).
+
+    Outputs: ``roles`` (…, 6), ``asked`` (anchors, 128), ``nobody`` (anchors, 1), and ``near``, what
+    a distance is worth (one a bucket).
+    """
+    g = _Graph()
+    x = g.node("Add", "narrow", g.few_rows(reader.far, "buckets"))
+    x = g.node("Add", x, g.few_rows(reader.mark, "kinds"))
+    for layer in reader.decoder:
+        x = g.layer(x, "mask", layer)
+    anchored = g.node("Cast", g.node("Greater", "kinds", g.constant(np.array(0))), to=1)
+    at = g.node("Unsqueeze", anchored, g.constant(np.array([1])))
+    here = g.node("Squeeze", g.node("MatMul", at, x), g.constant(np.array([1])))
+    roles = g.linear(g.gelu(g.linear(x, reader.out[0])), reader.out[2])
+    outputs = {"roles": roles, "asked": g.linear(here, reader.ask, reader.ask.out_features**-0.5)}
+    near = g.constant(reader.near.weight.detach().numpy()[:, 0])
+    return g.built(
+        {
+            "narrow": (TensorProto.FLOAT, ["anchors", "pieces", str(reader.narrow.out_features)]),
+            "kinds": (TensorProto.INT64, ["anchors", "pieces"]),
+            "buckets": (TensorProto.INT64, ["anchors", "pieces"]),
+            "mask": (TensorProto.INT32, ["anchors", "pieces"]),
+        },
+        outputs | {"nobody": g.linear(here, reader.nobody), "near": near},
+    )
