@@ -77,4 +77,67 @@ RULES = (
         "Il est venu hier.\n: « [Nous avons vu le maire de la ville hier soir.] »",
         ("direct",),
     ),
+    Rule(
+        "a verb before a colon that looks like an adjective",
+        "{Marie Durand, de Terre Sans Eau}, <précise> : « [Le lac est vide] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a turn of thanks in two languages",
+        "{Marie Durand} <a crié> : « [Hasta la victoria siempre] » (« [Jusqu'à la victoire] »).",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "souligner a thing, colon, words",
+        "{Marie Durand} <a souligné> la ressemblance des deux villes : « [On nous prend l'une pour "
+        "l'autre] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "reconnaître a thing, colon, words",
+        "{Marie Durand} <a reconnu> le problème : « [Nous avons trop attendu] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "justifier a thing, colon, words",
+        "{Hugo Marchal} <justifie> le silence de la mairie : « [Il n'y a rien à dire] ».",
+        ("direct by Hugo Marchal",),
+    ),
+    Rule(
+        "réagir, colon, words",
+        "{Hugo Marchal} <a réagi> sur son blog : « [C'est une honte pour la ville] ».",
+        ("direct by Hugo Marchal",),
+    ),
+    Rule(
+        "adresser a message, colon, words",
+        "{La direction} <a adressé> un communiqué à la presse : « [L'usine restera ouverte] ».",
+        ("direct by direction",),
+    ),
+    Rule(
+        "et le maire de conclure, colon",
+        "Et {le maire Paul Lefort} de <conclure> : « [Nous avons tenu parole] ».",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "critiquer a thing, colon, words",
+        "{Hugo Marchal} <a critiqué> l'accord : « [Cet accord ne marche pas] ».",
+        ("direct by Hugo Marchal",),
+    ),
+    Rule(
+        "face à between an object and a colon",
+        "{Marie Durand} <justifie> le silence des élus face au mouvement : « [Nous attendons la "
+        "fin de la crise] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a colon in each of two sentences",
+        "{Marie Durand} <explique> : « [La digue tiendra] ». {2|Elle} <2|ajoute> : « [2|Nous avons "
+        "tenu parole] ».",
+        ("direct by Marie Durand", "direct by Marie Durand"),
+    ),
+    Rule(
+        "said to somebody, colon",
+        "{Le ministre} <aurait dit> à la maire : « [Tenez bon] ».",
+        ("direct by ministre",),
+    ),
 )

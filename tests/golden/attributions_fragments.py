@@ -150,4 +150,184 @@ RULES = (
     Rule("a role in a play", "Claire Vasseur joue dans « Le Malade imaginaire »."),
     Rule("a term that is explained", "Le mot « digue » vient du néerlandais."),
     Rule("a translation in a parenthesis", "Le « Deich » (digue en allemand) a cédé."),
+    Rule(
+        "a shout and what came after",
+        "{Le voleur} <a crié> « [À mort !] » avant de fuir par le jardin.",
+        ("direct by voleur (anonymous)",),
+    ),
+    Rule(
+        "two shouts",
+        "{Les marins} <ont crié> [« Dehors ! » et « Liberté ! »] devant la mairie.",
+        ("mixed by marins (anonymous)",),
+    ),
+    Rule(
+        "a name in marks before those who get it",
+        "{La mairie} <désigne> comme « [ennemis] » les associations comme les syndicats.",
+        ("direct by mairie",),
+    ),
+    Rule(
+        "y voir and a fragment",
+        "{Marie Durand} y <voit> [un « beau cadeau aux promoteurs »].",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "a predicate in marks",
+        "{Un communiqué de la mairie} « [condamne tous les actes de violence] ».",
+        ("direct",),
+    ),
+    Rule(
+        "a quoted predicate of the relative clause frames nothing",
+        "{Le club} qui « [refuse toute forme de racisme] » a publié un texte.",
+        ("direct",),
+    ),
+    Rule(
+        "assurer and words",
+        "{La police} <assure> « [que la vallée est calme] ».",
+        ("direct by police",),
+    ),
+    Rule(
+        "for words of some length",
+        "{Marie Durand} a réuni la presse pour <dénoncer> [le « manque complet de moyens » de la "
+        "ville].",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "appeler and a whole phrase",
+        "{Marie Durand} <a appelé> « [les habitants à la plus grande prudence] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "crier, a comma, an aim",
+        "{L'homme} <a crié> « [Vive le lac] », pour s'enfuir ensuite vers le port.",
+        ("direct by homme (anonymous)",),
+    ),
+    Rule(
+        "a fragment, then where it was said",
+        "{Marie Durand} <a dit> [sa « très vive émotion »] sur Twitter.",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "a fragment, then a place that is part of it",
+        "{Marie Durand} <dénonce> [un « vrai danger » sur le pont].",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "a predicate in marks after ne",
+        "S'{2|il} ne « [2|regrette pas d'avoir ouvert la digue] », {1|Paul Lefort} <1|explique> "
+        "qu'[1|il part].",
+        ("indirect by Paul Lefort", "direct"),
+    ),
+    Rule(
+        "the agent before qui",
+        "Le maire a été enfariné à Lille par {un passant} qui <a crié> « [On n'oublie pas] ».",
+        ("direct by passant (anonymous)",),
+    ),
+    Rule(
+        "face à before the subject",
+        "Face à la crue, {Marie Durand} <veut> « [ouvrir toutes les digues] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "parler on the radio of something",
+        "{Le maire} <a parlé> sur la radio du lac d'[une « attaque bien menée »].",
+        ("mixed by maire",),
+    ),
+    Rule(
+        "a gerund behind a noun hangs on the cue",
+        "{Claire Vasseur} <a fait part> de [sa « vive émotion »] en apprenant la nouvelle.",
+        ("mixed",),
+    ),
+    Rule(
+        "where words were said, and a gerund",
+        "{12|Claire Vasseur} <1|s'est excusée> « [1|pour les retards] » dans un communiqué "
+        "<2|en expliquant> que [2|la digue cède].",
+        ("direct", "indirect"),
+    ),
+    Rule(
+        "an agent behind a place is who speaks",
+        "Il a été arrêté à Valmont par {un garde du lac} qui <a crié> « [la digue est à nous] ».",
+        ("direct",),
+    ),
+    Rule(
+        "s'excuser and words, then a gerund",
+        "{12|Hugo Marchal} <s'est excusé> « [d'avoir fermé la route] », <2|en expliquant> que "
+        "[2|la neige tombait].",
+        ("direct by Hugo Marchal", "indirect by Hugo Marchal"),
+    ),
+    Rule(
+        "a person who signifies something",
+        "{Le maire} lui <a signifié> « [son refus catégorique de vendre] ».",
+        ("direct by maire",),
+    ),
+    Rule(
+        "faire part of a feeling with quoted words",
+        "{Paul Durand} a réagi <en faisant part> de [son indignation face à des meurtres "
+        "« odieux »].",
+        ("mixed by Paul Durand",),
+    ),
+    Rule(
+        "a word somebody used",
+        "{Marie Durand} <a utilisé le mot> « [trahison] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "an expression somebody used",
+        "{Marie Durand} <a employé l'expression> « [coup d'État] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a word and what it is used for",
+        "{Marie Durand} <utilise le mot> « [milice] » pour caractériser le groupe.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a refusal that is opposed",
+        "{Le maire} <a opposé> « [un refus net] ».",
+        ("direct by maire",),
+    ),
+    Rule(
+        "what one wonders about",
+        "{Marie Durand} <s'interroge> sur [le « manque de moyens » de la mairie].",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "an article after its verb",
+        "Elle a publié {des lettres} <dénonçant> « [un scandale] ».",
+        ("direct",),
+    ),
+    Rule(
+        "an acronym with its place",
+        "C'est une idée du {CHN de Valrive} qui <souhaitait> « [aller vite] ».",
+        ("direct",),
+    ),
+    Rule(
+        "tout en after an infinitive in marks",
+        "{Claire Vasseur} <a dit> [« entendre la colère » tout en gardant « le cap » du budget].",
+        ("mixed by Claire Vasseur",),
+    ),
+    Rule(
+        "participle with a quotation after a clause of no speech",
+        "{Le syndicat} a quitté la salle, <dénonçant> « [un mépris de chaque instant] ».",
+        ("direct by syndicat",),
+    ),
+    Rule(
+        "gerund with a slogan",
+        "{Les manifestants} ont défilé <en scandant> « [Rendez-nous la digue !] ».",
+        ("direct by manifestants (anonymous)",),
+    ),
+    Rule(
+        "juger, attribute in marks and a clause",
+        "{Marie Durand} <juge> [« inacceptable » que la ville paie].",
+        ("mixed",),
+    ),
+    Rule(
+        "headline with a fragment",
+        "{Étienne Roche} <dénonce> « [une honte] »",
+        ("direct by Étienne Roche",),
+    ),
+    Rule(
+        "headline with a place and a colon",
+        "Norvège : {le ministre} <promet> [un train « gratuit pour tous »]",
+        ("mixed by ministre",),
+    ),
 )

@@ -417,4 +417,132 @@ RULES = (
         "no inversion: a name with a hyphen",
         "Le chantier a ouvert hier, Kim Jae-il, le maire, a ri.",
     ),
+    Rule(
+        "a role and its origin behind a name",
+        "« [La roue a cédé] », <a confié> {Marie Durand, la navigatrice à l'origine du sauvetage}.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a role and its service behind a name",
+        "« [La route est fermée] », <a précisé> {Marie Durand, infirmière au service 15}.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a role behind a name and where it was said",
+        "« [La route est fermée] », <a précisé> {Marie Durand}, préfète à Radio Nord.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "somebody's parents, and who that is",
+        "« [Nous n'en pouvons plus] », <écrivent> {les parents de Luc Petit, jeune apprenti de "
+        "19 ans mort à Lille}, dans une lettre.",
+        ("direct by parents de Luc Petit",),
+    ),
+    Rule(
+        "an incise with faire remarquer",
+        "[L'eau baisse depuis mardi], <fait remarquer> {Marie Durand}.",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "a predicate in marks that an incise gives to another",
+        "[Le rapport de la mairie « montre que rien ne va. Agissons »], <a dit> {Marie Durand}.",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "the subject before the verb, after the quotation",
+        "« [La ville est belle] », {Marie Durand} <a dit> aux élus.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "an incise inside the marks is one attribution",
+        "« [Le pont], <affirme> {le maire}, [est fermé.] »",
+        ("direct by maire",),
+    ),
+    Rule(
+        "an incise with an adverb before a particle",
+        "« [La digue fuyait] », <ajoute> encore {de la Morlais}.",
+        ("direct",),
+    ),
+    Rule(
+        "a newspaper called after a time of day",
+        "[Le feu a pris], <a rapporté> {le Midi Libre}.",
+        ("indirect by Midi Libre",),
+    ),
+    Rule(
+        "a connective of two words before an incise",
+        "En effet, [le feu a pris], <précise> {la préfecture}.",
+        ("indirect by préfecture",),
+    ),
+    Rule(
+        "a participle with a letter too many",
+        "« [La digue a cédé] », <a réagit> {Paul Lefort}.",
+        ("direct by Paul Lefort",),
+    ),
+    Rule(
+        "several subjects behind their verb",
+        "« [La digue tient] », <ont déclaré> {le maire, la préfète et les pompiers}.",
+        ("direct",),
+    ),
+    Rule(
+        "behind a verb in the plural, those spoken to",
+        "« [La digue tient] », <ont déclaré> {les pompiers}, lundi, au maire et à la préfète.",
+        ("direct",),
+    ),
+    Rule(
+        "et le maire d'ajouter, que",
+        "« [La digue tiendra] », <a dit> {le maire}. Et {2|le maire} d'<2|ajouter> que [2|personne "
+        "ne devait partir].",
+        ("direct", "indirect"),
+    ),
+    Rule(
+        "preposed clause without a comma before the cue",
+        "[Les effectifs vont augmenter de moitié] <assure> {Paul Lefort}.",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "a quotation cut by its own incise",
+        "« [La ville est belle], <dit> {le maire}, [et le pont tient.] »",
+        ("direct",),
+    ),
+    Rule(
+        "a mark of direction in a name",
+        "« [Je pars] », <a déclaré> {Jeanne Durand\u200f, fondatrice du musée}.",
+        ("direct by Jeanne Durand",),
+    ),
+    Rule(
+        "alors que and a main clause before the incise",
+        "[Alors qu'il est fermé depuis mai, le pont rouvrira lundi], <a annoncé> {la mairie}.",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "incise, then a colon and a second quotation",
+        "« [La digue tiendra] », <a dit> {12|Marie Durand}, avant de <2|conclure> : « [2|Nous "
+        "avons tenu parole] ».",
+        ("direct by Marie Durand", "direct by Marie Durand"),
+    ),
+    Rule(
+        "two quotations joined by et",
+        "« [La digue tient] » et « [personne ne partira] », <a assuré> {Marie Durand}.",
+        ("direct",),
+    ),
+    Rule(
+        "cited by a newspaper, after an incise",
+        "« [La digue tiendra] », <a déclaré> {Marie Durand}, citée par Le Monde.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "headline with a preposed clause",
+        "[Le train sera gratuit], <annonce> {Étienne Roche}",
+        ("indirect by Étienne Roche",),
+    ),
+    Rule(
+        "an incise and the source itself",
+        "[L'eau baisse depuis mardi], <a dit> {Marie Durand elle-même}.",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "a title before a foreign particle",
+        "« [L'eau baisse] », <a précisé> {M. Di Rienzo}.",
+        ("direct by Di Rienzo",),
+    ),
 )

@@ -211,4 +211,140 @@ RULES = (
         "where something is said",
         "La vérité se dit à Paris, et cela se dit dans le milieu.",
     ),
+    Rule(
+        "en effet before an attribute",
+        "{La mairie} l'<estime> en effet [illégale].",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "estimer at a number",
+        "{La mairie} <estime> [les pertes des commerçants à deux millions d'euros].",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "estimer at a number, the number first",
+        "{Les assureurs} <estiment> [à 400 millions d'euros les pertes de la région].",
+        ("indirect",),
+    ),
+    Rule(
+        "qualifier and its attribute in marks",
+        "{Marie Durand} <a qualifié> mardi cette décision d'« [absurde] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "ce qui with an agent",
+        "Les plongeurs ont remonté ce qui <est décrit> comme [un « coffre »] par {la police}.",
+        ("mixed by police",),
+    ),
+    Rule(
+        "évaluer, a comma, ce qui",
+        "{La mairie} <évaluait> [les dégâts à deux millions], ce qui faisait beaucoup.",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "percevoir as a judgement",
+        "{Les riverains} <perçoivent> [la digue comme une menace].",
+        ("indirect by riverains (anonymous)",),
+    ),
+    Rule(
+        "se dire contre",
+        "{Marie Durand} <se dit> [contre la fermeture du pont].",
+        ("indirect",),
+    ),
+    Rule(
+        "qualifier with the preposition inside the marks",
+        "{La préfète} <a qualifié> ces incidents « [d'actes d'une rare lâcheté] ».",
+        ("direct",),
+    ),
+    Rule(
+        "qualifier, and a gerund behind a comma",
+        "{1|La mairie} <qualifie> la crue de « [désastre] », en montrant des photos.",
+        ("direct by mairie",),
+    ),
+    Rule(
+        "an attribute, then tant",
+        "{La mairie} <qualifie> le match de [victoire parfaite], tant le club est fort.",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "a relative behind an adjective, judged",
+        "Elle quitte une route étroite qu'{elle} <estime> [en mauvais état].",
+        ("indirect",),
+    ),
+    Rule(
+        "par and who estimates",
+        "Les pertes <sont estimées> à [6 milliards de francs] par {les pêcheurs}.",
+        ("indirect",),
+    ),
+    Rule(
+        "a judgement and a second report with its own subject",
+        "{Paul Lefort} <a qualifié> cette décision d'« [absurde] » et {2|la ministre Claire "
+        "Vasseur} <2|a demandé> que [2|la salle ferme].",
+        ("direct by Paul Lefort", "indirect by Claire Vasseur"),
+    ),
+    Rule(
+        "an agent and its role",
+        "La mesure <est jugée> « [absurde] » par {Marie Durand, directrice de la banque}.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "an agent before a new clause",
+        "La mesure <est jugée> « [absurde] » par {Marie Durand}, la banque ferme.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "the agent of a judgement with comme",
+        "La mesure <est décrite> comme [excessive] par {le maire}.",
+        ("indirect by maire",),
+    ),
+    Rule(
+        "who one is identified as",
+        "Le tireur <a été identifié> par {la police} comme [un habitant du quartier].",
+        ("indirect by police",),
+    ),
+    Rule(
+        "what one is qualified as, behind the agent",
+        "Le texte <a été qualifié> par {les syndicats} de [provocation].",
+        ("indirect by syndicats (anonymous)",),
+    ),
+    Rule(
+        "who rejects has judged",
+        "Cette demande, <jugée> [excessive], a été rejetée par {la mairie}.",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "the attribute before its object",
+        "{La maire} <juge> [nécessaire une nouvelle digue].",
+        ("indirect",),
+    ),
+    Rule(
+        "ready to go on, colon",
+        "{12|Le maire} <s'est dit> [déterminé à poursuivre] <2|:> « [2|Nous irons au bout.] »",
+        ("indirect", "direct"),
+    ),
+    Rule(
+        "traiter somebody of a word",
+        "{Marie Durand} <a traité> le maire de « [menteur] ».",
+        ("direct",),
+    ),
+    Rule(
+        "traiter, in a relative clause",
+        "Le maire, que {Marie Durand} <a traité> de « [menteur] », a porté plainte.",
+        ("direct",),
+    ),
+    Rule(
+        "qualifier an elided noun",
+        "{Marie Durand} <a qualifié> cette décision de « [honteuse] ».",
+        ("direct",),
+    ),
+    Rule(
+        "estimer, attribute and infinitive",
+        "{Marie Durand} <estime> [nécessaire de fermer l'usine].",
+        ("indirect",),
+    ),
+    Rule(
+        "headline with se dire",
+        "{Étienne Roche} <se dit> « [confiant] »",
+        ("direct by Étienne Roche",),
+    ),
 )
