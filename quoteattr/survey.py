@@ -25,6 +25,7 @@ __all__ = [
     "Share",
     "Survey",
     "accuracy",
+    "month_number",
     "of_register",
     "survey",
     "wilson",
@@ -194,6 +195,14 @@ class Survey:
         """The share of the words reported whose speaker the article does not tell, from 0 to 1."""
         return self._words_of("untold")
 
+    @property
+    def calendar(self) -> tuple[str, ...]:
+        """Every month from the first to the last, also those without an article."""
+        if not self.months:
+            return ()
+        first, last = (month_number(one.name) for one in (self.months[0], self.months[-1]))
+        return tuple(f"{at // 12:04}-{at % 12 + 1:02}" for at in range(first, last + 1))
+
     def by_gender(self) -> tuple[Share, ...]:
         """The shares of the genders, whatever told them."""
         found: dict[str, Share] = {}
@@ -217,6 +226,12 @@ class Survey:
 
     def _words_of(self, name: str) -> float:
         return sum(one.word_share for one in self.naming if one.name == name)
+
+
+def month_number(month: str) -> int:
+    """The number of a month (``2018-05``), counted from the year 0."""
+    year, number = month.split("-")
+    return 12 * int(year) + int(number) - 1
 
 
 def accuracy(name: str) -> Accuracy:

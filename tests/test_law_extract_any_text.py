@@ -43,7 +43,7 @@ HOSTILE = {
     "many line breaks": "\n" * 100_000,
     "one mark": "« " * 20_000,
     "astral letters": "« 𝔒𝔲𝔦 », a dit 𝕄arie 𝔻urand.",
-    "nobody who is let": "Les trams ne permettent déjà pas d'envisager de tenir « un » délai.",
+    "nobody is let": "Ils ne permettent déjà pas d'envisager de tenir un délai « très court ».",
     "other scripts": "«Да», сказал он. 「はい」と言った。 قال: «نعم»",
 }
 

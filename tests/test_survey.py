@@ -117,7 +117,20 @@ def test_months_and_outlets_are_those_of_the_catalogue() -> None:
     told = [(one.name, one.articles, one.attributions, one.women, one.men) for one in found.months]
     assert told == [("2018-05", 1, 2, 1, 0), ("2018-06", 1, 3, 1, 1)]
     assert [one.name for one in found.outlets] == ["La Gazette", "Le Courrier"]
+    assert found.calendar == ("2018-05", "2018-06")
     assert found.speakers[0].months == (("2018-05", 1), ("2018-06", 1))
+
+
+def test_months_without_an_article_are_in_the_calendar() -> None:
+    facts = [
+        ("a", Facts("2017-11-30T23:00:00+01:00")),
+        ("b", Facts("2018-02")),
+        ("c", Facts("2018")),
+    ]
+    found = survey([("a", ONE), ("b", OTHER), ("c", OTHER)], catalogue=facts)
+    assert [one.name for one in found.months] == ["2017-11", "2018-02"]
+    assert found.calendar == ("2017-11", "2017-12", "2018-01", "2018-02")
+    assert "4 months" in survey_page.dumps(found)
 
 
 @given(MANY)

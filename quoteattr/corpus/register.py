@@ -25,7 +25,7 @@ from quoteattr.formats.frames import cell, whole
 from quoteattr.letters import count_words
 from quoteattr.model import Attribution, Result, Speaker
 from quoteattr.people import Facts, Join
-from quoteattr.people.records import attribution_key, record
+from quoteattr.people.records import attribution_key, month_of, record
 from quoteattr.people.sightings import class_of_speaker, kind_of_speaker, votes_on
 
 __all__ = ["Register", "dumps", "opened"]
@@ -108,7 +108,7 @@ class Register:
         rows = list(_rows(number, name, result))
         _insert(self.database, "attributions", rows)
         words = sum(row[_COLUMNS.index("words")] for row in rows)
-        row = (number, name, facts.date, facts.date[:7], facts.outlet, len(rows), words)
+        row = (number, name, facts.date, month_of(facts.date), facts.outlet, len(rows), words)
         _insert(self.database, "articles", [tuple(None if c == "" else c for c in row)])
         found = people.sightings(name, result, facts)
         waiting = (("", number, _body(people.as_object(one))) for one in found)

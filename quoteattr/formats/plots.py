@@ -14,7 +14,7 @@ from typing import Any
 from quoteattr.errors import BackendUnavailable
 from quoteattr.formats.show import visible
 from quoteattr.model import Kind
-from quoteattr.survey import Period, Quoted, Share, Survey
+from quoteattr.survey import Period, Quoted, Share, Survey, month_number
 
 __all__ = ["anonymous", "cues", "kinds", "outlets", "shares", "speakers", "trend"]
 
@@ -89,12 +89,16 @@ def outlets(periods: Sequence[Period]) -> str:
 def trend(periods: Sequence[Period]) -> str:
     """The share of women month by month, a line in the band of its interval."""
     figure, axes = _figure(_TICKS)
-    places = range(len(periods))
-    low, high = ([100 * one.interval[edge] for one in periods] for edge in (0, 1))
+    told = [one for one in periods if one.women + one.men]
+    places = [month_number(one.name) for one in told]
+    low, high = ([100 * one.interval[edge] for one in told] for edge in (0, 1))
     axes.fill_between(places, low, high, color=_SHADES[Kind.INDIRECT], linewidth=0)
-    axes.plot(places, [100 * one.share_of_women for one in periods], color=_SHADES[Kind.DIRECT])
-    step = max(1, -(-len(periods) // _TICKS))
-    axes.set_xticks(places[::step], [one.name for one in periods[::step]], rotation=45)
+    line = {"color": _SHADES[Kind.DIRECT], "marker": ".", "markersize": 4}
+    axes.plot(places, [100 * one.share_of_women for one in told], **line)
+    names = dict(zip(places, (one.name for one in told), strict=True))
+    step = max(1, (max(places, default=0) - min(places, default=0)) // _TICKS)
+    ticks = [at for at in names if not (at - places[0]) % step]
+    axes.set_xticks(ticks, [names[at] for at in ticks], rotation=45)
     axes.set_ylim(0, 100)
     axes.set_ylabel("% women", color=_INK)
     axes.set_xlabel("of what women and men say, with the interval at 95 %")

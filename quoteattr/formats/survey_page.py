@@ -75,11 +75,10 @@ def _section(survey: Survey, table: Table, top: int) -> _Section:
 
 
 def _sparks(survey: Survey, quoted: Sequence[Quoted]) -> tuple[Markup, ...]:
-    months = [period.name for period in survey.months]
-    if len(months) < 2:
+    if len(survey.calendar) < 2:
         return ()
     counts = [dict(one.months) for one in quoted]
-    return tuple(sparkline([said.get(month, 0) for month in months]) for said in counts)
+    return tuple(sparkline([said.get(month, 0) for month in survey.calendar]) for said in counts)
 
 
 def _picture(draw: Callable[[], str]) -> Markup:

@@ -1,5 +1,6 @@
 """A person as a record: what all sightings of one speaker tell together."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -9,12 +10,19 @@ from quoteattr.people.gender import Told, Votes, tell
 from quoteattr.people.joining import Join, Rule
 from quoteattr.people.names import Class
 
-__all__ = ["attribution_key", "record", "told"]
+__all__ = ["attribution_key", "month_of", "record", "told"]
+
+_MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])(?![0-9])")
 
 
 def attribution_key(article: str, index: int) -> str:
     """The key of an attribution: the name of its article, and its index there (from 0)."""
     return f"{article}#{index}"
+
+
+def month_of(date: str) -> str:
+    """The month of a date of ISO 8601, ``2018-05``; ``""`` where it tells none."""
+    return date[:7] if _MONTH.match(date) else ""
 
 
 def told(joins: Iterable[Join]) -> Told:
@@ -69,7 +77,7 @@ def _months(joins: Sequence[Join]) -> list[dict[str, Any]]:
     said: Counter[str] = Counter()
     words: Counter[str] = Counter()
     for one in joins:
-        month = one.sighting.facts.date[:7]
+        month = month_of(one.sighting.facts.date)
         if month:
             said[month] += len(one.sighting.said)
             words[month] += sum(piece.words for piece in one.sighting.said)
