@@ -1,10 +1,13 @@
 """How good the engines are, on a folder of annotated articles (NAME.json beside NAME.txt).
 
-usage: python benchmarks/quality.py FOLDER [--engine NAME]... [--peer SPACY_MODEL] [--intervals]
+usage: python benchmarks/quality.py FOLDER... [--engine NAME]... [--peer SPACY_MODEL] [--intervals]
 
-Prints, engine by engine, all measures, what each construction is worth, and whether the confidence
-tells the truth. With --peer, textacy's `direct_quotations` reads the same articles with a French
-spaCy pipeline: it finds direct quotations alone, and names who speaks by the words beside them.
+Prints, engine by engine, all measures, what each construction is worth, and whether the confidence,
+that of the content and that of the speaker, tells the truth. Of several folders it prints one line
+each. A figure on articles that a table was learned from is in-sample: what is cross-validated by
+article is printed by `training/deciders.py`. With --peer, textacy's `direct_quotations` reads the
+same articles with a French spaCy pipeline: it finds direct quotations alone, and names who speaks
+by the words beside them.
 """
 
 import argparse
@@ -42,10 +45,12 @@ class Tally:
     constructions: dict[str, tuple[Share, Share]]
     confidence: list[Share]
     sums: list[float]
+    speaker: list[Share]
+    speaker_sums: list[float]
 
     @classmethod
     def empty(cls) -> "Tally":
-        return cls({}, [Share()] * BINS, [0.0] * BINS)
+        return cls({}, [Share()] * BINS, [0.0] * BINS, [Share()] * BINS, [0.0] * BINS)
 
     def add(self, gold: Gold, found: Result) -> None:
         """Count each prediction that does not meet an optional gold attribution."""
@@ -66,6 +71,10 @@ class Tally:
         bin_ = min(BINS - 1, int(attribution.confidence * BINS))
         self.confidence[bin_] += hit
         self.sums[bin_] += attribution.confidence
+        if wanted is not None:
+            bin_ = min(BINS - 1, int(attribution.speaker_confidence * BINS))
+            self.speaker[bin_] += Share(int(joint), 1)
+            self.speaker_sums[bin_] += attribution.speaker_confidence
 
 
 def _speaker_is_right(one: Attribution, other: Attribution) -> bool:
@@ -94,12 +103,33 @@ def lines(reports: list[Report], tally: Tally, intervals: bool) -> Iterator[str]
     rows = sorted(tally.constructions.items(), key=lambda row: -row[1][0].whole)
     for name, (right, both) in rows:
         yield f"{name:32}{right.whole:6} {right.value:6.3f} {both.value:9.3f}"
-    yield from ("", f"{'confidence':14}{'found':>6} {'said':>6} {'right':>6}")
-    for index, share in enumerate(tally.confidence):
+    yield from _reliability("confidence", tally.confidence, tally.sums)
+    yield from _reliability("of the speaker", tally.speaker, tally.speaker_sums)
+
+
+def _reliability(title: str, shares: list[Share], sums: list[float]) -> Iterator[str]:
+    """How sure and how right: a line for each tenth of confidence."""
+    yield from ("", f"{title:14}{'found':>6} {'said':>6} {'right':>6}")
+    for index, share in enumerate(shares):
         if share.whole:
-            said = tally.sums[index] / share.whole
             bounds = f"{index / BINS:.1f} to {(index + 1) / BINS:.1f}"
+            said = sums[index] / share.whole
             yield f"{bounds:14}{share.whole:6} {said:6.3f} {share.value:6.3f}"
+
+
+def table(folders: list[Path], read: Reader) -> Iterator[str]:
+    """One line a folder: the figures that count."""
+    heads = ("half", "exact", "joint", "speaker", "wrongly named", "left unnamed")
+    yield f"{'':20}" + "".join(f"{head:>14}" for head in heads)
+    for folder in folders:
+        report = sum(measure(annotated(folder), read)[0], Report())
+        figures = (report.half.f1, report.exact.f1, report.joint.f1, report.speaker.value)
+        cells = (*figures, report.wrongly_named.value, report.left_unnamed.value)
+        yield f"{folder.name:20}" + "".join(f"{cell:14.3f}" for cell in cells)
+
+
+def annotated(folder: Path) -> list[Gold]:
+    return [read_annotated(folder / f"{name}.json", folder) for name in names(folder)]
 
 
 def _f1(name: str, report: Report) -> float:
@@ -140,12 +170,12 @@ def only_direct(article: Gold) -> Gold:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+", metavar="FOLDER")
     parser.add_argument("--engine", action="append", choices=engines.ENGINES)
     parser.add_argument("--peer", metavar="SPACY_MODEL")
     parser.add_argument("--intervals", action="store_true")
     told = parser.parse_args()
-    articles = [read_annotated(told.folder / f"{n}.json", told.folder) for n in names(told.folder)]
+    articles = [article for folder in told.folders for article in annotated(folder)]
     for name in told.engine or ["embedded"]:
         try:
             analyzer = engines.load(name)
@@ -153,7 +183,11 @@ def main() -> None:
             print(f"\n== {name}: {error}")
             continue
         print(f"\n== {name}")
-        reports, tally = measure(articles, partial(extract, analyzer=analyzer))
+        read = partial(extract, analyzer=analyzer)
+        if len(told.folders) > 1:
+            print(*table(told.folders, read), sep="\n")
+            continue
+        reports, tally = measure(articles, read)
         print(*lines(reports, tally, told.intervals), sep="\n")
     if told.peer:
         print(f"\n== textacy with {told.peer}, against the direct quotations alone")

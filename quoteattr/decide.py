@@ -17,7 +17,7 @@ from attrs import frozen
 
 from quoteattr import tables
 
-__all__ = ["TEMPERATURE", "THRESHOLD", "Decider", "Decision", "Features", "decider"]
+__all__ = ["TEMPERATURE", "THRESHOLD", "Decider", "Decision", "Features", "decider", "said"]
 
 Features = Mapping[str, float]
 """What is so of a candidate, by name; 0 and False are the same as to leave the name out."""
@@ -32,7 +32,8 @@ class Decision:
     """The choice among some candidates.
 
     `index` is the place of the one chosen, `scores` are those of all (thousandths), `margin` is the
-    lead over the next (thousandths; 0 where there is no other), `probability` that of the choice.
+    lead over the next (thousandths; 0 where there is no other, below 0 where another has more),
+    `probability` that of the choice.
     """
 
     index: int
@@ -70,13 +71,13 @@ class Decider:
         """The best of some candidates. Raises `ValueError` where there is none."""
         return self.ranked([self.score(features) for features in candidates])
 
-    def ranked(self, scores: Sequence[int]) -> Decision:
-        """The best of some candidates whose scores are known."""
-        best = max(scores)
-        index = scores.index(best)
+    def ranked(self, scores: Sequence[int], index: int | None = None) -> Decision:
+        """The best of some candidates whose scores are known, or the one at `index`."""
+        index = scores.index(max(scores)) if index is None else index
+        here = scores[index]
         rest = [*scores[:index], *scores[index + 1 :]]
-        odds = sum(_power((score - best) / self.temperature) for score in rest)
-        margin = best - max(rest, default=best)
+        odds = sum(_power((score - here) / self.temperature) for score in rest)
+        margin = here - max(rest, default=here)
         return Decision(index, tuple(scores), margin, round(1.0 / (1.0 + odds), 3))
 
     def reasons(self, features: Features, against: Features | None = None) -> tuple[str, ...]:

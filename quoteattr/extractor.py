@@ -37,10 +37,13 @@ Constructed = tuple[Page, list[Candidate], dict[int, Scene]]
 class Extractor:
     """Finds attributions with one engine; keep it for many texts.
 
-    `analyzer` is any `quoteattr.Analyzer`; None means the embedded engine.
+    `analyzer` is any `quoteattr.Analyzer`; None means the embedded engine. A speaker's name that is
+    less probable than `speaker_threshold` (0 to 1) is not given; None means one half: a name is
+    given where it is more probably right than wrong.
     """
 
     analyzer: Analyzer | None = None
+    speaker_threshold: float | None = None
 
     def extract(self, text: str) -> Result:
         """Who said what in one text. Any `str` gives a `Result`.
@@ -50,7 +53,8 @@ class Extractor:
         """
         _check_type(text)
         view = smooth(text)
-        return _assemble(text, view, _guarded(lambda: self._engine().analyze(view.text)))
+        analysis = _guarded(lambda: self._engine().analyze(view.text))
+        return _assemble(text, view, analysis, self.speaker_threshold)
 
     def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
         """One `Result` a text, in order; the engine may work in batches.
@@ -64,7 +68,8 @@ class Extractor:
         analyses = _guarded(lambda: iter(self._engine().analyze_many(shown)))
         for text, view in for_us:
             _check_type(text)
-            yield _assemble(text, view, _guarded(lambda: next(analyses)))
+            analysis = _guarded(lambda: next(analyses))
+            yield _assemble(text, view, analysis, self.speaker_threshold)
         if next(analyses, None) is not None:
             raise AnalysisError("the engine gave more analyses than there are texts")
 
@@ -72,13 +77,16 @@ class Extractor:
         return self.analyzer if self.analyzer is not None else engines.load("embedded")
 
 
-def extract(text: str, analyzer: Analyzer | None = None) -> Result:
+def extract(
+    text: str, analyzer: Analyzer | None = None, *, speaker_threshold: float | None = None
+) -> Result:
     """Who said what in a French text.
 
-    `analyzer` is an engine (see `quoteattr.engines.load`); None means the embedded one. Offsets in
-    the result are code points into `text`, which is never changed.
+    `analyzer` is an engine (see `quoteattr.engines.load`); None means the embedded one.
+    `speaker_threshold` is how probable a speaker's name has to be (see `Extractor`). Offsets in the
+    result are code points into `text`, which is never changed.
     """
-    return Extractor(analyzer).extract(text)
+    return Extractor(analyzer, speaker_threshold).extract(text)
 
 
 def _check_type(text: object) -> None:
@@ -98,7 +106,7 @@ def _guarded(ask: Callable[[], T]) -> T:
         raise AnalysisError(f"the engine failed: {error!r}") from error
 
 
-def _assemble(text: str, view: View, analysis: Analysis) -> Result:
+def _assemble(text: str, view: View, analysis: Analysis, threshold: float | None) -> Result:
     """What is found in the view of a text, with the offsets of the text."""
     shown = view.text
     check(analysis, shown)
@@ -108,7 +116,8 @@ def _assemble(text: str, view: View, analysis: Analysis) -> Result:
         return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
     page = build_page(shown, analysis, share_closers(shown, regions))
     chosen = settled(page, *chosen_on(page))
-    attributions, speakers = resolve(shown, analysis, [_attribution(c) for c in chosen])
+    bare = [_attribution(candidate) for candidate in chosen]
+    attributions, speakers = resolve(shown, analysis, bare, threshold=threshold)
     attributions = take_stance(shown, analysis, attributions)
     found = (attributions, speakers, diagnostics)
     attributions, speakers, diagnostics = found if shown == text else view.home(found)

@@ -240,7 +240,9 @@ class Stance:
 class Attribution:
     """One content put in words by one source, as one cue shows.
 
-    `stance` is None where nobody has looked, as in an annotation written by hand.
+    `confidence` and `speaker_confidence` say how probable it is that the content, and that the
+    speaker (or that there is none to name), is right. `stance` is None where nobody has looked, as
+    in an annotation written by hand.
 
     Raises `ValueError` where the content is empty or its spans touch, overlap or are out of order.
     """
@@ -254,6 +256,7 @@ class Attribution:
     evidence: Evidence | None = None
     confidence: float = field(default=1.0)
     stance: Stance | None = None
+    speaker_confidence: float = field(default=1.0)
 
     def __attrs_post_init__(self) -> None:
         if not self.content:
@@ -261,8 +264,9 @@ class Attribution:
         for before, after in zip(self.content, self.content[1:], strict=False):
             if before.end > after.start:
                 raise ValueError(f"content spans out of order: {before}, {after}")
-        if not 0.0 <= self.confidence <= 1.0:
-            raise ValueError(f"confidence outside [0, 1]: {self.confidence}")
+        for sure in (self.confidence, self.speaker_confidence):
+            if not 0.0 <= sure <= 1.0:
+                raise ValueError(f"confidence outside [0, 1]: {sure}")
 
     @property
     def start(self) -> int:

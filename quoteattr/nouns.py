@@ -20,7 +20,6 @@ __all__ = [
     "PEOPLE_ADJECTIVES",
     "PLATFORMS",
     "SEATS",
-    "SECOND_NOUNS",
     "TITLES",
     "UNIONS",
     "Noun",
@@ -99,13 +98,6 @@ def shaped(noun: Noun, number: str, gender: str) -> Noun:
     """A noun with the number and gender that its determiner shows: *les pays*, *la juge*."""
     return evolve(noun, number=number, gender=gender)
 
-
-SECOND_NOUNS: Final = {
-    row["masculine"]: Noun(row["lemma"], "role", row["sort"], row["group"], "m", "s")
-    for row in tables.rows("roles")
-    if row["masculine"] in NOUNS and NOUNS[row["masculine"]].domain != "role"
-}
-"""People by nouns that another table takes first: *le conseil* is also a lawyer."""
 
 TITLES: Final = {row["title"]: (row["gender"], row["number"]) for row in tables.rows("titles")}
 

@@ -32,6 +32,7 @@ __all__ = [
     "Share",
     "agreement",
     "interval",
+    "is_name",
     "matches",
     "score",
     "score_one",
@@ -91,6 +92,8 @@ class Report(_Sum):
     The shares are taken over the pairs matched at 0.5, but for those by kind, which are over the
     gold attributions of the kind. `speaker` asks that the words of one name hold those of the
     other, `speaker_strict` that they be the same; titles and articles do not count.
+    `wrongly_named` is the share of the names given (those with a capital) that are not the right
+    speaker's, `left_unnamed` that of the gold names where none was given.
     """
 
     articles: int = 0
@@ -112,6 +115,8 @@ class Report(_Sum):
     source_exact: Share = Share()
     speaker: Share = Share()
     speaker_strict: Share = Share()
+    wrongly_named: Share = Share()
+    left_unnamed: Share = Share()
 
 
 class Agreement(Enum):
@@ -200,6 +205,11 @@ def agreement(one: str | None, other: str | None) -> Agreement:
     if words and others and (set(words) <= set(others) or set(others) <= set(words)):
         return Agreement.WORDS
     return Agreement.NONE
+
+
+def is_name(speaker: str | None) -> bool:
+    """Whether what a speaker is called has a proper name in it: a word with a capital."""
+    return any(word[:1].isupper() for word in (speaker or "").split())
 
 
 _COMPLEMENTIZER = re.compile(
@@ -314,7 +324,7 @@ def _of_gold(wanted: Attribution, got: Attribution | None) -> Report:
 
 def _of_pair(text: str, wanted: Attribution, got: Attribution) -> Report:
     """The measures of two attributions that match."""
-    names = agreement(_name(wanted), _name(got))
+    names, named = agreement(_name(wanted), _name(got)), is_name(_name(got))
     cue = source = source_exact = Share()
     if wanted.cue is not None:
         cue = Share(int(got.cue is not None and wanted.cue.span.overlaps(got.cue.span)), 1)
@@ -329,6 +339,8 @@ def _of_pair(text: str, wanted: Attribution, got: Attribution) -> Report:
         source_exact=source_exact,
         speaker=Share(int(names is not Agreement.NONE), 1),
         speaker_strict=Share(int(names is Agreement.SAME), 1),
+        wrongly_named=Share(int(named and names is Agreement.NONE), int(named)),
+        left_unnamed=Share(int(is_name(_name(wanted)) and not named), int(is_name(_name(wanted)))),
     )
 
 

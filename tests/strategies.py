@@ -101,6 +101,7 @@ def attributions(length: int) -> st.SearchStrategy[list[Attribution]]:
         evidence=st.none() | st.builds(Evidence, words, st.lists(words, max_size=2).map(tuple)),
         confidence=st.floats(0, 1),
         stance=st.none() | stances(length),
+        speaker_confidence=st.floats(0, 1),
     )
     return st.lists(one, max_size=5)
 

@@ -60,6 +60,7 @@ def test_a_row_holds_the_words() -> None:
         "speaker_kind": "unknown",
         "anonymous": "yes",
         "confidence": "1.000",
+        "speaker_confidence": "1.000",
         "construction": "",
         "act": "deny",
         "firmness": "denied",

@@ -20,13 +20,15 @@ def test_any_text_any_attributions(data: st.DataObject) -> None:
 
 
 @given(articles())
-def test_only_the_speaker_the_type_and_the_chain_are_filled_in(article: tuple) -> None:
+def test_only_what_is_found_out_of_the_speaker_is_filled_in(article: tuple) -> None:
     text, attributions = article
     found, speakers = run(text, attributions)
     for before, after in zip(attributions, found, strict=True):
         source = after.source and Source(after.source.span, SourceType.DESCRIPTION)
         evidence = Evidence(after.evidence.construction)
-        assert evolve(after, speaker=None, source=source, evidence=evidence) == before
+        assert 0 < after.speaker_confidence <= 1
+        bare = evolve(after, speaker=None, source=source, evidence=evidence)
+        assert evolve(bare, speaker_confidence=before.speaker_confidence) == before
         assert after.speaker is None or (after.speaker in speakers and after.evidence.chain)
 
 

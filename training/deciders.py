@@ -3,21 +3,22 @@
     python -m training.deciders FOLDER… [--only NAME]… [--folds N]
 
 Each FOLDER holds ``NAME.txt`` and ``NAME.json`` (see `quoteattr.formats.gold`). A decider is a row
-of `DECIDERS`: a function that gives the choices of an article as the library meets them, with
-which candidates are right. The weights are those of a log-linear model (softmax over the candidates
+of `LEARNERS`: a module that gathers the choices of an article as the library meets them, with which
+candidates are right. The weights are those of a log-linear model (softmax over the candidates
 of a choice; logistic where a choice is one candidate or none), drawn to nought by L2 and found by
 L-BFGS; they are written as thousandths. What is printed is cross-validated by article: each choice
 is decided by weights that no choice of its article, or of its fold, had a part in.
 """
 
 import argparse
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from zlib import crc32
 
 import numpy as np
 from attrs import frozen
-from scipy.optimize import minimize
+from scipy.optimize import minimize, minimize_scalar
 from scipy.sparse import csr_matrix
 
 from quoteattr.decide import TEMPERATURE, THRESHOLD, Decider, Features
@@ -25,7 +26,7 @@ from quoteattr.formats import gold
 from quoteattr.formats.gold import Gold
 
 WEIGHTS = Path("quoteattr/data/fr/weights")
-SMALL = 0.02  # weights below this are not written
+SMALL = 0.03  # weights below this are not written
 
 
 @frozen
@@ -41,10 +42,16 @@ class Choice:
     weight: float = 1.0
 
 
-def fit(choices: Sequence[Choice], l2: float = 1.0, rare: int = 3) -> dict[str, float]:
+def fit(
+    choices: Sequence[Choice],
+    l2: float = 1.0,
+    rare: int = 3,
+    start: Mapping[str, float] | None = None,
+) -> dict[str, float]:
     """The weights of a log-linear model.
 
     `l2` is the strength of the prior; features that fewer than `rare` choices have are left out.
+    `start` are weights to begin with: the one least place of the loss is sooner found from near.
     """
     names = _names(choices, rare)
     rows, starts, right, weights = _matrix(choices, names)
@@ -55,9 +62,8 @@ def fit(choices: Sequence[Choice], l2: float = 1.0, rare: int = 3) -> dict[str, 
         value, slope = loss(rows @ vector, starts, right, weights)
         return value + l2 / 2 * vector @ vector, rows.T @ slope + l2 * vector
 
-    found = minimize(
-        objective, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 400}
-    )
+    begin = np.array([(start or {}).get(name, 0.0) for name in names])
+    found = minimize(objective, begin, jac=True, method="L-BFGS-B", options={"maxiter": 200})
     return dict(zip(names, found.x, strict=True))
 
 
@@ -126,14 +132,18 @@ def fold(article: str, folds: int) -> int:
     return crc32(article.encode()) % folds
 
 
+def by_fold(choices: Sequence[Choice], folds: int, l2: float, rare: int = 3) -> list[Decider]:
+    """A decider for each fold, learned without it."""
+    start = fit(choices, l2, rare)
+    rest = [[c for c in choices if fold(c.article, folds) != k] for k in range(folds)]
+    return [quantised(fit(part, l2, rare, start)) for part in rest]
+
+
 def out_of_fold(
     choices: Sequence[Choice], folds: int, l2: float, rare: int = 3
 ) -> list[tuple[Choice, Decider]]:
     """Each choice with a decider that was learned without its fold."""
-    deciders = [
-        quantised(fit([c for c in choices if fold(c.article, folds) != k], l2, rare))
-        for k in range(folds)
-    ]
+    deciders = by_fold(choices, folds, l2, rare)
     return [(choice, deciders[fold(choice.article, folds)]) for choice in choices]
 
 
@@ -157,34 +167,38 @@ def articles(folders: Iterable[Path]) -> list[tuple[str, Gold]]:
     return found
 
 
-Collect = Callable[[str, Gold], list[Choice]]
-
-DECIDERS: dict[str, Collect] = {}
-"""The choices of an article by the name of the decider that has to make them."""
+LEARNERS = {"speakers": "training.speakers"}
+"""The module of each decider: its `learn` takes articles, folds and L2, and writes the table."""
 
 
-def learn(name: str, choices: Sequence[Choice], folds: int, l2: float) -> None:
-    """Write the table of one decider; print how often it is right on articles it has not met."""
-    right = [
-        decider.choose(choice.candidates).index in choice.right
-        for choice, decider in out_of_fold(choices, folds, l2)
+def temperature(judged: Sequence[tuple[Choice, Decider]]) -> int:
+    """The temperature (thousandths) at which out-of-fold choices are as sure as they are right."""
+    scores = [
+        np.array([decider.score(one) for one in choice.candidates]) / 1000
+        for choice, decider in judged
     ]
-    print(f"{name}: {len(right)} choices, right {sum(right) / max(1, len(right)):.3f} out of fold")
-    write(name, quantised(fit(choices, l2)))
+
+    def loss(degree: float) -> float:
+        total = 0.0
+        for (choice, _), made in zip(judged, scores, strict=True):
+            power = np.exp((made - made.max()) / degree)
+            total -= float(np.log(max(power[sorted(choice.right)].sum() / power.sum(), 1e-9)))
+        return total
+
+    return round(1000 * minimize_scalar(loss, bounds=(0.5, 4.0), method="bounded").x)
 
 
 def main() -> None:
     """Learn all deciders, or those asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--only", action="append", choices=sorted(DECIDERS))
-    parser.add_argument("--folds", type=int, default=10)
-    parser.add_argument("--l2", type=float, default=1.0)
+    parser.add_argument("--only", action="append", choices=sorted(LEARNERS))
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--l2", type=float, default=10.0)
     asked = parser.parse_args()
     met = articles(asked.folders)
-    for name in asked.only or sorted(DECIDERS):
-        choices = [choice for article, wanted in met for choice in DECIDERS[name](article, wanted)]
-        learn(name, choices, asked.folds, asked.l2)
+    for name in asked.only or sorted(LEARNERS):
+        import_module(LEARNERS[name]).learn(met, asked.folds, asked.l2)
 
 
 if __name__ == "__main__":

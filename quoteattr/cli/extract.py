@@ -46,6 +46,13 @@ engine_option = click.option(
     show_default=True,
     help="What offsets count (json and jsonl only).",
 )
+@click.option(
+    "--speaker-threshold",
+    "threshold",
+    type=click.FloatRange(0, 1),
+    metavar="SHARE",
+    help="How probable a speaker's name has to be, from 0 to 1.",
+)
 @click.option("--explain", is_flag=True, help="Say why each link was made (table only).")
 @mend_option
 def extract(
@@ -54,6 +61,7 @@ def extract(
     engine: str,
     encoding: str,
     offsets: str,
+    threshold: float | None,
     explain: bool,
     mend: bool,
 ) -> None:
@@ -71,7 +79,7 @@ def extract(
     if explain and form != "table":
         raise click.UsageError("--explain is for the table: the other formats hold the evidence")
     read = read_documents(files or [STDIN], encoding, mend=mend)
-    found = results(((document, document.text) for document in read), engine)
+    found = results(((document, document.text) for document in read), engine, threshold)
     if form in ("table", "marked"):
         named = ((document.name, result) for document, result in found)
         _print(named, form, explain=explain, headed=many)
@@ -81,13 +89,14 @@ def extract(
             click.echo(piece, nl=False)
 
 
-def results(texts: Iterable[tuple[K, str]], engine: str) -> Iterator[tuple[K, Result]]:
+def results(
+    texts: Iterable[tuple[K, str]], engine: str, threshold: float | None = None
+) -> Iterator[tuple[K, Result]]:
     """Each name (or whatever stands for it) with what was found in its text."""
-    from quoteattr import engines
-    from quoteattr import extract as find
+    from quoteattr import Extractor, engines
 
-    analyzer = engines.load(engine)
-    return ((name, find(text, analyzer=analyzer)) for name, text in texts)
+    extractor = Extractor(engines.load(engine), threshold)
+    return ((name, extractor.extract(text)) for name, text in texts)
 
 
 def _print(found: Iterable[_Named], form: str, *, explain: bool, headed: bool) -> None:

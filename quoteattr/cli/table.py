@@ -99,7 +99,8 @@ def _why(result: Result, attribution: Attribution, explain: bool) -> Iterator[Te
         return
     evidence = attribution.evidence
     name = evidence.construction if evidence else "no evidence"
-    yield Text(f"why: {name}, confidence {attribution.confidence:.2f}", style="dim italic")
+    sure = f"{attribution.confidence:.2f}, of the speaker {attribution.speaker_confidence:.2f}"
+    yield Text(f"why: {name}, confidence {sure}", style="dim italic")
     for step in evidence.chain if evidence else ():
         yield Text(f"     {visible(step)}", style="dim italic")
     stance = [f"{name} {visible(words)}" for name, words in stance_rows(result, attribution)]

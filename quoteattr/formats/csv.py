@@ -26,6 +26,7 @@ COLUMNS = (
     "speaker_kind",
     "anonymous",
     "confidence",
+    "speaker_confidence",
     "construction",
     "act",
     "firmness",
@@ -72,6 +73,7 @@ def _row(result: Result, name: str, attribution: Attribution) -> tuple[str, ...]
         speaker.kind.value if speaker else "",
         ("yes" if speaker.anonymous else "no") if speaker else "",
         f"{attribution.confidence:.3f}",
+        f"{attribution.speaker_confidence:.3f}",
         evidence.construction if evidence else "",
     )
 

@@ -21,6 +21,7 @@ _READ: dict[str, Callable[[str], object]] = {
     "end": int,
     "within": int,
     "confidence": float,
+    "speaker_confidence": float,
     "anonymous": lambda cell: cell == "yes",
 }
 
@@ -57,7 +58,11 @@ def parquet(results: Iterable[_Named]) -> bytes:
 def _table(results: Iterable[_Named]) -> Any:
     arrow = _load("pyarrow")
     types = {"start": arrow.int64(), "end": arrow.int64(), "confidence": arrow.float64()}
-    types |= {"within": arrow.int64(), "anonymous": arrow.bool_()}
+    types |= {
+        "speaker_confidence": arrow.float64(),
+        "within": arrow.int64(),
+        "anonymous": arrow.bool_(),
+    }
     schema = arrow.schema([(name, types.get(name, arrow.string())) for name in csv.COLUMNS])
     return arrow.table(columns(results), schema=schema)
 

@@ -5,17 +5,14 @@ from typing import Final
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import NOUNS, Noun
 from quoteattr.speakers.anonymous import is_anonymous
-from quoteattr.speakers.determiners import DETERMINERS, POINTING
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity, Role
-from quoteattr.speakers.guesses import may_be_called
 from quoteattr.speakers.phrases import Phrase, read_phrase
 from quoteattr.speakers.reading import BOTH, Reading, Words
 
 __all__ = ["read_description", "read_other"]
 
 _OWNED: Final = frozenset("son sa ses leur leurs".split())
-# Words for any piece of writing: *le texte* behind *le communiqué précise*.
-_WRITTEN: Final = frozenset("texte document".split())
 _AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
 
 
@@ -36,9 +33,7 @@ def read_description(words: Words) -> Reading | None:
     if words.determiner == "demonstrative" and noun.domain == "role" and noun.number == "s":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     steps = [f"« {words.text()} » describes the source"]
-    described = _written_before(words, phrase) or _described(words, phrase)
-    if noun.domain == "document":
-        stage.last_document = described
+    described = _described(words, phrase)
     both = _is_both(words, phrase, described)
     return Reading(_sort(noun), described, pronoun=BOTH if both else "", steps=steps)
 
@@ -112,34 +107,6 @@ def _cut_short(words: Words) -> Reading | None:
     return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » stands before"])
 
 
-def _last_body(words: Words, phrase: Phrase) -> Entity | None:
-    """*l'association*, where none has been described: the body or medium that was last a source."""
-    stage, noun = words.stage, phrase.noun
-    last = stage.last_body
-    if noun.domain != "body" or noun.sort not in ("body", "medium") or noun.number == "p":
-        return None
-    if phrase.own or words.determiner != "definite" or last is None:
-        return None
-    known = stage.of_phrase.get(phrase.head)
-    settled = known is not None and (
-        known.at < phrase.first or len(known.roles) != 1 or bool(known.roles[0].own)
-    )
-    if settled and phrase.head not in stage.guesses.bodies:
-        return None
-    if (noun.sort == "medium") != (last.kind is SpeakerKind.MEDIUM):
-        return None
-    return last if may_be_called(last, noun) else None
-
-
-def _written_before(words: Words, phrase: Phrase) -> Entity | None:
-    """*Le texte*, of which nothing has been said: the document that was last a source."""
-    last = words.stage.last_document
-    if phrase.noun.lemma not in _WRITTEN or phrase.own or words.determiner not in POINTING:
-        return None
-    known = words.stage.of_phrase.get(phrase.head)
-    return last if known is None or known.at >= phrase.first else None
-
-
 def _described(words: Words, phrase: Phrase) -> Entity:
     """The entity of a description, named by the fullest words for it."""
     stage = words.stage
@@ -177,7 +144,7 @@ def _says_better(words: Words, phrase: Phrase, known: Entity) -> bool:
 
 def _known(words: Words, phrase: Phrase) -> Entity | None:
     """The entity that the words mean, where the article has it already."""
-    known = _last_body(words, phrase) or words.stage.of_phrase.get(phrase.head)
+    known = words.stage.of_phrase.get(phrase.head)
     named = not words.opening and words.article.capitals[phrase.head]
     if known is None and (words.determiner == "definite" or named):
         role = Role(phrase.noun, phrase.own, words.plain())

@@ -5,7 +5,7 @@ the nearest first, so that the work is linear in the text.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from attrs import Factory, define, field, frozen
@@ -237,21 +237,12 @@ class Cast:
             and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
         )
 
-    def described(self, lemmas: Iterable[str]) -> Iterator[Entity]:
-        """People without a name whom such nouns have been said of, singular, the first few."""
-        for lemma in lemmas:
-            for entity in self._headed.get(lemma, [])[:_NEAREST]:
-                if not entity.words and entity.number == "s":
-                    yield entity
-
-    def only_named(self, key: str, role: Role) -> Entity | None:
-        """The only body with a name of its own of which that noun or sort of noun has been said."""
-        return only(
-            entity
-            for entity in self._headed.get(key, [])[:_NEAREST]
-            if all(entity.name != known.text for known in entity.roles[:_NEAREST])
-            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
-        )
+    def headed(self, noun: Noun, count: int) -> list[Entity]:
+        """Those of whom a noun or its like has been said: the first few and the last few."""
+        found: list[Entity] = []
+        for filed in (self._headed.get(noun.lemma, []), self._headed.get(noun.group, [])):
+            found += filed[:count] + filed[max(count, len(filed) - count) :]
+        return found
 
     def _nearest(
         self, filed: list[Entity], role: Role, number: str | None, before: int

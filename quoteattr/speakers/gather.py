@@ -16,7 +16,6 @@ from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Cast, Entity, Role, holds, word_key
-from quoteattr.speakers.guesses import Guesses, is_stranger
 from quoteattr.speakers.names import Name, find_names, is_sign, spells
 from quoteattr.speakers.naming import (
     bodies_presented,
@@ -54,8 +53,6 @@ class Stage:
         self.phrases = find_phrases(article, self.names)
         self.of_name: dict[int, Entity] = {}
         self.of_phrase: dict[int, Entity] = {}
-        self.last_body: Entity | None = None
-        self.last_document: Entity | None = None
         self._owner_of: dict[int, int] = {}  # head of a phrase: head of somebody it hangs on
         self._ending = {name.last: name for name in self.names.values()}
         self.presented = presented(article, self.phrases, self.names)
@@ -77,13 +74,7 @@ class Stage:
         self._short_names()
         for head, name in predicated(article, self.phrases, self._ending).items():
             self._names_of.setdefault(head, name)
-        named = identified(article, self.phrases, self.names)
-        self._names_of |= named
-        strangers = [phrase for phrase in self.phrases if is_stranger(phrase.noun)]
-        heads = [phrase.head for phrase in strangers if phrase.head in named]
-        who = {self.of_name.get(named[head].first) for head in heads}
-        self.guesses = Guesses(article, self.cast, self.names, self.of_name)
-        self.guesses.identified = who.pop() if len(who) == 1 else None
+        self._names_of |= identified(article, self.phrases, self.names)
         self._behind_word: dict[str, list[int]] = {}
         for first in sorted(self.of_name):
             if first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
@@ -404,8 +395,6 @@ class Stage:
         role = self.role(phrase)
         if phrase.determiner in POINTING:
             known = self.cast.holder(role, phrase.noun.number, phrase.first)
-            if known is None:
-                known = self.guesses.of(phrase, role)
             if known is not None:
                 self._grow(known, phrase, role)
                 return known

@@ -144,7 +144,6 @@ def read_medium(words: Words) -> Reading | None:
                 entity = stage.cast.add(Entity(text, SpeakerKind.MEDIUM, first))
                 stage.cast.call(key, entity)
             entity.kind = SpeakerKind.MEDIUM
-            stage.last_body = entity
             return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a medium"])
     return None
 
@@ -286,9 +285,6 @@ def read_name(words: Words) -> Reading | None:
     text = _full_name(words, name)
     entity = _thing(words, text)
     _shape(words, entity, name)
-    nested = article.reported(article.starts[words.body])
-    if entity.kind in (SpeakerKind.BODY, SpeakerKind.UNKNOWN) and not nested:
-        stage.last_body = entity
     return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name"])
 
 

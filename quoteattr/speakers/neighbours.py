@@ -26,14 +26,12 @@ F = TypeVar("F", bound=Found)
 class Neighbours(Generic[F]):
     """The attributions of an article, gone through in the order of their places.
 
-    What is known of those behind is what was known at the start; of those before, all that is known
-    when they are passed.
+    What is known of those behind is what was known at the start.
     """
 
     def __init__(self, ordered: Sequence[F]) -> None:
         self._behind = _known_behind(ordered)
         self._passed = 0
-        self._before: F | None = None
         direct = [
             (span, item)
             for item in ordered
@@ -41,30 +39,16 @@ class Neighbours(Generic[F]):
             for span in item.attribution.content
         ]
         self._direct = sorted(direct, key=lambda pair: (pair[0].start, -pair[0].end))
-        self._starts = [span.start for span, _ in self._direct]
         # How far the contents reach up to each: that only grows, and can be searched by halves.
         self._reach = list(accumulate((span.end for span, _ in self._direct), max))
 
-    def passed(self, item: F) -> None:
-        """Go on from an item, which is the next in order, to the one behind it."""
+    def passed(self) -> None:
+        """Go on from the item that is the next in order to the one behind it."""
         self._passed += 1
-        known = self._before
-        if item.entity is not None and (known is None or known.place.token < item.place.token):
-            self._before = item
 
-    def nearest(self, item: F) -> Entity | None:
-        """Whoever speaks nearest in the sentence of an item, which is the next to be passed."""
-        near = [
-            (abs(other.place.token - item.place.token), other.attribution.start, side, other.entity)
-            for side, other in enumerate((self._before, self._behind[self._passed]))
-            if other is not None and other.place.sentence == item.place.sentence
-        ]
-        return min(near)[-1] if near else None
-
-    def next_direct(self, item: F) -> F | None:
-        """The first direct attribution that begins behind another has ended."""
-        index = bisect_left(self._starts, item.attribution.content[-1].end)
-        return self._direct[index][1] if index < len(self._direct) else None
+    def following(self) -> F | None:
+        """The first whose speaker is known behind the item that is the next to be passed."""
+        return self._behind[self._passed]
 
     def around(self, item: F) -> F | None:
         """The outermost direct attribution whose content holds the source of another."""

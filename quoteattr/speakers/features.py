@@ -1,0 +1,350 @@
+"""What speaks for and against somebody as the speaker: named features, for training and for use.
+
+Each feature stands twice: by itself, and joined with the sort of words that ask (*he: spoke last*),
+so that what holds for all sorts is learned from all. The names are what `Evidence.chain` shows.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import frozen
+
+from quoteattr.decide import Features
+from quoteattr.nouns import fold
+from quoteattr.speakers.dossiers import Dossier, key
+from quoteattr.speakers.entities import Entity, agrees
+from quoteattr.speakers.questions import Question
+from quoteattr.speakers.ranks import GOVERNED, SUBJECT
+
+__all__ = ["NAMED", "Contender", "Moment", "Turn", "features", "initials"]
+
+_FAR: Final = ((1, "0"), (2, "1"), (3, "2"), (4, "3"), (7, "4-6"), (13, "7-12"))
+_RANKS: Final = {SUBJECT: "subject", GOVERNED: "complement"}
+
+
+@frozen
+class Contender:
+    """Somebody who may be meant. Without an entity: the source as `name` writes it, or nobody."""
+
+    name: str
+    entity: Entity | None = None
+    dossier: Dossier | None = None
+
+
+@frozen
+class Turn:
+    """Who spoke, and the question that asked for it."""
+
+    question: Question
+    entity: Entity
+
+
+@frozen
+class Moment:
+    """What a choice is made in: who has spoken, who has been chosen, who stands nearest.
+
+    `spoken` are the latest turns of the latest speakers, the last first; `times` says how often
+    each has spoken, by its id; `near` ranks those who agree by nearness, `subjects` those of them
+    who were subjects, `here` those of the paragraph; `since` are those mentioned since the last
+    turn; `next` speaks next by name, `gap` tokens behind.
+    """
+
+    spoken: tuple[Turn, ...]
+    times: dict[int, int]
+    turns: int
+    near: dict[int, int]
+    subjects: dict[int, int]
+    here: dict[int, int]
+    since: dict[int, int]
+    next: Entity | None
+    gap: int
+    people: int
+
+
+NAMED: Final = "somebody by name"
+
+
+def features(
+    question: Question, candidate: Contender, view: Moment, extra: float = 0.0
+) -> Features:
+    """What is so of a candidate, by name. `extra` is what another reader says of it (log-odds)."""
+    found: dict[str, float] = {}
+    told = _nobody if not candidate.name else _written if candidate.entity is None else _somebody
+    for name in told(question, candidate, view):
+        found[name] = 1
+        found[f"{question.sort}: {name}"] = 1
+    if extra:
+        found["another reader"] = extra
+    return found
+
+
+def _nobody(question: Question, candidate: Contender, view: Moment) -> Iterator[str]:
+    yield "nobody"
+    yield f"nobody, {question.construction}"
+    if question.found.entity is None:
+        yield "nobody as read"
+    if not view.spoken:
+        yield "nobody yet"
+    elif view.spoken[0].question.place.paragraph == question.place.paragraph:
+        yield "nobody, though somebody spoke in the paragraph"
+
+
+def _written(question: Question, candidate: Contender, view: Moment) -> Iterator[str]:
+    yield "as written"
+    noun = question.noun
+    if noun is not None:
+        yield f"as written, {noun.sort}"
+        yield f"as written, {noun.lemma}"
+        yield f"as written, {noun.number}"
+    yield f"as written, {min(len(question.others), 3)} words more"
+    if question.said:
+        yield f"as written, {question.said}"
+    if candidate.name != candidate.name.lower():
+        yield "as written, a capital"
+    if question.found.entity is None:
+        yield "as written, nobody as read"
+
+
+def _somebody(question: Question, candidate: Contender, view: Moment) -> Iterator[str]:
+    entity, dossier = candidate.entity, candidate.dossier
+    assert entity is not None and dossier is not None
+    yield from _what(question, entity, dossier)
+    yield from _read(question, entity, dossier)
+    yield from _where(question, entity, dossier, view)
+    yield from _spoke(question, entity, view)
+    yield from _weight(dossier, view)
+    yield from _joined(question, entity, dossier, view)
+    if question.head:
+        yield from _said(question, entity, dossier)
+    if question.name:
+        yield from _called(question, entity, dossier)
+
+
+def _joined(question: Question, entity: Entity, dossier: Dossier, view: Moment) -> Iterator[str]:
+    """What tells only together: who has spoken and stands near, who is near and much spoken of."""
+    rank = min(view.near.get(id(entity), 4), 4)
+    subject = min(view.subjects.get(id(entity), 3), 3)
+    turn = next((k for k, one in enumerate(view.spoken) if one.entity is entity), 9)
+    turned = ("spoke last", "spoke before", "spoke long before")[min(turn, 2)]
+    turned = "has not spoken" if turn == 9 else turned
+    paragraph = view.spoken[turn].question.place.paragraph if turn != 9 else -1
+    here = paragraph == question.place.paragraph
+    yield f"{turned}{' here' if here else ''}, nearest {rank}"
+    yield f"{turned}, subject {subject} from last"
+    yield f"{dossier.sort}, nearest {rank}"
+    yield f"{dossier.sort}, {turned}"
+    yield f"{_share(dossier)}, nearest {rank}"
+    yield f"{_share(dossier)}, {turned}"
+    if question.found.entity is entity:
+        yield f"as read, {turned}"
+        yield f"as read, nearest {rank}"
+    if question.noun is not None:
+        yield f"{question.noun.group} said of {dossier.sort}"
+        yield f"{question.noun.lemma} said of {dossier.sort}"
+    if question.noun is None and question.head:
+        yield f"{question.head} said of {dossier.sort}"
+
+
+def _share(dossier: Dossier) -> str:
+    if not dossier.named:
+        return "not named"
+    share = dossier.share
+    return "named most" if share == 1 else "named often" if share > 0.4 else "named seldom"
+
+
+def _what(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]:
+    """What sort of thing it is, and whether gender and number agree."""
+    yield dossier.sort
+    if dossier.named:
+        yield NAMED
+    if question.gender is not None:
+        same = entity.gender == question.gender
+        other = not agrees(entity.gender, question.gender)
+        yield "same gender" if same else "other gender" if other else "any gender"
+    if question.number is not None:
+        same = entity.number == question.number
+        other = not agrees(entity.number, question.number)
+        yield "same number" if same else "other number" if other else "any number"
+    if entity is question.outer:
+        yield "in its own words"
+
+
+def _read(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]:
+    """Whether the source was read so."""
+    reading = question.found.reading
+    if question.found.entity is entity:
+        yield "as read"
+        yield f"as read, {dossier.sort}"
+        if question.noun is not None:
+            yield f"as read, {question.noun.sort}"
+        if not entity.words and entity.at >= question.first:
+            yield "as read, new"
+    elif reading is not None and reading.entity is entity:
+        yield "as its own words were read"
+
+
+def _where(question: Question, entity: Entity, dossier: Dossier, view: Moment) -> Iterator[str]:
+    """Where it was mentioned last, and as what."""
+    place = question.place
+    last = dossier.before(question.first)
+    rank = view.near.get(id(entity))
+    if last is None:
+        yield "not mentioned before"
+        behind = dossier.behind(question.last)
+        if behind is not None and behind.place.paragraph == place.paragraph:
+            yield "mentioned next"
+    else:
+        away = place.sentence - last.place.sentence
+        far = next((name for limit, name in _FAR if away < limit), "far")
+        what = _RANKS.get(last.rank, "free")
+        yield f"{far} sentences before"
+        yield f"{what} {far} sentences before"
+        if last.place.paragraph == place.paragraph:
+            yield "in the paragraph"
+        if last.place.reported:
+            here = last.place.reported == place.reported
+            yield f"mentioned in {'the same' if here else 'other'} reported words"
+    if rank is not None:
+        yield f"nearest of its sort {min(rank, 4)}"
+        if rank == 0 and len(view.near) == 1:
+            yield "only one of its sort"
+    subject = view.subjects.get(id(entity))
+    if subject is not None:
+        yield f"subject {min(subject, 3)} from last"
+    if len(view.here) == 1 and id(entity) in view.here:
+        yield "only one of its sort in the paragraph"
+    if view.turns and id(entity) in view.since:
+        yield "mentioned since somebody spoke"
+        yield f"{min(len(view.since), 3)} mentioned since somebody spoke"
+    if any(dossier.within(*content) is not None for content in question.contents):
+        yield "in the content"
+
+
+def _spoke(question: Question, entity: Entity, view: Moment) -> Iterator[str]:
+    """Whether it has spoken, how long ago."""
+    place = question.place
+    for number, turn in enumerate(view.spoken):
+        if turn.entity is not entity:
+            continue
+        when = ("last", "before", "long before")[min(number, 2)]
+        was = turn.question.place
+        yield f"spoke {when}"
+        if was.paragraph == place.paragraph:
+            yield f"spoke {when} in the paragraph"
+        elif place.paragraph - was.paragraph == 1:
+            yield f"spoke {when} in the paragraph before"
+        yield f"spoke {when}, {min(place.sentence - was.sentence, 5)} sentences before"
+        if question.goes_on:
+            yield f"spoke {when} and goes on"
+        if question.construction:
+            yield f"spoke {when}, {question.construction}"
+        if number == 0:
+            yield from _after(question, turn, view)
+        break
+    times = view.times.get(id(entity), 0)
+    if times:
+        yield "has spoken"
+        if times == view.turns:
+            yield "only speaker so far"
+        if times > 2:
+            yield "has often spoken"
+    elif view.turns:
+        yield "has not spoken"
+    if entity is view.next:
+        far = "at once" if view.gap < 4 else "soon" if view.gap < 20 else "later"
+        yield "speaks next"
+        yield f"speaks next, {far}"
+        yield f"speaks next, {far}, {'has spoken' if times else 'new'}"
+
+
+def _after(question: Question, turn: Turn, view: Moment) -> Iterator[str]:
+    """How a source follows on whoever spoke last: at once, by like words, with others between."""
+    gap = question.begin - turn.question.end
+    far = "at once" if gap < 4 else "soon" if gap < 16 else "later" if gap < 41 else "far behind"
+    yield f"spoke last, {far}"
+    yield f"spoke last, {turn.question.kind} then {question.kind}"
+    yield f"spoke last, {far}, {turn.question.kind} then {question.kind}"
+    yield f"spoke last as {turn.question.sort}"
+    others = len(view.since) - (id(turn.entity) in view.since)
+    yield f"spoke last, {min(others, 2)} others since"
+
+
+def _weight(dossier: Dossier, view: Moment) -> Iterator[str]:
+    """How much the article is about it."""
+    if dossier.named:
+        yield _share(dossier)
+        if view.people == 1:
+            yield "the only person named"
+        elif view.people == 2:
+            yield "one of two named"
+    if dossier.title:
+        yield "in the title"
+
+
+def _said(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]:
+    """Whether it is said to be what the source calls it."""
+    sort = "by name" if dossier.named else "by description"
+    head, role = question.head, question.role
+    called = (
+        "called so"
+        if head in dossier.heads
+        else "called so beside the name"
+        if head in dossier.said
+        else "called so near"
+        if head in dossier.around
+        else "called otherwise"
+        if dossier.heads
+        else "called nothing"
+    )
+    yield f"{called} {sort}"
+    told = "no words"
+    if question.others:
+        shared = sum(word in dossier.around or word in dossier.said for word in question.others)
+        told = "all" if shared == len(question.others) else "some" if shared else "none"
+        yield f"{told} of the words said of it {sort}"
+    agreed = question.gender is None or entity.gender is None or question.gender == entity.gender
+    yield f"{called}, {told} of the words, {'' if agreed else 'other gender, '}{sort}"
+    new = "" if entity.at < question.first else "new, "
+    known = "read, " if question.found.entity is entity else ""
+    yield f"{known}{new}{question.said}, {sort}"
+    if role is not None:
+        roles = entity.roles[:12]
+        if any(role.fits(known) for known in roles):
+            yield f"of the same role {sort}"
+        elif head in dossier.heads:
+            yield f"of another role by the same noun {sort}"
+        for known in {known.noun.sort for known in roles}:
+            yield f"{role.noun.sort} said of {known} {sort}"
+        if any(role.clashes(known) for known in roles):
+            yield "of the role elsewhere"
+        if any(role.noun.sort == known.noun.sort for known in roles):
+            yield f"of the same sort {sort}"
+
+
+def _called(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]:
+    """How far its name is that of the source."""
+    name, words = fold(entity.name), fold(question.name)
+    if name == words:
+        yield "the same name"
+    elif name in words:
+        yield "its name in the source"
+    elif words in name:
+        yield "the source in its name"
+    inside = dossier.within(question.first, question.last)
+    if inside is not None:
+        yield f"mentioned in the source{' first' if inside <= question.first + 1 else ''}"
+        yield f"mentioned in the source, {dossier.sort}"
+    mine = {key(word) for word in name.split()}
+    theirs = {question.head, *question.others}
+    shared = len(mine & theirs)
+    if not shared and question.sort.startswith("name"):
+        yield "no word of its name"
+    if shared:
+        yield "all words of its name" if shared == len(mine) else "some words of its name"
+    if initials(entity.name) == question.name.lower() and len(question.name) > 1:
+        yield "its initials"
+
+
+def initials(name: str) -> str:
+    """The first letters of the longer words of a name, in small letters."""
+    return "".join(word[0] for word in fold(name).replace("'", " ").split() if len(word) > 3)
