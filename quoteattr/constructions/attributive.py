@@ -113,7 +113,17 @@ def _content_start(scene: Scene, group: Group) -> int:
         return last_de(scene, k, end)
     if end > k and is_attribute(scene, end, group):
         return end + 1 if scene.items[end].norm in words.BARE_DE else k
+    if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(scene, k, group):
+        return k
     return -1
+
+
+def _judges(scene: Scene, k: int, group: Group) -> bool:
+    """*juge la loi inutile*: after *juger* an adjective at the end is the attribute.
+
+    Not of any one thing: *juge une touche simultanée*.
+    """
+    return group.lemma == "juger" and scene.items[k].norm not in ("un", "une", "des")
 
 
 def _is_object(scene: Scene, k: int) -> bool:

@@ -10,6 +10,12 @@ RULES = (
         ("indirect by Marie Durand",),
     ),
     Rule(
+        "juger, a bare adjective behind the object",
+        "{L'opposition} <juge> [l'effort insuffisant].",
+        ("indirect by opposition",),
+    ),
+    Rule("juger, an adjective of any one thing", "L'arbitre juge une touche simultanée."),
+    Rule(
         "juger, attribute in marks",
         "{Marie Durand} <juge> [la loi « absurde »].",
         ("mixed",),
