@@ -102,28 +102,27 @@ def _content_start(scene: Scene, group: Group) -> int:
     if item is not None and item.pos == "ADP" and _is_relative(scene, group):
         return k if group.is_class("judgement") and group.takes("attr") else -1
     end = noun_phrase(scene.items, k)
-    named = group.verb is not None and group.verb.act == "call"
     if _is_idiom(scene, k, end, group) or _is_sum(scene, k, end, group):
         return -1
     if end > k + 1 and group.takes("de_attr") and _has_de(scene, end - 1):
         return end - 1  # *qualifie la loi « d'absurde »*
-    if end > k + 1 and scene.items[end - 1].pos == QUOTE and group.takes("attr") and not named:
-        return k  # *trouve la loi « absurde »*
+    if end > k + 1 and _ends_in_attribute(scene, k, end, group):
+        return k
     if end > k and not is_attribute(scene, end, group) and group.lemma == "qualifier":
         return last_de(scene, k, end)
     if end > k and is_attribute(scene, end, group):
         return end + 1 if scene.items[end].norm in words.BARE_DE else k
-    if end > k + 1 and scene.items[end - 1].pos == "ADJ" and _judges(scene, k, group):
-        return k
     return -1
 
 
-def _judges(scene: Scene, k: int, group: Group) -> bool:
-    """*juge la loi inutile*: after *juger* an adjective at the end is the attribute.
-
-    Not of any one thing: *juge une touche simultanée*.
-    """
-    return group.lemma == "juger" and scene.items[k].norm not in ("un", "une", "des")
+def _ends_in_attribute(scene: Scene, k: int, end: int, group: Group) -> bool:
+    """*trouve la loi « absurde »*; *juge la loi inutile*, not of any one thing (*une touche*)."""
+    last = scene.items[end - 1].pos
+    if last == QUOTE:
+        named = group.verb is not None and group.verb.act == "call"
+        return group.takes("attr") and not named
+    some = scene.items[k].norm in ("un", "une", "des")
+    return last == "ADJ" and group.lemma == "juger" and not some
 
 
 def _is_object(scene: Scene, k: int) -> bool:
