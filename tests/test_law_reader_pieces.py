@@ -25,6 +25,11 @@ def vocabulary() -> Vocabulary:
     return Vocabulary([(piece, float(score)) for piece, score in (r.split("\t") for r in rows)])
 
 
+def _is_nothing(char: str) -> bool:
+    """White space, what hides itself, and halves of a surrogate pair, which no vocabulary holds."""
+    return char.isspace() or char in "\xad\u200b" or "\ud800" <= char <= "\udfff"
+
+
 @settings(max_examples=200)
 @given(texts)
 def test_pieces_stand_in_the_text(vocabulary: Vocabulary, text: str) -> None:
@@ -33,10 +38,7 @@ def test_pieces_stand_in_the_text(vocabulary: Vocabulary, text: str) -> None:
     for start, end in pieces.spans:
         assert reached <= start < end <= len(text)
         assert not text[start].isspace()
-        assert (
-            text[reached:start].strip() == ""
-            or not text[reached:start].strip("\xad\u200b\ufeff\x00").strip()
-        )
+        assert all(_is_nothing(char) for char in text[reached:start])
         reached = end
     assert len(pieces.ids) == len(pieces.spans) == len(pieces.depths) == len(pieces.begins)
     assert all(0 <= id_ < vocabulary.size for id_ in pieces.ids)
