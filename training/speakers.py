@@ -32,7 +32,7 @@ from training.deciders import (
     write,
 )
 
-__all__ = ["Prepared", "choices", "golden", "learn", "prepared"]
+__all__ = ["Prepared", "choices", "golden", "learn", "prepared", "right"]
 
 
 GOLDEN = 8.0  # what a choice of a golden rule counts
@@ -134,22 +134,22 @@ def choices(article: Prepared, decider: Decider | None = None) -> list[Choice]:
     ) -> Decision:
         this = id(question.found.attribution)
         known = this in article.speakers
-        right = _right(article.speakers[this], candidates) if known else frozenset()
+        wanted = right(article.speakers[this], candidates) if known else frozenset()
         if known and this not in article.free:
             made = [Ones(features) for features in told]
-            met.append(Choice(article.name, made, right, article.weight))
+            met.append(Choice(article.name, made, wanted, article.weight))
         if decider is not None:
             return decider.choose(told)
         entity = question.found.entity
         read = next((k for k, one in enumerate(candidates) if one.entity is entity), -1)
-        index = read if not right or read in right else min(right)
+        index = read if not wanted or read in wanted else min(wanted)
         return Decision(index % len(candidates), (0,) * len(candidates), 0, 1.0)
 
     resolve(article.text, article.analysis, article.attributions, judge)
     return met
 
 
-def _right(name: str | None, candidates: Sequence[Contender]) -> frozenset[int]:
+def right(name: str | None, candidates: Sequence[Contender]) -> frozenset[int]:
     """Those of the very name, else those whose name holds it or is held; the last is nobody."""
     said = [agreement(name, one.name or None) for one in candidates]
     for wanted in (Agreement.SAME, Agreement.WORDS):

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final
 
 from attrs import define, evolve, field
 
-from quoteattr.decide import Decision, Features, decider, said
+from quoteattr.decide import Decider, Decision, Features, decider, said
 from quoteattr.model import SpeakerKind
 from quoteattr.nouns import fold
 from quoteattr.speakers.anonymous import is_anonymous
@@ -44,7 +45,14 @@ def judge(
     question: Question, candidates: Sequence[Contender], told: Sequence[Features]
 ) -> Decision:
     """The choice of the package's own weights."""
-    return decider("speakers").choose(told)
+    return _weights().choose(told)
+
+
+@cache
+def _weights() -> Decider:
+    """The weights of the speakers, and those of the network's word, where it is heard."""
+    weights = decider("speakers")
+    return evolve(weights, weights={**weights.weights, **decider("reader_speakers").weights})
 
 
 def sure(
@@ -54,7 +62,7 @@ def sure(
 
     A false name is worse than none: what is written or described is said instead, or nothing.
     """
-    weights = decider("speakers")
+    weights = _weights()
     least = weights.threshold if threshold is None else threshold
     named = [names(one) for one in candidates]
     if decision.probability >= least or not named[decision.index]:
@@ -116,7 +124,7 @@ class Chooser:
     ) -> tuple[str, ...]:
         """The reasons of a choice, and who came next."""
         following = decision.next
-        weights = decider("speakers")
+        weights = _weights()
         if following is None:
             return weights.reasons(told[decision.index])
         name = candidates[following].name or "nobody"

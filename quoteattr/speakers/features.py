@@ -62,19 +62,21 @@ class Moment:
 
 
 NAMED: Final = "somebody by name"
+HEARD: Final = "the network looks there"
 
 
 def features(
     question: Question, candidate: Contender, view: Moment, extra: float = 0.0
 ) -> Features:
-    """What is so of a candidate, by name. `extra` is what another reader says of it (log-odds)."""
+    """What is so of a candidate, by name. `extra` is what the network says (0: nothing)."""
     found: dict[str, float] = {}
     told = _nobody if not candidate.name else _written if candidate.entity is None else _somebody
     for name in told(question, candidate, view):
         found[name] = 1
         found[f"{question.sort}: {name}"] = 1
     if extra:
-        found["another reader"] = extra
+        found[HEARD] = extra
+        found[f"{question.sort}: {HEARD}"] = extra
     return found
 
 

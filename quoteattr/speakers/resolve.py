@@ -12,11 +12,12 @@ from quoteattr.analysis import Analysis
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.model import Attribution, CueType, Kind, SourceType, Span, Speaker, SpeakerKind
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.choice import Chooser, Judge, Reader, judge
+from quoteattr.speakers.choice import Chooser, Judge, judge
 from quoteattr.speakers.couples import couple
 from quoteattr.speakers.dossiers import Dossiers
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.gather import Stage
+from quoteattr.speakers.heard import heard
 from quoteattr.speakers.neighbours import Neighbours
 from quoteattr.speakers.owners import name_owned
 from quoteattr.speakers.pronouns import PRONOUNS
@@ -43,7 +44,6 @@ def resolve(
     judge: Judge = judge,
     *,
     threshold: float | None = None,
-    reader: Reader | None = None,
 ) -> tuple[tuple[Attribution, ...], tuple[Speaker, ...]]:
     """Who the sources of an article really are.
 
@@ -52,7 +52,7 @@ def resolve(
     together with every speaker found as a source, in order of first mention. No speaker is
     invented: each name stands in the text. Takes any text; never raises on account of it. `judge`
     makes the choices. A name that is less probable than `threshold` (None: that of the weights) is
-    not given. `reader` is another reader's word, one feature of many.
+    not given.
     """
     if not attributions:
         return (), ()
@@ -68,7 +68,8 @@ def resolve(
     article = Article(text, analysis, quoted, reported, verbs)
     stage = Stage(article)
     found = [_read(stage, attribution) for attribution in attributions]
-    chooser = Chooser(stage, Dossiers(stage, row(stage)), judge, threshold, reader)
+    network = heard(stage, analysis.readings)
+    chooser = Chooser(stage, Dossiers(stage, row(stage)), judge, threshold, network)
     ordered = sorted(found, key=lambda item: (item.place.token, item.attribution.start))
     others = Neighbours(ordered)
     for item in ordered:

@@ -16,6 +16,7 @@ from zlib import crc32
 import click
 import torch
 
+from quoteattr.engines.reader import beside
 from quoteattr.engines.reader.network import FOLDER
 from quoteattr.engines.reader.pieces import Vocabulary
 from training.reader.data import Article, Example, examples, read_gold, read_silver
@@ -24,6 +25,7 @@ from training.reader.settle import settle
 from training.reader.ship import ship
 from training.reader.silver import silver, texts
 from training.reader.source import Source
+from training.reader.speakers import weigh
 from training.reader.train import train
 from training.reader.varied import varied
 from training.reader.vocabulary import cut
@@ -37,7 +39,7 @@ _KEPT_BACK = 6  # one annotated article in six of `train` is kept for `settle`
 
 def kept_back(article: Article) -> bool:
     """Whether an annotated article takes no part in the network's training."""
-    return article.of != "dev" and crc32(article.name.encode()) % _KEPT_BACK == 0
+    return _is_kept_back(f"{article.of}/{article.name}")
 
 
 @click.command(help=__doc__)
@@ -94,6 +96,12 @@ def main(
         ship(reader.eval(), pieces, out)
     if "settle" in stages:
         settle([gold / name for name in SETS[2:]], kept_back, out)
+        weigh([gold / name for name in SETS], _is_kept_back, beside())
+
+
+def _is_kept_back(name: str) -> bool:
+    folder, _, article = name.partition("/")
+    return folder != "dev" and crc32(article.encode()) % _KEPT_BACK == 0
 
 
 def _begin(reader: Reader, state: Path) -> None:

@@ -1,0 +1,71 @@
+"""What the network's word of who speaks is worth beside the other reasons: one table of weights.
+
+The other reasons are weighed as ever, but by a decider that has not met the articles which are
+asked; its score is one feature with a weight of its own, by which the network's weights are
+divided: they come out in its thousandths.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from attrs import evolve
+
+from quoteattr.decide import Decider, Decision, Features
+from quoteattr.engines.reader import ReaderAnalyzer
+from quoteattr.speakers import resolve
+from quoteattr.speakers.features import HEARD, Contender
+from quoteattr.speakers.questions import Question
+from training.deciders import Choice, articles, fit, out_of_fold, quantised, write
+from training.speakers import Prepared, choices, prepared, right
+
+__all__ = ["weigh"]
+
+_SCORE = "the other reasons"
+_PRIOR, _RARE, _FOLDS = 1.0, 12, 10
+
+
+def weigh(folders: Iterable[Path], held: Callable[[str], bool], engine: ReaderAnalyzer) -> None:
+    """Learn and write `reader_speakers`: `held` tells the articles that the network has not met."""
+    met = [prepared(name, wanted) for name, wanted in articles(folders)]
+    taught = [choice for one in met if not held(one.name) for choice in choices(one)]
+    others = quantised(fit(taught, 1.0))
+    asked = [
+        choice
+        for one in met
+        if held(one.name)
+        for choice in _heard(evolve(one, analysis=engine.analyze(one.text)), others)
+    ]
+    judged = out_of_fold(asked, _FOLDS, _PRIOR, _RARE)
+    with_it = sum(d.choose(c.candidates).index in c.right for c, d in judged)
+    without = sum(_alone(c) in c.right for c in asked)
+    print(f"reader_speakers: {len(asked)} choices, right {with_it} out of fold, {without} without")
+    weights = fit(asked, _PRIOR, _RARE)
+    unit = weights.pop(_SCORE)
+    write("reader_speakers", quantised({name: value / unit for name, value in weights.items()}))
+
+
+def _alone(choice: Choice) -> int:
+    scores = [features.get(_SCORE, 0.0) for features in choice.candidates]
+    return scores.index(max(scores))
+
+
+def _heard(article: Prepared, others: Decider) -> list[Choice]:
+    """The choices of an article: the score of the other reasons, and what the network says."""
+    made: list[Choice] = []
+
+    def judge(
+        question: Question, candidates: Sequence[Contender], told: Sequence[Features]
+    ) -> Decision:
+        decision = others.choose(told)
+        this = id(question.found.attribution)
+        if this in article.speakers and this not in article.free:
+            features = [
+                {_SCORE: score / 1000} | {name: v for name, v in one.items() if HEARD in name}
+                for score, one in zip(decision.scores, told, strict=True)
+            ]
+            wanted = right(article.speakers[this], candidates)
+            made.append(Choice(article.name, features, wanted))
+        return decision
+
+    resolve(article.text, article.analysis, article.attributions, judge)
+    return made
