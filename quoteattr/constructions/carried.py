@@ -12,8 +12,9 @@ from itertools import pairwise
 from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.constructions.colon import names_matter
 from quoteattr.grammar.page import QUOTE, TOP, Page, Period
+from quoteattr.model import Kind
 from quoteattr.quotes import RegionKind
-from quoteattr.quotes.signatures import signature
+from quoteattr.quotes.signatures import heading, signature
 from quoteattr.tables import closed
 
 __all__ = ["CARRIED_ON", "carried_on", "joined"]
@@ -21,6 +22,7 @@ __all__ = ["CARRIED_ON", "carried_on", "joined"]
 CARRIED_ON = "carried_on"
 _FEWEST_WORDS = 4
 _FEWEST_WITHOUT_VERB = 6  # a shorter one may be a title: *« Le chemin vers le lac »*
+_NEAR = 8  # signs between a quotation and the one that it goes on with
 _TITLED = closed("nouns_before_titles")
 
 
@@ -43,14 +45,41 @@ def carried_on(page: Page, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
                 index += 1
             if index < len(spans) and spans[index][0] < region.span.end:
                 continue
+            behind = spans[index - 1][1] if index else -1
+            found = page.content(region.span.start, region.span.end)
+            if found is None:
+                continue
+            content, kind = found
+            named = signature(page.text, content[-1].end) or heading(page.text, region.span.start)
             words = page.text[region.spans[0].start : region.spans[-1].end].split()
-            whole = quote in clauses or words[-1][-1] in "!?" if words else False
-            if len(words) >= (_FEWEST_WORDS if whole else _FEWEST_WITHOUT_VERB):
-                found = page.content(region.span.start, region.span.end)
-                if found is not None:
-                    content, kind = found
-                    signed = signature(page.text, content[-1].end)
-                    yield Candidate(CARRIED_ON, 0.6, kind, content, source=signed)
+            if _is_enough(words, quote in clauses) or (
+                _is_sentence(words) and (named or _goes_on(page, chosen, behind, region.span.start))
+            ):
+                yield Candidate(CARRIED_ON, 0.6, kind, content, source=named)
+
+
+def _is_enough(words: Sequence[str], clause: bool) -> bool:
+    """Whether a quotation is long enough to be no title."""
+    whole = clause or bool(words) and words[-1][-1] in "!?"
+    return len(words) >= (_FEWEST_WORDS if whole else _FEWEST_WITHOUT_VERB)
+
+
+def _is_sentence(words: Sequence[str]) -> bool:
+    """Whether a quotation, however short, closes as a sentence: *« Immédiatement. »*."""
+    return bool(words) and words[0][0].isupper() and words[-1][-1] in ".!?…"
+
+
+def _goes_on(page: Page, chosen: Sequence[Candidate], end: int, start: int) -> bool:
+    """Whether a quotation follows close upon another of the paragraph: *« A », dit X. « Non. »*."""
+    if end < 0:
+        return False
+    last = next((c for c in chosen if c.extent.end == end and c.kind is not Kind.INDIRECT), None)
+    if last is None:
+        return False
+    parts = (last.cue.span if last.cue else None, last.source)
+    reached = max(end, *(part.end for part in parts if part is not None), end)
+    between = page.text[reached:start]
+    return "\n" not in between and len(between) <= _NEAR and not any(map(str.isalnum, between))
 
 
 def _levels(page: Page, chosen: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:

@@ -17,6 +17,7 @@ from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
+from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import noun_cue
 from quoteattr.model import Cue, CueType
@@ -34,8 +35,9 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if item.norm != ":" or following.pos != QUOTE:
             continue
         source = None if names_matter(scene.items[max(0, k - _NEAR) : k]) else _source(scene, k)
-        long = len(scene.page.words(following.region)) >= _FEWEST_WORDS
-        if source is None or not (long or following.form == "clause"):
+        quoted = scene.page.words(following.region)
+        whole = following.form == "clause" or bool(quoted) and quoted[-1][-1] in "!?."
+        if source is None or not (whole or len(quoted) >= _FEWEST_WORDS):
             continue  # a name or a slogan: *les « Stylos rouges »*
         yield from propose(
             scene,
@@ -61,6 +63,8 @@ def _source(scene: Scene, colon: int) -> Range | None:
     """Who speaks after the colon: the name before it, or the subject of the clause before it."""
     if 0 < colon == noun_phrase(scene.items, 0):
         return None if _names_words(scene.items[:colon]) else (0, colon)
+    if (detached := _before_detached(scene, colon)) is not None:
+        return detached
     among = next((k for k in range(colon - 1, 0, -1) if scene.items[k].norm == "dont"), -1)
     if 0 < among < colon - 1 and noun_phrase(scene.items, among + 1) == colon:
         return among + 1, colon  # *… dont un plombier : « … »*
@@ -84,6 +88,25 @@ def _names_words(before: Sequence[Item]) -> bool:
     if noun is None:
         return False
     return not noun.document or any(item.norm in words.DE for item in before[head:])
+
+
+_LONGEST_DETACHED = 9  # items of what is said of the speaker: *la voix brisée par l'émotion*
+
+
+def _before_detached(scene: Scene, colon: int) -> Range | None:
+    """*Marie Durand, émue : « A »*, *Le maire, la voix brisée : « A »*: how somebody speaks."""
+    items = scene.items
+    end = noun_phrase(items, 0)
+    if not 0 < end < colon - 1 or items[end].norm != ",":
+        return None
+    if (role := with_appositions(items, 0, end)) == colon:
+        return 0, role
+    end = role if role > end and items[role].norm == "," else end
+    detached = items[end + 1 : colon]
+    verbal = any(item.form in ("fin", "inf", "rel") or item.pos == QUOTE for item in detached)
+    if verbal or len(detached) > _LONGEST_DETACHED or not can_speak(scene, (0, end)):
+        return None
+    return 0, end
 
 
 def _instance(scene: Scene, colon: int) -> Range | None:

@@ -39,6 +39,7 @@ from quoteattr.tables import closed
 __all__ = ["TABLE", "framed_content"]
 
 _MEASURES = closed("measures_under_selon")
+_OWNERS = closed("owners_in_locutions")
 
 
 def _phrases(scene: Scene) -> Iterator[Phrase]:
@@ -51,6 +52,12 @@ def _phrases(scene: Scene) -> Iterator[Phrase]:
             after = k + len(cue.words)
             if not _follow(scene.items, k + 1, cue.words[1:]):
                 continue
+            if cue.needs == {"none"}:
+                if _stands_free(scene, k, after):
+                    yield Phrase(k, after, (after - 1, after), cue.name)
+                    k = after - 1
+                    break
+                continue
             source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
             if source is not None and cue.name == "d'après" and _adapts(scene, source):
                 source = None
@@ -60,6 +67,22 @@ def _phrases(scene: Scene) -> Iterator[Phrase]:
             k = source[1] - 1
             break
         k += 1
+
+
+def _stands_free(scene: Scene, k: int, after: int) -> bool:
+    """Whether *à ses yeux*, *à l'entendre* is a phrase of its own, between signs."""
+    before, following = scene.item(k - 1), scene.item(after)
+    signs = ("PUNCT", QUOTE)
+    opens = before is None or before.pos in (*signs, "CCONJ", "SCONJ")
+    return opens and following is not None and following.pos in signs
+
+
+def _owner(scene: Scene, phrase: Phrase) -> Range:
+    """Who is meant in a phrase that names nobody: *à | ses | yeux*, *à | l' | entendre*."""
+    for j in range(phrase.start, phrase.after):
+        if scene.items[j].norm in _OWNERS:
+            return j, j + 1
+    return phrase.source
 
 
 def _follow(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> bool:
@@ -217,7 +240,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         linked = name.startswith(("selon ", "d'après ")) and scene.items[after - 1].norm in _LINKS
         last = after - linked
         cue = Cue(scene.span(k, last), name, CueType.PREPOSITION)
-        yield from propose(scene, "preposition", 0.9, content, cue=cue, source=source)
+        named = source if source[0] >= after else _owner(scene, phrases[n])
+        yield from propose(scene, "preposition", 0.9, content, cue=cue, source=named)
 
 
 # What links a noun of speech to the source is of neither: *Selon les dires | du | gardien*.
@@ -344,7 +368,7 @@ def prepositions_by_first() -> dict[str, list[PrepositionCue]]:
     for cue in prepositions():
         if cue.name.startswith("par la voix"):
             continue  # it marks the source of another cue
-        if "np" in cue.needs or "pronoun" in cue.needs or "adj" in cue.needs:
+        if cue.is_cue and cue.needs != {"verb"}:
             for first in cue.words[0]:
                 found.setdefault(first, []).append(cue)
     return found

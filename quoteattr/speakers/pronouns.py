@@ -23,6 +23,9 @@ def _table() -> dict[str, Pronoun]:
     table |= {word: Pronoun("m", "p") for word in ("ils", "eux", "eux-mêmes")}
     table |= {word: Pronoun("f", "p") for word in ("elles", "elles-mêmes")}
     table |= {"lui": masculine, "leur": Pronoun(None, "p")}
+    # Inside a locution: *à ses yeux*, *à l'entendre*, *à les en croire*.
+    table |= dict.fromkeys(("son", "sa", "ses", "l'"), Pronoun(None, "s"))
+    table |= dict.fromkeys(("leurs", "les"), Pronoun(None, "p"))
     table |= {word: Pronoun("m", "s", True) for word in ("celui-ci", "ce dernier")}
     table |= {word: Pronoun("f", "s", True) for word in ("celle-ci", "cette dernière")}
     table |= {"l'intéressé": masculine, "l'intéressée": feminine}

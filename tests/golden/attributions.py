@@ -3,6 +3,7 @@
 from golden import (
     attributions_anybody,
     attributions_articles,
+    attributions_beside,
     attributions_clauses,
     attributions_colons,
     attributions_documents,
@@ -49,5 +50,6 @@ RULES: tuple[Rule, ...] = (
     *attributions_spans.RULES,
     *attributions_anybody.RULES,
     *attributions_parted.RULES,
+    *attributions_beside.RULES,
 )
 TEXTS = tuple(read(rule)[0] for rule in RULES)
