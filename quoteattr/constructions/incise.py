@@ -22,7 +22,7 @@ from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.reports import can_speak, throws
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import is_homograph
-from quoteattr.model import Span
+from quoteattr.model import Polarity, Span
 
 __all__ = ["TABLE"]
 
@@ -152,7 +152,13 @@ def _proposed(
         content,
         cue=cue_of(scene, group),
         source=without_occasion(scene, subject),
+        polarity=_polarity(group),
     )
+
+
+def _polarity(group: Group) -> Polarity:
+    """*« A », X ne l'a jamais dit*; what *n'en démord pas* or *dément* frames is said."""
+    return Polarity.NEGATED if group.negated and group.is_class("speech") else Polarity.ASSERTED
 
 
 def _may_part(scene: Scene, group: Group, subject: Range) -> bool:

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import is_time
+from quoteattr.grammar.adverbials import fixed_adverbial, is_time
 from quoteattr.grammar.page import Item
 from quoteattr.grammar.phrases import (
     is_name,
@@ -18,7 +18,15 @@ from quoteattr.grammar.phrases import (
 from quoteattr.nouns import NOUNS, without_prefix
 from quoteattr.tables import closed
 
-__all__ = ["apposition", "may_name", "role_at_end", "role_before_relative", "with_appositions"]
+__all__ = [
+    "apposition",
+    "for_whom",
+    "may_name",
+    "named_holder",
+    "role_at_end",
+    "role_before_relative",
+    "with_appositions",
+]
 
 
 def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = False) -> int:
@@ -30,8 +38,10 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
     if j + 1 >= len(items) or items[j].norm != ",":
         return j
     start = j + 1
-    if _is_age(items, start) and is_proper(items, i):
+    if _is_age(items, start) and (is_proper(items, i) or items[i].pos == "DET"):
         return start + 2
+    if fixed_adverbial(items, start) > start:
+        return j  # *Matignon, de son côté, …*
     if items[start].norm == "alias" and start + 1 < len(items):
         return noun_phrase(items, start + 1)
     if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
@@ -49,6 +59,8 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return end if is_name(items, i, j) and _names_role(items, start, False) else j
     if not _is_closed(items, end):
         return j
+    if before_verb and named_holder(items, i, j) > j:
+        return end
     if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
         return j  # *selon une étude, Marie Durand …*: no apposition
     if is_name(items, i, j) and _names_role(items, start, before_verb):
@@ -56,6 +68,34 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
     if _names_holder(items, i, j, start, end):
         return end
     return end if is_proper(items, i) != is_proper(items, start) else j
+
+
+def named_holder(items: Sequence[Item], i: int, j: int) -> int:
+    """*son agent, le Belge Wim Deprez*; *le promoteur, la société Rivage*: who holds a role.
+
+    The end of the second phrase, or `j`. Beside a verb alone: behind *selon* a clause begins there.
+    """
+    start = j + 1
+    if start + 1 >= len(items) or items[j].norm != "," or items[start].pos not in ("DET", "PROPN"):
+        return j
+    role = items[i].pos == "DET" and not items[i].norm.endswith("s") and not is_name(items, i, j)
+    if not role or not _holds_role(items, i, j) or items[start].norm == "des":
+        return j
+    end = noun_phrase(items, start)
+    named = is_name(items, start, end) or items[start].norm in words.ONE
+    return end if named and _is_closed(items, end) else j
+
+
+def for_whom(items: Sequence[Item], i: int, j: int) -> int:
+    """*Anne Osei, de Rivage Énergie*; *…, du groupe Rivage*: for whom somebody speaks, or `j`."""
+    if not is_name(items, i, j) or j + 2 >= len(items) or items[j].norm != ",":
+        return j
+    if items[j + 1].norm not in words.DE or fixed_adverbial(items, j + 1) > j + 1:
+        return j
+    if items[j + 1].norm in words.BARE_DE and items[j + 2].pos != "PROPN":
+        return j
+    end = prepositional_phrase(items, j + 1)
+    return end if is_name(items, j + 2, end) and _is_closed(items, end) else j
 
 
 def role_before_relative(items: Sequence[Item], i: int, j: int) -> int:
@@ -80,16 +120,20 @@ def role_at_end(items: Sequence[Item], i: int, j: int) -> int:
     start = j + 1
     if start + 1 >= len(items) or items[j].norm != "," or not is_name(items, i, j):
         return j
-    head = start + (items[start].norm in _ONE or items[start].norm in _SUCH)
+    head = start + (items[start].norm in _ONE | _INDEFINITE | _SUCH)
     if items[head].pos != "NOUN" or is_time(items, start):
         return j
     near, end = noun_phrase(items, start), noun_phrase(items, start, wide=True)
     human = _holds_role(items, head, head + 1) or items[start].norm in _SUCH
     loose = any(item.pos == "PROPN" for item in items[near:end])
-    if head == start and near < end:  # *infirmière à Brec*: a bare noun takes its place with it
-        loose = loose and medium_at(items, near + 1, end)
+    if loose:  # *infirmière à Brec*, but *la pilote | à Radio Nord*
+        loose = any(medium_at(items, m + 1, end) for m in range(near, end - 1) if _at(items[m]))
     told = loose and not any(item.form == "ppart" for item in items[head:near])
     return end if human and not told and _is_closed(items, end) else j
+
+
+def _at(item: Item) -> bool:
+    return item.pos == "ADP" or item.norm in words.CONTRACTED
 
 
 def may_name(items: Sequence[Item], first: tuple[int, int], second: tuple[int, int]) -> bool:

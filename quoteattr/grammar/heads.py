@@ -56,6 +56,8 @@ def continues(items: Sequence[Item], i: int, j: int) -> bool:
         return _continues_foreign(items, j)
     if item.norm == "%":
         return before.pos == "NUM"
+    if before.norm == "numéro" and item.norm in words.ONE | {"deux"}:
+        return True  # *le numéro un du port*
     if item.norm in _SELVES:
         return before.pos in ("NOUN", "PROPN", "ADJ")  # *le maire lui-même*
     if item.pos == "PROPN" and before.pos == "PROPN" and _ends_in_article(before):

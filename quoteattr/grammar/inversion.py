@@ -4,7 +4,13 @@ from typing import TYPE_CHECKING
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
-from quoteattr.grammar.appositions import role_at_end, role_before_relative, with_appositions
+from quoteattr.grammar.appositions import (
+    for_whom,
+    named_holder,
+    role_at_end,
+    role_before_relative,
+    with_appositions,
+)
 from quoteattr.grammar.page import Range
 from quoteattr.grammar.parsed import apposed
 from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
@@ -64,7 +70,8 @@ def _closed_phrase(scene: "Scene", k: int) -> Range | None:
     if end == start:
         return None
     end = role_before_relative(items, k, with_appositions(items, k, end))
-    end = role_at_end(items, k, end)
+    end = role_at_end(items, k, named_holder(items, k, end))
+    end = for_whom(items, k, end)
     after = scene.item(end)
     if after is not None and (after.form == "fin" or after.norm in words.NEGATORS):
         return None

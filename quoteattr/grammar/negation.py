@@ -12,11 +12,12 @@ from quoteattr.grammar.page import Item
 from quoteattr.lexicon import Reading, litotes
 from quoteattr.tables import closed
 
-__all__ = ["adverbs_after", "denies_infinitive", "has_nobody", "litotes_of"]
+__all__ = ["adverbs_after", "denies_infinitive", "has_nobody", "is_more_than", "litotes_of"]
 
 _FARTHEST = 6  # items from *personne*, *aucun de* or the second *ni* to the verb
 _AHEAD = 3  # items behind the head of a group in which its negative adverb stands
 _NOBODY = closed("nobody")
+_ONLY = closed("only")
 # Before an infinitive they say that it is not done. *sans* belongs to the cue.
 _INSTEAD = (("loin", "de"), ("lieu", "de"), ("plutôt", "que", "de"), ("faute", "de"))
 
@@ -25,10 +26,18 @@ def adverbs_after(items: Sequence[Item], first: int, head: int) -> list[int]:
     """The negative words behind an auxiliary or a verb: *n'a [pas] dit*, *ne dit [nulle part]*."""
     end = min(len(items), head + _AHEAD)
     found = [k for k in range(first + 1, end) if items[k].norm in words.NEGATIVE_ADVERBS]
+    if found and is_more_than(items, found[-1]):
+        return []
     for k in range(head + 1, end - 1):
         if [items[k].norm, items[k + 1].norm] == ["nulle", "part"]:
             found.append(k + 1)
     return found
+
+
+def is_more_than(items: Sequence[Item], k: int) -> bool:
+    """*n'a pas seulement dit que*: the negative word at item `k` denies that it was all."""
+    refuses = k + 1 < len(items) and items[k].norm in words.NEGATIVE_ADVERBS
+    return refuses and items[k + 1].norm in _ONLY
 
 
 def has_nobody(items: Sequence[Item], start: int) -> bool:

@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 _CIRCUMSTANCES = closed("prepositions_of_circumstance")
+_PARTS = closed("parts_of_who_speaks")
 _IN_OFFICE = closed("states_of_office")
 _GLOSSES = closed("openings_of_a_gloss")
 _COMMON = closed("common")
@@ -105,7 +106,7 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return j
     item = items[j]
     if item.norm in words.DE:
-        return _after_preposition(items, j)
+        return j if _tells_how(items, j) else _after_preposition(items, j)
     if item.norm == "(":
         return _parenthesis(items, j)
     if item.norm in ("le", "la", "les") and items[j - 1].pos in ("NOUN", "ADJ"):
@@ -119,6 +120,12 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
     if is_preposition(item) and (wide or _takes_place(items, i, j)):
         return _after_preposition(items, j)
     return j
+
+
+def _tells_how(items: Sequence[Item], j: int) -> bool:
+    """*a répondu Marie Durand | d'une voix blanche*: how somebody speaks."""
+    norms = [item.norm for item in items[j + 1 : j + 4]]
+    return norms[:1] in (["un"], ["une"]) and not _PARTS.isdisjoint(norms[1:])
 
 
 _LONGEST_ROW = 40  # items of complements in a row

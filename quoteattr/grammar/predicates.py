@@ -17,6 +17,7 @@ from quoteattr.grammar.negation import (
     adverbs_after,
     denies_infinitive,
     has_nobody,
+    is_more_than,
     litotes_of,
 )
 from quoteattr.grammar.page import Item
@@ -174,7 +175,8 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     neither = any(items[k].norm == "ni" for k in range(i, head))
     refused = neither or has_nobody(items, start) or bool(adverbs_after(items, i, head))
     refused = refused and negated
-    if reflexive or refused:
+    more = negated and any(is_more_than(items, k) for k in range(i + 1, head + 2))
+    if reflexive or refused or more:
         first = start
     last = max([head, *adverbs_after(items, i, head)]) if refused and head == i else head
     form = "fin" if head == i else "inf" if modal else "ppart"
@@ -186,7 +188,7 @@ def _finite(items: Sequence[Item], i: int) -> Group:
         readings = () if has_nobody(items, start) and double else double or readings
     return Group(
         start if double else first, max(last, end), head, "fin", readings,
-        refused and not double, negated and not refused and not double,
+        refused and not double, negated and not (refused or double or more),
         passive, reflexive, modal, inverted, start,
     )  # fmt: skip
 

@@ -278,15 +278,17 @@ def _from_neither(scene: "Scene", low: int, start: int) -> int:
 
 
 def _joined(scene: "Scene", first: Range, second: Range) -> bool:
-    """Whether the second phrase stands in apposition to the first."""
-    return (
-        first[1] + 1 == second[0]
-        and scene.items[second[0]].norm != "des"
-        and scene.items[first[0]].pos != "NOUN"  # *Patronne de la banque, | Marie Durand a dit*
-        and scene.items[first[1]].norm == ","
-        and is_proper(scene.items, first[0]) != is_proper(scene.items, second[0])
-        and (is_name(scene.items, *first) or is_name(scene.items, *second))
-    )
+    """Whether the second phrase, with no comma behind it, stands in apposition to the first.
+
+    *Le ministre, Luc Petit a dit*; *Placé en garde, | le suspect a dit* has a new subject.
+    """
+    items = scene.items
+    if first[1] + 1 != second[0] or items[first[1]].norm != ",":
+        return False
+    if is_proper(items, first[0]):
+        return items[second[0]].pos == "NOUN"  # *Luc Petit, maire de Lens a dit*
+    # *Patronne de la banque, | Marie Durand a dit*
+    return items[first[0]].pos != "NOUN" and is_proper(items, second[0])
 
 
 def _phrases(scene: "Scene", low: int, high: int) -> Iterator[Range]:

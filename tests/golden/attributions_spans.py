@@ -89,4 +89,45 @@ RULES = (
         ("indirect",),
     ),
     Rule("a year is nobody", "Selon 1950, la digue fuit."),
+    Rule(
+        "a role with its owner, and who holds it",
+        "{Son avocat, le Suisse Luc Petit}, <a dit> que [le procès reprendrait].",
+        ("indirect by Luc Petit",),
+    ),
+    Rule(
+        "who holds a role, behind the verb",
+        "« [Non] », <a dit> {sa voisine, la pianiste Nora Zidi}.",
+        ("direct by Nora Zidi",),
+    ),
+    Rule(
+        "behind selon the clause begins at the comma",
+        "<Selon> {son avocat}, [le Suisse Luc Petit reviendra].",
+        ("indirect",),
+    ),
+    Rule(
+        "what is said from somebody's side is no apposition",
+        "{Matignon}, de son côté, <assure> que [rien ne presse].",
+        ("indirect by Matignon",),
+    ),
+    Rule("the age of a role", "« [Oui] », <dit> {sa fille aînée, 12 ans}.", ("direct",)),
+    Rule(
+        "for whom somebody speaks",
+        "« [Non] », <a dit> {Nora Zidi, de Rivage Télécom}.",
+        ("direct by Nora Zidi",),
+    ),
+    Rule(
+        "how somebody speaks, without a comma",
+        "« [Non] », <a dit> {Nora Zidi} d'une voix blanche.",
+        ("direct by Nora Zidi",),
+    ),
+    Rule(
+        "a number that is part of a role",
+        "« [Non] », <assure> {le numéro deux de la ligue}.",
+        ("direct",),
+    ),
+    Rule(
+        "a participle before a subject",
+        "Placé en garde à vue, {le tireur} <a dit> que [le fusil était vide].",
+        ("indirect",),
+    ),
 )

@@ -119,6 +119,16 @@ RULES = (
         ("indirect",),
     ),
     Rule(
+        "not only this",
+        "{La ministre} <n'a pas seulement dit> que [la digue céderait].",
+        ("indirect",),
+    ),
+    Rule(
+        "words before their speaker, who never said them",
+        "« [La digue est sûre] », <n'a jamais dit> {Marie Durand}.",
+        ("direct negated",),
+    ),
+    Rule(
         "said nowhere",
         "{Les chercheurs} <n'écrivent nulle part> que [la digue cédera].",
         ("indirect negated",),
