@@ -84,7 +84,7 @@ def _source(scene: Scene, colon: int) -> Range | None:
 def _names_words(before: Sequence[Item]) -> bool:
     """*Réponse du maire*: words of somebody; see `quoteattr.constructions.nominal`."""
     head = next((k for k, item in enumerate(before) if item.pos == "NOUN"), len(before))
-    noun = noun_cue(before[head].norm) if head + 1 < len(before) else None
+    noun = noun_cue(before[head].norm) if head < len(before) else None
     if noun is None:
         return False
     return not noun.document or any(item.norm in words.DE for item in before[head:])

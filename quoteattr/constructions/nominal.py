@@ -11,7 +11,8 @@ from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
+from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity
@@ -41,6 +42,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             source = agent(scene, after + 1)
             if source is None:
                 continue
+        if source is not None and can_speak(scene, source):
+            after = _to_colon(scene, after)
         found = _content(scene, noun, after)
         if found is None:
             continue
@@ -92,6 +95,12 @@ def _misattributed(scene: Scene, k: int) -> tuple[Range, int] | None:
         return None
     quoted = items[k + 1].pos == QUOTE
     return (said + 2, end), k + 1 if quoted else end
+
+
+def _to_colon(scene: Scene, k: int) -> int:
+    """*Message du préfet | aux habitants | : « A »*: past whom it is for, where a colon follows."""
+    end = prepositional_phrase(scene.items, k) if scene.has(k) else k
+    return end if scene.has(end) and scene.items[end].norm == ":" else k
 
 
 def _proposer(scene: Scene, k: int) -> Range | None:

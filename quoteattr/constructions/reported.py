@@ -187,9 +187,13 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
 
 
 def _of_colon(scene: Scene, group: Group, found: Complement) -> Polarity:
-    """*n'a pas caché sa joie : « A »* says A; *n'a jamais dit cette phrase : « A »* does not."""
+    """*dément : « A »*, *n'a pas caché sa joie : « A »* say A; *n'a pas dit ce mot : « A »* not.
+
+    What stands behind the colon of a denial are its words, not what it denies.
+    """
     told = found.object is None or any(i.norm in _THOSE for i in scene.items[slice(*found.object)])
-    return polarity_of(scene, group) if told else Polarity.ASSERTED
+    polarity = polarity_of(scene, group) if told else Polarity.ASSERTED
+    return Polarity.ASSERTED if polarity is Polarity.DENIED else polarity
 
 
 def _is_intended(scene: Scene, group: Group) -> bool:

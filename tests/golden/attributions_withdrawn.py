@@ -195,6 +195,16 @@ RULES = (
         ("direct negated",),
     ),
     Rule(
+        "the words of a denial",
+        "{Marie Durand} <dément> : « [La digue est sûre.] »",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "what a denial denies",
+        "{Marie Durand} <dément> que [la digue soit « fragile »].",
+        ("mixed denied by Marie Durand",),
+    ),
+    Rule(
         "joy that is not hidden announces words",
         "{Marie Durand} <n'a pas caché> sa joie : « [La digue est sûre.] »",
         ("direct",),
@@ -203,6 +213,14 @@ RULES = (
         "a noun of saying before a name and a colon",
         "<Réponse> de {la ministre Odile Brenner} : « [C'est non.] »",
         ("direct by Odile Brenner",),
+    ),
+    Rule(
+        "a message, and whom it is for",
+        "<Message> du {recteur} aux parents : « [Gardez les enfants.] »",
+        ("direct by recteur",),
+    ),
+    Rule(
+        "a noun of saying alone is nobody", "<Verdict> : « [Il y a faute.] »", ("direct by nobody",)
     ),
     Rule(
         "a verdict, and whose it is",
