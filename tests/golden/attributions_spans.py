@@ -111,7 +111,7 @@ RULES = (
     ),
     Rule("the age of a role", "« [Oui] », <dit> {sa fille aînée, 12 ans}.", ("direct",)),
     Rule(
-        "for whom somebody speaks",
+        "a firm that somebody speaks for",
         "« [Non] », <a dit> {Nora Zidi, de Rivage Télécom}.",
         ("direct by Nora Zidi",),
     ),
