@@ -12,6 +12,7 @@ from strategies import contents, spans
 from quoteattr import Span, extract
 from quoteattr.analysis import Analysis, Reading
 from quoteattr.errors import AnalysisError
+from quoteattr.model import Kind
 
 
 class Heard(Recorded):
@@ -86,3 +87,18 @@ def test_a_reading_outside_of_the_text_is_refused() -> None:
     text = TEXTS[2]
     with pytest.raises(AnalysisError, match="reading 0"):
         extract(text, analyzer=Heard(Reading(Span(0, 2), 0.9, (Span(0, len(text) + 1),))))
+
+
+@pytest.mark.parametrize(
+    "read", ["La digue tient", "La digue tient »", "« La digue tient", "« La digue tient »"]
+)
+def test_a_quotation_comes_with_both_marks_or_neither(read: str) -> None:
+    """The network may take one mark of a pair for a word of the content."""
+    text = "« La digue tient », foi de Marie Durand."
+    start, cue = text.index(read), text.index("foi")
+    source = Span(text.index("Marie"), len(text) - 1)
+    content = Span(start, start + len(read))
+    reading = Reading(Span(cue, cue + 3), 0.999, (content,), Span(cue, cue + 3), source)
+    (one,) = extract(text, analyzer=Heard(reading)).attributions
+    assert [text[part.start : part.end] for part in one.content] == ["La digue tient"]
+    assert one.kind is Kind.DIRECT

@@ -162,7 +162,7 @@ def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
         content: list[Span] = []
         kinds: set[Kind] = set()
         for span in reading.content:
-            found = page.content(span.start, span.end)
+            found = page.content(*_with_its_marks(page, span))
             if found is not None:
                 content += [s for s in found[0] if not content or s.start >= content[-1].end]
                 kinds.add(found[1])
@@ -181,6 +181,37 @@ def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
         candidate = Candidate(READER, 0.5, kind, tuple(content), cue, source, polarity)
         if is_sound(candidate):
             yield Read(candidate, reading, known)
+
+
+def _with_its_marks(page: Page, span: Span) -> tuple[int, int]:
+    """A span whose ends touch a mark, with both marks of the quotation or with neither.
+
+    The network reads pieces of words, and takes a mark for one: it may take the closing one alone.
+    """
+    start, end = span.start, span.end
+    text = page.text
+    for region in page.regions_over(start, end):
+        if not region.spans:
+            continue
+        first, last = region.spans[0].start, region.spans[-1].end
+        before, behind = region.span.start, region.span.end
+        begins = before <= start <= first or (start < first and not _words(text, start, first))
+        ends = last <= end <= behind or (last < end and not _words(text, last, end))
+        if begins and ends:
+            start, end = min(start, before), max(end, behind)
+        elif begins and end < last:
+            start = first
+        elif begins and end > behind:
+            start = min(start, before)
+        elif ends and start > first:
+            end = last
+        elif ends and start < before:
+            end = max(end, behind)
+    return start, max(start, end)
+
+
+def _words(text: str, start: int, end: int) -> bool:
+    return any(char.isalnum() for char in text[start:end])
 
 
 def _places(page: Page) -> dict[int, tuple[int, int]]:

@@ -115,6 +115,19 @@ class Page:
                 index = max(index, self._first_region(region.span.end))  # past those inside it
         return found
 
+    def regions_over(self, start: int, end: int) -> list[Region]:
+        """The regions that share a place with the words from `start` to `end`, outer ones first."""
+        first = self._first_region(start)
+        around: list[Region] = []
+        index: int | None = first - 1
+        while index is not None and index >= 0:
+            region = self.regions[index]
+            if region.span.end >= start:
+                around.append(region)
+            index = region.parent
+        behind = self._first_region(end)
+        return [*reversed(around), *self.regions[first:behind]]
+
     def _first_region(self, position: int) -> int:
         low, high = 0, len(self.regions)
         while low < high:
