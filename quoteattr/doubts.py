@@ -1,8 +1,9 @@
 """Doubts about a text as a whole: what shows that it did not come through as it was written.
 
-Markup that was not taken away, letters that were read in the wrong encoding or are lost, signs of
-no width inside words: little is found in such text, and the reason should be said. There is at most
-one diagnostic of a kind; it stands where the first such place is, and counts the others.
+Markup that was not taken away, letters that were read in the wrong encoding or are lost: little is
+found in such text, and the reason should be said. Signs of no width inside words cost nothing here
+(`quoteattr.view`), but other programs stumble over them. There is at most one diagnostic of a kind;
+it stands where the first such place is, and counts the others.
 """
 
 from collections.abc import Callable, Iterator

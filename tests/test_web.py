@@ -357,3 +357,14 @@ def test_what_is_read_goes_on_as_a_corpus(tmp_path: Path) -> None:
     rows = [json.loads(line) for line in people.read_text(encoding="utf-8").splitlines()]
     first = {row["name"]: row["first"] for row in rows}
     assert first["Marie Durand"] == "2024-03-12"
+
+
+def test_annotations_of_mended_text_are_about_the_file_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "« L’été ».".encode().decode("cp1252") + " « Oui », a dit Luc.", encoding="utf-8"
+    )
+    page = json.loads(run(path, "--mend", "--format", "annotations").stdout)
+    (selector,) = page["items"][0]["target"]["selector"]
+    assert (selector["exact"], selector["suffix"]) == ("Oui", " », a dit Luc.")
+    assert selector["prefix"].startswith("Â« Lâ€™Ã©tÃ©")

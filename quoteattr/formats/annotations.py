@@ -97,7 +97,7 @@ class _Places:
     def of(self, span: Span) -> list[dict[str, Any]]:
         """The resources that a span is made of: one, or one for each paragraph of a page."""
         document = self.named
-        if isinstance(document, str) or not document.blocks:
+        if isinstance(document, str) or document.text == document.source:
             return [self._resource(self._in_text(span))]
         return [self._resource([_quotation(found)]) for found in document.selectors(span)]
 
