@@ -280,7 +280,7 @@ def _request(scene: Scene) -> Iterator[Candidate]:
         )
 
 
-_BEFORE_ACT = closed("before_an_act")
+_BEFORE_ACT = closed("before_an_infinitive")
 _OF_GUESTS = closed("verbs_of_inviting")
 
 

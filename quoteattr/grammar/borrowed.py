@@ -114,7 +114,7 @@ def _controller(scene: "Scene", group: Group) -> Range | None:
     marker = group.start - 1
     if group.form == "inf" and marker > 1 and scene.items[marker].pos in ("NOUN", "PROPN"):
         return _perceived(scene, group)
-    if group.form != "inf" or marker < 1 or scene.items[marker].norm not in ("de", "d'", "à"):
+    if group.form != "inf" or marker < 1 or scene.items[marker].norm not in words.BEFORE_INFINITIVE:
         return None
     narrator = antecedent(scene, marker)
     if narrator is not None and scene.items[narrator[0] - 1].norm == "et" and narrator[0]:

@@ -116,7 +116,7 @@ def _opens_aside(scene: Scene, k: int) -> bool:
     item, following = scene.item(k), scene.item(k + 1)
     if item is None or following is None:
         return False
-    if item.norm == "ce" and following.norm in ("qui", "que", "qu'"):
+    if item.norm == "ce" and following.norm in words.QUI_QUE:
         return _closes_after(scene, k)  # *(ce qui correspond au sud du pays)*
     return item.norm in _ASIDES
 

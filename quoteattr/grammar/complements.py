@@ -259,7 +259,7 @@ class _Walk:
         if item.norm == "ce" and self.group.lemma == "confirmer":
             return False
         if item.norm == "ce":  # not *évalue les pertes à deux millions, ce qui …*
-            return self.object is None and self._norm(k + 1) in ("qui", "que", "qu'")
+            return self.object is None and self._norm(k + 1) in words.QUI_QUE
         return item.norm != "qui"
 
     def _step(self) -> None:

@@ -23,7 +23,7 @@ def second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item is None:
         return False
     group = next((g for g in scene.groups if g.start <= k <= g.first), None)
-    if item.norm in ("il", "elle", "ils", "elles", "on"):
+    if item.norm in words.THIRD_PERSON:
         group = scene.verb_at(k + 1)
     elif not clausal and group is not None and _goes_on(scene, start, group):
         return True

@@ -43,7 +43,7 @@ def starts_over(scene: Scene, start: int, k: int) -> bool:
     it (*dit ne pas avoir vu le loup, mais le chien*).
     """
     article = scene.item(k)
-    if article is None or article.norm not in ("le", "la", "les", "l'"):
+    if article is None or article.norm not in words.DEFINITE:
         return False
     told = scene.items[start : k - 2]
     if infinitive_at(scene, start) < 0 or any(item.norm in _CORRECTED for item in told):

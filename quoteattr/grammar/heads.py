@@ -107,7 +107,7 @@ def _continues_noun(items: Sequence[Item], i: int, j: int) -> bool:
 
 def _ends_in_article(item: Item) -> bool:
     """A name that ends in its article waits for its noun: *Le* [Soir], *Orient-Le* [Jour]."""
-    return item.norm.rpartition("-")[2] in ("le", "la", "les", "l'")
+    return item.norm.rpartition("-")[2] in words.DEFINITE
 
 
 def _names_medium(items: Sequence[Item]) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from quoteattr.analysis import Analysis, Token
-from quoteattr.grammar.words import AVOIR, TIME_NOUNS, TITLES
+from quoteattr.grammar.words import AVOIR, THIRD_PERSON, TIME_NOUNS, TITLES
 from quoteattr.lexicon import verb_readings
 from quoteattr.model import Kind, Span
 from quoteattr.nouns import NOUNS
@@ -181,7 +181,6 @@ def _capital_after_hyphen(text: str, token: Token) -> bool:
     return any(part[:1].isupper() for part in word.split("-")[1:])
 
 
-_THIRD = closed("third_person_subjects")
 _LINKS = closed("euphonic_t")
 _NEAR = 8  # items before *et* and a second role
 _DEGREES = closed("degrees_of_adjectives")
@@ -238,7 +237,7 @@ class _Builder:
             self.has_verb[-1] = self.has_verb[-1] or token.form == "fin"
             self.first_form[-1] = self.first_form[-1] or token.form or "none"
         pos, form = token.pos, token.form
-        if token.norm.removeprefix("t-") in _THIRD and self._is_inverted(token, following):
+        if token.norm.removeprefix("t-") in THIRD_PERSON and self._is_inverted(token, following):
             self._invert(index, token)
             return
         if token.norm.startswith("outre-"):
@@ -279,7 +278,7 @@ class _Builder:
     def _is_inverted(self, token: Token, following: Token | None) -> bool:
         """*a t-il dit*, *précise t'il*, *affirme il*: a subject whose hyphens went wrong."""
         row = self.rows[-1]
-        linked = token.norm not in _THIRD
+        linked = token.norm not in THIRD_PERSON
         if row and row[-1].norm in _LINKS:
             linked = True
         host = next((k for k in range(len(row) - 1, -1, -1) if row[k].norm not in _LINKS), -1)

@@ -203,7 +203,7 @@ def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
             if not twice:
                 break  # a subject, not an object
             reflexive = True  # *nous nous demandons*
-        if before.norm in ("l'", "le", "la", "les") and before.pos == "DET" and start != i:
+        if before.norm in words.DEFINITE and before.pos == "DET" and start != i:
             break  # an article; right before a verb it is a pronoun, whatever the tag
         negated = negated or before.norm in words.NEGATORS
         reflexive = reflexive or before.norm in ("se", "s'")
@@ -283,7 +283,7 @@ def _extended(items: Sequence[Item], head: int) -> tuple[bool, int]:
     while k < len(items) and (
         items[k].pos == "ADV"
         or items[k].norm in words.INVERTED | words.CLITICS
-        or items[k].norm in ("à", "de", "d'")
+        or items[k].norm in words.BEFORE_INFINITIVE
         or fixed_adverbial(items, k) > k
     ):
         k = max(k + 1, fixed_adverbial(items, k))

@@ -58,7 +58,7 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
         and (items[i - 2].pos == "PROPN" or items[i - 2].norm == "comme")
     ):
         # *Marie Durand la juge inutile*, *comme le rapporte Le Monde*
-        return before.norm in ("le", "la", "les", "l'")
+        return before.norm in words.DEFINITE
     if before.pos in ("DET", "ADP"):
         return False
     following = items[i + 1] if i + 1 < len(items) else None

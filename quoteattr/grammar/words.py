@@ -10,20 +10,25 @@ from quoteattr.tables import closed
 __all__ = [
     "AVOIR",
     "BARE_DE",
+    "BEFORE_INFINITIVE",
     "CLITICS",
     "CONTRACTED",
     "DE",
+    "DEFINITE",
     "ETRE",
     "INTERROGATIVES",
     "INVERTED",
     "MODALS",
+    "NEGATIVE_ADVERBS",
     "NEGATORS",
     "ONE",
     "PERSONAL_SUBJECTS",
     "QUE",
+    "QUI_QUE",
     "RELATIVES",
     "STRONG_PRONOUNS",
     "SUBORDINATORS",
+    "THIRD_PERSON",
     "THOSE",
     "TIME_NOUNS",
     "TITLES",
@@ -49,6 +54,10 @@ CONTRACTED = closed("contracted")
 DE = closed("de")
 BARE_DE = closed("bare_de")
 QUE = closed("que")
+QUI_QUE = closed("qui_que")
+DEFINITE = closed("definite_articles")
+BEFORE_INFINITIVE = closed("before_an_infinitive")
+THIRD_PERSON = closed("third_person_subjects")
 TO = closed("to")
 ONE = closed("indefinite_articles")
 THOSE = closed("those")

@@ -13,7 +13,7 @@ from quoteattr.tables import closed
 __all__ = ["pronoun_or_object"]
 
 _DATIVES: Final = closed("dative_clitics")
-_OBJECTS: Final = closed("direct_object_clitics")
+_OBJECTS: Final = closed("definite_articles")
 _OBJECT_ACTS: Final = frozenset("warn urge request reassure thank announce order ask".split())
 _OBJECT_FRAMES: Final = frozenset("np_de np_a a_np_que a_np_de".split())
 _STARTERS: Final = closed("starters_of_addressees")
