@@ -18,19 +18,17 @@ from quoteattr import nouns, tables
 from quoteattr.constructions import TABLE
 
 #: Lists of three French words or more that stand in code and not in `data/fr`.
-WORD_LISTS_IN_CODE = 191
+WORD_LISTS_IN_CODE = 181
 #: Lines: no file of the package is longer, but for these.
 LONGEST_FILE = 400
 LONG_FILES = {
     "grammar/complements": 410,
-    "speakers/gather": 488,
+    "speakers/gather": 477,
 }
 #: Lines: no function is longer, but for these.
 LONGEST_FUNCTION = 40
 LONG_FUNCTIONS = {
-    "constructions/attributive:_content_start": 41,
-    "constructions/nominal:_candidates": 41,
-    "speakers/gather:__init__": 43,
+    "constructions/nominal:_candidates": 43,
 }
 #: Names that two classes have.
 SHARED_CLASS_NAMES = set(
@@ -222,3 +220,11 @@ def test_functions_are_short() -> None:
         and (lines := (node.end_lineno or 0) - node.lineno + 1) > LONGEST_FUNCTION
     }
     assert {name: n for name, n in long.items() if n > LONG_FUNCTIONS.get(name, 0)} == {}
+
+
+def test_the_walks_through_the_house_pass_by_files_that_are_there() -> None:
+    page = (PACKAGE.parent / "docs" / "contributing.md").read_text("utf-8")
+    named = set(re.findall(r"`([\w/]+(?:/|\.(?:py|tsv|toml|md)))`", page))
+    roots = (PACKAGE.parent, PACKAGE, PACKAGE / "data" / "fr")
+    assert len(named) > 20
+    assert {name for name in named if not any((root / name).exists() for root in roots)} == set()
