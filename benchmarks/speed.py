@@ -77,10 +77,10 @@ def watched() -> Iterator[dict[str, float]]:
     kept = {name: getattr(extractor, name) for name in STAGES}
 
     def timed(name: str) -> Callable[..., Any]:
-        def stage(*args: Any) -> Any:
+        def stage(*args: Any, **named: Any) -> Any:
             begin = time.process_time()
             try:
-                return kept[name](*args)
+                return kept[name](*args, **named)
             finally:
                 spent[STAGES[name]] += time.process_time() - begin
 

@@ -833,7 +833,6 @@ RULES = (
         "{1|Le gardien de l'équipe} <1|a dit> que [1|le match fut dur]. {2|Paul Lefort} "
         "<2|estime> que [2|le score est juste].",
         ("indirect by gardien de l'équipe", "indirect by Paul Lefort"),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "they are two people behind whose names stands what they are",

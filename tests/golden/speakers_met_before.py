@@ -206,12 +206,12 @@ RULES = (
         "an association is an organisation",
         "L'association Clairval publie un bilan. {L'organisation} <dit> [être inquiète].",
         ("indirect by Clairval",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a firm is no organisation in that sense",
         "La société Volanet publie un bilan. {L'organisation} <dit> [être inquiète].",
         ("indirect by organisation",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a giant by its country",
@@ -262,7 +262,6 @@ RULES = (
         "the young woman is the only one in view",
         "Claire Vasseur habite Lille. « [J'ai eu peur] », <raconte> {la jeune femme}.",
         ("direct by Claire Vasseur",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the young woman is one of two",
