@@ -18,6 +18,8 @@ def is_opinion(scene: Scene, k: int, source: Range) -> bool:
     closed = after is not None and (
         after.norm == "," or after.norm in ("il", "elle", "ils", "elles", "ce", "c'", "on")
     )
+    if opens and _closes_quotation(scene, k, source):
+        return _can_hold_opinion(scene, source)
     if not opens or not closed:
         return False
     if not _can_hold_opinion(scene, source) or _is_outcome(scene, k, source[1] + 1):
@@ -30,6 +32,13 @@ def is_opinion(scene: Scene, k: int, source: Range) -> bool:
         or following.pos == QUOTE
         or any(g.first > source[1] for g in scene.finite)
     )
+
+
+def _closes_quotation(scene: Scene, k: int, source: Range) -> bool:
+    """*« Une trahison », pour X.*: nothing but the quotation and who holds it."""
+    after = scene.item(source[1])
+    ends = after is None or after.norm in (".", "!", "…")
+    return ends and k == 2 and scene.items[0].pos == QUOTE and scene.items[1].norm == ","
 
 
 _OUTCOMES = closed("outcomes")

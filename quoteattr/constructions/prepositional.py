@@ -235,6 +235,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         content = beside_another(scene, phrases, n) or parted(scene, k, source[1])
         if content is None:
             content = framed_content(scene, k, source[1], alone=leaves_share(scene, phrases, n))
+        if name == "dixit" and (formula := _formula(scene, k)) is not None:
+            content = formula
         if content is None or (scene.period.level != TOP and not scene.finite):
             continue
         linked = name.startswith(("selon ", "d'après ")) and scene.items[after - 1].norm in _LINKS
@@ -242,6 +244,15 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         cue = Cue(scene.span(k, last), name, CueType.PREPOSITION)
         named = source if source[0] >= after else _owner(scene, phrases[n])
         yield from propose(scene, "preposition", 0.9, content, cue=cue, source=named)
+
+
+def _formula(scene: Scene, k: int) -> tuple[Span, ...] | None:
+    """*La formule « A », dixit X, a fait mouche*: the words in marks before *dixit* alone."""
+    last = k - 1 - (scene.items[k - 1].norm == ",") if k else -1
+    quoted = last > 0 and scene.items[last].pos == QUOTE
+    if not quoted or scene.items[last - 1].pos not in ("NOUN", "ADJ"):
+        return None
+    return (scene.span(last, last + 1),)
 
 
 # What links a noun of speech to the source is of neither: *Selon les dires | du | gardien*.

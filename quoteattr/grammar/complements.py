@@ -21,6 +21,7 @@ from quoteattr.grammar.phrases import (
 )
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.splice import splices
 from quoteattr.lexicon import frames_by
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
@@ -148,7 +149,7 @@ class _Walk:
 
     def _sign(self) -> Complement | None:
         item = self.items[self.k]
-        if item.norm == ":":
+        if item.norm == ":" or splices(self.items, self.group, self.k):
             return self._complement("colon", self.k + 1)
         return self._complement("quote", self.k) if item.pos == QUOTE else None
 

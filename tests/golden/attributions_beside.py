@@ -63,6 +63,22 @@ RULES = (
     ),
     Rule("to hear somebody", "Elle a renoncé à les entendre hier."),
     Rule(
+        "a comma for a colon",
+        "{Marie Durand} <tempère>, « [ce n'est qu'une digue] ».",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a quotation held by somebody",
+        "« [Une honte] », <pour> {Marie Durand}.",
+        ("direct by Marie Durand",),
+    ),
+    Rule("a present for somebody", "« Le Chemin », pour trois mois."),
+    Rule(
+        "the formula before dixit",
+        "L'image « [château de sable] », <dixit> {Marie Durand}, a fait rire.",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
         "crier à",
         "{Le maire} <crie> à « [la forfaiture] ».",
         ("direct",),
