@@ -19,18 +19,16 @@ from quoteattr.formats.pieces import Role, pieces
 from quoteattr.model import Result
 from quoteattr.quotes.marks import SIGNS
 from quoteattr.score import Agreement, agreement, matches
-from quoteattr.tables import rows as table_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("QUOTEATTR_SHARED") or ROOT.parent / "shared")
 STAGES = (
-    "model analysis quotes engines lexicon grammar constructions confidence speakers stance"
-    " extractor"
+    "model analysis quotes engines lexicon grammar constructions speakers stance extractor"
 ).split()
 _BRACKETS = {Role.CONTENT: "[]", Role.CUE: "<>", Role.SOURCE: "{}"}
 
-#: construction → found, right, right with their speaker (None where that was not counted)
-Worth = dict[str, tuple[int, int, int | None]]
+#: construction → found, right, right with their speaker
+Worth = dict[str, tuple[int, int, int]]
 
 
 def on_files(files: Any, config: Any) -> Any:
@@ -38,7 +36,7 @@ def on_files(files: Any, config: Any) -> Any:
     from mkdocs.structure.files import File
 
     made = {
-        "coverage.md": coverage(measured(SHARED / "gold" / "dev") or counted()),
+        "coverage.md": coverage(measured(SHARED / "gold" / "dev")),
         "tables.md": tables(),
         "marks.md": marks(),
         "images/stages.svg": stages(),
@@ -67,9 +65,8 @@ Every way of reporting that the library knows, from the table in the code (`cons
 Contents stand in [brackets], cues in <angles>, sources in {braces}, as the library itself marks
 them when this page is built. A counter-example looks alike and is not of the construction: that
 both stay so is a test. The figures are those of the development articles: how many attributions the
-construction made, which share of them is right, and right with their speaker. Where the articles
-are not at hand when the page is built, they are the counts that the confidence rests on, which say
-nothing about speakers.
+construction made, which share of them is right, and right with their speaker; there are none where
+the articles are not at hand when the page is built.
 `result.attributions[n].evidence.construction` is the name of the row.""".replace(
     "<angles>", "&lt;angles&gt;"
 )
@@ -83,15 +80,15 @@ def _row(row: Construction, worth: Worth) -> str:
         f"- not: {escape(marked(extract(row.counter_example)), quote=False)}",
     ]
     return "\n\n".join(
-        [*lines[:2], "\n".join(lines[2:]), _figures(*worth.get(row.name, (0, 0, None)))]
+        [*lines[:2], "\n".join(lines[2:]), _figures(*worth.get(row.name, (0, 0, 0)))]
     )
 
 
-def _figures(found: int, right: int, both: int | None) -> str:
+def _figures(found: int, right: int, both: int) -> str:
     if not found:
         return "Measured: none found in the development articles."
-    speaker = "" if both is None else f", {both / found:.0%} with their speaker"
-    return f"Measured: {found} found, {right / found:.0%} right{speaker}."
+    shares = f"{right / found:.0%} right, {both / found:.0%} with their speaker"
+    return f"Measured: {found} found, {shares}."
 
 
 def marked(result: Result) -> str:
@@ -126,16 +123,6 @@ def measured(folder: Path) -> Worth:
             for place, hit in enumerate((True, wanted is not None, same)):
                 count[place] += hit
     return {name: (count[0], count[1], count[2]) for name, count in counts.items()}
-
-
-def counted() -> Worth:
-    """What each construction was worth when the table of confidence was made."""
-    worth: Worth = {}
-    for row in table_rows("confidence"):
-        name = row["construction and kind"].split()[0]
-        found, right, _ = worth.get(name, (0, 0, None))
-        worth[name] = found + int(row["predicted"]), right + int(row["right"]), None
-    return worth
 
 
 # --- Where the words come from -------------------------------------------------------------------

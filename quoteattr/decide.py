@@ -10,7 +10,7 @@ odds *e* times as good, `THRESHOLD` how probable (in thousandths) a choice has t
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from math import exp
+from math import exp, log
 from typing import Final
 
 from attrs import frozen
@@ -58,10 +58,19 @@ class Decider:
 
     def score(self, features: Features) -> int:
         """The sum of the weights of the features, in thousandths."""
-        weights = self.weights
+        get = self.weights.get
         return sum(
-            round(weights[name] * value) for name, value in features.items() if name in weights
+            weight if value == 1 else round(weight * value)
+            for name, value in features.items()
+            if (weight := get(name))
         )
+
+    @property
+    def least(self) -> float:
+        """The score that is as probable as the threshold asks."""
+        if not 0.0 < self.threshold < 1.0:
+            return 0.0
+        return self.temperature * log(self.threshold / (1.0 - self.threshold))
 
     def probability(self, score: int) -> float:
         """How probable is what has this score, where it is so or not (0 to 1)."""
@@ -85,11 +94,11 @@ class Decider:
 
         `against`: the features of the runner-up; what both have tells nothing.
         """
-        other = against or {}
+        other, get = against or {}, self.weights.get
         gained = {
-            name: self.score({name: value}) - self.score({name: other.get(name, 0)})
+            name: round(weight * (value - other.get(name, 0)))
             for name, value in features.items()
-            if name in self.weights
+            if (weight := get(name))
         }
         first = sorted((name for name in gained if gained[name] > 0), key=lambda n: (-gained[n], n))
         return tuple(f"{name} ({said(gained[name])})" for name in first[:3])

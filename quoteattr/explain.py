@@ -3,14 +3,13 @@
 from functools import cache
 
 from quoteattr.constructions import TABLE
-from quoteattr.constructions.carried import CARRIED_ON
 from quoteattr.model import Attribution
 
 __all__ = ["reasons"]
 
 
 def reasons(attribution: Attribution) -> tuple[str, ...]:
-    """One reason an item: the construction, then each step that led from source to speaker.
+    """One reason an item: the construction, what spoke most for it, each step to the speaker.
 
     The construction is described as its row of the table describes it; one that is no row of the
     table (a result made by hand) gives its bare name, and no evidence gives no reason.
@@ -20,10 +19,10 @@ def reasons(attribution: Attribution) -> tuple[str, ...]:
         return ()
     says = _descriptions().get(evidence.construction)
     name = evidence.construction
-    return (f"{name}: {says}" if says else name, *evidence.chain)
+    weighed = (f"for it: {', '.join(evidence.reasons)}",) if evidence.reasons else ()
+    return (f"{name}: {says}" if says else name, *weighed, *evidence.chain)
 
 
 @cache
 def _descriptions() -> dict[str, str]:
-    carried_on = "a quotation without a cue that goes on with the words of the speaker before it"
-    return {row.name: row.says for row in TABLE} | {CARRIED_ON: carried_on}
+    return {row.name: row.says for row in TABLE}

@@ -8,19 +8,15 @@ from attrs import frozen
 
 from quoteattr import engines
 from quoteattr.analysis import Analysis, Analyzer, check
-from quoteattr.confidence import confidence
-from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.carried import carried_on, joined
+from quoteattr.constructions.choose import choose
 from quoteattr.constructions.network import settled
-from quoteattr.constructions.select import select
 from quoteattr.dialogue import share_closers
 from quoteattr.doubts import doubts
 from quoteattr.errors import AnalysisError, QuoteattrError
-from quoteattr.grammar.page import QUOTE, Page, build_page
+from quoteattr.grammar.page import Page, build_page
 from quoteattr.grammar.scene import Scene
 from quoteattr.language import not_french
-from quoteattr.lexicon import cue_words
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
 from quoteattr.quotes import find_regions
 from quoteattr.speakers import resolve
@@ -39,11 +35,13 @@ class Extractor:
 
     `analyzer` is any `quoteattr.Analyzer`; None means the embedded engine. A speaker's name that is
     less probable than `speaker_threshold` (0 to 1) is not given; None means one half: a name is
-    given where it is more probably right than wrong.
+    given where it is more probably right than wrong. Nor is an attribution given whose confidence
+    is less than `threshold` (0 to 1).
     """
 
     analyzer: Analyzer | None = None
     speaker_threshold: float | None = None
+    threshold: float = 0.0
 
     def extract(self, text: str) -> Result:
         """Who said what in one text. Any `str` gives a `Result`.
@@ -54,7 +52,7 @@ class Extractor:
         _check_type(text)
         view = smooth(text)
         analysis = _guarded(lambda: self._engine().analyze(view.text))
-        return _assemble(text, view, analysis, self.speaker_threshold)
+        return _assemble(text, view, analysis, self)
 
     def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
         """One `Result` a text, in order; the engine may work in batches.
@@ -69,7 +67,7 @@ class Extractor:
         for text, view in for_us:
             _check_type(text)
             analysis = _guarded(lambda: next(analyses))
-            yield _assemble(text, view, analysis, self.speaker_threshold)
+            yield _assemble(text, view, analysis, self)
         if next(analyses, None) is not None:
             raise AnalysisError("the engine gave more analyses than there are texts")
 
@@ -78,15 +76,20 @@ class Extractor:
 
 
 def extract(
-    text: str, analyzer: Analyzer | None = None, *, speaker_threshold: float | None = None
+    text: str,
+    analyzer: Analyzer | None = None,
+    *,
+    speaker_threshold: float | None = None,
+    threshold: float = 0.0,
 ) -> Result:
     """Who said what in a French text.
 
     `analyzer` is an engine (see `quoteattr.engines.load`); None means the embedded one.
-    `speaker_threshold` is how probable a speaker's name has to be (see `Extractor`). Offsets in the
-    result are code points into `text`, which is never changed.
+    `speaker_threshold` is how probable a speaker's name has to be, `threshold` how sure an
+    attribution (see `Extractor`). Offsets in the result are code points into `text`, which is never
+    changed.
     """
-    return Extractor(analyzer, speaker_threshold).extract(text)
+    return Extractor(analyzer, speaker_threshold, threshold).extract(text)
 
 
 def _check_type(text: object) -> None:
@@ -106,7 +109,7 @@ def _guarded(ask: Callable[[], T]) -> T:
         raise AnalysisError(f"the engine failed: {error!r}") from error
 
 
-def _assemble(text: str, view: View, analysis: Analysis, threshold: float | None) -> Result:
+def _assemble(text: str, view: View, analysis: Analysis, asked: Extractor) -> Result:
     """What is found in the view of a text, with the offsets of the text."""
     shown = view.text
     check(analysis, shown)
@@ -115,9 +118,9 @@ def _assemble(text: str, view: View, analysis: Analysis, threshold: float | None
     if foreign is not None:
         return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
     page = build_page(shown, analysis, share_closers(shown, regions))
-    chosen = settled(page, *chosen_on(page))
+    chosen = [c for c in settled(page, *choose(page)) if c.probability >= asked.threshold]
     bare = [_attribution(candidate) for candidate in chosen]
-    attributions, speakers = resolve(shown, analysis, bare, threshold=threshold)
+    attributions, speakers = resolve(shown, analysis, bare, threshold=asked.speaker_threshold)
     attributions = take_stance(shown, analysis, attributions)
     found = (attributions, speakers, diagnostics)
     attributions, speakers, diagnostics = found if shown == text else view.home(found)
@@ -127,28 +130,7 @@ def _assemble(text: str, view: View, analysis: Analysis, threshold: float | None
 def constructed(text: str, analysis: Analysis) -> Constructed:
     """A text laid out, with what the constructions find in it."""
     page = build_page(text, analysis, share_closers(text, find_regions(text)[0]))
-    return page, *chosen_on(page)
-
-
-def chosen_on(page: Page) -> tuple[list[Candidate], dict[int, Scene]]:
-    """The attributions of each period, then the quotations that they leave alone; the scenes read.
-
-    Candidates of different levels never cross, since a quotation is one item of the level above:
-    the choice is made period by period.
-    """
-    chosen: list[Candidate] = []
-    scenes: dict[int, Scene] = {}
-    words = cue_words()
-    offered = page.analysis.capabilities
-    table = [construction for construction in TABLE if construction.needs in offered]
-    for number, period in enumerate(page.periods):
-        if not any(item.norm in words or item.pos == QUOTE for item in period.items):
-            continue
-        scene = scenes[number] = Scene(page, period)
-        chosen += select(c for construction in table for c in construction.propose(scene))
-    chosen = joined(page, chosen)
-    chosen += carried_on(page, chosen)
-    return sorted(chosen, key=lambda c: (c.start, -c.extent.end)), scenes
+    return page, *choose(page)
 
 
 def _attribution(candidate: Candidate) -> Attribution:
@@ -161,6 +143,6 @@ def _attribution(candidate: Candidate) -> Attribution:
         source,
         None,
         candidate.polarity,
-        Evidence(candidate.construction),
-        confidence(candidate.construction, candidate.kind),
+        Evidence(candidate.construction, reasons=candidate.reasons),
+        candidate.probability,
     )

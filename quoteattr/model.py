@@ -206,11 +206,13 @@ class Evidence:
     """Why an attribution was made.
 
     `construction` is the name of the row of the table of constructions that fired; `chain` says
-    in words, one step an item, how the source led to the speaker.
+    in words, one step an item, how the source led to the speaker. `reasons` are the features that
+    spoke most for the attribution, with what they weigh: *class speech & content after que (+1.2)*.
     """
 
     construction: str
     chain: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @frozen

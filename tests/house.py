@@ -17,7 +17,7 @@ LAYERS = (
     ("grammar",),
     ("dialogue", "doubts", "engines", "language", "view", "web"),
     ("constructions", "speakers", "stance"),
-    ("confidence", "explain", "signs", "people"),
+    ("explain", "signs", "people"),
     ("extractor", "claims", "reading"),
     ("", "survey", "score", "testing"),
     ("formats",),

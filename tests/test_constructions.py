@@ -8,7 +8,7 @@ from golden.attributions import TEXTS
 
 from quoteattr import extract
 from quoteattr.constructions import TABLE, Construction
-from quoteattr.constructions.carried import CARRIED_ON
+from quoteattr.constructions.loose import CARRIED_ON
 
 
 def made_by(text: str) -> list[str]:

@@ -167,7 +167,7 @@ def articles(folders: Iterable[Path]) -> list[tuple[str, Gold]]:
     return found
 
 
-LEARNERS = {"speakers": "training.speakers"}
+LEARNERS = {"reports": "training.reports", "speakers": "training.speakers"}
 """The module of each decider: its `learn` takes articles, folds and L2, and writes the table."""
 
 

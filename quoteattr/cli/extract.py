@@ -47,8 +47,14 @@ engine_option = click.option(
     help="What offsets count (json and jsonl only).",
 )
 @click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    metavar="SHARE",
+    help="How probable a content has to be, from 0 to 1.",
+)
+@click.option(
     "--speaker-threshold",
-    "threshold",
     type=click.FloatRange(0, 1),
     metavar="SHARE",
     help="How probable a speaker's name has to be, from 0 to 1.",
@@ -61,7 +67,8 @@ def extract(
     engine: str,
     encoding: str,
     offsets: str,
-    threshold: float | None,
+    threshold: float,
+    speaker_threshold: float | None,
     explain: bool,
     mend: bool,
 ) -> None:
@@ -79,7 +86,8 @@ def extract(
     if explain and form != "table":
         raise click.UsageError("--explain is for the table: the other formats hold the evidence")
     read = read_documents(files or [STDIN], encoding, mend=mend)
-    found = results(((document, document.text) for document in read), engine, threshold)
+    texts = ((document, document.text) for document in read)
+    found = results(texts, engine, speaker_threshold, threshold)
     if form in ("table", "marked"):
         named = ((document.name, result) for document, result in found)
         _print(named, form, explain=explain, headed=many)
@@ -90,12 +98,15 @@ def extract(
 
 
 def results(
-    texts: Iterable[tuple[K, str]], engine: str, threshold: float | None = None
+    texts: Iterable[tuple[K, str]],
+    engine: str,
+    speaker_threshold: float | None = None,
+    threshold: float = 0.0,
 ) -> Iterator[tuple[K, Result]]:
     """Each name (or whatever stands for it) with what was found in its text."""
     from quoteattr import Extractor, engines
 
-    extractor = Extractor(engines.load(engine), threshold)
+    extractor = Extractor(engines.load(engine), speaker_threshold, threshold)
     return ((name, extractor.extract(text)) for name, text in texts)
 
 

@@ -7,6 +7,7 @@ from quoteattr.constructions import (
     grounds,
     incise,
     interrupted,
+    loose,
     nominal,
     passive,
     predicate,
@@ -31,4 +32,5 @@ TABLE: tuple[Construction, ...] = (
     *colon.TABLE,
     *comparative.TABLE,
     *nominal.TABLE,
+    *loose.TABLE,
 )

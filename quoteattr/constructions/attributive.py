@@ -43,7 +43,6 @@ def _active(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "attributive",
-            0.88 if scene.items[start].pos == QUOTE else 0.75,
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
@@ -284,7 +283,6 @@ def _parsed(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "attributive_parsed",
-            0.7,
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),

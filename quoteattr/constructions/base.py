@@ -50,7 +50,6 @@ class Construction:
 def propose(
     scene: Scene,
     construction: str,
-    weight: float,
     content: tuple[Span, ...],
     *,
     cue: Cue | None,
@@ -58,6 +57,8 @@ def propose(
     polarity: Polarity = Polarity.ASSERTED,
     weak: bool = False,
     voiceless: bool = False,
+    frames: bool = False,
+    loose: bool = False,
 ) -> Iterator[Candidate]:
     """One candidate, or none where the content holds no word."""
     made = [scene.page.content(span.start, span.end) for span in content]
@@ -72,7 +73,6 @@ def propose(
         ]
     yield Candidate(
         construction,
-        weight,
         kinds.pop() if len(kinds) == 1 else Kind.MIXED,
         tuple(spans),
         cue,
@@ -80,6 +80,8 @@ def propose(
         polarity,
         weak,
         voiceless,
+        frames,
+        loose,
     )
 
 

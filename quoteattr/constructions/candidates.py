@@ -11,16 +11,18 @@ __all__ = ["Candidate", "evolve"]
 class Candidate:
     """A proposed attribution.
 
-    `weight` orders candidates that cannot both stand (0 to 1: how sure the construction is).
     `weak` marks a quoted fragment after a verb that is no verb of speech: it is an attribution only
     where nothing stronger reports the same words.
     `voiceless`: its subject is a thing that the tables do not know to speak.
+    `frames`: a source under a preposition may frame anything: *Selon X, Y dénonce « Z »*.
+    `loose`: no frame of the language stands behind it, only words that look like a report.
+    `probability` (0 to 1): how probably it is right, and `reasons`, what speaks most for it, once
+    it is chosen.
     `source` is the span of the words that name who speaks; the speaker is found later, over the
     whole article.
     """
 
     construction: str
-    weight: float
     kind: Kind
     content: tuple[Span, ...]
     cue: Cue | None = None
@@ -28,6 +30,10 @@ class Candidate:
     polarity: Polarity = Polarity.ASSERTED
     weak: bool = False
     voiceless: bool = False
+    frames: bool = False
+    loose: bool = False
+    probability: float = 0.5
+    reasons: tuple[str, ...] = ()
 
     @property
     def start(self) -> int:

@@ -42,7 +42,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "bare_colon",
-            0.5,
             scene.spans(k + 1, k + 2),
             cue=Cue(scene.span(k, k + 1), ":", CueType.COLON),
             source=source,
@@ -146,7 +145,6 @@ def _behind_object(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "colon_behind_object",
-            0.9,
             scene.spans(colon + 1, colon + 2),
             cue=cue_of(scene, group),
             source=scene.subject(group),

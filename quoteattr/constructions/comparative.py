@@ -39,11 +39,11 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "comparative",
-            0.88,
             content,
             cue=_cue(scene, group, opener),
             source=source,
             polarity=polarity_of(scene, group),
+            frames=True,
         )
 
 

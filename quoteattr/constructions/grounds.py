@@ -36,7 +36,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "grounds",
-            0.9,
             scene.spans(*content),
             cue=cue_of(scene, group),
             source=scene.subject(group),

@@ -131,7 +131,7 @@ def _after(scene: Scene) -> Iterator[Candidate]:
         further = rest(scene, announced, after) if _may_part(scene, group, subject) else None
         if further is not None:
             content = (*announced.spans, *scene.spans(*further))
-            yield from _proposed(scene, group, subject, 0.96, content)
+            yield from _proposed(scene, group, subject, content)
             continue
         if not frame.quoted and not _may_frame_clause(scene, group, frame, subject):
             continue
@@ -139,16 +139,15 @@ def _after(scene: Scene) -> Iterator[Candidate]:
         told = any(frame.start <= g.first < frame.end for g in cues(scene))
         spans = announced.spans if told else frame.spans
         content = spans + _resumed(scene, after)
-        yield from _proposed(scene, group, subject, _weight(scene, group, frame), content)
+        yield from _proposed(scene, group, subject, content)
 
 
 def _proposed(
-    scene: Scene, group: Group, subject: Range, weight: float, content: tuple[Span, ...]
+    scene: Scene, group: Group, subject: Range, content: tuple[Span, ...]
 ) -> Iterator[Candidate]:
     yield from propose(
         scene,
         "incise",
-        weight,
         content,
         cue=cue_of(scene, group),
         source=without_occasion(scene, subject),
@@ -199,14 +198,6 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
     if doubtful and scene.items[subject[0]].pos != "DET":
         return False
     return can_speak(scene, subject)
-
-
-def _weight(scene: Scene, group: Group, frame: Framed) -> float:
-    if frame.quoted:
-        return 0.98
-    if has_quote(scene, frame.start, frame.end):
-        return 0.9
-    return 0.85 if group.inverted >= 0 else 0.7
 
 
 def _resumed(scene: Scene, k: int) -> tuple[Span, ...]:

@@ -27,7 +27,7 @@ def _turns(scene: Scene) -> Iterator[Candidate]:
         region = scene.page.regions[item.region]
         content = cut_incises(scene.page.text, region)
         if content and not incises(scene.page.text, region):
-            yield Candidate("turn", 0.9, Kind.DIRECT, content)
+            yield Candidate("turn", Kind.DIRECT, content)
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -44,7 +44,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if not content:
             continue
         cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
-        yield Candidate("interrupted", 0.97, Kind.DIRECT, content, cue, found[0].subject)
+        yield Candidate("interrupted", Kind.DIRECT, content, cue, found[0].subject)
 
 
 TABLE = (

@@ -108,7 +108,7 @@ def overlap(one: Candidate, other: Candidate) -> float:
 def kept(candidate: Candidate, match: Read | None) -> Features:
     """What tells whether a candidate of the constructions stands."""
     told: dict[str, float] = {"always": 1, f"a {candidate.kind} content": 1}
-    told["the grammar is sure"] = candidate.weight
+    told["the grammar is sure"] = candidate.probability
     told[f"a cue of type {candidate.cue.type if candidate.cue else 'none'}"] = 1
     if match is None:
         return told | {"the network reads nothing here": 1}
@@ -178,7 +178,7 @@ def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
             source = _source(scene, k, source)
         elif reading.cue is not None:
             cue = Cue(reading.cue, page.text[reading.cue.start : reading.cue.end], CueType.VERB)
-        candidate = Candidate(READER, 0.5, kind, tuple(content), cue, source, polarity)
+        candidate = Candidate(READER, kind, tuple(content), cue, source, polarity)
         if is_sound(candidate):
             yield Read(candidate, reading, known)
 

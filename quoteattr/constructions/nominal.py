@@ -47,7 +47,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         found = _content(scene, noun, after)
         if found is None:
             continue
-        start, weight, clausal = found
+        start, clausal = found
         if source is None and clausal and scene.items[start - 1].norm in words.QUE:
             continue  # *l'impression que*: nobody's
         if source is None and scene.items[start - 1].norm == ":":
@@ -59,7 +59,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "noun",
-            weight,
             scene.spans(start, _end(scene, start, clausal)),
             cue=Cue(scene.span(first, k + 1), noun.lemma, CueType.NOUN),
             source=source,
@@ -171,33 +170,25 @@ def _source(scene: Scene, k: int) -> tuple[Range | None, int]:
     return None, after
 
 
-def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, float, bool] | None:
-    """The first item of the content, looked for from item `k`, and how sure it is."""
+def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, bool] | None:
+    """The first item of the content, looked for from item `k`."""
     items = scene.items
     item, following = scene.item(k), scene.item(k + 1)
     if item is not None and item.pos == QUOTE and item.form == "clause" and "quote" in noun.frames:
-        return k, 0.55, False  # *la réplique « … »*
+        return k, False  # *la réplique « … »*
     if item is None or following is None:
         return None
     if item.norm == "selon" and following.norm in _WHICH and scene.has(k + 2):
-        return k + 2, 0.9, True
+        return k + 2, True
     if item.norm in words.QUE and "que" in noun.frames and item.pos == "SCONJ":
-        return k + 1, 0.6, True
+        return k + 1, True
     quoted = has_quote(scene, k, clause_end(scene, k))
     if item.norm == "à" and "a_inf" in noun.frames and quoted:
-        return (
-            (k + 1, 0.6, False)
-            if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0
-            else None
-        )
+        return (k + 1, False) if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0 else None
     if item.norm in words.BARE_DE and "de_inf" in noun.frames and quoted:
-        return (
-            (k + 1, 0.6, False)
-            if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0
-            else None
-        )
+        return (k + 1, False) if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0 else None
     if item.norm == ":" and "quote" in noun.frames and items[k + 1].pos == QUOTE:
-        return k + 1, 0.5, False
+        return k + 1, False
     return None
 
 

@@ -52,7 +52,6 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "attributive_passive",
-            0.7,
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=source,
@@ -127,7 +126,6 @@ def _judged(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "judged_subject",
-            0.7,
             scene.spans(*subject),
             cue=cue_of(scene, group),
             source=source,
@@ -161,7 +159,6 @@ def _accusation(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "accusation_passive",
-            0.85,
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=source,
@@ -219,7 +216,6 @@ def _impersonal(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "impersonal_passive",
-            0.6,
             scene.spans(found.start, end),
             cue=cue_of(scene, group),
             source=source if source is None or source[1] <= found.start else None,
@@ -272,7 +268,6 @@ def _request(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "request_passive",
-            0.7,
             content,
             cue=cue_of(scene, group),
             source=source,

@@ -31,7 +31,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "predicate_in_marks",
-            0.56,  # above a noun of speech with a quotation
             scene.spans(k, k + 1),
             cue=None,
             source=source,

@@ -27,7 +27,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
-from quoteattr.grammar.clauses import CONNECTIVES, clause_end
+from quoteattr.grammar.clauses import CONNECTIVES, clause_end, clause_start, last_word
 from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.parsed import apposed_at_end
 from quoteattr.grammar.phrases import is_preposition, is_proper, noun_phrase, prepositional_phrase
@@ -36,14 +36,17 @@ from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.tables import closed
 
-__all__ = ["TABLE", "framed_content"]
+__all__ = ["TABLE", "framed_content", "phrases"]
 
 _MEASURES = closed("measures_under_selon")
 _OWNERS = closed("owners_in_locutions")
 
 
-def _phrases(scene: Scene) -> Iterator[Phrase]:
-    """The prepositional cues with their sources, in order."""
+def phrases(scene: Scene, *, strict: bool = True) -> Iterator[Phrase]:
+    """The prepositional cues with their sources, in order.
+
+    `strict`: *pour X* only where it opens an opinion.
+    """
     table = prepositions_by_first()
     k = 0
     while k < len(scene.items):
@@ -61,7 +64,8 @@ def _phrases(scene: Scene) -> Iterator[Phrase]:
             source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
             if source is not None and cue.name == "d'après" and _adapts(scene, source):
                 source = None
-            if source is None or (cue.ambiguous and not is_opinion(scene, k, source)):
+            ambiguous = strict and cue.ambiguous
+            if source is None or (ambiguous and not is_opinion(scene, k, source)):
                 continue
             yield Phrase(k, after, source, cue.name)
             k = source[1] - 1
@@ -230,11 +234,11 @@ def _before_quotation(scene: Scene, k: int) -> int:
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
-    phrases = list(_phrases(scene))
-    for n, (k, after, source, name) in enumerate(phrases):
-        content = beside_another(scene, phrases, n) or parted(scene, k, source[1])
+    found = list(phrases(scene))
+    for n, (k, after, source, name) in enumerate(found):
+        content = beside_another(scene, found, n) or parted(scene, k, source[1])
         if content is None:
-            content = framed_content(scene, k, source[1], alone=leaves_share(scene, phrases, n))
+            content = framed_content(scene, k, source[1], alone=leaves_share(scene, found, n))
         if name == "dixit" and (formula := _formula(scene, k)) is not None:
             content = formula
         if content is None or (scene.period.level != TOP and not scene.finite):
@@ -242,8 +246,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         linked = name.startswith(("selon ", "d'après ")) and scene.items[after - 1].norm in _LINKS
         last = after - linked
         cue = Cue(scene.span(k, last), name, CueType.PREPOSITION)
-        named = source if source[0] >= after else _owner(scene, phrases[n])
-        yield from propose(scene, "preposition", 0.9, content, cue=cue, source=named)
+        named = source if source[0] >= after else _owner(scene, found[n])
+        yield from propose(scene, "preposition", content, cue=cue, source=named, frames=True)
 
 
 def _formula(scene: Scene, k: int) -> tuple[Span, ...] | None:
@@ -279,7 +283,7 @@ def _relatives(scene: Scene) -> Iterator[Candidate]:
             continue
         cue = Cue(scene.span(k, k + 1), items[k].norm, CueType.PREPOSITION)
         content = scene.spans(start, end)
-        yield from propose(scene, "relative", 0.8, content, cue=cue, source=source)
+        yield from propose(scene, "relative", content, cue=cue, source=source)
 
 
 def framed_content(
@@ -385,13 +389,43 @@ def prepositions_by_first() -> dict[str, list[PrepositionCue]]:
     return found
 
 
+def _beside(scene: Scene) -> Iterator[Candidate]:
+    """*Pour X, A*, *A à la rigueur, selon X, B*: a phrase, and the words on either side of it."""
+    for phrase in phrases(scene, strict=False):
+        k, after, source, name = phrase
+        end = source[1]
+        cue = Cue(scene.span(k, after), name, CueType.PREPOSITION)
+        left, right = _sides(scene, k, end)
+        named = source if source[0] >= after else _owner(scene, phrase)
+        for content in sorted({left, right, (*left, *right)} - {()}):
+            yield from propose(
+                scene, "preposition", content, cue=cue, source=named, frames=True, loose=True
+            )
+
+
+def _sides(scene: Scene, k: int, end: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    items = scene.items
+    low = low_bound(scene, k)
+    start = clause_start(scene, k, low)
+    left = scene.spans(start, last_word(items, k, start))
+    first = end + (scene.has(end) and items[end].norm == ",")
+    right = scene.spans(first, clause_end(scene, first)) if scene.has(first) else ()
+    return left, right
+
+
+def _all(scene: Scene) -> Iterator[Candidate]:
+    """What the grammar makes of a phrase, then whatever else it might frame."""
+    yield from _candidates(scene)
+    yield from _beside(scene)
+
+
 TABLE = (
     Construction(
         "preposition",
         "a source under a preposition beside its clause",
         "Selon Marie Durand, les travaux commenceront lundi.",
         "Les tarifs varient selon les saisons.",
-        _candidates,
+        _all,
     ),
     Construction(
         "relative",

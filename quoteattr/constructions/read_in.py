@@ -33,9 +33,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         frame = framed(scene, low_bound(scene, end), end)
         if frame is None:
             continue
-        yield from propose(
-            scene, "read", 0.95, frame.spans, cue=cue_of(scene, group), source=source
-        )
+        yield from propose(scene, "read", frame.spans, cue=cue_of(scene, group), source=source)
 
 
 _WRITTEN = closed("participles_of_writing")
@@ -55,7 +53,7 @@ def _written(scene: Scene) -> Iterator[Candidate]:
         if len(scene.page.words(scene.items[k].region)) < _LEAST:
             continue
         content = scene.spans(k, clause_end(scene, k, clausal=False))
-        yield from propose(scene, "written", 0.8, content, cue=cue_of(scene, group), source=source)
+        yield from propose(scene, "written", content, cue=cue_of(scene, group), source=source)
 
 
 def _written_on(scene: Scene, k: int) -> Range | None:

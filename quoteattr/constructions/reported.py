@@ -76,7 +76,6 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             yield from propose(
                 scene,
                 name,
-                0.95 if group.is_class(*REPORTING) else 0.6,
                 scene.spans(*content),
                 cue=cue_of(scene, group),
                 source=scene.subject(group),
@@ -178,7 +177,6 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "colon",
-            0.93 if group.is_class(*REPORTING) else 0.6,
             scene.spans(found.start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
@@ -241,7 +239,6 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             name,
-            (0.8 if group.is_class(*REPORTING) else 0.7) + 0.05 * (start == group.last + 1),
             scene.spans(start, end),
             cue=cue_of(scene, group),
             source=scene.subject(group),
@@ -289,7 +286,6 @@ def _given(scene: Scene) -> Iterator[Candidate]:
         yield from propose(
             scene,
             "given",
-            0.8,
             scene.spans(k + 1, k + 2),
             cue=cue_of(scene, group),
             source=scene.subject(group),

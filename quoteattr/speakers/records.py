@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from quoteattr.model import Attribution, Evidence, Mention, Source, Span, Speaker
+from quoteattr.model import Attribution, Mention, Source, Span, Speaker
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.questions import Case
 
@@ -34,7 +34,7 @@ def _filled(item: Case, speaker: Speaker | None) -> Attribution:
         source = Source(source.span, item.reading.type)
     evidence = attribution.evidence
     if evidence is not None:
-        evidence = Evidence(evidence.construction, item.steps)
+        evidence = evolve(evidence, chain=item.steps)
     sure = item.confidence
     return evolve(
         attribution, source=source, speaker=speaker, evidence=evidence, speaker_confidence=sure

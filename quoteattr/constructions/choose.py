@@ -1,0 +1,130 @@
+"""Which candidates stand: all that is proposed, weighed by what is so of it, and the best set.
+
+The periods of a text are decided in their order, since a quotation without a cue leans on what was
+said before it. Somebody who reads the text in another way (a neural reader) may take part in the
+choice: a `Reader` proposes candidates of its own and adds features to any candidate; what they
+weigh is learned with the rest (`training/reports.py`).
+"""
+
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from quoteattr.constructions import TABLE
+from quoteattr.constructions.candidates import Candidate, evolve
+from quoteattr.constructions.carried import joined
+from quoteattr.constructions.features import Context, features
+from quoteattr.constructions.select import select
+from quoteattr.decide import Decider, Features, decider
+from quoteattr.grammar.page import QUOTE, TOP, Page
+from quoteattr.grammar.scene import Scene
+from quoteattr.lexicon import cue_words
+
+__all__ = ["Reader", "choose", "outer", "scenes", "spoken", "weigh"]
+
+
+class Reader(Protocol):
+    """Who takes part in the choice from outside of the constructions."""
+
+    def offers(self, scene: Scene) -> Iterable[Candidate]:
+        """Candidates of its own for a period, each with a construction's name of its own."""
+
+    def features(self, scene: Scene, candidate: Candidate) -> Mapping[str, float]:
+        """What it thinks of a candidate: features of its own (*support*: 0 to 1)."""
+
+
+class Weighed(NamedTuple):
+    """A candidate with its features and its score (thousandths)."""
+
+    candidate: Candidate
+    features: Features
+    score: int
+
+
+def scenes(page: Page) -> Iterator[tuple[int, Scene]]:
+    """The periods in which something may be reported, in text order, each with its place."""
+    words = cue_words()
+    for place, period in enumerate(page.periods):
+        if any(item.norm in words or item.pos == QUOTE for item in period.items):
+            yield place, Scene(page, period)
+
+
+def offers(scene: Scene, reader: Reader | None = None) -> list[Candidate]:
+    """All candidates of a period; of those with one content and one cue the first."""
+    offered = scene.page.analysis.capabilities
+    seen: dict[object, Candidate] = {}
+    for construction in TABLE:
+        if construction.needs in offered:
+            for candidate in construction.propose(scene):
+                seen.setdefault(_key(candidate), candidate)
+    for candidate in reader.offers(scene) if reader is not None else ():
+        seen.setdefault(_key(candidate), candidate)
+    return list(seen.values())
+
+
+def _key(candidate: Candidate) -> object:
+    return candidate.content, candidate.cue and candidate.cue.span, candidate.polarity
+
+
+def weigh(
+    scene: Scene, spoken: int | None, judge: Decider, reader: Reader | None = None
+) -> list[Weighed]:
+    """The candidates of a period with their features and scores.
+
+    `spoken`: the words from the last content to the period, None where there is none.
+    """
+    candidates = offers(scene, reader)
+    context = Context(scene, spoken)
+    weighed = []
+    for candidate in candidates:
+        found = features(candidate, context, candidates)
+        if reader is not None:
+            found.update(reader.features(scene, candidate))
+        weighed.append(Weighed(candidate, found, judge.score(found)))
+    return weighed
+
+
+def choose(page: Page, reader: Reader | None = None) -> tuple[list[Candidate], dict[int, Scene]]:
+    """The attributions of a text, in text order, and the scenes read, by the places of periods."""
+    judge = decider("reports")
+    least = judge.least
+    found: list[Candidate] = []
+    ends: list[int] = []
+    read = dict(scenes(page))
+    for scene in read.values():
+        weighed = weigh(scene, spoken(page.text, ends, scene.period.start), judge, reader)
+        standing = [w for w in weighed if w.score > least]
+        odds = [w.score - least for w in standing]
+        around = outer(scene, found)
+        for place in select([w.candidate for w in standing], odds, around):
+            candidate, features, score = standing[place]
+            sure, why = judge.probability(score), judge.reasons(features)
+            found.append(evolve(candidate, probability=sure, reasons=why))
+            insort(ends, candidate.extent.end)
+    chosen = [candidate for candidate in joined(page, found) if candidate is not None]
+    return sorted(chosen, key=lambda c: (c.start, -c.extent.end)), read
+
+
+def outer(scene: Scene, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Those of the chosen candidates in whose words, or beside whose cue, a quotation stands."""
+    if scene.period.level == TOP:
+        return []
+    place = scene.page.regions[scene.period.level].span
+    return [
+        candidate
+        for candidate in chosen[-_RECENT:]
+        if candidate.extent.overlaps(place)
+        or (candidate.cue is not None and candidate.cue.span.overlaps(place))
+    ]
+
+
+_RECENT = 12  # chosen candidates that may stand around a quotation: the last ones
+_REACH = 400  # code points behind a content in which what follows may lean on it
+
+
+def spoken(text: str, ends: Sequence[int], start: int) -> int | None:
+    """The words from the last content that ends before `start`; None where there is none near."""
+    place = bisect_right(ends, start) - 1
+    if place < 0 or start - ends[place] > _REACH:
+        return None
+    return sum(any(map(str.isalnum, word)) for word in text[ends[place] : start].split())

@@ -1,0 +1,382 @@
+"""What is so of a candidate: the features that tell whether it stands.
+
+One function for training and for use. A feature is a few words that people can read, since those
+that weigh most are the reasons in the evidence; where two things mean something only together,
+their words are joined by ``&``.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.colon import names_matter
+from quoteattr.constructions.reporting import cues
+from quoteattr.grammar import words
+from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.page import QUOTE, TOP, Item
+from quoteattr.grammar.phrases import is_name
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.lexicon import noun_cue
+from quoteattr.model import Span
+from quoteattr.nouns import MEDIA, NOUNS, fold, without_prefix
+from quoteattr.tables import closed
+
+__all__ = ["Context", "features"]
+
+_CLOSED = closed("words_at_joints")
+_TITLED = closed("nouns_before_titles")
+
+
+class Context:
+    """A period with what the features of all its candidates ask for again and again."""
+
+    def __init__(self, scene: Scene, spoken: int | None) -> None:
+        """`spoken`: the words from the last content to the period; None where there is none."""
+        self.scene = scene
+        self.items = scene.items
+        self.spoken = spoken
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the items start (code points)."""
+        return [item.start for item in self.items]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where the items end (code points)."""
+        return [item.end for item in self.items]
+
+    @cached_property
+    def known(self) -> frozenset[int]:
+        """The heads of the groups that report, after the grammar's own rules."""
+        return frozenset(group.head for group in cues(self.scene))
+
+    @cached_property
+    def groups(self) -> dict[int, Group]:
+        """The verb groups by the place where their last word ends (code points)."""
+        return {self.items[group.last].end: group for group in self.scene.groups}
+
+    @cached_property
+    def place(self) -> tuple[str, ...]:
+        """Where the period stands in the text."""
+        return tuple(_place(self))
+
+    def first(self, position: int) -> int:
+        """The first item that ends behind a place in the text."""
+        return bisect_right(self.ends, position)
+
+    def last(self, position: int) -> int:
+        """The item after the last one that starts before a place in the text."""
+        return bisect_left(self.starts, position)
+
+
+def _place(context: Context) -> Iterator[str]:
+    scene = context.scene
+    text, period = scene.page.text, scene.period
+    if period.level != TOP:
+        yield "inside a quotation"
+        return
+    before = text[max(0, period.start - 3) : period.start]
+    if "\n" in before or not before:
+        yield "opens a paragraph"
+    behind = text[period.end : period.end + 3]
+    closed = text[period.end - 1] in ".!?…"
+    if "\n" in behind or not behind.strip():
+        yield "closes a paragraph" if closed else "a line without a stop"
+    if len(period.items) <= 8:
+        yield "short period"
+
+
+def bucket(number: int, steps: Sequence[int] = (0, 1, 2, 3, 5, 8, 13, 21)) -> str:
+    """A number as words: the step that it reaches."""
+    reached = [step for step in steps if number >= step]
+    return str(reached[-1]) if reached else f"below {steps[0]}"
+
+
+def word(item: Item | None) -> str:
+    """A word as a feature: closed classes by name, the others by sort."""
+    if item is None:
+        return "nothing"
+    if item.pos == QUOTE:
+        return "a quoted clause" if item.form == "clause" else "quoted words"
+    if item.norm in _CLOSED:
+        return item.norm
+    return f"{item.pos} {item.form}".strip()
+
+
+def features(
+    candidate: Candidate, context: Context, rivals: Iterable[Candidate]
+) -> dict[str, float]:
+    """The features of one candidate among all those of its period."""
+    found = dict.fromkeys(_all(candidate, context), 1.0)
+    found.update(dict.fromkeys(_beside_rivals(candidate, rivals), 1.0))
+    found["bias"] = 1.0
+    return found
+
+
+def _all(candidate: Candidate, context: Context) -> Iterator[str]:
+    made = f"by {candidate.construction}"
+    yield made
+    if candidate.loose:
+        yield f"{made} loose"
+    if candidate.weak:
+        yield f"{made} weak"
+    if candidate.voiceless:
+        yield f"{made} voiceless"
+    yield f"{candidate.kind}"
+    yield f"{made} & {candidate.kind}"
+    cue = list(_cue(candidate, context))
+    source = list(_source(candidate, context))
+    content = list(_content(candidate, context))
+    for name in (*cue, *source, *content):
+        yield name
+        yield f"{made} & {name}"
+    for name in context.place:
+        yield f"{made} & {name}"
+        yield f"{candidate.kind} & {name}"
+    if cue and source:
+        yield f"{cue[0]} & {source[0]}"
+    if cue:
+        for name in content:
+            yield f"{cue[0]} & {name}"
+    if candidate.cue is None:
+        yield f"{made} & {_distance(context.spoken)}"
+        for name in context.place:
+            yield f"no cue & {name} & {_distance(context.spoken)}"
+
+
+def _distance(spoken: int | None) -> str:
+    if spoken is None:
+        return "nobody has spoken"
+    return f"spoken {bucket(spoken, (0, 1, 4, 12, 30))} before"
+
+
+def _cue(candidate: Candidate, context: Context) -> Iterator[str]:
+    cue = candidate.cue
+    if cue is None:
+        yield "no cue"
+        return
+    group = context.groups.get(cue.span.end)
+    side = _side(candidate, cue.span)
+    if group is None:
+        if cue.type == "noun":
+            yield "noun of speech" if noun_cue(cue.lemma) else f"noun {cue.lemma}"
+        else:
+            yield f"{cue.type} {cue.lemma}"
+        yield f"{cue.type} {side}"
+        host = context.scene.group_before(context.first(cue.span.start))
+        if cue.type == "colon" and host is not None:
+            yield f"colon behind {host.verb.cls if host.verb else 'other'}"
+            if find_complement(context.scene, host) is not None:
+                yield "colon behind what a verb takes"
+        return
+    yield from _verb(group, side, context)
+    start = candidate.content[0]
+    if side == "before":
+        gap = context.first(start.start) - group.last - 1
+    else:
+        gap = group.start - context.last(start.end)
+    yield f"gap {bucket(gap)} {side}"
+
+
+def _side(candidate: Candidate, cue: Span) -> str:
+    """Where a cue stands: before the content, behind it, or within."""
+    start = candidate.content[0].start
+    if cue.start > start and cue.end < candidate.extent.end:
+        return "within"
+    return "before" if cue.end <= start else "behind"
+
+
+def _verb(group: Group, side: str, context: Context) -> Iterator[str]:
+    """What verb it is, how it stands, and what it takes."""
+    if group.verb is None:
+        yield "verb of no list"
+        yield f"verb {context.items[group.head].lemma}"
+    else:
+        yield f"verb {group.verb.name}"
+        yield f"act {group.verb.act}"
+    cls = group.verb.cls if group.verb else "other"
+    yield f"class {cls}"
+    yield f"class {cls} {side}"
+    yield f"{group.form} {side}"
+    for trait in _traits(group, context):
+        yield f"verb: {trait}"
+        yield f"verb: {trait} {side}"
+    if group.form == "inf":
+        yield f"infinitive after {word(context.scene.item(group.start - 1))}"
+    before = f"after {word(context.items[group.start - 1])}" if group.start else "first"
+    yield f"verb {before} {side}"
+
+
+_TAKES = {
+    "takes que": ("que",),
+    "takes an incise": ("incise",),
+    "takes words": ("np", "de_np", "a_np"),
+    "takes de": ("de_inf", "np_de", "a_np_de"),
+    "takes an attribute": ("attr", "comme", "de_attr"),
+}
+
+
+def _traits(group: Group, context: Context) -> Iterator[str]:
+    for trait, frames in _TAKES.items():
+        if group.takes(*frames):
+            yield trait
+    for trait, holds in (
+        ("passive", group.passive),
+        ("negated", group.negated),
+        ("modal", group.modal),
+        ("reflexive", group.reflexive),
+        ("inverted", group.inverted >= 0),
+        ("doubtful cue", group.head not in context.known),
+        ("in a subordinate clause", context.scene.openers.get(group.head, MAIN) >= 0),
+    ):
+        if holds:
+            yield trait
+
+
+def _source(candidate: Candidate, context: Context) -> Iterator[str]:
+    source = candidate.source
+    if source is None:
+        yield "no source"
+        return
+    items = context.items[context.first(source.start) : context.last(source.end)]
+    sort = _sort(items)
+    yield f"source {sort}"
+    cue = candidate.cue
+    if cue is not None:
+        if source.start >= cue.span.end:
+            yield "source behind the cue"
+            yield f"source {sort} behind"
+        if source.end <= cue.span.start:
+            gap = cue.span.start - source.end
+            if gap > 12:
+                yield "source far from the cue"
+    yield f"source of {bucket(len(items), (1, 2, 4, 8, 16))} words"
+
+
+def _sort(items: Sequence[Item]) -> str:
+    """What sort of thing a source is: whether it can speak."""
+    if not items:
+        return "inside a word"
+    head = next((item for item in items if item.pos in ("NOUN", "PROPN", QUOTE)), items[0])
+    if head.norm in words.PERSONAL_SUBJECTS or head.pos == "PRON" or head.norm in words.INVERTED:
+        return f"pronoun {head.norm.rpartition('-')[2]}"
+    noun = NOUNS.get(head.norm) or NOUNS.get(without_prefix(head.norm))
+    if noun is not None:
+        return noun.domain
+    if is_name(items, 0, len(items)):
+        return "name"
+    if fold(head.norm) in MEDIA:
+        return "medium"
+    return head.pos
+
+
+def _content(candidate: Candidate, context: Context) -> Iterator[str]:
+    start = context.first(candidate.start)
+    end = context.last(candidate.extent.end)
+    items, following = context.items[start:end], context.scene.item(end)
+    yield f"content after {word(context.scene.item(start - 1))}"
+    yield f"content starts with {word(items[0] if items else None)}"
+    cue = candidate.cue
+    if cue is not None and following is not None and cue.span.start == following.start:
+        yield "content before its cue"
+    else:
+        yield f"content before {word(following)}"
+        if following is not None and following.norm == ",":
+            yield f"content before comma and {word(context.scene.item(end + 1))}"
+    yield f"content ends with {word(items[-1] if items else None)}"
+    yield f"content of {bucket(len(items))} items"
+    if len(candidate.content) > 1:
+        yield f"content in {bucket(len(candidate.content), (2, 3))} parts"
+    yield f"content with {bucket(sum(i.form == 'fin' for i in items), (0, 1, 2))} verbs"
+    if items and items[0].form == "inf":
+        yield "content is an infinitive"
+    if any(item.norm == ":" for item in items):
+        yield "content holds a colon"
+    if start and context.items[start - 1].norm == ":":
+        before = context.items[: start - 1]
+        if names_matter(before) or before and before[-1].norm in _TITLED:
+            yield "what a title or a matter names"
+    quotes = [item for item in items if item.pos == QUOTE]
+    if quotes:
+        yield from _quoted(quotes[0], len(quotes), context)
+    if cue is None or cue.span.start <= candidate.start:
+        yield from _left(context, start, end)
+
+
+def _left(context: Context, start: int, end: int) -> Iterator[str]:
+    """What tells whether the content goes on: what is left of the sentence behind it."""
+    scene, items = context.scene, context.items
+    following = word(scene.item(end))
+    if end > start and items[end - 1].pos == QUOTE:
+        yield f"ends behind a quotation before {following}"
+    inside = [item.norm for item in items[start:end]]
+    if inside.count("(") != inside.count(")"):
+        yield "ends inside a bracket"
+    if any(item.pos == QUOTE for item in items[end:]):
+        yield "leaves a quotation"
+        yield f"leaves a quotation before {following}"
+    verb = next((group for group in scene.groups if group.start >= end), None)
+    if verb is None:
+        yield "leaves no verb" if scene.has(end) else "leaves nothing"
+        return
+    near = "at once" if verb.start - end <= 2 else "near" if verb.start - end <= 8 else "far"
+    yield f"leaves {verb.form} {near}"
+    if verb.readings:
+        yield f"leaves a cue before {following}"
+    opener = scene.openers[verb.head] if verb.form == "fin" else MAIN
+    role = "main" if opener < 0 else "inner" if opener < end else items[opener].norm
+    yield f"leaves {verb.form} {role} before {following}"
+    if verb.form == "fin":
+        where = _place_of(scene.subject(verb), start, end)
+        yield f"leaves a verb with its subject {where} before {following}"
+
+
+def _place_of(subject: Range | None, start: int, end: int) -> str:
+    """Where a subject stands by a content of items `start` to `end`."""
+    if subject is None:
+        return "none"
+    if subject[1] <= start:
+        return "before"
+    return "inside" if subject[0] < end else "behind"
+
+
+def _quoted(quote: Item, count: int, context: Context) -> Iterator[str]:
+    page = context.scene.page
+    said = page.words(quote.region)
+    yield f"quotation of {bucket(len(said), (0, 1, 2, 3, 4, 6, 9, 14))} words"
+    yield f"{bucket(count, (1, 2, 3))} quotations"
+    yield f"quotation {'with' if quote.form == 'clause' else 'without'} a verb"
+    if said:
+        if said[0][:1].isupper():
+            yield "quotation with a capital"
+            if len(said) > 1 and all(w[:1].isupper() for w in said if len(w) > 3):
+                yield "quotation all in capitals"
+        if said[-1][-1] in ".!?…":
+            yield "quotation with a stop"
+    if quote.lemma in ("fin", "inf"):
+        yield f"quotation opens with {quote.lemma}"
+
+
+def _beside_rivals(candidate: Candidate, rivals: Iterable[Candidate]) -> Iterator[str]:
+    """Who else claims the same words, by the same cue or by another."""
+    made = f"by {candidate.construction}"
+    mine = candidate.extent
+    for other in rivals:
+        theirs = other.extent
+        if other is candidate or other.loose or not mine.overlaps(theirs):
+            continue
+        same_cue = _touch(candidate, other)
+        if candidate.content == other.content:
+            yield f"{made} & same words by {other.construction}"
+            yield "same words by a rule" + (" and cue" if same_cue else "")
+        else:
+            how = "inside" if mine in theirs else "around" if theirs in mine else "across"
+            yield f"{how} a rule's words" + (" by its cue" if same_cue else "")
+            yield f"{made} & {how} {other.construction}" + (" same cue" if same_cue else "")
+
+
+def _touch(a: Candidate, b: Candidate) -> bool:
+    return a.cue is not None and b.cue is not None and a.cue.span.overlaps(b.cue.span)

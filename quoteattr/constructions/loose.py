@@ -1,0 +1,274 @@
+"""What might be reported: proposals that ask for no known frame.
+
+The other constructions know how French reports and propose what they are sure of. Here stands
+everything else that looks like it: each quotation with the verb, noun, colon or nothing around it;
+each clause or infinitive that hangs on a verb; each verb behind a comma with its subject behind it;
+each phrase with *selon* or *pour* and the words beside it. Most of it is no report: the weights of
+`quoteattr.constructions.features` tell.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from quoteattr.constructions.base import Construction, agent, cue_of, polarity_of, propose
+from quoteattr.constructions.candidates import Candidate, evolve
+from quoteattr.constructions.framing import framed, low_bound
+from quoteattr.grammar import words
+from quoteattr.grammar.clauses import clause_end, clause_start, last_word
+from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.inversion import postposed
+from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.scene import Range, Scene
+from quoteattr.model import Cue, CueType, Span
+from quoteattr.quotes.signatures import heading, signature
+
+__all__ = ["CARRIED_ON", "TABLE"]
+
+CARRIED_ON = "carried_on"
+
+_NEAR = 3  # items between a quotation and a verb or noun that could report it
+_FAR = 14  # items between a verb and a quotation in what it takes
+_DEEPEST = 1  # quotations inside quotations that are looked at
+
+
+offer = partial(propose, loose=True)
+
+
+def _quotes(scene: Scene) -> Iterator[int]:
+    """The quotations of a period, by item."""
+    for k, item in enumerate(scene.items):
+        if item.pos == QUOTE and scene.page.regions[item.region].depth <= _DEEPEST:
+            yield k
+
+
+def _subject(scene: Scene, group: Group) -> Range | None:
+    """Who does what a group says: of a passive its agent."""
+    return agent(scene, group.last + 1) if group.passive else scene.subject(group)
+
+
+def _verb_behind(scene: Scene) -> Iterator[Candidate]:
+    """*« A », éreinte le quotidien*: any verb behind a quotation, its subject behind it."""
+    for k in _quotes(scene):
+        for group in scene.finite:
+            if not k < group.start <= k + _NEAR:
+                continue
+            source = _behind(scene, group)
+            frame = framed(scene, low_bound(scene, k + 1), k + 1)
+            contents = {scene.spans(k, k + 1)}
+            if frame is not None:
+                contents.add(frame.spans)
+            cue = cue_of(scene, group)
+            for content in sorted(contents):
+                yield from offer(scene, "verb_behind", content, cue=cue, source=source)
+            break
+
+
+def _behind(scene: Scene, group: Group) -> Range | None:
+    if group.inverted >= 0:
+        return group.inverted, group.inverted + 1
+    return postposed(scene, group.last + 1)
+
+
+def _verb_before(scene: Scene) -> Iterator[Candidate]:
+    """*brandit la « menace » d'un procès*: any verb before a quotation, with more or less of it."""
+    for k in _quotes(scene):
+        hosts = [g for g in scene.groups if g.last < k <= g.last + _FAR][-2:]
+        for group in hosts:
+            for start, end in sorted(_around(scene, group, k)):
+                yield from offer(
+                    scene,
+                    "verb_before",
+                    scene.spans(start, end),
+                    cue=cue_of(scene, group),
+                    source=_subject(scene, group),
+                    polarity=polarity_of(scene, group),
+                )
+
+
+def _around(scene: Scene, group: Group, k: int) -> set[Range]:
+    """The quotation at item `k` alone, with its phrase, and to the end of its clause."""
+    items = scene.items
+    low = group.last + 1 + (group.inverted == group.last + 1)
+    start = k
+    while start > low and items[start - 1].pos in _IN_PHRASE:
+        start -= 1
+    starts = {k, start, start + (items[start].norm in _GOVERNORS and start < k)}
+    found = {(k, k + 1)}
+    for first in starts:
+        found |= {(first, k + 1), (first, clause_end(scene, first, clausal=False))}
+    return found
+
+
+_IN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "NUM", "ADP", "PROPN", "ADV"})
+_GOVERNORS = words.DE | {"à", "au", "aux", "pour", "contre", "sur", "comme", "en", "avec"}
+
+
+def _noun_before(scene: Scene) -> Iterator[Candidate]:
+    """*aux cris de « A »*, *une tribune pour « B »*, *l'expression « C »*: any noun before one."""
+    for k in _quotes(scene):
+        near = range(k - 1, max(-1, k - 1 - _NEAR), -1)
+        noun = next((j for j in near if scene.items[j].pos == "NOUN"), -1)
+        if noun < 0:
+            continue
+        owner = noun + 1
+        source = None
+        if scene.items[owner].norm in words.DE and noun_phrase(scene.items, owner + 1) > owner + 1:
+            source = (owner + 1, noun_phrase(scene.items, owner + 1))
+        cue = Cue(scene.span(noun, noun + 1), scene.items[noun].lemma, CueType.NOUN)
+        yield from offer(scene, "noun_before", scene.spans(k, k + 1), cue=cue, source=source)
+
+
+def _colons(scene: Scene) -> Iterator[tuple[int, tuple[Span, ...]]]:
+    """Each colon, and what may be said behind it."""
+    items = scene.items
+    for k in range(1, len(items) - 1):
+        if items[k].norm != ":":
+            continue
+        ends = {clause_end(scene, k + 1), last_word(items, len(items), k + 1)}
+        if items[k + 1].pos == QUOTE:
+            ends.add(k + 2)
+        for end in sorted(ends):
+            yield k, scene.spans(k + 1, end)
+
+
+def _colon_before(scene: Scene) -> Iterator[Candidate]:
+    """*Marie Durand, ravie : « A »*, *Marie Durand : la loi est « dure »*: a colon."""
+    first = noun_phrase(scene.items, 0)
+    for k, content in _colons(scene):
+        named = 0 < first <= k and (first == k or scene.group_before(k) is None)
+        cue = Cue(scene.span(k, k + 1), ":", CueType.COLON)
+        source = (0, first) if named else None
+        yield from offer(scene, "colon_before", content, cue=cue, source=source)
+
+
+def _verb_colon(scene: Scene) -> Iterator[Candidate]:
+    """*n'en démord pas : « A »*, *a prévenu : B*: any verb, a colon and its clause."""
+    for k, content in _colons(scene):
+        group = scene.group_before(k)
+        if group is not None and k - group.last <= _FAR:
+            cue, source = cue_of(scene, group), _subject(scene, group)
+            yield from offer(scene, "verb_colon", content, cue=cue, source=source)
+
+
+def _complement(scene: Scene) -> Iterator[Candidate]:
+    """*stipule que A*, *a été prié de B*: whatever clause or infinitive hangs on a verb."""
+    for group in scene.groups:
+        found = find_complement(scene, group)
+        if found is None or found.opening in ("object", "quote", "colon"):
+            continue
+        if not group.readings and found.opening not in ("que", "de"):
+            continue
+        end = clause_end(scene, found.start, clausal=found.opening in ("que", "si"))
+        yield from offer(
+            scene,
+            "any_complement",
+            scene.spans(found.start, end),
+            cue=cue_of(scene, group),
+            source=_subject(scene, group),
+            polarity=polarity_of(scene, group),
+        )
+
+
+def _incise(scene: Scene) -> Iterator[Candidate]:
+    """*Faux, rétorque X*, *A, rappelle-t-elle, B*: a verb behind any words, and what goes on."""
+    low = 0
+    items = scene.items
+    for group in scene.finite:
+        before = group.start - 1
+        if before < 1 or not (group.readings or group.inverted >= 0):
+            continue
+        if items[before].pos != "PUNCT" and items[before].norm not in (",", "?", "!"):
+            continue
+        source = _behind(scene, group)
+        if source is None:
+            continue
+        left = clause_start(scene, before, max(low, low_bound(scene, before + 1)))
+        parts = scene.spans(left, last_word(items, before, left))
+        after = max(source[1], group.last + 1)
+        rest: tuple[Span, ...] = ()
+        if scene.has(after + 1) and items[after].norm == ",":
+            rest = scene.spans(after + 1, clause_end(scene, after + 1))
+        for content in (parts, (*parts, *rest), rest) if rest else (parts,):
+            yield from offer(scene, "any_incise", content, cue=cue_of(scene, group), source=source)
+        low = after
+
+
+def _alone(scene: Scene) -> Iterator[Candidate]:
+    """A quotation, or a sentence that holds one, with nothing that tells who speaks.
+
+    Who speaks before goes on, or a line below it says whose words it holds.
+    """
+    items = scene.items
+    page = scene.page
+    quotes = list(_quotes(scene))
+    for k in quotes:
+        for candidate in offer(scene, CARRIED_ON, scene.spans(k, k + 1), cue=None, source=None):
+            named = signature(page.text, candidate.extent.end)
+            named = named or heading(page.text, page.regions[items[k].region].span.start)
+            yield evolve(candidate, source=named)
+    if quotes and len(items) > 1:
+        start = clause_start(scene, len(items))
+        content = scene.spans(start, last_word(items, len(items), start))
+        yield from offer(scene, CARRIED_ON, content, cue=None, source=None)
+
+
+TABLE = (
+    Construction(
+        "verb_behind",
+        "any verb behind a quotation, with its subject behind it",
+        "« Tout est sur la table », a biaisé devant l'Assemblée le ministre Paul Rey.",
+        "Le « papier peint » plaisait à Marie Durand.",
+        _verb_behind,
+    ),
+    Construction(
+        "verb_before",
+        "any verb before a quotation, with more or less of what it takes",
+        "Marie Durand agite « la menace d'un procès sans fin ».",
+        "Marie Durand habite la « Maison rouge » depuis lundi.",
+        _verb_before,
+    ),
+    Construction(
+        "noun_before",
+        "any noun before a quotation",
+        "La foule a quitté la place aux cris de « Rendez-nous la mer ! »",
+        "La foule a lu le livre « La mer » pendant l'été.",
+        _noun_before,
+    ),
+    Construction(
+        "colon_before",
+        "a colon before words in marks or a clause, and no verb",
+        "Et sur un carton : « On est fatigués, rendez-nous la mer. »",
+        "Trois couleurs : le bleu, le vert et le rouge.",
+        _colon_before,
+    ),
+    Construction(
+        "verb_colon",
+        "any verb, a colon, words in marks or a clause",
+        "Marie Durand a prévenu : pas de discours, pas de fleurs.",
+        "Marie Durand part : le bus attend devant la gare.",
+        _verb_colon,
+    ),
+    Construction(
+        "any_complement",
+        "any verb with a clause or an infinitive",
+        "Marie Durand refuse que son chiffre serve de « gourdin ».",
+        "Marie Durand vient de partir.",
+        _complement,
+    ),
+    Construction(
+        "any_incise",
+        "a verb behind words that hold no clause, and what goes on behind it",
+        "Faux, rétorque Marie Durand.",
+        "Lundi, viendra Marie Durand.",
+        _incise,
+    ),
+    Construction(
+        CARRIED_ON,
+        "a quotation with no cue of its own",
+        "« La digue est sûre. Elle tiendra cent ans, et nos enfants aussi. »",
+        "Le « petit port » dort.",
+        _alone,
+    ),
+)
