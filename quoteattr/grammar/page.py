@@ -85,15 +85,12 @@ class Page:
         if trimmed is None:
             return None
         quoted = [s for region in self.regions_within(trimmed) for s in region.spans]
-        if not quoted:
-            inside = any(
-                r.span.start < trimmed.start and trimmed.end < r.span.end
-                for r in self._around(trimmed)
-            )
-            return (trimmed,), Kind.DIRECT if inside else Kind.INDIRECT
-        if _wordless(self.text, trimmed, quoted):
+        if quoted and _wordless(self.text, trimmed, quoted):
             return tuple(quoted), Kind.DIRECT
-        return (trimmed,), Kind.MIXED
+        # Where nothing closes the marks, they end with their words.
+        if any(r.spans and r.spans[0].start <= trimmed.start for r in self._around(trimmed)):
+            return (trimmed,), Kind.DIRECT
+        return (trimmed,), Kind.MIXED if quoted else Kind.INDIRECT
 
     def words(self, region: int) -> list[str]:
         """The first quoted words of a region, cut at white space: `NEAR` code points of them."""
