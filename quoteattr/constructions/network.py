@@ -61,20 +61,33 @@ def settled(
         match = matched(candidate, read)
         if match is not None and match in free:
             free.remove(match)
-        if decider("reader_keeps").score(kept(candidate, match)) < 0:
-            continue
-        if match is not None and match.candidate.content != candidate.content:
-            swapped = evolve(candidate, content=match.candidate.content, kind=match.candidate.kind)
-            told = whose_ends(candidate, match)
-            if is_sound(swapped) and decider("reader_ends").score(told) > 0:
-                standing.append(swapped)
-                continue
-        standing.append(candidate)
+        sure = _judged("reader_keeps", kept(candidate, match), candidate)
+        if sure is not None:
+            standing.append(_with_its_ends(sure, match))
     for one in sorted(free, key=lambda r: (-r.reading.probability, r.candidate.start)):
-        score = decider("reader_adds").score(added(page, one, standing))
-        if score > 0 and all(agree(one.candidate, other) for other in standing):
-            standing.append(one.candidate)
+        sure = _judged("reader_adds", added(page, one, standing), one.candidate)
+        if sure is not None and all(agree(sure, other) for other in standing):
+            standing.append(sure)
     return sorted(standing, key=lambda c: (c.start, -c.extent.end))
+
+
+def _judged(name: str, told: Features, candidate: Candidate) -> Candidate | None:
+    """The candidate, with how sure it is now and why, or None where it does not stand."""
+    judge = decider(name)
+    score = judge.score(told)
+    if score < 0:
+        return None
+    reasons = (*judge.reasons(told), *candidate.reasons)
+    return evolve(candidate, probability=judge.probability(score), reasons=reasons)
+
+
+def _with_its_ends(candidate: Candidate, match: Read | None) -> Candidate:
+    """The candidate with its own content or with the one that the network reads."""
+    if match is None or match.candidate.content == candidate.content:
+        return candidate
+    swapped = evolve(candidate, content=match.candidate.content, kind=match.candidate.kind)
+    surer = decider("reader_ends").score(whose_ends(candidate, match)) > 0
+    return swapped if surer and is_sound(swapped) else candidate
 
 
 def matched(candidate: Candidate, read: Sequence[Read]) -> Read | None:
@@ -108,7 +121,7 @@ def overlap(one: Candidate, other: Candidate) -> float:
 def kept(candidate: Candidate, match: Read | None) -> Features:
     """What tells whether a candidate of the constructions stands."""
     told: dict[str, float] = {"always": 1, f"a {candidate.kind} content": 1}
-    told["the grammar is sure"] = candidate.probability
+    told["the grammar reads a report"] = _odds(candidate.probability)
     told[f"a cue of type {candidate.cue.type if candidate.cue else 'none'}"] = 1
     if match is None:
         return told | {"the network reads nothing here": 1}
