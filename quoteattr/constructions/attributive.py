@@ -120,7 +120,7 @@ def _ends_in_attribute(scene: Scene, k: int, end: int, group: Group) -> bool:
     if last == QUOTE:
         named = group.verb is not None and group.verb.act == "call"
         return group.takes("attr") and not named
-    some = scene.items[k].norm in ("un", "une", "des")
+    some = scene.items[k].norm in words.ONE or scene.items[k].norm == "des"
     return last == "ADJ" and group.lemma == "juger" and not some
 
 
