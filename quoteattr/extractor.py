@@ -33,21 +33,23 @@ Constructed = tuple[Page, list[Candidate], dict[int, Scene]]
 class Extractor:
     """Finds attributions with one engine; keep it for many texts.
 
-    `analyzer` is any `quoteattr.Analyzer`; None means the embedded engine. A speaker's name that is
-    less probable than `speaker_threshold` (0 to 1) is not given; None means one half: a name is
-    given where it is more probably right than wrong. Nor is an attribution given whose confidence
-    is less than `threshold` (0 to 1).
+    `analyzer` is any `quoteattr.Analyzer`; None means the embedded engine. With `reader`, the
+    network of the extra `quoteattr[reader]` reads beside it (docs/engines.md). A speaker's name
+    that is less probable than `speaker_threshold` (0 to 1) is not given; None means one half: a
+    name is given where it is more probably right than wrong. Nor is an attribution given whose
+    confidence is less than `threshold` (0 to 1).
     """
 
     analyzer: Analyzer | None = None
     speaker_threshold: float | None = None
     threshold: float = 0.0
+    reader: bool = False
 
     def extract(self, text: str) -> Result:
         """Who said what in one text. Any `str` gives a `Result`.
 
         Raises `TypeError` where `text` is none, `AnalysisError` where a foreign engine breaks its
-        contract, and nothing else.
+        contract, `BackendUnavailable` where the reader is not installed, and nothing else.
         """
         _check_type(text)
         view = smooth(text)
@@ -72,7 +74,8 @@ class Extractor:
             raise AnalysisError("the engine gave more analyses than there are texts")
 
     def _engine(self) -> Analyzer:
-        return self.analyzer if self.analyzer is not None else engines.load("embedded")
+        engine = self.analyzer if self.analyzer is not None else engines.load("embedded")
+        return engines.with_reader(engine) if self.reader else engine
 
 
 def extract(
@@ -81,15 +84,16 @@ def extract(
     *,
     speaker_threshold: float | None = None,
     threshold: float = 0.0,
+    reader: bool = False,
 ) -> Result:
     """Who said what in a French text.
 
     `analyzer` is an engine (see `quoteattr.engines.load`); None means the embedded one.
     `speaker_threshold` is how probable a speaker's name has to be, `threshold` how sure an
-    attribution (see `Extractor`). Offsets in the result are code points into `text`, which is never
-    changed.
+    attribution, `reader` whether the network reads as well (see `Extractor`). Offsets in the result
+    are code points into `text`, which is never changed.
     """
-    return Extractor(analyzer, speaker_threshold, threshold).extract(text)
+    return Extractor(analyzer, speaker_threshold, threshold, reader).extract(text)
 
 
 def _check_type(text: object) -> None:

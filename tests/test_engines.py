@@ -24,7 +24,7 @@ def test_the_embedded_engine_promises_no_syntax() -> None:
 
 
 def test_an_unknown_engine_is_refused_with_the_names() -> None:
-    with pytest.raises(BackendUnavailable, match=r"'nltk'.*embedded, stanza, spacy"):
+    with pytest.raises(BackendUnavailable, match=r"'nltk'.*embedded, reader, stanza, spacy"):
         engines.load("nltk")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from quoteattr import engines, extract
+from quoteattr import Extractor, engines, extract
 from quoteattr.analysis import Capability, check
 from quoteattr.errors import DataTableError
 from quoteattr.testing import noisy_texts
@@ -112,3 +112,16 @@ def test_a_spoilt_file_is_named(tmp_path: Path, name: str) -> None:
     (tmp_path / "reader" / name).write_bytes(bytes(content))
     with pytest.raises(DataTableError, match=name):
         Network(tmp_path / "reader")
+
+
+def test_it_reads_beside_any_engine(engine: ReaderAnalyzer) -> None:
+    wanted = extract(TEXT, analyzer=engine)
+    assert extract(TEXT, reader=True) == wanted
+    assert extract(TEXT, engines.load("embedded"), reader=True) == wanted
+    assert list(Extractor(reader=True).pipe([TEXT, ""])) == [wanted, extract("")]
+
+
+def test_the_evidence_says_that_the_network_was_heard(engine: ReaderAnalyzer) -> None:
+    first = extract(TEXT, analyzer=engine).attributions[0]
+    assert first.evidence is not None
+    assert any("network" in reason for reason in first.evidence.reasons)

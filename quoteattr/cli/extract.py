@@ -23,7 +23,7 @@ engine_option = click.option(
     default="embedded",
     show_default=True,
     metavar="NAME",
-    help="What analyses the text: embedded, stanza or spacy.",
+    help="What analyses the text: embedded, reader, stanza or spacy.",
 )
 
 

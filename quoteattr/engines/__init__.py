@@ -1,12 +1,13 @@
 """Engines: what turns a text into an `Analysis`. `load` finds one by its name."""
 
+from collections.abc import Callable
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 from quoteattr.analysis import Analyzer
 from quoteattr.errors import BackendUnavailable
 
-__all__ = ["ENGINES", "load"]
+__all__ = ["ENGINES", "load", "with_reader"]
 
 ENGINES: Final = ("embedded", "reader", "stanza", "spacy")
 """The names that `load` knows."""
@@ -20,11 +21,21 @@ def load(name: str = "embedded") -> Analyzer:
     """
     if name not in ENGINES:
         raise BackendUnavailable(f"no engine is called {name!r}; there are: {', '.join(ENGINES)}")
+    return _made(name, lambda module: module.load())
+
+
+def with_reader(engine: Analyzer) -> Analyzer:
+    """An engine with the reader's network beside it; its weights are loaded once a process.
+
+    Raises `BackendUnavailable` where the packages that the reader needs are not installed.
+    """
+    return _made("reader", lambda module: module.beside(engine))
+
+
+def _made(name: str, make: Callable[[Any], Analyzer]) -> Analyzer:
     try:
-        module = import_module(f"quoteattr.engines.{name}")
-        engine: Analyzer = module.load()
+        return make(import_module(f"quoteattr.engines.{name}"))
     except ImportError as error:
         raise BackendUnavailable(
             f"the engine {name!r} needs a package: pip install 'quoteattr[{name}]'"
         ) from error
-    return engine
