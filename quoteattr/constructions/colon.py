@@ -19,7 +19,7 @@ from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
-from quoteattr.lexicon import noun_cue
+from quoteattr.lexicon import noun_cue, verb_readings
 from quoteattr.model import Cue, CueType
 from quoteattr.tables import closed
 
@@ -167,7 +167,34 @@ def _reports(scene: Scene, group: Group) -> bool:
     return group.is_class(*REPORTING) and find_complement(scene, group) is not None
 
 
+_LONGEST_NARRATED = 14  # items from *et* to the infinitive
+
+
+def _narrated(scene: Scene) -> Iterator[Candidate]:
+    """*Et X de conclure : « A »*: an infinitive that tells, with its subject before it."""
+    items = scene.items
+    if items[0].norm != "et":
+        return
+    for k in range(2, min(len(items) - 3, _LONGEST_NARRATED)):
+        if items[k].norm not in words.BARE_DE or items[k + 2].norm != ":":
+            continue
+        known = [r.verb for r in verb_readings(items[k + 1].norm) if r.form == "inf"]
+        told = next((verb for verb in known if "colon" in verb.frames), None)
+        if told is None or items[k + 3].pos != QUOTE or noun_phrase(items[:k], 1) != k:
+            continue
+        cue = Cue(scene.span(k + 1, k + 2), told.lemma, CueType.VERB)
+        content = scene.spans(k + 3, k + 4)
+        yield from propose(scene, "narrated", content, cue=cue, source=(1, k))
+
+
 TABLE = (
+    Construction(
+        "narrated",
+        "et, a subject, de and an infinitive of saying, a colon, the words",
+        "Et Marie Durand de sourire : « La digue est sûre. »",
+        "Et Marie Durand de partir : le bac n'attend pas.",
+        _narrated,
+    ),
     Construction(
         "bare_colon",
         "a colon before a quotation, with no verb of speech",

@@ -79,6 +79,11 @@ RULES = (
         ("direct by Marie Durand",),
     ),
     Rule(
+        "an infinitive that tells",
+        "Et {Marie Durand} de <sourire> : « [La digue attendra.] »",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
         "crier à",
         "{Le maire} <crie> à « [la forfaiture] ».",
         ("direct",),
