@@ -242,10 +242,25 @@ class Chooser:
             return True
         if question.number == "p" and entity.number != "p":
             return False
+        if self._comes_later(question, entity):
+            return False
         mixed = question.number == "p" and question.gender == "m"  # les autorités … car ils
         fits = mixed or agrees(question.gender, entity.gender)
         fits = fits and agrees(question.number, entity.number)
         return fits and entity is not question.outer
+
+    def _comes_later(self, question: Question, entity: Entity) -> bool:
+        """Whether a pronoun would point ahead: *Il a promis que P, raconte X*: he is not X.
+
+        Only the title may call somebody *he* whom the body names.
+        """
+        mentions = self.dossiers.of(entity).all
+        if not mentions or mentions[0] < question.first:
+            return False
+        here, there = question.place, self.stage.article.place(mentions[0])
+        if there.paragraph == here.paragraph:
+            return True
+        return here.paragraph > 0
 
     def _is_named(self, question: Question, entity: Entity) -> bool:
         """Whether the words of a source can name somebody: as read, by a word, by initials."""

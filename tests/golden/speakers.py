@@ -891,4 +891,15 @@ RULES = (
         "{2|Il} <2|dit> que [2|tout est en règle].",
         ("indirect by Paul Lefort", "indirect by tribunal administratif"),
     ),
+    # --- pronouns do not point ahead ------------------------------------------------------------
+    Rule(
+        "he is not who is named behind him",
+        "La ville a attendu. {Il} <a promis> [de tout rendre]. Paul Lefort est arrivé ensuite.",
+        ("indirect by nobody",),
+    ),
+    Rule(
+        "a title may call somebody he whom the body names",
+        "{Il} <promet> [de revenir]\n\nPaul Lefort a quitté la mairie hier. Paul Lefort part loin.",
+        ("indirect by Paul Lefort",),
+    ),
 )
