@@ -13,7 +13,7 @@ from quoteattr.nouns import fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.dossiers import Dossiers, key
 from quoteattr.speakers.entities import Entity, agrees
-from quoteattr.speakers.features import Contender, Moment, Turn, features, initials
+from quoteattr.speakers.features import HEARD, Contender, Moment, Turn, features, initials
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.questions import Case, Question
 from quoteattr.speakers.ranks import SUBJECT
@@ -45,24 +45,30 @@ def judge(
     question: Question, candidates: Sequence[Contender], told: Sequence[Features]
 ) -> Decision:
     """The choice of the package's own weights."""
-    return _weights().choose(told)
+    return weights_for(told).choose(told)
+
+
+def weights_for(told: Sequence[Features]) -> Decider:
+    """The weights of the speakers; where the network's word is heard, with what that is worth."""
+    return _with_the_network() if any(HEARD in one for one in told) else decider("speakers")
 
 
 @cache
-def _weights() -> Decider:
-    """The weights of the speakers, and those of the network's word, where it is heard."""
-    weights = decider("speakers")
-    return evolve(weights, weights={**weights.weights, **decider("reader_speakers").weights})
+def _with_the_network() -> Decider:
+    word = decider("reader_speakers")
+    return evolve(word, weights={**decider("speakers").weights, **word.weights})
 
 
 def sure(
-    decision: Decision, candidates: Sequence[Contender], threshold: float | None = None
+    decision: Decision,
+    candidates: Sequence[Contender],
+    weights: Decider,
+    threshold: float | None = None,
 ) -> Decision:
     """The choice, or the best one that names nobody, where a name is less probable than that.
 
     A false name is worse than none: what is written or described is said instead, or nothing.
     """
-    weights = _weights()
     least = weights.threshold if threshold is None else threshold
     named = [names(one) for one in candidates]
     if decision.probability >= least or not named[decision.index]:
@@ -105,7 +111,7 @@ class Chooser:
         told = [features(question, one, view, heard(question, one)) for one in candidates]
         decision = self.judge(question, candidates, told)
         if self.judge is judge:
-            decision = sure(decision, candidates, self.threshold)
+            decision = sure(decision, candidates, weights_for(told), self.threshold)
         chosen = candidates[decision.index]
         entity = chosen.entity
         if entity is None and chosen.name:
@@ -124,7 +130,7 @@ class Chooser:
     ) -> tuple[str, ...]:
         """The reasons of a choice, and who came next."""
         following = decision.next
-        weights = _weights()
+        weights = weights_for(told)
         if following is None:
             return weights.reasons(told[decision.index])
         name = candidates[following].name or "nobody"

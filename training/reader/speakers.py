@@ -15,20 +15,21 @@ from quoteattr.engines.reader import ReaderAnalyzer
 from quoteattr.speakers import resolve
 from quoteattr.speakers.features import HEARD, Contender
 from quoteattr.speakers.questions import Question
-from training.deciders import Choice, articles, fit, out_of_fold, quantised, write
-from training.speakers import Prepared, choices, prepared, right
+from training.deciders import Choice, articles, fit, out_of_fold, quantised, temperature, write
+from training.speakers import THRESHOLD, Prepared, choices, prepared, right
 
 __all__ = ["weigh"]
 
 _SCORE = "the other reasons"
 _PRIOR, _RARE, _FOLDS = 1.0, 12, 10
+_USUAL = 10.0  # the prior of `training.deciders`: the scale of the other reasons is that of use
 
 
 def weigh(folders: Iterable[Path], held: Callable[[str], bool], engine: ReaderAnalyzer) -> None:
     """Learn and write `reader_speakers`: `held` tells the articles that the network has not met."""
     met = [prepared(name, wanted) for name, wanted in articles(folders)]
     taught = [choice for one in met if not held(one.name) for choice in choices(one)]
-    others = quantised(fit(taught, 1.0))
+    others = quantised(fit(taught, _USUAL))
     asked = [
         choice
         for one in met
@@ -41,7 +42,9 @@ def weigh(folders: Iterable[Path], held: Callable[[str], bool], engine: ReaderAn
     print(f"reader_speakers: {len(asked)} choices, right {with_it} out of fold, {without} without")
     weights = fit(asked, _PRIOR, _RARE)
     unit = weights.pop(_SCORE)
-    write("reader_speakers", quantised({name: value / unit for name, value in weights.items()}))
+    made = quantised({name: value / unit for name, value in weights.items()})
+    degree = round(temperature(judged) / unit)
+    write("reader_speakers", evolve(made, temperature=degree, threshold=THRESHOLD))
 
 
 def _alone(choice: Choice) -> int:
