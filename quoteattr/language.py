@@ -20,11 +20,12 @@ _WORD = regex.compile(r"\p{L}+['’]?")
 _LATIN = regex.compile(r"\p{Latin}")
 _LETTER = regex.compile(r"\p{L}")
 _FEWEST = 25  # words that a judgement takes
+_DIFFERENT = 4  # closed words of another language that must be met
 _LOOKED_AT = 8_000  # code points at the head of a text: what is French there is so further on
 _EVIDENCE = 5.0  # closed words, by their parts, that another language must show
 _CLEARLY = 1.5  # times as many as French
 _HARDLY = 0.12  # of the words of a French text are closed words of French at the least
-_ENOUGH = 40  # words that tell a text of no language that is known from a list of names
+_ENOUGH = 40  # different words that tell a text of no language that is known from a list of names
 
 
 @cache
@@ -49,15 +50,18 @@ def not_french(text: str, quoted: Iterable[Span] = ()) -> Diagnostic | None:
     words = [word.lower().replace("’", "'") for word in _WORD.findall(outside)]
     if len(words) < _FEWEST:
         return None
+    different = set(words)  # a word that is said again and again tells no more
     scores = {_FRENCH: 0.0}
     known = _parts()
     for word in words:
         for name, part in known.get(word, ()):
             scores[name] = scores.get(name, 0.0) + part
     best = max(scores, key=lambda name: scores[name])
-    if scores[best] >= max(_EVIDENCE, _CLEARLY * scores[_FRENCH]) and best != _FRENCH:
+    own = sum(any(name == best for name, _ in known.get(word, ())) for word in different)
+    clear = scores[best] >= max(_EVIDENCE, _CLEARLY * scores[_FRENCH])
+    if best != _FRENCH and clear and own >= _DIFFERENT:
         return _doubt(f"in {best}, it seems")
-    if len(words) >= _ENOUGH:
+    if len(different) >= _ENOUGH:
         french = sum(any(name == _FRENCH for name, _ in known.get(word, ())) for word in words)
         if french < _HARDLY * len(words):
             return _doubt("with hardly a French word")

@@ -11,11 +11,11 @@ from steps import HOSTILE, steps
 
 from quoteattr import extract
 from quoteattr.grammar import page
-from quoteattr.speakers import pronouns
+from quoteattr.speakers import choice
 
-SMALL, LARGE = 400, 1_600
+SMALL, LARGE = 800, 3_200
 LONGEST = 40  # items of a period
-LOOK_BACK = 8  # mentions that a pronoun may stand for
+LOOK_BACK = 8  # mentions that a source may mean
 SLACK = 1.35
 FEW = 3  # lines a character that a stage may take whatever the ratio says
 
@@ -23,18 +23,18 @@ FEW = 3  # lines a character that a stage may take whatever the ratio says
 MOST = {
     "tokens": 100,
     "marks": 120,
-    "page": 60,
-    "grammar": 2_000,
-    "speakers": 120,
+    "page": 130,
+    "grammar": 5_000,
+    "speakers": 500,
     "stance": 300,
-    "other": 180,
+    "other": 600,
 }
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_steps_grow_with_the_text(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page, "LONGEST", LONGEST)
-    monkeypatch.setattr(pronouns, "_LOOK_BACK", LOOK_BACK)
+    monkeypatch.setattr(choice, "_BACK", LOOK_BACK)
     small, large = HOSTILE[name](SMALL), HOSTILE[name](LARGE)
     extract(large)  # words looked up once are remembered
     before, after = steps(lambda: extract(small)), steps(lambda: extract(large))

@@ -75,9 +75,10 @@ def weigh(
     """
     candidates = offers(scene, reader)
     context = Context(scene, spoken)
+    rules = [candidate for candidate in candidates if not candidate.loose]
     weighed = []
     for candidate in candidates:
-        found = features(candidate, context, candidates)
+        found = features(candidate, context, rules)
         if reader is not None:
             found.update(reader.features(scene, candidate))
         weighed.append(Weighed(candidate, found, judge.score(found)))

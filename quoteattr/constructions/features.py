@@ -361,12 +361,12 @@ def _quoted(quote: Item, count: int, context: Context) -> Iterator[str]:
 
 
 def _beside_rivals(candidate: Candidate, rivals: Iterable[Candidate]) -> Iterator[str]:
-    """Who else claims the same words, by the same cue or by another."""
+    """Which other rule claims the same words, by the same cue or by another."""
     made = f"by {candidate.construction}"
     mine = candidate.extent
     for other in rivals:
         theirs = other.extent
-        if other is candidate or other.loose or not mine.overlaps(theirs):
+        if other is candidate or not mine.overlaps(theirs):
             continue
         same_cue = _touch(candidate, other)
         if candidate.content == other.content:

@@ -84,7 +84,7 @@ class Page:
         trimmed = trim(self.text, start, end)
         if trimmed is None:
             return None
-        quoted = [s for region in self.regions_within(trimmed) for s in region.spans]
+        quoted = [s for region in self.regions_within(Span(start, end)) for s in region.spans]
         if quoted and _wordless(self.text, trimmed, quoted):
             return tuple(quoted), Kind.DIRECT
         # Where nothing closes the marks, they end with their words.

@@ -18,6 +18,7 @@ _BREAK: Final = re.compile(r'[»”"\s.]{0,8}?\n\s{0,4}[—–]\s?')
 _DASH: Final = re.compile(r'[ \u00a0\u202f]?[»”"]\.?[ \u00a0][—–][ \u00a0]')
 _BRACKETS: Final = re.compile(r'[ \u00a0\u202f]?[»”"]\.?[ \u00a0]\(([^()\n]{2,90})\)\.?(?=\s|\Z)')
 _SENTENCE: Final = re.compile(r"[!?…«»“”:]|\.$")  # a turn of a dialogue rather than a name
+_SPACES: Final = {0xA0: " ", 0x202F: " "}  # one for one: offsets stay
 _REACH: Final = 140  # code points behind the quotation that are looked at
 _LINE: Final = re.compile(r"(?:\A|\n)[^\S\n]*([^\n]{2,90}?)\.?[^\S\n]*\n{1,2}[^\S\n]*\Z")
 _NAME: Final = re.compile(
@@ -29,7 +30,7 @@ _TRADE: Final = re.compile(r"(?:L[ea] |L['’]|Une? )?(?P<noun>[\w-]+)(?: [^.!?:
 
 def signature(text: str, end: int) -> Span | None:
     """The words of the signature behind a quotation whose words end at `end`, if there is one."""
-    window = text[end : end + _REACH]
+    window = text[end : end + _REACH].translate(_SPACES)
     if (found := _BRACKETS.match(window)) is not None:
         return _span(end + found.start(1), found[1]) if _names(found[1]) else None
     mark = _BREAK.match(window)
@@ -46,10 +47,11 @@ def signature(text: str, end: int) -> Span | None:
 
 def heading(text: str, start: int) -> Span | None:
     """The line over a quotation that starts at `start`, where it names somebody and no more."""
-    found = _LINE.search(text, max(0, start - _REACH), start)
+    first = max(0, start - _REACH)
+    found = _LINE.search(text[first:start].translate(_SPACES))
     if found is None or not (_names(found[1]) or _is_trade(found[1])):
         return None
-    return _span(found.start(1), found[1])
+    return _span(first + found.start(1), found[1])
 
 
 def _span(start: int, words: str) -> Span:
