@@ -33,6 +33,7 @@ from training.reader.vocabulary import cut
 LAYERS = 6
 SETS = ("dev", "train/wikinews", "train/agency", "train/made")
 STAGES = ("words", "silver", "learn", "gold", "ship", "settle")
+_ENOUGH = 1_000  # steps of silver: two thirds of the pass
 _SEEN = 6_000  # articles that are counted for the pieces
 _KEPT_BACK = 6  # one annotated article in six of `train` is kept for `settle`
 
@@ -81,7 +82,10 @@ def main(
     if "learn" in stages:
         read = list(islice(read_silver(work / "silver.jsonl"), articles))
         draw = _drawing(read, vocabulary)
-        train(reader, draw, epochs=1, rate=2e-4, rows=6, state=work / "learn.pt", say=click.echo)
+        state = work / "learn.pt"
+        train(
+            reader, draw, epochs=1, rate=2e-4, rows=6, state=state, stop=_ENOUGH, say=click.echo
+        )  # fmt: skip
     if "gold" in stages:
         _begin(reader, work / "learn.pt")
         draw = _drawing([a for a in annotated if not kept_back(a)], vocabulary)

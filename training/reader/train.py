@@ -29,20 +29,21 @@ def train(
     fresh: float = _HEADS,
     seed: int = 0,
     average: float = 0.0,
-    steps: int = 0,
+    stop: int = 0,
     say: Callable[[str], object] = print,
 ) -> None:
     """Train in place; `state` keeps the weights and the place, and is gone on from if it is there.
 
     `draw` gives the windows of one pass, `rate` is the encoder's, `fresh` how many times that the
-    rest learns at, `average` the decay of the mean of the weights (0: the last ones are kept).
+    rest learns at, `average` the decay of the mean of the weights (0: the last ones are kept),
+    `stop` the step at which to stop before the plan's end (0: not before).
     """
     own = [p for n, p in reader.named_parameters() if n.split(".")[0] in _FRESH]
     theirs = [p for n, p in reader.named_parameters() if n.split(".")[0] not in _FRESH]
     groups = [{"params": theirs, "lr": rate}, {"params": own, "lr": rate * fresh}]
     optimiser = torch.optim.AdamW(groups, weight_decay=_DECAY)
     batches = [b for e in range(epochs) for b in _batches(draw(random.Random(seed + e)), rows, e)]
-    total = steps or len(batches)
+    total = len(batches)
     warm = max(1, int(total * _WARM))
     plan = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda i: min((i + 1) / warm, max(0.0, (total - i) / (total - warm)))
@@ -57,7 +58,8 @@ def train(
         mean, done = kept["mean"], kept["done"]
     begun, sums = time.time(), dict[str, float]()
     reader.train()
-    for step in range(done, total):
+    last = min(stop or total, total)
+    for step in range(done, last):
         with torch.autocast("cpu", dtype=torch.bfloat16):
             parts = costs(reader, batches[step], random.Random(step))
         loss = sum(parts.values(), torch.zeros(()))
@@ -71,7 +73,7 @@ def train(
         with torch.no_grad():
             for name, value in reader.state_dict().items():
                 mean[name].lerp_(value, 1 - min(average, step / (step + 10)))
-        if (step + 1) % _SAVED == 0 or step + 1 == total:
+        if (step + 1) % _SAVED == 0 or step + 1 == last:
             kept = {"weights": reader.state_dict(), "optimiser": optimiser.state_dict()}
             kept |= {"plan": plan.state_dict(), "mean": mean, "done": step + 1}
             torch.save(kept, state.with_suffix(".new"))
