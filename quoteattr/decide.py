@@ -17,10 +17,13 @@ from attrs import frozen
 
 from quoteattr import tables
 
-__all__ = ["TEMPERATURE", "THRESHOLD", "Decider", "Decision", "Features", "decider", "said"]
+__all__ = ["BIAS", "TEMPERATURE", "THRESHOLD", "Decider", "Decision", "Features", "decider", "said"]
 
 Features = Mapping[str, float]
 """What is so of a candidate, by name; 0 and False are the same as to leave the name out."""
+
+BIAS: Final = "bias"
+"""What every candidate has: it weighs, and is no reason."""
 
 TEMPERATURE: Final = "(temperature)"
 THRESHOLD: Final = "(threshold)"
@@ -98,7 +101,7 @@ class Decider:
         gained = {
             name: round(weight * (value - other.get(name, 0)))
             for name, value in features.items()
-            if (weight := get(name))
+            if name != BIAS and (weight := get(name))
         }
         first = sorted((name for name in gained if gained[name] > 0), key=lambda n: (-gained[n], n))
         return tuple(f"{name} ({said(gained[name])})" for name in first[:3])

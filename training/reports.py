@@ -27,7 +27,7 @@ from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.choose import scenes, spoken, weigh
 from quoteattr.constructions.select import select
-from quoteattr.decide import Decider
+from quoteattr.decide import BIAS, Decider
 from quoteattr.dialogue import share_closers
 from quoteattr.formats.gold import Gold
 from quoteattr.grammar.page import build_page
@@ -384,7 +384,7 @@ def learn(met: Sequence[tuple[str, Gold]], folds: int, _: float) -> None:
         print(f"{folder}: half {f1([part]):.3f} exact {f1([part], True):.3f} out of fold")
     temperature, middle = calibrated([v for part in _real(found) for v in part.verdicts])
     weights = dict(zip(names, keeping(articles, numbers, best), strict=True))
-    weights["bias"] = weights.get("bias", 0.0) - middle
+    weights[BIAS] = weights.get(BIAS, 0.0) - middle
     rounded = {name: round(w * 1000) for name, w in weights.items() if abs(w) >= SMALL}
     threshold = 1 / (1 + np.exp(-(best - middle) / temperature))
     write("reports", Decider(rounded, round(temperature * 1000), float(threshold)))

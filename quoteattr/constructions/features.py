@@ -12,6 +12,7 @@ from functools import cached_property
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.colon import names_matter
 from quoteattr.constructions.reporting import cues
+from quoteattr.decide import BIAS
 from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, TOP, Item
@@ -112,7 +113,7 @@ def features(
     """The features of one candidate among all those of its period."""
     found = dict.fromkeys(_all(candidate, context), 1.0)
     found.update(dict.fromkeys(_beside_rivals(candidate, rivals), 1.0))
-    found["bias"] = 1.0
+    found[BIAS] = 1.0
     return found
 
 
@@ -331,7 +332,7 @@ def _left(context: Context, start: int, end: int) -> Iterator[str]:
     yield f"leaves {verb.form} {role} before {following}"
     if verb.form == "fin":
         where = _place_of(scene.subject(verb), start, end)
-        yield f"leaves a verb with its subject {where} before {following}"
+        yield f"leaves a verb with its subject {where}, then {following}"
 
 
 def _place_of(subject: Range | None, start: int, end: int) -> str:

@@ -21,7 +21,7 @@ from quoteattr.analysis import Capability, Reading
 from quoteattr.constructions.base import cue_of, polarity_of
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.select import agree, is_sound
-from quoteattr.decide import Features, decider
+from quoteattr.decide import BIAS, Features, decider
 from quoteattr.grammar.page import QUOTE, Page
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
@@ -120,7 +120,7 @@ def overlap(one: Candidate, other: Candidate) -> float:
 
 def kept(candidate: Candidate, match: Read | None) -> Features:
     """What tells whether a candidate of the constructions stands."""
-    told: dict[str, float] = {"always": 1, f"a {candidate.kind} content": 1}
+    told: dict[str, float] = {BIAS: 1, f"a {candidate.kind} content": 1}
     told["the grammar reads a report"] = _odds(candidate.probability)
     told[f"a cue of type {candidate.cue.type if candidate.cue else 'none'}"] = 1
     if match is None:
@@ -137,7 +137,7 @@ def kept(candidate: Candidate, match: Read | None) -> Features:
 def whose_ends(candidate: Candidate, match: Read) -> Features:
     """What tells whether the network's words are right rather than the grammar's."""
     return {
-        "always": 1,
+        BIAS: 1,
         "the network reads a report": _odds(match.reading.probability),
         "hardly the same": overlap(candidate, match.candidate) < _SAME,
     }
@@ -151,7 +151,7 @@ def added(page: Page, one: Read, standing: Sequence[Candidate]) -> Features:
     inside = any(candidate.extent in part for other in standing for part in other.content)
     words = sum(len(page.text[s.start : s.end].split()) for s in candidate.content)
     return {
-        "always": 1,
+        BIAS: 1,
         "the network reads a report": _odds(one.reading.probability),
         "no cue": cue is None,
         "a cue that the tables know": one.known,
