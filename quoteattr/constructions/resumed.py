@@ -9,6 +9,7 @@ from quoteattr.constructions.framing import Framed, waits_for
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE, Range
+from quoteattr.grammar.phrases import shows_how
 from quoteattr.grammar.scene import MAIN, Scene
 
 __all__ = ["has_main_verb", "rest"]
@@ -32,6 +33,8 @@ def rest(scene: Scene, frame: Framed, k: int) -> Range | None:
     if comma < 0 or frame.quoted:
         return None
     start = comma + 1
+    if shows_how(scene.items, start):
+        return None  # *La ville meurt, dit Marie Durand, | la voix blanche*
     done = has_main_verb(scene, frame)
     if waits_for(scene, frame.end, start):
         return start, clause_end(scene, start)

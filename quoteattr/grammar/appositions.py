@@ -14,6 +14,7 @@ from quoteattr.grammar.phrases import (
     medium_at,
     noun_phrase,
     prepositional_phrase,
+    shows_how,
 )
 from quoteattr.nouns import NOUNS, without_prefix
 from quoteattr.tables import closed
@@ -46,7 +47,7 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return noun_phrase(items, start + 1)
     if is_time(items, start) or items[start].norm in words.STRONG_PRONOUNS:
         return j
-    if any(item.norm in _PARTS for item in items[start : start + 2]):
+    if shows_how(items, start):
         return j  # *a dit Marie Durand, | la voix blanche*
     if before_verb and (titled := _title_won(items, start)) > start:
         return titled
@@ -109,7 +110,6 @@ def role_before_relative(items: Sequence[Item], i: int, j: int) -> int:
 
 
 _SUCH = closed("such")
-_PARTS = closed("parts_of_who_speaks")
 
 
 def role_at_end(items: Sequence[Item], i: int, j: int) -> int:

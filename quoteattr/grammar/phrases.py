@@ -28,6 +28,7 @@ __all__ = [
     "noun_phrase",
     "past_facing",
     "prepositional_phrase",
+    "shows_how",
 ]
 
 _CIRCUMSTANCES = closed("prepositions_of_circumstance")
@@ -120,6 +121,11 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
     if is_preposition(item) and (wide or _takes_place(items, i, j)):
         return _after_preposition(items, j)
     return j
+
+
+def shows_how(items: Sequence[Item], k: int) -> bool:
+    """*a dit Marie Durand, | la voix blanche*: an absolute phrase at `k`, how somebody speaks."""
+    return any(item.norm in _PARTS for item in items[k : k + 2])
 
 
 def _tells_how(items: Sequence[Item], j: int) -> bool:

@@ -44,4 +44,9 @@ RULES = (
         ("indirect",),
     ),
     Rule("a verb that says nothing between commas", "Le bac, croit-il, le matin, ne passe pas."),
+    Rule(
+        "an absolute phrase behind an incise is how somebody speaks",
+        "[L'hôpital ferme], <assure> {Marie Durand}, les larmes aux yeux.",
+        ("indirect by Marie Durand",),
+    ),
 )
