@@ -43,7 +43,7 @@ STAGES = {
     "check": "check of the analysis",
     "find_regions": "regions of quotation",
     "build_page": "page",
-    "chosen_on": "constructions",
+    "choose": "constructions",
     "resolve": "speakers",
     "take_stance": "stance",
 }

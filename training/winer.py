@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quoteattr.engines.features import NUMBER
-from quoteattr.engines.sentences import Mark, sentence_ends
+from quoteattr.engines.sentences import Boundary, sentence_ends
 from quoteattr.engines.tagger import Tagger
 from quoteattr.engines.tokenizer import lines, token_spans
 from quoteattr.spelling import fold
@@ -56,7 +56,9 @@ def silver(article: Article, tagger: Tagger) -> Iterator[Surface]:
         words = tagger.words(text[a:b] for a, b in spans)
         marks = [word.mark for word in words]
         special = [
-            i for i, mark in enumerate(marks) if mark in (Mark.STOP, Mark.SOFT, Mark.STRAIGHT)
+            i
+            for i, mark in enumerate(marks)
+            if mark in (Boundary.STOP, Boundary.SOFT, Boundary.STRAIGHT)
         ]
         first = 0
         for last in sentence_ends(text, spans, marks, special):

@@ -266,7 +266,7 @@ class Chooser:
         here, there = question.place, self.stage.article.place(mentions[0])
         if there.paragraph == here.paragraph:
             return True
-        return here.paragraph > 0
+        return here.paragraph > self.stage.article.place(0).paragraph
 
     def _is_named(self, question: Question, entity: Entity) -> bool:
         """Whether the words of a source can name somebody: as read, by a word, by initials."""
@@ -275,6 +275,9 @@ class Chooser:
             return True
         if self.dossiers.of(entity).within(question.first, question.last) is not None:
             return True
+        known = reading.entity if reading is not None else None
+        if known is not None and fold(known.name) == fold(question.name):
+            return False  # *Marie Durand* is not Marie Morvan
         words = {question.head, *question.others}
         if any(key(word) in words for word in fold(entity.name).split()):
             return True
