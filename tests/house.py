@@ -11,7 +11,7 @@ LAYERS = (
     ("errors",),
     ("tables", "decoding", "spelling"),
     ("model", "analysis"),
-    ("decide", "conjugation", "nouns", "letters", "nesting"),
+    ("decide", "conjugation", "nouns", "letters", "nesting", "places"),
     ("lexicon",),
     ("quotes",),
     ("grammar",),

@@ -1,14 +1,13 @@
 """Which candidates stand: all that is proposed, weighed by what is so of it, and the best set.
 
 The periods of a text are decided in their order, since a quotation without a cue leans on what was
-said before it. Somebody who reads the text in another way (a neural reader) may take part in the
-choice: a `Reader` proposes candidates of its own and adds features to any candidate; what they
-weigh is learned with the rest (`training/reports.py`).
+said before it. What the weights are is learned (`training/reports.py`); whoever reads the text in
+another way is heard afterwards (`quoteattr.constructions.network`).
 """
 
 from bisect import bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate, evolve
@@ -20,17 +19,7 @@ from quoteattr.grammar.page import QUOTE, TOP, Page
 from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import cue_words
 
-__all__ = ["Reader", "choose", "outer", "scenes", "spoken", "weigh"]
-
-
-class Reader(Protocol):
-    """Who takes part in the choice from outside of the constructions."""
-
-    def offers(self, scene: Scene) -> Iterable[Candidate]:
-        """Candidates of its own for a period, each with a construction's name of its own."""
-
-    def features(self, scene: Scene, candidate: Candidate) -> Mapping[str, float]:
-        """What it thinks of a candidate: features of its own (*support*: 0 to 1)."""
+__all__ = ["choose", "outer", "scenes", "spoken", "weigh"]
 
 
 class Weighed(NamedTuple):
@@ -49,7 +38,7 @@ def scenes(page: Page) -> Iterator[tuple[int, Scene]]:
             yield place, Scene(page, period)
 
 
-def offers(scene: Scene, reader: Reader | None = None) -> list[Candidate]:
+def offers(scene: Scene) -> list[Candidate]:
     """All candidates of a period; of those with one content and one cue the first."""
     offered = scene.page.analysis.capabilities
     seen: dict[object, Candidate] = {}
@@ -57,8 +46,6 @@ def offers(scene: Scene, reader: Reader | None = None) -> list[Candidate]:
         if construction.needs in offered:
             for candidate in construction.propose(scene):
                 seen.setdefault(_key(candidate), candidate)
-    for candidate in reader.offers(scene) if reader is not None else ():
-        seen.setdefault(_key(candidate), candidate)
     return list(seen.values())
 
 
@@ -66,26 +53,22 @@ def _key(candidate: Candidate) -> object:
     return candidate.content, candidate.cue and candidate.cue.span, candidate.polarity
 
 
-def weigh(
-    scene: Scene, spoken: int | None, judge: Decider, reader: Reader | None = None
-) -> list[Weighed]:
+def weigh(scene: Scene, spoken: int | None, judge: Decider) -> list[Weighed]:
     """The candidates of a period with their features and scores.
 
     `spoken`: the words from the last content to the period, None where there is none.
     """
-    candidates = offers(scene, reader)
+    candidates = offers(scene)
     context = Context(scene, spoken)
     rules = [candidate for candidate in candidates if not candidate.loose]
     weighed = []
     for candidate in candidates:
         found = features(candidate, context, rules)
-        if reader is not None:
-            found.update(reader.features(scene, candidate))
         weighed.append(Weighed(candidate, found, judge.score(found)))
     return weighed
 
 
-def choose(page: Page, reader: Reader | None = None) -> tuple[list[Candidate], dict[int, Scene]]:
+def choose(page: Page) -> tuple[list[Candidate], dict[int, Scene]]:
     """The attributions of a text, in text order, and the scenes read, by the places of periods."""
     judge = decider("reports")
     least = judge.least
@@ -93,7 +76,7 @@ def choose(page: Page, reader: Reader | None = None) -> tuple[list[Candidate], d
     ends: list[int] = []
     read = dict(scenes(page))
     for scene in read.values():
-        weighed = weigh(scene, spoken(page.text, ends, scene.period.start), judge, reader)
+        weighed = weigh(scene, spoken(page.text, ends, scene.period.start), judge)
         standing = [w for w in weighed if w.score > least]
         odds = [w.score - least for w in standing]
         around = outer(scene, found)

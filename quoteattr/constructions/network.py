@@ -12,7 +12,7 @@ marks around a content are the grammar's, looked up where the network points.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 
 from attrs import evolve, frozen
@@ -27,6 +27,7 @@ from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import cue_words
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
+from quoteattr.places import ByPlace
 
 __all__ = ["READER", "Read", "added", "kept", "readings", "settled", "whose_ends"]
 
@@ -55,20 +56,41 @@ def settled(
     if Capability.READINGS not in page.analysis.capabilities:
         return list(chosen)
     read = list(readings(page, scenes))
-    standing: list[Candidate] = []
-    free = list(read)
+    places = placed(read)
+    standing: ByPlace[Candidate] = ByPlace()
+    found: list[Candidate] = []
+    met: set[int] = set()
+
+    def stand(candidate: Candidate) -> None:
+        standing.add(candidate, reach(candidate))
+        found.append(candidate)
+
     for candidate in chosen:
-        match = matched(candidate, read)
-        if match is not None and match in free:
-            free.remove(match)
+        match = matched(candidate, places)
+        met.add(id(match))
         sure = _judged("reader_keeps", kept(candidate, match), candidate)
         if sure is not None:
-            standing.append(_with_its_ends(sure, match))
+            stand(_with_its_ends(sure, match))
+    free = [one for one in read if id(one) not in met]
     for one in sorted(free, key=lambda r: (-r.reading.probability, r.candidate.start)):
-        sure = _judged("reader_adds", added(page, one, standing), one.candidate)
-        if sure is not None and all(agree(sure, other) for other in standing):
-            standing.append(sure)
-    return sorted(standing, key=lambda c: (c.start, -c.extent.end))
+        near = list(standing.near(reach(one.candidate)))
+        sure = _judged("reader_adds", added(page, one, near), one.candidate)
+        if sure is not None and all(agree(sure, other) for other in near):
+            stand(sure)
+    return sorted(found, key=lambda c: (c.start, -c.extent.end))
+
+
+def placed(read: Iterable[Read]) -> ByPlace[Read]:
+    """Readings by their places."""
+    places: ByPlace[Read] = ByPlace()
+    for one in read:
+        places.add(one, reach(one.candidate))
+    return places
+
+
+def reach(candidate: Candidate) -> tuple[Span, ...]:
+    """Where another one can meet it: from the first to the last word of its content, its cue."""
+    return (candidate.extent,) if candidate.cue is None else (candidate.extent, candidate.cue.span)
 
 
 def _judged(name: str, told: Features, candidate: Candidate) -> Candidate | None:
@@ -90,10 +112,10 @@ def _with_its_ends(candidate: Candidate, match: Read | None) -> Candidate:
     return swapped if surer and is_sound(swapped) else candidate
 
 
-def matched(candidate: Candidate, read: Sequence[Read]) -> Read | None:
+def matched(candidate: Candidate, places: ByPlace[Read]) -> Read | None:
     """The reading that means the same report: of the same cue, or of the same words without one."""
     best, most = None, 0.0
-    for one in read:
+    for one in places.near([candidate.extent]):
         other = one.candidate
         if other.extent.start >= candidate.extent.end or candidate.extent.start >= other.extent.end:
             continue
@@ -144,7 +166,7 @@ def whose_ends(candidate: Candidate, match: Read) -> Features:
 
 
 def added(page: Page, one: Read, standing: Sequence[Candidate]) -> Features:
-    """What tells whether a reading stands that no construction has."""
+    """What tells whether a reading stands beside the candidates that are near it, `standing`."""
     candidate = one.candidate
     shares = [overlap(candidate, other) for other in standing]
     cue = candidate.cue
@@ -170,7 +192,7 @@ def _odds(probability: float) -> float:
 
 def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
     """The readings of a page as candidates; those whose content holds no word are left out."""
-    places = _places(page)
+    places, laid_out = _places(page), dict(scenes)
     for reading in page.analysis.readings:
         content: list[Span] = []
         kinds: set[Kind] = set()
@@ -186,7 +208,9 @@ def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
         cue, polarity, known, source = None, Polarity.ASSERTED, False, reading.source
         if reading.cue is not None and place is not None:
             period, k = place
-            scene = scenes.get(period) or Scene(page, page.periods[period])
+            if period not in laid_out:
+                laid_out[period] = Scene(page, page.periods[period])
+            scene = laid_out[period]
             cue, polarity, known = _cue(scene, k, reading.cue)
             source = _source(scene, k, source)
         elif reading.cue is not None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from quoteattr.analysis import Reading
 from quoteattr.model import Attribution, Span
+from quoteattr.places import ByPlace
 from quoteattr.speakers.choice import Reader
 from quoteattr.speakers.features import Contender
 from quoteattr.speakers.gather import Stage
@@ -28,6 +29,9 @@ def heard(stage: Stage, readings: Sequence[Reading]) -> Reader | None:
     """
     if not readings:
         return None
+    places: ByPlace[Reading] = ByPlace()
+    for reading in readings:
+        places.add(reading, _where(reading.cue, reading.content))
     meant = _mentions(stage)
     shares: dict[int, dict[int, float]] = {}
     read: dict[int, Reading | None] = {}
@@ -36,7 +40,7 @@ def heard(stage: Stage, readings: Sequence[Reading]) -> Reader | None:
         attribution = question.found.attribution
         key = id(question.found)
         if key not in read:
-            found = read[key] = _of(attribution, readings)
+            found = read[key] = _of(attribution, places)
             shares[key] = _shares(stage, meant, found) if found is not None else {}
         reading = read[key]
         if reading is None:
@@ -64,7 +68,7 @@ def _mentions(stage: Stage) -> dict[int, int]:
     return meant
 
 
-def _of(attribution: Attribution, readings: Sequence[Reading]) -> Reading | None:
+def _of(attribution: Attribution, places: ByPlace[Reading]) -> Reading | None:
     """The surest reading of the same cue, or of the same words where one of them has none."""
     cue = attribution.cue.span if attribution.cue is not None else None
 
@@ -73,8 +77,13 @@ def _of(attribution: Attribution, readings: Sequence[Reading]) -> Reading | None
             return cue.overlaps(reading.cue)
         return any(a.overlaps(b) for a in attribution.content for b in reading.content)
 
-    found = [reading for reading in readings if same(reading)]
+    near = places.near(_where(cue, attribution.content))
+    found = [reading for reading in near if same(reading)]
     return max(found, key=lambda r: (r.probability, -r.anchor.start), default=None)
+
+
+def _where(cue: Span | None, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    return content if cue is None else (cue, *content)
 
 
 def _shares(stage: Stage, meant: dict[int, int], reading: Reading) -> dict[int, float]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quoteattr import Span
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.network import added, kept, matched, readings, whose_ends
+from quoteattr.constructions.network import added, kept, matched, placed, readings, whose_ends
 from quoteattr.constructions.select import agree
 from quoteattr.decide import Decider
 from quoteattr.engines.reader import ReaderAnalyzer
@@ -50,12 +50,13 @@ def _collect(article: Article, engine: ReaderAnalyzer, choices: dict[str, list[C
     page, chosen, scenes = constructed(article.text, engine.analyze(article.text))
     gold = [(_letters(article.text, g), bool(g.get("optional"))) for g in article.gold]
     read = list(readings(page, scenes))
+    places = placed(read)
     free, standing, taken = list(read), [], set[int]()
     said = lambda features, holds: Choice(  # noqa: E731
         f"{article.of}/{article.name}", [features], frozenset({0} if holds else ())
     )
     for candidate in chosen:
-        match = matched(candidate, read)
+        match = matched(candidate, places)
         if match is not None and match in free:
             free.remove(match)
         best, which, optional = _best(_words(article.text, candidate), gold)
