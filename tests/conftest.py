@@ -1,8 +1,10 @@
 """What every test shares: the Hypothesis profiles and the way to the shared data."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
+import chromium
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -41,3 +43,12 @@ def dev(shared: Path) -> Path:
     if not folder.is_dir():
         pytest.skip(f"no annotated articles: {folder} is not there")
     return folder
+
+
+@pytest.fixture(scope="module")
+def tab() -> Iterator[chromium.Browser]:
+    """A page in a headless browser, one for the tests of a file."""
+    if chromium.executable() is None:
+        pytest.skip(f"no browser: none of {', '.join(chromium.NAMES)} is installed")
+    with chromium.browser() as opened:
+        yield opened

@@ -3,19 +3,9 @@
 import pytest
 from golden.attributions import RULES
 from golden.notation import Expected, Rule, read, seen
+from rules import parameters
 
 from quoteattr import extract
-
-
-def parameters() -> list[object]:
-    return [
-        pytest.param(
-            rule,
-            id=rule.name,
-            marks=[pytest.mark.xfail(reason=rule.known_failure)] if rule.known_failure else [],
-        )
-        for rule in RULES
-    ]
 
 
 def found(text: str, expected: list[Expected]) -> list[Expected]:
@@ -25,7 +15,7 @@ def found(text: str, expected: list[Expected]) -> list[Expected]:
     return [seen(text, item, likes.get(seen(text, item).content)) for item in attributions]
 
 
-@pytest.mark.parametrize("rule", parameters())
+@pytest.mark.parametrize("rule", parameters(RULES))
 def test_rule(rule: Rule) -> None:
     text, expected = read(rule)
     assert sorted(found(text, expected), key=repr) == sorted(expected, key=repr)

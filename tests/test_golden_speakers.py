@@ -3,6 +3,7 @@
 import pytest
 from golden import speakers, speakers_in_view, speakers_met_before
 from golden.notation import Expected, Rule, read, seen
+from rules import parameters
 
 from quoteattr import engines, extract
 from quoteattr.model import (
@@ -46,18 +47,7 @@ def given(expected: Expected) -> Attribution:
     )
 
 
-def parameters() -> list[object]:
-    return [
-        pytest.param(
-            rule,
-            id=rule.name,
-            marks=[pytest.mark.xfail(reason=rule.known_failure)] if rule.known_failure else [],
-        )
-        for rule in RULES
-    ]
-
-
-@pytest.mark.parametrize("rule", parameters())
+@pytest.mark.parametrize("rule", parameters(RULES))
 def test_rule(rule: Rule) -> None:
     text, expected = read(rule)
     analysis = engines.load("embedded").analyze(text)

@@ -1,7 +1,6 @@
 """The page in a real browser: what it shows, joins, filters, copies and prints."""
 
 import json as plain
-from collections.abc import Iterator
 from pathlib import Path
 
 import chromium
@@ -22,14 +21,6 @@ ARTICLE = (
 HOSTILE = (
     "<script>document.title='stolen'</script><img src=x onerror=alert(1)>&amp;\u202etxt</style>"
 )
-
-
-@pytest.fixture(scope="module")
-def tab() -> Iterator[chromium.Browser]:
-    if chromium.executable() is None:
-        pytest.skip(f"no browser: none of {', '.join(chromium.NAMES)} is installed")
-    with chromium.browser() as opened:
-        yield opened
 
 
 @pytest.fixture

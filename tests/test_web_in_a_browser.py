@@ -39,14 +39,6 @@ ANCHOR = """
 """
 
 
-@pytest.fixture(scope="module")
-def tab() -> Iterator[chromium.Browser]:
-    if chromium.executable() is None:
-        pytest.skip(f"no browser: none of {', '.join(chromium.NAMES)} is installed")
-    with chromium.browser() as opened:
-        yield opened
-
-
 def selectors(value: Any) -> Iterator[dict[str, str]]:
     """All of an annotation, however deep."""
     if isinstance(value, dict):

@@ -24,7 +24,7 @@ from scipy.sparse import csr_matrix
 
 from quoteattr import engines
 from quoteattr.constructions import TABLE
-from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.candidates import Candidate, overlap
 from quoteattr.constructions.choose import scenes, spoken, weigh
 from quoteattr.constructions.select import select
 from quoteattr.decide import BIAS, Decider
@@ -83,14 +83,6 @@ class Article:
     def folder(self) -> str:
         """The folder that it comes from."""
         return self.name.partition("/")[0]
-
-
-def overlap(one: Content, other: Content) -> float:
-    """The intersection over union of two contents, in code points."""
-    common = sum(
-        max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other
-    )  # fmt: skip
-    return common / (sum(map(len, one)) + sum(map(len, other)) - common) if common else 0.0
 
 
 def read(named: tuple[str, str, tuple[Wanted, ...]]) -> Article:

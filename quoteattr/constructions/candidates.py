@@ -1,10 +1,12 @@
 """What a construction proposes: one possible attribution, with how sure it is."""
 
+from collections.abc import Sequence
+
 from attrs import evolve, frozen
 
 from quoteattr.model import Cue, Kind, Polarity, Span
 
-__all__ = ["Candidate", "evolve"]
+__all__ = ["Candidate", "evolve", "overlap"]
 
 
 @frozen(slots=True)
@@ -44,3 +46,9 @@ class Candidate:
     def extent(self) -> Span:
         """From the first to the last word of the content."""
         return Span(self.content[0].start, self.content[-1].end)
+
+
+def overlap(one: Sequence[Span], other: Sequence[Span]) -> float:
+    """The intersection over union of two contents, in code points."""
+    common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+    return common / (sum(map(len, one)) + sum(map(len, other)) - common) if common else 0.0

@@ -19,7 +19,7 @@ from attrs import evolve, frozen
 
 from quoteattr.analysis import Capability, Reading
 from quoteattr.constructions.base import cue_of, polarity_of
-from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.candidates import Candidate, overlap
 from quoteattr.constructions.select import agree, is_sound
 from quoteattr.decide import BIAS, Features, decider
 from quoteattr.grammar.page import QUOTE, Page
@@ -119,7 +119,7 @@ def matched(candidate: Candidate, places: ByPlace[Read]) -> Read | None:
         other = one.candidate
         if other.extent.start >= candidate.extent.end or candidate.extent.start >= other.extent.end:
             continue
-        share = overlap(candidate, other)
+        share = overlap(candidate.content, other.content)
         if candidate.cue and other.cue:
             share += candidate.cue.span.overlaps(other.cue.span)
         elif share < _SAME or candidate.cue or other.cue:
@@ -129,17 +129,6 @@ def matched(candidate: Candidate, places: ByPlace[Read]) -> Read | None:
     return best
 
 
-def overlap(one: Candidate, other: Candidate) -> float:
-    """Intersection over union of two contents, in code points."""
-    shared = sum(
-        max(0, min(a.end, b.end) - max(a.start, b.start))
-        for a in one.content
-        for b in other.content
-    )
-    whole = sum(len(s) for s in one.content) + sum(len(s) for s in other.content) - shared
-    return shared / whole if whole else 0.0
-
-
 def kept(candidate: Candidate, match: Read | None) -> Features:
     """What tells whether a candidate of the constructions stands."""
     told: dict[str, float] = {BIAS: 1, f"a {candidate.kind} content": 1}
@@ -147,7 +136,7 @@ def kept(candidate: Candidate, match: Read | None) -> Features:
     told[f"a cue of type {candidate.cue.type if candidate.cue else 'none'}"] = 1
     if match is None:
         return told | {"the network reads nothing here": 1}
-    share = overlap(candidate, match.candidate)
+    share = overlap(candidate.content, match.candidate.content)
     return told | {
         "the network reads a report": _odds(match.reading.probability),
         "the network reads the same words": share == 1.0,
@@ -161,14 +150,14 @@ def whose_ends(candidate: Candidate, match: Read) -> Features:
     return {
         BIAS: 1,
         "the network reads a report": _odds(match.reading.probability),
-        "hardly the same": overlap(candidate, match.candidate) < _SAME,
+        "hardly the same": overlap(candidate.content, match.candidate.content) < _SAME,
     }
 
 
 def added(page: Page, one: Read, standing: Sequence[Candidate]) -> Features:
     """What tells whether a reading stands beside the candidates that are near it, `standing`."""
     candidate = one.candidate
-    shares = [overlap(candidate, other) for other in standing]
+    shares = [overlap(candidate.content, other.content) for other in standing]
     cue = candidate.cue
     inside = any(candidate.extent in part for other in standing for part in other.content)
     words = sum(len(page.text[s.start : s.end].split()) for s in candidate.content)

@@ -4,26 +4,24 @@ Learned on annotated articles that took no part in the network's training, so th
 are those that it gives to texts it has not met.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from quoteattr import Span
-from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.network import added, kept, matched, placed, readings, whose_ends
 from quoteattr.constructions.select import agree
 from quoteattr.decide import Decider
 from quoteattr.engines.reader import ReaderAnalyzer
 from quoteattr.engines.reader.network import Network
 from quoteattr.extractor import constructed
+from quoteattr.letters import Letters, letters
 from quoteattr.view import smooth
 from training.deciders import Choice, fit, out_of_fold, quantised, write
-from training.reader.data import Article, Gold, read_gold
+from training.reader.data import Article, read_gold
 
 __all__ = ["settle"]
 
 _HALF, _PRIOR, _RARE, _FOLDS = 0.5, 2.0, 4, 10
-
-Letters = frozenset[int]
 
 
 def settle(folders: Iterable[Path], held: Callable[[Article], bool], weights: Path) -> None:
@@ -48,7 +46,10 @@ def _decider(choices: Sequence[Choice]) -> Decider:
 
 def _collect(article: Article, engine: ReaderAnalyzer, choices: dict[str, list[Choice]]) -> None:
     page, chosen, scenes = constructed(article.text, engine.analyze(article.text))
-    gold = [(_letters(article.text, g), bool(g.get("optional"))) for g in article.gold]
+    gold = [
+        (letters(article.text, [Span(a, b) for a, b in g["content"]]), bool(g.get("optional")))
+        for g in article.gold
+    ]
     read = list(readings(page, scenes))
     places = placed(read)
     free, standing, taken = list(read), [], set[int]()
@@ -59,18 +60,18 @@ def _collect(article: Article, engine: ReaderAnalyzer, choices: dict[str, list[C
         match = matched(candidate, places)
         if match is not None and match in free:
             free.remove(match)
-        best, which, optional = _best(_words(article.text, candidate), gold)
+        best, which, optional = _best(letters(article.text, candidate.content), gold)
         if not optional:
             choices["keeps"].append(said(kept(candidate, match), best >= _HALF))
         if best >= _HALF:
             standing.append(candidate)
             taken.add(which)
         if match is not None and match.candidate.content != candidate.content:
-            theirs, *_ = _best(_words(article.text, match.candidate), gold)
+            theirs, *_ = _best(letters(article.text, match.candidate.content), gold)
             if theirs != best and not optional:
                 choices["ends"].append(said(whose_ends(candidate, match), theirs > best))
     for one in sorted(free, key=lambda r: -r.reading.probability):
-        best, which, optional = _best(_words(article.text, one.candidate), gold)
+        best, which, optional = _best(letters(article.text, one.candidate.content), gold)
         if not optional and all(agree(one.candidate, other) for other in standing):
             holds = best >= _HALF and which not in taken
             choices["adds"].append(said(added(page, one, standing), holds))
@@ -81,17 +82,11 @@ def _collect(article: Article, engine: ReaderAnalyzer, choices: dict[str, list[C
 
 def _best(words: Letters, gold: Sequence[tuple[Letters, bool]]) -> tuple[float, int, bool]:
     """The best intersection over union with a gold content, which that is, whether optional."""
-    shares = [(len(words & g) / max(1, len(words | g)), k, o) for k, (g, o) in enumerate(gold)]
+    shares = [(_share(words, g), k, o) for k, (g, o) in enumerate(gold)]
     return max(shares, default=(0.0, -1, False))
 
 
-def _words(text: str, candidate: Candidate) -> Letters:
-    return frozenset(_alphanumeric(text, candidate.content))
-
-
-def _letters(text: str, gold: Gold) -> Letters:
-    return frozenset(_alphanumeric(text, [Span(a, b) for a, b in gold["content"]]))
-
-
-def _alphanumeric(text: str, spans: Iterable[Span]) -> Iterator[int]:
-    return (i for span in spans for i in range(span.start, span.end) if text[i].isalnum())
+def _share(one: Letters, other: Letters) -> float:
+    """Intersection over union."""
+    shared = one.shared(other)
+    return shared / max(1, len(one) + len(other) - shared)
