@@ -263,6 +263,7 @@ def test_a_report_is_legible_by_day_by_night_and_on_paper(report: chromium.Brows
         report.medium(media, prefers_color_scheme=scheme)
         for selector in ("body", "h2", "thead th", "td", ".note"):
             assert _contrast(report, selector) >= 4.5, (media, scheme, selector)
+    pytest.importorskip("matplotlib")  # tables fold away behind their plots, where there are any
     closed = report.run("document.querySelectorAll('details:not([open])').length")
     assert closed > 0
     assert shown(report, "table") == report.run("document.querySelectorAll('table').length")
@@ -272,6 +273,7 @@ def test_a_report_is_legible_by_day_by_night_and_on_paper(report: chromium.Brows
 def test_a_report_is_read_by_keyboard(report: chromium.Browser) -> None:
     report.press("Tab")
     assert report.run("document.activeElement.getAttribute('href')") == "#gender"
+    pytest.importorskip("matplotlib")
     for _ in range(40):
         report.press("Tab")
         if report.run("document.activeElement.tagName") == "SUMMARY":
