@@ -2,7 +2,7 @@
 
 `read_gold` takes a folder of texts with gold files, `read_silver` a file of what the rules found
 (one JSON object a line: ``id``, ``text``, ``attributions`` as a gold file has them, each with
-``conf``). `examples` cuts an article into windows with what is right of each piece.
+``conf`` and ``sure``). `examples` cuts an article into windows with what is right of each piece.
 """
 
 import json
@@ -22,6 +22,7 @@ SIZE, STRIDE = 384, 256
 """Pieces of a window, with the two signs around it, and how far the next one is."""
 
 _DOUBTFUL = 0.6
+_UNSURE = 0.75  # a silver speaker below it is not asked for
 _SPACES = re.compile(r"[ \xa0\u202f\n]+")
 
 Gold = dict[str, Any]
@@ -78,7 +79,10 @@ def read_gold(folder: Path) -> Iterator[Article]:
 def read_silver(file: Path) -> Iterator[Article]:
     """The articles of a silver file; what the rules doubted counts as optional."""
     for record in map(json.loads, file.open(encoding="utf-8", newline="\n")):
-        gold = tuple(g | {"optional": g["conf"] < _DOUBTFUL} for g in record["attributions"])
+        gold = tuple(
+            g | {"optional": g["conf"] < _DOUBTFUL, "unsure": g["sure"] < _UNSURE}
+            for g in record["attributions"]
+        )
         yield Article(str(record["id"]), record["text"], gold, "silver")
 
 
@@ -147,7 +151,7 @@ def _target(
             if first <= i < last and roles[i - first + 1] == 0:
                 roles[i - first + 1] = label
     here = tuple(i - first + 1 for i in names if first <= i < last)
-    known = gold["speaker"] is None or bool(here)
+    known = not gold.get("unsure") and (gold["speaker"] is None or bool(here))
     return Target(k, kind, tuple(roles), tuple(starts), tuple(ends), here, known)
 
 
