@@ -1,12 +1,16 @@
 """Train the reader: ``python -m training.reader WORK --source FILE --agency FILE --gold FOLDER``.
 
 The stages, each gone on from where it was left: ``words`` (the pieces that French needs),
-``silver`` (the rules' answers on unannotated articles), ``learn`` (the network on these), ``gold``
-(on the annotated articles), ``ship`` (the files of the package), ``settle`` (how its word is
-weighed against the constructions', on annotated articles that took no part in ``gold``).
+``silver`` (the library's answers on unannotated articles), ``learn`` (the network on these),
+``gold`` (on the annotated articles), ``ship`` (the files of the package), ``settle`` (how its word
+is weighed against the constructions', on annotated articles that took no part in ``gold``).
+
+``--again`` is a further round: it begins with the network that the package has, whose answers are
+in the silver beside the constructions'.
 """
 
 import json
+import os
 import random
 from collections.abc import Callable, Sequence
 from itertools import islice
@@ -19,6 +23,7 @@ import torch
 from quoteattr.engines.reader import beside
 from quoteattr.engines.reader.network import FOLDER
 from quoteattr.engines.reader.pieces import Vocabulary
+from training.reader.again import begin_again, shipped_pieces
 from training.reader.data import Article, Example, examples, read_gold, read_silver
 from training.reader.network import Reader
 from training.reader.settle import settle
@@ -50,7 +55,13 @@ def kept_back(article: Article) -> bool:
 @click.option("--gold", type=click.Path(exists=True, path_type=Path), required=True)
 @click.option("--stage", "stages", multiple=True, type=click.Choice(STAGES), default=STAGES)
 @click.option("--articles", default=4_500, help="Silver articles.")
+@click.option("--steps", default=_ENOUGH, help="Steps of the silver stage, at most.")
 @click.option("--passes", default=4, help="Passes over the annotated articles.")
+@click.option("--again", is_flag=True, help="Go on from the network of the package.")
+@click.option(
+    "--also", multiple=True, type=click.Path(exists=True, path_type=Path),
+    help="A further folder of annotated articles.",
+)  # fmt: skip
 @click.option("--out", type=click.Path(path_type=Path), default=FOLDER, show_default=False)
 def main(
     work: Path,
@@ -59,32 +70,45 @@ def main(
     gold: Path,
     stages: Sequence[str],
     articles: int,
+    steps: int,
     passes: int,
+    again: bool,
+    also: Sequence[Path],
     out: Path,
 ) -> None:
     """Run the stages asked for, in their order."""
     work.mkdir(parents=True, exist_ok=True)
     origin = Source(source)
-    annotated = [article for name in SETS for article in read_gold(gold / name)]
-    if "words" in stages:
+    folders = [*(gold / name for name in SETS), *also]
+    annotated = [article for folder in folders for article in read_gold(folder)]
+    if "words" in stages and not again:
         seen = [text for _, text in islice(texts(agency, 1), _SEEN)]
         keep = cut(origin.pieces, [*seen, *(article.text for article in annotated)])
         (work / "keep.json").write_text(json.dumps(keep), "utf-8")
     if "silver" in stages:
         known = [article.text for article in annotated]
-        silver(texts(agency), known, articles, work / "silver.jsonl")
-    keep = json.loads((work / "keep.json").read_text("utf-8"))
-    pieces = [origin.pieces[k] for k in keep]
-    vocabulary = Vocabulary(pieces)
+        silver(
+            texts(agency), known, articles, work / "silver.jsonl", reader=again,
+            workers=os.cpu_count() or 1,
+        )  # fmt: skip
     torch.manual_seed(1)
-    reader = Reader(origin.shape, len(keep), LAYERS)
-    reader.begin_with(origin, keep)
+    if again:
+        pieces = shipped_pieces(FOLDER)
+        reader = Reader(origin.shape, len(pieces), LAYERS)
+        begin_again(reader, FOLDER)
+    else:
+        keep = json.loads((work / "keep.json").read_text("utf-8"))
+        pieces = [origin.pieces[k] for k in keep]
+        reader = Reader(origin.shape, len(keep), LAYERS)
+        reader.begin_with(origin, keep)
+    vocabulary = Vocabulary(pieces)
     if "learn" in stages:
         read = list(islice(read_silver(work / "silver.jsonl"), articles))
         draw = _drawing(read, vocabulary)
         state = work / "learn.pt"
         train(
-            reader, draw, epochs=1, rate=2e-4, rows=6, state=state, stop=_ENOUGH, say=click.echo
+            reader, draw, epochs=1, rate=1e-4 if again else 2e-4, rows=6, state=state, stop=steps,
+            say=click.echo,
         )  # fmt: skip
     if "gold" in stages:
         _begin(reader, work / "learn.pt")
@@ -99,8 +123,8 @@ def main(
         _begin(reader, work / "reader.pt")
         ship(reader.eval(), pieces, out)
     if "settle" in stages:
-        settle([gold / name for name in SETS[2:]], kept_back, out)
-        weigh([gold / name for name in SETS], _is_kept_back, beside())
+        settle(folders[2:], kept_back, out)
+        weigh(folders, _is_kept_back, beside())
 
 
 def _is_kept_back(name: str) -> bool:

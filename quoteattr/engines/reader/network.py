@@ -70,6 +70,8 @@ class Network:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
+        # Threads that wait by spinning take the cores of the processes beside this one.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._encoder = onnxruntime.InferenceSession(encoder, options)
         self._decoder = onnxruntime.InferenceSession(decoder, options)
 
