@@ -33,6 +33,7 @@ __all__ = ["READER", "Read", "added", "kept", "readings", "settled", "whose_ends
 
 READER = "reader"
 _SAME = 0.5  # intersection over union from which on two contents are one report
+_STOPS = frozenset((".", ",", ";", ":"))
 _TYPES = {"ADP": CueType.PREPOSITION, "NOUN": CueType.NOUN, "PUNCT": CueType.COLON}
 _ENDS = frozenset('.!?…»”"')
 
@@ -186,7 +187,7 @@ def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
         content: list[Span] = []
         kinds: set[Kind] = set()
         for span in reading.content:
-            found = page.content(*_with_its_marks(page, span))
+            found = page.content(*_without_the_stop(page, *_with_its_marks(page, span)))
             if found is not None:
                 content += [s for s in found[0] if not content or s.start >= content[-1].end]
                 kinds.add(found[1])
@@ -234,6 +235,18 @@ def _with_its_marks(page: Page, span: Span) -> tuple[int, int]:
         elif ends and start < before:
             end = max(end, behind)
     return start, max(start, end)
+
+
+def _without_the_stop(page: Page, start: int, end: int) -> tuple[int, int]:
+    """A span without the comma or full stop that closes the writer's own sentence behind it."""
+    tokens = page.analysis.tokens
+    k = _token(page, Span(end - 1, end))
+    while k > 0 and tokens[k].start > start and page.text[tokens[k].start : end] in _STOPS:
+        if any(r.span.end > tokens[k].start for r in page.regions_over(tokens[k].start, end)):
+            break
+        k -= 1
+        end = tokens[k].end
+    return start, end
 
 
 def _words(text: str, start: int, end: int) -> bool:

@@ -213,6 +213,7 @@ class Chooser:
         if found.reading is not None:
             who.append(found.reading.entity)
         who += [turn.entity for turn in self._spoken[-_SPOKEN:]]
+        who.append(found.echo.entity if found.echo is not None else None)
         who.append(following.entity if following is not None else None)
         who += [*(sighting.entity for sighting in near)]
         who += self.dossiers.most

@@ -85,6 +85,9 @@ def _nobody(question: Question, candidate: Contender, view: Moment) -> Iterator[
     yield f"nobody, {question.construction}"
     if question.found.entity is None:
         yield "nobody as read"
+    if question.found.echo is not None:
+        known = question.found.echo.entity is not None
+        yield f"nobody, though {'somebody' if known else 'nobody known'} says the same words"
     if not view.spoken:
         yield "nobody yet"
     elif view.spoken[0].question.place.paragraph == question.place.paragraph:
@@ -220,6 +223,9 @@ def _where(question: Question, entity: Entity, dossier: Dossier, view: Moment) -
         yield f"{min(len(view.since), 3)} mentioned since somebody spoke"
     if any(dossier.within(*content) is not None for content in question.contents):
         yield "in the content"
+    echo = question.found.echo
+    if echo is not None and echo.entity is entity:
+        yield "says the same words elsewhere"
 
 
 def _spoke(question: Question, entity: Entity, view: Moment) -> Iterator[str]:

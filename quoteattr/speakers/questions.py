@@ -30,7 +30,10 @@ _GOING_ON: Final = ("poursui", "ajout", "conclu", "repren", "renchér", "précis
 
 @define(eq=False)
 class Case:
-    """One attribution on its way: what its source says, whom it leads to, why and how surely."""
+    """One attribution on its way: what its source says, whom it leads to, why and how surely.
+
+    `echo` is the one that says the same words with a source, where this one has none.
+    """
 
     attribution: Attribution
     reading: Reading | None
@@ -38,6 +41,7 @@ class Case:
     entity: Entity | None = None
     steps: tuple[str, ...] = ()
     confidence: float = 1.0
+    echo: "Case | None" = None
 
 
 @frozen

@@ -1,7 +1,8 @@
 """Speakers of a whole article: sources read, whoever is meant chosen, records made.
 
 All sources are read first, since a name may come behind; then each is led to somebody in the order
-of the text: a choice among all who may be meant, and each choice is a feature of the next.
+of the text: a choice among all who may be meant, and each choice is a feature of the next. Words in
+a headline that the body says again wait for the body.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.choice import Chooser, Judge, judge
 from quoteattr.speakers.couples import couple
 from quoteattr.speakers.dossiers import Dossiers
+from quoteattr.speakers.echoes import echoes
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.heard import heard
@@ -71,10 +73,17 @@ def resolve(
     network = heard(stage, analysis.readings)
     chooser = Chooser(stage, Dossiers(stage, row(stage)), judge, threshold, network)
     ordered = sorted(found, key=lambda item: (item.place.token, item.attribution.start))
-    others = Neighbours(ordered)
+    others, said = Neighbours(ordered), echoes(text, ordered)
+    late = []
     for item in ordered:
-        _choose(stage, chooser, others, item)
+        item.echo = said.get(id(item))
+        if item.echo is not None and item.place.token < item.echo.place.token:
+            late.append(item)  # a headline: the body tells who says its words
+        else:
+            _choose(stage, chooser, item, others.around(item), others.following())
         others.passed()
+    for item in late:
+        _choose(stage, chooser, item, others.around(item), None)
     _name_next(stage, found)
     return records(found)
 
@@ -112,15 +121,16 @@ def _reading(stage: Stage, span: Span) -> Reading:
     return reading
 
 
-def _choose(stage: Stage, chooser: Chooser, others: Neighbours[Case], item: Case) -> None:
+def _choose(
+    stage: Stage, chooser: Chooser, item: Case, around: Case | None, following: Case | None
+) -> None:
     """Choose among all who may be meant; how the words were read is one feature of many."""
-    around = others.around(item)
     outer = around.entity if around is not None else None
     _hint(stage, chooser, item, outer)
     question = ask(stage, item, outer)
     if question.sort == NO_WORDS or _means_nobody(stage, item):
         return
-    entity, decision, why = chooser.choose(question, others.following())
+    entity, decision, why = chooser.choose(question, following)
     if entity is not item.entity or not item.steps:
         item.steps = (_how(item, entity),) if entity is not None else ()
     item.entity, item.confidence = entity, decision.probability
