@@ -10,12 +10,10 @@ from quoteattr import engines
 from quoteattr.analysis import Analysis, Analyzer, check
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.choose import choose
-from quoteattr.constructions.network import settled
 from quoteattr.dialogue import share_closers
 from quoteattr.doubts import doubts
 from quoteattr.errors import AnalysisError, QuoteattrError
-from quoteattr.grammar.page import Page, build_page
-from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.page import build_page
 from quoteattr.language import not_french
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
 from quoteattr.quotes import find_regions
@@ -26,7 +24,6 @@ from quoteattr.view import View, smooth
 __all__ = ["Extractor", "extract"]
 
 T = TypeVar("T")
-Constructed = tuple[Page, list[Candidate], dict[int, Scene]]
 
 
 @frozen
@@ -122,19 +119,13 @@ def _assemble(text: str, view: View, analysis: Analysis, asked: Extractor) -> Re
     if foreign is not None:
         return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
     page = build_page(shown, analysis, share_closers(shown, regions))
-    chosen = [c for c in settled(page, *choose(page)) if c.probability >= asked.threshold]
+    chosen = [c for c in choose(page) if c.probability >= asked.threshold]
     bare = [_attribution(candidate) for candidate in chosen]
     attributions, speakers = resolve(shown, analysis, bare, threshold=asked.speaker_threshold)
     attributions = take_stance(shown, analysis, attributions)
     found = (attributions, speakers, diagnostics)
     attributions, speakers, diagnostics = found if shown == text else view.home(found)
     return Result(text, attributions, speakers, (*diagnostics, *doubts(text)))
-
-
-def constructed(text: str, analysis: Analysis) -> Constructed:
-    """A text laid out, with what the constructions find in it."""
-    page = build_page(text, analysis, share_closers(text, find_regions(text)[0]))
-    return page, *choose(page)
 
 
 def _attribution(candidate: Candidate) -> Attribution:

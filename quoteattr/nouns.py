@@ -16,6 +16,7 @@ __all__ = [
     "MEDIA",
     "MEDIA_STEMS",
     "NOUNS",
+    "PARTIES",
     "PEOPLES",
     "PEOPLE_ADJECTIVES",
     "PLATFORMS",
@@ -109,6 +110,8 @@ UNIONS: Final = frozenset(
 """Unions of states, which are bodies rather than places: *l'ONU*."""
 
 MEDIA: Final = {fold(row["name"]): row["sort"] for row in tables.rows("media")}
+
+PARTIES: Final = frozenset(fold(row["name"]) for row in tables.rows("parties"))
 
 PLATFORMS: Final = frozenset(fold(row["name"]) for row in tables.rows("platforms"))
 

@@ -1,7 +1,7 @@
 """The golden rules of the speakers (`golden.speakers…`): sources are given, speakers are found."""
 
 import pytest
-from golden import speakers, speakers_in_view, speakers_met_before
+from golden import speakers, speakers_in_view, speakers_met_before, speakers_said_of
 from golden.notation import Expected, Rule, read, seen
 from rules import parameters
 
@@ -19,7 +19,12 @@ from quoteattr.model import (
 )
 from quoteattr.speakers import resolve
 
-RULES = (*speakers.RULES, *speakers_met_before.RULES, *speakers_in_view.RULES)
+RULES = (
+    *speakers.RULES,
+    *speakers_met_before.RULES,
+    *speakers_in_view.RULES,
+    *speakers_said_of.RULES,
+)
 
 
 def span(place: tuple[int, str]) -> Span:

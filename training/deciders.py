@@ -1,6 +1,7 @@
 """Learn the weights of the deciders from annotated articles.
 
-    python -m training.deciders FOLDER… [--only NAME]… [--folds N]
+    python -m training.deciders FOLDER… [--only NAME]… [--folds N] [--without-kept-back]
+    python -m training.deciders FOLDER… --ablate PATTERN [--only NAME]…
 
 Each FOLDER holds ``NAME.txt`` and ``NAME.json`` (see `quoteattr.formats.gold`). A decider is a row
 of `LEARNERS`: a module that gathers the choices of an article as the library meets them, with which
@@ -8,6 +9,9 @@ candidates are right. The weights are those of a log-linear model (softmax over 
 of a choice; logistic where a choice is one candidate or none), drawn to nought by L2 and found by
 L-BFGS; they are written as thousandths. What is printed is cross-validated by article: each choice
 is decided by weights that no choice of its article, or of its fold, had a part in.
+
+`--ablate` leaves out the features whose names match a regular expression (*the network*),
+prints what is left of the figures, and writes nothing.
 """
 
 import argparse
@@ -24,6 +28,7 @@ from scipy.sparse import csr_matrix
 from quoteattr.decide import TEMPERATURE, THRESHOLD, Decider, Features
 from quoteattr.formats import gold
 from quoteattr.formats.gold import Gold
+from training.kept import is_kept_back
 
 WEIGHTS = Path("quoteattr/data/fr/weights")
 SMALL = 0.03  # weights below this are not written
@@ -168,7 +173,8 @@ def articles(folders: Iterable[Path]) -> list[tuple[str, Gold]]:
 
 
 LEARNERS = {"reports": "training.reports", "speakers": "training.speakers"}
-"""The module of each decider: its `learn` takes articles, folds and L2, and writes the table."""
+"""The module of each decider: its `learn` takes articles, folds, L2 and what is to be left out of
+the features (None: nothing, and the table is written)."""
 
 
 def temperature(judged: Sequence[tuple[Choice, Decider]]) -> int:
@@ -195,10 +201,14 @@ def main() -> None:
     parser.add_argument("--only", action="append", choices=sorted(LEARNERS))
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--l2", type=float, default=10.0)
+    parser.add_argument("--without-kept-back", action="store_true", help="see training/kept.py")
+    parser.add_argument("--ablate", metavar="PATTERN")
     asked = parser.parse_args()
     met = articles(asked.folders)
+    if asked.without_kept_back:
+        met = [(name, wanted) for name, wanted in met if not is_kept_back(name)]
     for name in asked.only or sorted(LEARNERS):
-        import_module(LEARNERS[name]).learn(met, asked.folds, asked.l2)
+        import_module(LEARNERS[name]).learn(met, asked.folds, asked.l2, asked.ablate)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ A choice is a feature of the next. So the choices are gathered twice: first each
 it had been made right, then as deciders that were learned without the article make them.
 """
 
+import re
 import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -36,15 +37,19 @@ __all__ = ["Prepared", "choices", "golden", "learn", "prepared", "right"]
 
 
 GOLDEN = 8.0  # what a choice of a golden rule counts
-ROUNDS = 3  # how often the golden rules that are not kept are insisted on
+ROUNDS = 5  # how often the golden rules that are not kept are insisted on
 THRESHOLD = 0.5  # a name is given where it is more probably right than wrong
 
 
 class Ones(Mapping[str, float]):
     """Features that are all 1, as a tuple of shared names: a tenth of what a dictionary takes."""
 
-    def __init__(self, features: Features) -> None:
-        self._names = tuple(sys.intern(name) for name, value in features.items() if value)
+    def __init__(self, features: Features, ablate: str | None = None) -> None:
+        self._names = tuple(
+            sys.intern(name)
+            for name, value in features.items()
+            if value and (ablate is None or not re.search(ablate, name))
+        )
 
     def __getitem__(self, name: str) -> float:
         if name in self._names:
@@ -125,8 +130,13 @@ def golden() -> Iterator[Prepared]:
         yield Prepared(f"golden/{rule.name}", text, analysis, made, meant, weight=GOLDEN)
 
 
-def choices(article: Prepared, decider: Decider | None = None) -> list[Choice]:
-    """The choices of an article, made right or, with a decider, as that makes them."""
+def choices(
+    article: Prepared, decider: Decider | None = None, ablate: str | None = None
+) -> list[Choice]:
+    """The choices of an article, made right or, with a decider, as that makes them.
+
+    Features whose names match `ablate` are left out.
+    """
     met: list[Choice] = []
 
     def judge(
@@ -136,7 +146,7 @@ def choices(article: Prepared, decider: Decider | None = None) -> list[Choice]:
         known = this in article.speakers
         wanted = right(article.speakers[this], candidates) if known else frozenset()
         if known and this not in article.free:
-            made = [Ones(features) for features in told]
+            made = [Ones(features, ablate) for features in told]
             met.append(Choice(article.name, made, wanted, article.weight))
         if decider is not None:
             return decider.choose(told)
@@ -159,14 +169,14 @@ def right(name: str | None, candidates: Sequence[Contender]) -> frozenset[int]:
     return frozenset((len(candidates) - 1,))
 
 
-def learn(met: Sequence[tuple[str, Gold]], folds: int, l2: float) -> None:
+def learn(met: Sequence[tuple[str, Gold]], folds: int, l2: float, ablate: str | None) -> None:
     """Write the weights of the speakers; print how often they are right on articles not met."""
     articles = [prepared(name, wanted) for name, wanted in met]
     rules = list(golden())
-    first = [choice for article in (*articles, *rules) for choice in choices(article)]
+    first = [choice for article in (*articles, *rules) for choice in choices(article, None, ablate)]
     without = by_fold(first, folds, l2)
-    own = [c for a in articles for c in choices(a, without[fold(a.name, folds)])]
-    taught = [c for a in rules for c in choices(a, without[0])]
+    own = [c for a in articles for c in choices(a, without[fold(a.name, folds)], ablate)]
+    taught = [c for a in rules for c in choices(a, without[0], ablate)]
     judged = out_of_fold([*own, *taught], folds, l2)[: len(own)]
     degree = temperature(judged)
     made = [(c, evolve(one, temperature=degree).choose(c.candidates)) for c, one in judged]
@@ -174,6 +184,8 @@ def learn(met: Sequence[tuple[str, Gold]], folds: int, l2: float) -> None:
         right = [d.index in c.right for c, d in made if c.article.startswith(f"{name}/")]
         print(f"speakers, {name}: {sum(right) / len(right):.3f} of {len(right)} right out of fold")
     print(f"temperature {degree}", *_reliability(made), sep="\n")
+    if ablate is not None:
+        return
     decider = _insisting(own, taught, l2)
     write("speakers", evolve(decider, temperature=degree, threshold=THRESHOLD))
 

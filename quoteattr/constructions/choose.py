@@ -1,40 +1,50 @@
 """Which candidates stand: all that is proposed, weighed by what is so of it, and the best set.
 
 The periods of a text are decided in their order, since a quotation without a cue leans on what was
-said before it. What the weights are is learned (`training/reports.py`); whoever reads the text in
-another way is heard afterwards (`quoteattr.constructions.network`).
+said before it. What the weights are is learned (`training/reports.py`). Where the reader's network
+has read the text too, its readings are candidates as well, and its word is weighed with the rest
+(`quoteattr.constructions.network`).
 """
 
 from bisect import bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.constructions.carried import joined
 from quoteattr.constructions.features import Context, features
+from quoteattr.constructions.network import Heard, hear
 from quoteattr.constructions.select import select
 from quoteattr.decide import Decider, Features, decider
 from quoteattr.grammar.page import QUOTE, TOP, Page
 from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import cue_words
 
-__all__ = ["choose", "outer", "scenes", "spoken", "weigh"]
+__all__ = ["Weighed", "choose", "outer", "reweighed", "scenes", "spoken", "weigh"]
 
 
 class Weighed(NamedTuple):
-    """A candidate with its features and its score (thousandths)."""
+    """A candidate with its features and its score (thousandths).
+
+    `grounds` are the grammar's features where the features are the network's.
+    """
 
     candidate: Candidate
     features: Features
     score: int
+    grounds: Features
 
 
-def scenes(page: Page) -> Iterator[tuple[int, Scene]]:
-    """The periods in which something may be reported, in text order, each with its place."""
+def scenes(page: Page, also: Container[int] = ()) -> Iterator[tuple[int, Scene]]:
+    """The periods in which something may be reported, in text order, each with its place.
+
+    `also`: the places of others that are wanted.
+    """
     words = cue_words()
     for place, period in enumerate(page.periods):
-        if any(item.norm in words or item.pos == QUOTE for item in period.items):
+        asked = place in also
+        if asked or any(item.norm in words or item.pos == QUOTE for item in period.items):
             yield place, Scene(page, period)
 
 
@@ -64,29 +74,44 @@ def weigh(scene: Scene, spoken: int | None, judge: Decider) -> list[Weighed]:
     weighed = []
     for candidate in candidates:
         found = features(candidate, context, rules)
-        weighed.append(Weighed(candidate, found, judge.score(found)))
+        weighed.append(Weighed(candidate, found, judge.score(found), {}))
     return weighed
 
 
-def choose(page: Page) -> tuple[list[Candidate], dict[int, Scene]]:
-    """The attributions of a text, in text order, and the scenes read, by the places of periods."""
-    judge = decider("reports")
+def reweighed(
+    weighed: Sequence[Weighed], heard: Heard, place: int, scene: Scene, judge: Decider
+) -> list[Weighed]:
+    """The candidates of the period at `place`, and the network's own, by what that says of them."""
+    own = heard.offers(place, scene, [w.candidate for w in weighed])
+    found = []
+    for candidate, grounds, score, _ in (*weighed, *(Weighed(one, {}, 0, {}) for one in own)):
+        told = heard.features(candidate, score)
+        found.append(Weighed(candidate, told, judge.score(told), grounds))
+    return found
+
+
+def choose(page: Page) -> list[Candidate]:
+    """The attributions of a text, in text order."""
+    grammar, heard = decider("reports"), hear(page)
+    judge = decider("reader") if heard is not None else grammar
     least = judge.least
     found: list[Candidate] = []
     ends: list[int] = []
-    read = dict(scenes(page))
-    for scene in read.values():
-        weighed = weigh(scene, spoken(page.text, ends, scene.period.start), judge)
+    for period, scene in scenes(page, heard.periods if heard is not None else ()):
+        weighed = weigh(scene, spoken(page.text, ends, scene.period.start), grammar)
+        if heard is not None:
+            weighed = reweighed(weighed, heard, period, scene, judge)
         standing = [w for w in weighed if w.score > least]
         odds = [w.score - least for w in standing]
         around = outer(scene, found)
         for place in select([w.candidate for w in standing], odds, around):
-            candidate, features, score = standing[place]
-            sure, why = judge.probability(score), judge.reasons(features)
+            candidate, features, score, grounds = standing[place]
+            sure = judge.probability(score)
+            why = (*judge.reasons(features), *grammar.reasons(grounds))
             found.append(evolve(candidate, probability=sure, reasons=why))
             insort(ends, candidate.extent.end)
     chosen = [candidate for candidate in joined(page, found) if candidate is not None]
-    return sorted(chosen, key=lambda c: (c.start, -c.extent.end)), read
+    return sorted(chosen, key=lambda c: (c.start, -c.extent.end))
 
 
 def outer(scene: Scene, chosen: Sequence[Candidate]) -> list[Candidate]:

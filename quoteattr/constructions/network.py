@@ -1,27 +1,26 @@
-"""What the reader's network says beside the constructions, and which of both stands.
+"""What the reader's network says beside the constructions: candidates and features of its own.
 
-Three questions, each with learned weights (`data/fr/weights/reader_*.tsv`), asked in this order:
-
-* does a candidate of the constructions still stand, now that the network has read the place (or has
-  read nothing there)?
-* where both report the same words with other ends: whose ends are right?
-* does a reading stand that no construction has?
+Its readings take part in the one choice (`quoteattr.constructions.choose`). Each is a candidate
+beside those of the constructions; and what it says of every candidate, with what that weighs by the
+grammar's own reasons, are the features of a second decider (`data/fr/weights/reader.tsv`), learned
+on articles that neither the network nor the grammar's weights have met.
 
 The network is no grammar: the cue's lemma and polarity, the phrase that names the source and the
 marks around a content are the grammar's, looked up where the network points.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from math import log
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from quoteattr.analysis import Capability, Reading
 from quoteattr.constructions.base import cue_of, polarity_of
 from quoteattr.constructions.candidates import Candidate, overlap
-from quoteattr.constructions.select import agree, is_sound
-from quoteattr.decide import BIAS, Features, decider
+from quoteattr.constructions.select import is_sound
+from quoteattr.decide import BIAS, Features
 from quoteattr.grammar.page import QUOTE, Page
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
@@ -29,17 +28,16 @@ from quoteattr.lexicon import cue_words
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
 from quoteattr.places import ByPlace
 
-__all__ = ["READER", "Read", "added", "kept", "readings", "settled", "whose_ends"]
+__all__ = ["Heard", "hear"]
 
-READER = "reader"
-_SAME = 0.5  # intersection over union from which on two contents are one report
+_READER = "reader"
+_SAME, _MUCH = 0.5, 0.9  # intersections over union of two contents
 _STOPS = frozenset((".", ",", ";", ":"))
 _TYPES = {"ADP": CueType.PREPOSITION, "NOUN": CueType.NOUN, "PUNCT": CueType.COLON}
-_ENDS = frozenset('.!?…»”"')
 
 
 @frozen
-class Read:
+class _Read:
     """A reading as a candidate, with the network's word for it."""
 
     candidate: Candidate
@@ -47,143 +45,132 @@ class Read:
     known: bool
 
 
-def settled(
-    page: Page, chosen: Sequence[Candidate], scenes: Mapping[int, Scene]
-) -> list[Candidate]:
-    """The candidates that stand when the network has been heard; as they are where there is none.
+class Heard:
+    """The readings of a page, by the periods that they stand in."""
 
-    `scenes` are those of the periods that were looked at, by the period's place.
-    """
-    if Capability.READINGS not in page.analysis.capabilities:
-        return list(chosen)
-    read = list(readings(page, scenes))
-    places = placed(read)
-    standing: ByPlace[Candidate] = ByPlace()
-    found: list[Candidate] = []
-    met: set[int] = set()
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._places: ByPlace[_Read] = ByPlace()
+        self._own: dict[Candidate, _Read] = {}
+        self._asked: dict[int, list[Reading]] = {}
+        for reading in page.analysis.readings:
+            place = self._place(reading)
+            if place is not None:
+                self._asked.setdefault(place[0], []).append(reading)
 
-    def stand(candidate: Candidate) -> None:
-        standing.add(candidate, reach(candidate))
-        found.append(candidate)
+    @property
+    def periods(self) -> frozenset[int]:
+        """The places of the periods in which the network reads a report."""
+        return frozenset(self._asked)
 
-    for candidate in chosen:
-        match = matched(candidate, places)
-        met.add(id(match))
-        sure = _judged("reader_keeps", kept(candidate, match), candidate)
-        if sure is not None:
-            stand(_with_its_ends(sure, match))
-    free = [one for one in read if id(one) not in met]
-    for one in sorted(free, key=lambda r: (-r.reading.probability, r.candidate.start)):
-        near = list(standing.near(reach(one.candidate)))
-        sure = _judged("reader_adds", added(page, one, near), one.candidate)
-        if sure is not None and all(agree(sure, other) for other in near):
-            stand(sure)
-    return sorted(found, key=lambda c: (c.start, -c.extent.end))
+    def offers(self, number: int, scene: Scene, known: Sequence[Candidate]) -> list[Candidate]:
+        """The readings of a period as candidates, but for those that are among the `known`."""
+        found = []
+        for reading in self._asked.get(number, ()):
+            read = self._candidate(scene, reading)
+            if read is None:
+                continue
+            one = read.candidate
+            self._places.add(read, (one.extent,))
+            if not any(one.content == other.content and _alike(one, other) for other in known):
+                self._own[one] = read
+                found.append(one)
+        return found
 
+    def features(self, candidate: Candidate, score: int) -> Features:
+        """What tells whether a candidate stands; `score` is what the grammar's reasons weigh."""
+        kind, cue = f"a {candidate.kind} content", candidate.cue
+        read = self._own.get(candidate)
+        told: dict[str, float] = {BIAS: 1, kind: 1}
+        told[f"a cue of type {cue.type if cue else 'none'}"] = 1
+        if read is not None:
+            sure = _odds(read.reading.probability)
+            told |= {"the network alone": 1, f"{kind}, the network alone": 1}
+            told |= {"the network alone reads a report": sure, f"{kind}, read alone": sure}
+            words = sum(len(self._page.text[s.start : s.end].split()) for s in candidate.content)
+            told |= {"a cue that the tables know": read.known, "few words": words < 4}
+            return told
+        told |= {"the grammar's reasons": score / 1000, f"{kind}, the grammar": score / 1000}
+        told["no frame of the language"] = candidate.loose
+        read = self._matched(candidate)
+        if read is None:
+            return told | {"the network reads nothing": 1, f"{kind}, nothing read": 1}
+        sure = _odds(read.reading.probability)
+        share = overlap(candidate.content, read.candidate.content)
+        how = "the same" if share == 1 else "much the same" if share >= _MUCH else "other"
+        how = how if share >= _SAME else "quite other"
+        told |= {"the network reads a report": sure, f"{kind}, read": sure}
+        told |= {f"the network reads {how} words": 1, f"{kind}, {how} words": 1}
+        return told | dict.fromkeys(self._joints(candidate, read.candidate), 1)
 
-def placed(read: Iterable[Read]) -> ByPlace[Read]:
-    """Readings by their places."""
-    places: ByPlace[Read] = ByPlace()
-    for one in read:
-        places.add(one, reach(one.candidate))
-    return places
+    def _joints(self, one: Candidate, other: Candidate) -> Iterator[str]:
+        """Where two contents part: which of them goes on, and over which word."""
+        for mine, theirs, what in (
+            (one.extent.end, other.extent.end, "ends"),
+            (-one.start, -other.start, "begins"),
+        ):
+            if mine != theirs:
+                yield f"{what} {'outside' if mine > theirs else 'inside'} what is read"
+        here, there = one.extent.end, other.extent.end
+        if here != there:
+            joint = self._joint(min(here, there))
+            yield f"{'goes on over' if here > there else 'ends before'} {joint}"
 
+    def _joint(self, end: int) -> str:
+        """The word behind a place, or the two words where the first is a comma."""
+        tokens = self._page.analysis.tokens
+        k = bisect_left(tokens, end, key=lambda token: token.start)
+        norms = [token.norm for token in tokens[k : k + 2]]
+        return " ".join(norms[: 1 + (norms[:1] == [","])])
 
-def reach(candidate: Candidate) -> tuple[Span, ...]:
-    """Where another one can meet it: from the first to the last word of its content, its cue."""
-    return (candidate.extent,) if candidate.cue is None else (candidate.extent, candidate.cue.span)
+    def _matched(self, candidate: Candidate) -> _Read | None:
+        """The reading that means the same report: of one cue, or of like words without one."""
+        best, most = None, 0.0
+        for one in self._places.near([candidate.extent]):
+            other = one.candidate
+            if not other.extent.overlaps(candidate.extent):
+                continue
+            share = overlap(candidate.content, other.content)
+            if candidate.cue and other.cue:
+                share += candidate.cue.span.overlaps(other.cue.span)
+            elif share < _SAME or candidate.cue or other.cue:
+                share = 0.0
+            if share > most:
+                best, most = one, share
+        return best
 
+    def _place(self, reading: Reading) -> tuple[int, int] | None:
+        """The period and the item of a reading: of its cue, else of the quotation it begins."""
+        if reading.cue is None and reading.content:
+            first = _with_its_marks(self._page, reading.content[0])[0]
+            quoted = self._quotations.get(first)
+            if quoted is not None:
+                return quoted
+        return self._tokens.get(_token(self._page, reading.anchor))
 
-def _judged(name: str, told: Features, candidate: Candidate) -> Candidate | None:
-    """The candidate, with how sure it is now and why, or None where it does not stand."""
-    judge = decider(name)
-    score = judge.score(told)
-    if score < 0:
-        return None
-    reasons = (*judge.reasons(told), *candidate.reasons)
-    return evolve(candidate, probability=judge.probability(score), reasons=reasons)
+    @cached_property
+    def _tokens(self) -> dict[int, tuple[int, int]]:
+        """The period and the item of each token."""
+        return {
+            item.token: (number, k)
+            for number, period in enumerate(self._page.periods)
+            for k, item in enumerate(period.items)
+            if item.pos != QUOTE
+        }
 
+    @cached_property
+    def _quotations(self) -> dict[int, tuple[int, int]]:
+        """The period and the item of each quotation, by where it starts, marks included."""
+        return {
+            self._page.regions[item.region].span.start: (number, k)
+            for number, period in enumerate(self._page.periods)
+            for k, item in enumerate(period.items)
+            if item.pos == QUOTE
+        }
 
-def _with_its_ends(candidate: Candidate, match: Read | None) -> Candidate:
-    """The candidate with its own content or with the one that the network reads."""
-    if match is None or match.candidate.content == candidate.content:
-        return candidate
-    swapped = evolve(candidate, content=match.candidate.content, kind=match.candidate.kind)
-    surer = decider("reader_ends").score(whose_ends(candidate, match)) > 0
-    return swapped if surer and is_sound(swapped) else candidate
-
-
-def matched(candidate: Candidate, places: ByPlace[Read]) -> Read | None:
-    """The reading that means the same report: of the same cue, or of the same words without one."""
-    best, most = None, 0.0
-    for one in places.near([candidate.extent]):
-        other = one.candidate
-        if other.extent.start >= candidate.extent.end or candidate.extent.start >= other.extent.end:
-            continue
-        share = overlap(candidate.content, other.content)
-        if candidate.cue and other.cue:
-            share += candidate.cue.span.overlaps(other.cue.span)
-        elif share < _SAME or candidate.cue or other.cue:
-            share = 0.0
-        if share > most:
-            best, most = one, share
-    return best
-
-
-def kept(candidate: Candidate, match: Read | None) -> Features:
-    """What tells whether a candidate of the constructions stands."""
-    told: dict[str, float] = {BIAS: 1, f"a {candidate.kind} content": 1}
-    told["the grammar reads a report"] = _odds(candidate.probability)
-    told[f"a cue of type {candidate.cue.type if candidate.cue else 'none'}"] = 1
-    if match is None:
-        return told | {"the network reads nothing here": 1}
-    share = overlap(candidate.content, match.candidate.content)
-    return told | {
-        "the network reads a report": _odds(match.reading.probability),
-        "the network reads the same words": share == 1.0,
-        "the network reads much the same words": _SAME <= share < 1.0,
-        "the network reads other words": share < _SAME,
-    }
-
-
-def whose_ends(candidate: Candidate, match: Read) -> Features:
-    """What tells whether the network's words are right rather than the grammar's."""
-    return {
-        BIAS: 1,
-        "the network reads a report": _odds(match.reading.probability),
-        "hardly the same": overlap(candidate.content, match.candidate.content) < _SAME,
-    }
-
-
-def added(page: Page, one: Read, standing: Sequence[Candidate]) -> Features:
-    """What tells whether a reading stands beside the candidates that are near it, `standing`."""
-    candidate = one.candidate
-    shares = [overlap(candidate.content, other.content) for other in standing]
-    cue = candidate.cue
-    inside = any(candidate.extent in part for other in standing for part in other.content)
-    words = sum(len(page.text[s.start : s.end].split()) for s in candidate.content)
-    return {
-        BIAS: 1,
-        "the network reads a report": _odds(one.reading.probability),
-        "no cue": cue is None,
-        "a cue that the tables know": one.known,
-        f"a {candidate.kind} content": 1,
-        "words of another report": max(shares, default=0.0) >= _SAME,
-        "within another report": inside,
-        "few words": words < 4,
-    }
-
-
-def _odds(probability: float) -> float:
-    """Log-odds, kept within what weights can carry."""
-    bounded = min(max(probability, 0.005), 0.995)
-    return round(log(bounded / (1 - bounded)), 3)
-
-
-def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
-    """The readings of a page as candidates; those whose content holds no word are left out."""
-    places, laid_out = _places(page), dict(scenes)
-    for reading in page.analysis.readings:
+    def _candidate(self, scene: Scene, reading: Reading) -> _Read | None:
+        """A reading as a candidate; None where its content holds no word or its own cue."""
+        page = self._page
         content: list[Span] = []
         kinds: set[Kind] = set()
         for span in reading.content:
@@ -191,23 +178,33 @@ def readings(page: Page, scenes: Mapping[int, Scene]) -> Iterator[Read]:
             if found is not None:
                 content += [s for s in found[0] if not content or s.start >= content[-1].end]
                 kinds.add(found[1])
-        if not content:
-            continue
+        place = self._place(reading)
+        if not content or place is None:
+            return None
         kind = kinds.pop() if len(kinds) == 1 else Kind.MIXED
-        place = places.get(_token(page, reading.anchor))
         cue, polarity, known, source = None, Polarity.ASSERTED, False, reading.source
-        if reading.cue is not None and place is not None:
-            period, k = place
-            if period not in laid_out:
-                laid_out[period] = Scene(page, page.periods[period])
-            scene = laid_out[period]
-            cue, polarity, known = _cue(scene, k, reading.cue)
-            source = _source(scene, k, source)
-        elif reading.cue is not None:
-            cue = Cue(reading.cue, page.text[reading.cue.start : reading.cue.end], CueType.VERB)
-        candidate = Candidate(READER, kind, tuple(content), cue, source, polarity)
-        if is_sound(candidate):
-            yield Read(candidate, reading, known)
+        if reading.cue is not None:
+            cue, polarity, known = _cue(scene, place[1], reading.cue)
+            source = _source(scene, place[1], source)
+        made = Candidate(_READER, kind, tuple(content), cue, source, polarity)
+        return _Read(made, reading, known) if is_sound(made) else None
+
+
+def hear(page: Page) -> Heard | None:
+    """What the network reads in a page; None where nobody asked it."""
+    return Heard(page) if Capability.READINGS in page.analysis.capabilities else None
+
+
+def _alike(one: Candidate, other: Candidate) -> bool:
+    if one.cue is None or other.cue is None:
+        return one.cue is other.cue
+    return one.cue.span.overlaps(other.cue.span)
+
+
+def _odds(probability: float) -> float:
+    """Log-odds, kept within what weights can carry."""
+    bounded = min(max(probability, 0.005), 0.995)
+    return round(log(bounded / (1 - bounded)), 3)
 
 
 def _with_its_marks(page: Page, span: Span) -> tuple[int, int]:
@@ -251,16 +248,6 @@ def _without_the_stop(page: Page, start: int, end: int) -> tuple[int, int]:
 
 def _words(text: str, start: int, end: int) -> bool:
     return any(char.isalnum() for char in text[start:end])
-
-
-def _places(page: Page) -> dict[int, tuple[int, int]]:
-    """The period and the item of each token."""
-    return {
-        item.token: (number, k)
-        for number, period in enumerate(page.periods)
-        for k, item in enumerate(period.items)
-        if item.pos != QUOTE
-    }
 
 
 def _token(page: Page, span: Span) -> int:

@@ -1,7 +1,8 @@
 """What speaks for and against somebody as the speaker: named features, for training and for use.
 
 Each feature stands twice: by itself, and joined with the sort of words that ask (*he: spoke last*),
-so that what holds for all sorts is learned from all. The names are what `Evidence.chain` shows.
+so that what holds for all sorts is learned from all; a third time, where no words ask, joined with
+where the content stands (*a heading: speaks next*). The names are what `Evidence.chain` shows.
 """
 
 from collections.abc import Iterator
@@ -74,6 +75,8 @@ def features(
     for name in told(question, candidate, view):
         found[name] = 1
         found[f"{question.sort}: {name}"] = 1
+        if question.where:
+            found[f"{question.where}: {name}"] = 1
     if extra:
         found[HEARD] = extra
         found[f"{question.sort}: {HEARD}"] = extra

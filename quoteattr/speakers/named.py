@@ -5,20 +5,21 @@ from typing import Final
 from attrs import evolve
 
 from quoteattr.model import SourceType, SpeakerKind
-from quoteattr.nouns import MEDIA, NOUNS, PEOPLE_ADJECTIVES, PEOPLES, fold
+from quoteattr.nouns import MEDIA, NOUNS, PARTIES, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity, only
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.reading import ARTICLES, PREPOSITIONS, Reading, Words
 
-__all__ = ["read_list", "read_marked", "read_medium", "read_name", "read_person"]
+__all__ = ["read_known", "read_list", "read_marked", "read_name", "read_person"]
 
 _AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
 # Words behind which a name is somebody else's: *une équipe dirigée par l'historien Paul Lefort*.
 _LEADING_ON: Final = PREPOSITIONS | frozenset("par avec autour pour contre chez sous".split())
 _JOINED: Final = frozenset("le la les l' son sa leur".split())
 _QUOTES: Final = frozenset('« “ "'.split())
+_KNOWN: Final = ((MEDIA, SpeakerKind.MEDIUM, "medium"), (PARTIES, SpeakerKind.BODY, "party"))
 
 
 def read_list(words: Words) -> Reading | None:
@@ -129,8 +130,8 @@ def _last_person(words: Words, first: int, last: int) -> str:
     return ""
 
 
-def read_medium(words: Words) -> Reading | None:
-    """The whole source is the name of a medium: *le Figaro*, *La Croix*."""
+def read_known(words: Words) -> Reading | None:
+    """The whole source is the name of a medium or a party: *le Figaro*, *Les Républicains*."""
     stage = words.stage
     for first in (words.first, words.body):
         text = words.article.words(first, words.core)
@@ -138,13 +139,15 @@ def read_medium(words: Words) -> Reading | None:
         if not any(words.article.capitals[first + led : words.core]):
             continue  # la presse, le monde; L'équipe at the head of a sentence
         key = fold(text).replace("' ", "'")
-        if any(name in MEDIA for name in (key, f"le {key}", f"la {key}", f"les {key}")):
-            entity = stage.cast.named(key)
-            if entity is None:
-                entity = stage.cast.add(Entity(text, SpeakerKind.MEDIUM, first))
-                stage.cast.call(key, entity)
-            entity.kind = SpeakerKind.MEDIUM
-            return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a medium"])
+        spelt = (key, f"le {key}", f"la {key}", f"les {key}")
+        for known, kind, what in _KNOWN:
+            if any(name in known for name in spelt):
+                entity = stage.cast.named(key)
+                if entity is None:
+                    entity = stage.cast.add(Entity(text, kind, first))
+                    stage.cast.call(key, entity)
+                entity.kind = kind
+                return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a {what}"])
     return None
 
 

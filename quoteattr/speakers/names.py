@@ -20,6 +20,7 @@ from quoteattr.nouns import (
     MEDIA,
     MEDIA_STEMS,
     NOUNS,
+    PARTIES,
     PEOPLE_ADJECTIVES,
     SEATS,
     TITLES,
@@ -29,7 +30,7 @@ from quoteattr.nouns import (
 )
 from quoteattr.speakers.article import Article
 
-__all__ = ["Name", "find_names", "is_sign", "spells"]
+__all__ = ["Name", "find_names", "is_party", "is_sign", "spells"]
 
 _STICKY: Final = frozenset(
     "van von der den ben bin ibn al el da do dos das di del della ter zu of for to the and".split()
@@ -37,6 +38,7 @@ _STICKY: Final = frozenset(
 PARTICLES: Final = _STICKY | frozenset("de d' du des la l' y e".split())
 _SMALL: Final = frozenset("et l d pour à aux en contre sur".split())
 _LONGEST: Final = 12  # words of one name: beyond it, a run is a headline in capitals
+_LONGEST_PARTY: Final = 6  # tokens
 
 # Words that open a sentence with a capital and belong to no name behind them.
 _OPENERS: Final = frozenset(
@@ -105,8 +107,13 @@ def find_names(article: Article) -> list[Name]:
         if names and names[0].first == index and _has_particle(article, index):
             names[0] = evolve(names[0], first=index - 1)
         found.extend(names)
-        index = last
+        index = max(last, names[-1].last) if names else last
     return found
+
+
+def is_party(article: Article, name: Name) -> bool:
+    """Whether a name is a political party's: *le maire | Les Républicains | de Lille*."""
+    return _party_end(article, name.first) == name.last
 
 
 def is_sign(article: Article, name: Name) -> bool:
@@ -185,7 +192,8 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
             break
         first += 1
     while first < last:
-        middle = _boundary(article, first, last)
+        party = _party_end(article, first)
+        middle = party or _boundary(article, first, last)
         end = middle
         while end > first and article.norms[end - 1] in PARTICLES:
             end -= 1
@@ -193,12 +201,23 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
             end = max(end, _medium_end(article, first, end))
             kind = _kind(article, first, end)
             led = first > 0 and article.norms[first - 1] in _ARTICLES
-            if kind is SpeakerKind.MEDIUM and led and article.capitals[first - 1]:
-                first -= 1  # Le Monde at the head of a sentence
+            known = kind is SpeakerKind.MEDIUM or party
+            if known and led and article.capitals[first - 1]:
+                first -= 1  # Le Monde, Les Verts at the head of a sentence
             yield Name(first, end, title, kind)
         first, title = middle, ""
         while first < last and article.norms[first] in PARTICLES and not article.capitals[first]:
             first += 1
+
+
+def _party_end(article: Article, first: int) -> int:
+    """Where the longest name of a party ends that begins at a token; 0 where none does."""
+    before = f"{article.norms[first - 1]} " if first else ""
+    for last in range(min(first + _LONGEST_PARTY, len(article)), first, -1):
+        words = fold(article.words(first, last))
+        if words in PARTIES or before + words in PARTIES:
+            return last
+    return 0
 
 
 def _medium_end(article: Article, first: int, last: int) -> int:
@@ -228,7 +247,7 @@ def _kind(article: Article, first: int, last: int) -> SpeakerKind:
         before = article.norms[first - 1]
         if f"{_CONTRACTED.get(before, before)} {key}".replace("' ", "'") in MEDIA:
             return SpeakerKind.MEDIUM
-    if key in UNIONS:
+    if key in UNIONS or _party_end(article, first) == last:
         return SpeakerKind.BODY
     if key in SEATS or key in COUNTRIES or key in CAPITAL_COUNTRY:
         return SpeakerKind.PLACE
@@ -247,6 +266,14 @@ def _stands_before(article: Article, first: int, last: int) -> bool:
         return True  # le fournisseur d'accès à Internet Rivage Télécom
     if norm in _OPENERS or norm in PARTICLES:
         return True
+    noun = NOUNS.get(norm)
+    if (
+        mid
+        and noun is not None
+        and noun.domain == "body"
+        and article.words(first, first + 1).isupper()
+    ):
+        return True  # l'ONG SOS Rivage
     return _is_office(article, first, last) or _is_common(article, first)
 
 

@@ -23,7 +23,8 @@ from quoteattr.speakers.determiners import (
     is_partitive,
     precedes_noun,
 )
-from quoteattr.speakers.names import Name, is_sign
+from quoteattr.speakers.names import Name, is_party, is_sign
+from quoteattr.tables import closed
 
 __all__ = ["Phrase", "find_phrases", "read_phrase"]
 
@@ -41,19 +42,12 @@ _GENDERS: Final = {
 }
 _SINGLE: Final = frozenset("le la l' un une du ce cet cette son sa".split())
 _CLOSING: Final = frozenset('» ” "'.split())
-_SEVERAL: Final = frozenset(
-    """les des ces ses leurs nos vos mes aux plusieurs certains certaines quelques divers diverses
-    deux trois quatre cinq six sept huit neuf dix""".split()
-)
+_SEVERAL: Final = closed("determiners_of_several")
 _PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
 _NEVER: Final = frozenset("que qu' qui dont où et ou mais selon après lors pendant depuis".split())
-_DAYS: Final = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+_DAYS: Final = closed("time_nouns")
 _OF_OFFICE: Final = frozenset("élu élue sortant sortante déchu déchue".split())
-# Bodies called after somebody: the noun belongs to the name (*le comité Nobel*).
-_CALLED_AFTER: Final = frozenset(
-    """comité commission institut université école lycée collège hôpital clinique musée théâtre
-    cour tribunal""".split()
-)
+_CALLED_AFTER: Final = closed("bodies_called_after_somebody")
 _INNER: Final = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
 
 
@@ -61,9 +55,8 @@ _INNER: Final = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
 class Phrase:
     """A noun phrase over tokens `first` (its determiner, where it has one) to `last`.
 
-    `body` is its first token behind the determiner, `head` that of its head noun. `own` holds the
-    folded content words behind the head, the apposition `name` left out; `of` says whether it has a
-    complement. `sign` and `quoted` are the tokens in brackets (*(CGT)*) and between quotation marks
+    `body` is its first token behind the determiner, `head` its head noun; `own` are the folded
+    content words behind that, without the apposition `name`; `of`: it has a complement. `sign` and `quoted` are the tokens in brackets (*(CGT)*) and between quotation marks
     (*l'émission « Quotidien »*).
     """
 
@@ -138,10 +131,8 @@ class _Reader:
 
     def _is_enumerated(self, comma: int) -> bool:
         """Whether a comma stands in a list of complements, which *et de* ends for a body."""
-        if self.noun.group == "minister":
-            return True
         if self.noun.domain != "body":
-            return False
+            return self.noun.group == "minister"
         return closes_list(self.article, comma, self.end)
 
     def _take(self, index: int) -> bool:
@@ -155,10 +146,14 @@ class _Reader:
     def _name(self, name: Name) -> bool:
         """A name right behind the head or its complement."""
         person = first_name_gender(self.article.norms[name.first]) is not None or name.title
-        if self.noun.domain == "role" and not person and is_sign(self.article, name):
-            self._take_name(name)  # le député LR
+        told = is_sign(self.article, name) or is_party(self.article, name)
+        if self.noun.domain == "role" and not person and told:
+            self._take_name(name)  # le député LR, le maire Les Républicains
             return True
         if not self.of and (self.noun.lemma in _CALLED_AFTER or self._goes_on(name)):
+            self._take_name(name)
+            return True
+        if self.noun.domain == "role" and self._is_of_another(name):
             self._take_name(name)
             return True
         if not self.of or self.bare_of or (person and name.last - name.first > 1):
@@ -169,6 +164,21 @@ class _Reader:
             return False
         self._take_name(name)
         return True
+
+    def _is_of_another(self, name: Name) -> bool:
+        """Whether somebody else stands between: *la compagne de la star du rap | Paul Lefort*.
+
+        Not of *la cheffe de famille*, *le directeur de l'école de conducteurs*.
+        """
+        norms = self.article.norms
+        for index in range(self.head + 2, name.first):
+            noun = NOUNS.get(norms[index])
+            if noun is None or noun.domain != "role" or noun.number == "p":
+                continue
+            of = norms[index - 1] in _SINGLE and norms[index - 2] in OF
+            if (of or norms[index - 1] == "du") and "et" not in norms[index : name.first]:
+                return True
+        return False
 
     def _goes_on(self, name: Name) -> bool:
         """Whether a complement follows a sign: *le collectif CGT des pompiers* is not the CGT."""

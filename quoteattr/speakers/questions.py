@@ -23,6 +23,8 @@ NO_WORDS: Final = "no words"
 """The sort of a source in which the analysis has no token."""
 
 FIRST_PERSON: Final = frozenset(("je", "j'", "nous", "me", "moi"))
+_NEAR: Final = 5  # code points beside a content in which its line may begin or end
+_HEADING: Final = 70  # code points that a heading is shorter than
 _GENDERS: Final = {"un": "m", "une": "f", "le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
 _DEMONYMS: Final = ("ien", "ienn", "ais", "ois", "ard", "éen", "éenn", "ain", "oux", "evin")
 _GOING_ON: Final = ("poursui", "ajout", "conclu", "repren", "renchér", "précis", "insist")
@@ -52,7 +54,7 @@ class Question:
     are the keys of its head noun and of its other content words; `first` to `last` are its tokens;
     `outer` is the speaker of the quoted words that it stands in; `said` tells whether the head noun
     has been said before it, or is said behind it alone. The attribution of the given kind goes from
-    token `begin` to `end`.
+    token `begin` to `end`. `where` tells of one without a source whether it stands alone.
     """
 
     found: Case
@@ -77,6 +79,7 @@ class Question:
     kind: str = ""
     begin: int = 0
     end: int = 0
+    where: str = ""
 
 
 def ask(stage: Stage, found: Case, outer: Entity | None) -> Question:
@@ -98,10 +101,25 @@ def ask(stage: Stage, found: Case, outer: Entity | None) -> Question:
         kind=attribution.kind.value,
         begin=min(token, contents[0][0]),
         end=max(token, contents[-1][1]),
+        where=_where(stage, found) if found.reading is None else "",
     )
     source, reading = attribution.source, found.reading
     words = cut(stage, source.span) if source is not None else None
     return question if reading is None or words is None else _worded(question, words, reading)
+
+
+def _where(stage: Stage, found: Case) -> str:
+    """Where words stand that nobody is named beside: in the title, as a heading, in a sentence."""
+    text, content = stage.article.text, found.attribution.content
+    start, end = content[0].start, content[-1].end
+    before, behind = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    opens = before[before.rfind("\n") + 1 :] if "\n" in before or start < _NEAR else "in"
+    closes = behind.partition("\n")[0] if "\n" in behind or end + _NEAR > len(text) else "in"
+    if any(map(str.isalpha, opens + closes)):
+        return "in a sentence"
+    if not found.place.paragraph:
+        return "in the title"
+    return "a heading" if end - start < _HEADING else "a paragraph"
 
 
 def _without_source(attribution: Attribution) -> str:

@@ -72,20 +72,25 @@ def resolve(
     found = [_read(stage, attribution) for attribution in attributions]
     network = heard(stage, analysis.readings)
     chooser = Chooser(stage, Dossiers(stage, row(stage)), judge, threshold, network)
+    _choose_all(stage, chooser, found)
+    _name_next(stage, found)
+    return records(found)
+
+
+def _choose_all(stage: Stage, chooser: Chooser, found: Sequence[Case]) -> None:
+    """Choose in text order; a headline waits for the words of the body that it takes."""
     ordered = sorted(found, key=lambda item: (item.place.token, item.attribution.start))
-    others, said = Neighbours(ordered), echoes(text, ordered)
+    others, said = Neighbours(ordered), echoes(stage.article.text, ordered)
     late = []
     for item in ordered:
         item.echo = said.get(id(item))
         if item.echo is not None and item.place.token < item.echo.place.token:
-            late.append(item)  # a headline: the body tells who says its words
+            late.append(item)
         else:
             _choose(stage, chooser, item, others.around(item), others.following())
         others.passed()
     for item in late:
         _choose(stage, chooser, item, others.around(item), None)
-    _name_next(stage, found)
-    return records(found)
 
 
 def _read(stage: Stage, attribution: Attribution) -> Case:

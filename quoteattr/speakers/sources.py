@@ -13,7 +13,7 @@ from quoteattr.nouns import fold
 from quoteattr.speakers.described import read_description, read_other
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.named import read_list, read_marked, read_medium, read_name, read_person
+from quoteattr.speakers.named import read_known, read_list, read_marked, read_name, read_person
 from quoteattr.speakers.pronouns import PRONOUNS
 from quoteattr.speakers.reading import Reading, Words, cut
 
@@ -75,7 +75,7 @@ def _read_pronoun(words: Words) -> Reading | None:
 _READERS: Final[tuple[Callable[[Words], Reading | None], ...]] = (
     _read_pronoun,
     read_marked,
-    read_medium,
+    read_known,
     read_list,
     read_person,
     read_name,

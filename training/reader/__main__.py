@@ -15,7 +15,6 @@ import random
 from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
-from zlib import crc32
 
 import click
 import torch
@@ -23,6 +22,7 @@ import torch
 from quoteattr.engines.reader import beside
 from quoteattr.engines.reader.network import FOLDER
 from quoteattr.engines.reader.pieces import Vocabulary
+from training.kept import is_kept_back
 from training.reader.again import begin_again, shipped_pieces
 from training.reader.data import Article, Example, examples, read_gold, read_silver
 from training.reader.network import Reader
@@ -40,12 +40,11 @@ SETS = ("dev", "train/wikinews", "train/agency", "train/made")
 STAGES = ("words", "silver", "learn", "gold", "ship", "settle")
 _ENOUGH = 1_000  # steps of silver: two thirds of the pass
 _SEEN = 6_000  # articles that are counted for the pieces
-_KEPT_BACK = 6  # one annotated article in six of `train` is kept for `settle`
 
 
 def kept_back(article: Article) -> bool:
     """Whether an annotated article takes no part in the network's training."""
-    return _is_kept_back(f"{article.of}/{article.name}")
+    return is_kept_back(f"{article.of}/{article.name}")
 
 
 @click.command(help=__doc__)
@@ -123,13 +122,8 @@ def main(
         _begin(reader, work / "reader.pt")
         ship(reader.eval(), pieces, out)
     if "settle" in stages:
-        settle(folders[2:], kept_back, out)
-        weigh(folders, _is_kept_back, beside())
-
-
-def _is_kept_back(name: str) -> bool:
-    folder, _, article = name.partition("/")
-    return folder != "dev" and crc32(article.encode()) % _KEPT_BACK == 0
+        settle(folders)
+        weigh(folders, is_kept_back, beside())
 
 
 def _begin(reader: Reader, state: Path) -> None:

@@ -1,0 +1,63 @@
+"""Golden rules: parties behind an office, signs before a name, words that are said twice.
+
+As in `golden.speakers`, sources, cues and contents are given, not found.
+"""
+
+from golden.notation import Rule
+
+RULES = (
+    # --- a party is nobody's name -----------------------------------------------------------------
+    Rule(
+        "the party behind an office does not speak",
+        "Aline Morvan est venue. {L'élue Les Républicains} <dit> [avoir voté contre].",
+        ("indirect by Aline Morvan",),
+    ),
+    Rule(
+        "a party with small words and its sign behind an office",
+        "{La députée La République en marche (LREM) Aline Morvan} <dit> [avoir voté contre]. "
+        "{2|La députée} <2|veut> [2|une enquête].",
+        ("indirect by Aline Morvan", "indirect by Aline Morvan"),
+    ),
+    Rule(
+        "a party that speaks itself",
+        "Aline Morvan est venue. {Les Républicains} <disent> [avoir voté contre].",
+        ("indirect by Les Républicains",),
+    ),
+    # --- whose name it is -------------------------------------------------------------------------
+    Rule(
+        "the sign of a body before its name is no part of it",
+        "{L'ONG SOS Rivages} <dit> [avoir compté dix barques]. {2|L'ONG} <2|veut> [2|agir].",
+        ("indirect by SOS Rivages", "indirect by SOS Rivages"),
+    ),
+    Rule(
+        "a sign that is the name",
+        "{L'ONU} <dit> [avoir compté dix barques].",
+        ("indirect by ONU",),
+    ),
+    Rule(
+        "a name behind a second office is that of whoever holds it",
+        "{La compagne de la star du rap Marc Dorin} <dit> [avoir eu peur].",
+        ("indirect by compagne de la star du rap Marc Dorin",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
+    ),
+    Rule(
+        "a name behind a body is that of whoever holds the first office",
+        "{Le directeur de la clinique Marc Dorin} <dit> [avoir eu peur].",
+        ("indirect by Marc Dorin",),
+    ),
+    # --- words that are said twice ----------------------------------------------------------------
+    Rule(
+        "a headline takes its words from the body",
+        "« [Nous fermerons le pont] »\n\nAline Morvan habite Bramont. Le préfet Marc Dorin a reçu "
+        "la presse. {2|Marc Dorin} <2|a dit> : « [2|Nous fermerons le pont dès lundi] ». "
+        "Aline Morvan s'inquiète.",
+        ("direct by Marc Dorin", "direct by Marc Dorin"),
+    ),
+    Rule(
+        "a crosshead takes its words from what stands behind it",
+        "{Marc Dorin} <a dit> : « [Il faut attendre] ».\n\n« [2|Un pont malade] »\n\nL'experte "
+        "Aline Morvan est venue. {3|Elle} <3|parle d'>« [3|un pont malade] ».",
+        ("direct by Marc Dorin", "direct by Aline Morvan", "direct by Aline Morvan"),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
+    ),
+)
