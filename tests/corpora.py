@@ -80,6 +80,29 @@ class Together:
 
 
 @frozen
+class Counting:
+    """A job whose results say with how many threads the reader of the worker reads."""
+
+    def start(self) -> Worker:
+        from quoteattr.engines import reader
+
+        session = reader.load()._network._encoder
+        threads = session.get_session_options().intra_op_num_threads
+        return Worker(FORMS[".jsonl"], _Constant(f"{threads}"))  # type: ignore[arg-type]
+
+
+@frozen
+class _Constant:
+    said: str
+
+    def extract(self, text: str) -> Result:
+        return Result(self.said)
+
+    def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
+        return map(self.extract, texts)
+
+
+@frozen
 class _Extractor:
     once: Path | None
 

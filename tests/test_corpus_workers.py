@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from corpora import Deadly, Stillborn, Together, batches
+from corpora import Counting, Deadly, Stillborn, Together, batches
 
 from quoteattr.corpus import CorpusError
 from quoteattr.corpus.pool import work
@@ -54,3 +54,10 @@ def test_a_worker_begins_while_others_do(tmp_path: Path) -> None:
     """Even where a batch is longer than what a pipe holds."""
     texts = [f"{number} " * 100_000 for number in range(8)]
     assert [len(names(part)) for part in parts(Together(tmp_path, 2), texts)] == [4, 4]
+
+
+def test_each_worker_reads_with_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("onnxruntime")
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    for part in parts(Counting()):
+        assert {json.loads(line)["text"] for line in part.data.splitlines()} == {"1"}

@@ -165,7 +165,7 @@ def _cause(code: int | None) -> str:
 def _member(pipe: Connection, job: Job, at: Any) -> None:
     """The life of a worker process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the main process to handle
-    os.environ.setdefault("OMP_NUM_THREADS", "1")  # one worker, one core
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # one worker, one core, whatever the engine
     try:
         try:
             worker = job.start()

@@ -8,6 +8,7 @@ text: an opinion. Which readings stand is decided together with the candidates o
 (`quoteattr.constructions.network`). `training/reader` makes the weights.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import tee
@@ -61,7 +62,9 @@ class ReaderAnalyzer:
 
 @cache
 def _network() -> Network:
-    return Network()
+    """With the threads that ``OMP_NUM_THREADS`` asks for: one a core where it asks for none."""
+    threads = os.environ.get("OMP_NUM_THREADS", "")
+    return Network(threads=int(threads) if threads.isdecimal() else 0)
 
 
 def beside(words: Analyzer | None = None) -> ReaderAnalyzer:
