@@ -13,7 +13,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from quoteattr.formats.show import said, stance_rows, visible
+from quoteattr.formats.show import stance_rows, visible
 from quoteattr.model import Attribution, Diagnostic, Firmness, Kind, Polarity, Result
 
 __all__ = ["render"]
@@ -90,7 +90,7 @@ def _how(result: Result, attribution: Attribution, joint: str) -> Text:
 
 
 def _what(result: Result, attribution: Attribution) -> Text:
-    words = visible(said(result, attribution))
+    words = visible(result.joined(attribution.content))
     return Text(f"“{words}”" if attribution.kind is Kind.DIRECT else words)
 
 

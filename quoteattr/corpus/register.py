@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from quoteattr import people
-from quoteattr.formats import csv
-from quoteattr.formats.frames import cell, whole
+from quoteattr.formats import csv, frames
+from quoteattr.formats.frames import whole
 from quoteattr.letters import count_words
 from quoteattr.model import Attribution, Result, Speaker
 from quoteattr.people import Facts, Join
@@ -226,9 +226,8 @@ def _rows(number: int, name: str, result: Result) -> Iterator[tuple[Any, ...]]:
     """The rows of the attributions of an article, in the order of `_COLUMNS`."""
     speaking = {one.speaker.id: one.speaker for one in result.attributions if one.speaker}
     known = {id: _told(result, speaker) for id, speaker in speaking.items()}
-    for index, (attribution, cells) in enumerate(
-        zip(result.attributions, csv.rows(result, name), strict=True)
-    ):
+    told = zip(result.attributions, frames.rows(result, name), strict=True)
+    for index, (attribution, (_, *cells)) in enumerate(told):
         speaker = attribution.speaker
         own = (
             number,
@@ -239,8 +238,7 @@ def _rows(number: int, name: str, result: Result) -> Iterator[tuple[Any, ...]]:
             count_words(result.text, attribution.content),
             _lemma(result, attribution),
         )
-        typed = (cell(column, words) for column, words in zip(csv.COLUMNS, cells, strict=True))
-        yield (*own, None, *list(typed)[1:])
+        yield (*own, None, *cells)
 
 
 def _told(result: Result, speaker: Speaker) -> tuple[str, str, str]:

@@ -5,37 +5,39 @@ They are made from results (`Result.claims`), and cannot be read back: write the
 words alone, and numbers paragraphs and lines from 1.
 """
 
-import csv
 import json
-from collections.abc import Iterable, Iterator
-from io import StringIO
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from quoteattr.claims import Claim
+from quoteattr.formats import csv
 from quoteattr.model import Result, Span
 
 __all__ = ["COLUMNS", "document", "rows", "write_csv", "write_jsonl"]
 
 _Named = tuple[str, Claim, Result]
 
-COLUMNS = (
-    "text",
-    "priority",
-    "checkable",
-    "claim",
-    "speaker",
-    "anonymous",
-    "standing",
-    "sort",
-    "time",
-    "paragraph",
-    "headline",
-    "start",
-    "end",
-    "signs",
-    "points",
-    "attribution",
-)
+_CELLS: dict[str, Callable[[Result, Claim], object]] = {
+    "priority": lambda result, claim: claim.priority,
+    "checkable": lambda result, claim: claim.checkable,
+    "claim": lambda result, claim: claim.text,
+    "speaker": lambda result, claim: claim.speaker and claim.speaker.name,
+    "anonymous": lambda result, claim: claim.speaker and claim.speaker.anonymous,
+    "standing": lambda result, claim: claim.standing.value,
+    "sort": lambda result, claim: claim.sort.value,
+    "time": lambda result, claim: result[claim.time] if claim.time else None,
+    "paragraph": lambda result, claim: claim.place.paragraph,
+    "headline": lambda result, claim: claim.place.headline,
+    "start": lambda result, claim: claim.place.span.start,
+    "end": lambda result, claim: claim.place.span.end,
+    "signs": lambda result, claim: "; ".join(
+        f"{s.kind.value}: {result[s.span]}" for s in claim.signs
+    ),
+    "points": lambda result, claim: " ".join(f"{p.name}{p.value:+}" for p in claim.points),
+    "attribution": lambda result, claim: claim.attribution,
+}
+
+COLUMNS = ("text", *_CELLS)
 
 
 def document(result: Result, claim: Claim) -> dict[str, Any]:
@@ -60,14 +62,15 @@ def document(result: Result, claim: Claim) -> dict[str, Any]:
 
 def rows(result: Result, found: Iterable[Claim], name: str = "") -> Iterator[tuple[str, ...]]:
     """The cells of claims, in the order of `COLUMNS`; offsets are code points."""
-    return (_row(result, claim, name) for claim in found)
+    for claim in found:
+        yield (name, *(csv.cell(tell(result, claim)) for tell in _CELLS.values()))
 
 
 def write_csv(found: Iterable[_Named]) -> Iterator[str]:
     """Write the head and then a row a claim, each ended by CRLF as RFC 4180 asks."""
-    yield _line(COLUMNS)
+    yield from csv.written([COLUMNS])
     for name, claim, result in found:
-        yield _line(_row(result, claim, name))
+        yield from csv.written(rows(result, [claim], name))
 
 
 def write_jsonl(found: Iterable[_Named]) -> Iterator[str]:
@@ -76,37 +79,5 @@ def write_jsonl(found: Iterable[_Named]) -> Iterator[str]:
         yield json.dumps({"text": name} | document(result, claim), ensure_ascii=False) + "\n"
 
 
-def _row(result: Result, claim: Claim, name: str) -> tuple[str, ...]:
-    speaker, place = claim.speaker, claim.place
-    return (
-        name,
-        str(claim.priority),
-        _yes(claim.checkable),
-        claim.text,
-        speaker.name if speaker else "",
-        _yes(speaker.anonymous) if speaker else "",
-        claim.standing.value,
-        claim.sort.value,
-        result[claim.time] if claim.time else "",
-        str(place.paragraph),
-        _yes(place.headline),
-        str(place.span.start),
-        str(place.span.end),
-        "; ".join(f"{sign.kind.value}: {result[sign.span]}" for sign in claim.signs),
-        " ".join(f"{point.name}{point.value:+}" for point in claim.points),
-        str(claim.attribution),
-    )
-
-
 def _span(result: Result, span: Span) -> dict[str, Any]:
     return {"start": span.start, "end": span.end, "words": result[span]}
-
-
-def _yes(so: bool) -> str:
-    return "yes" if so else "no"
-
-
-def _line(cells: Iterable[str]) -> str:
-    buffer = StringIO(newline="")
-    csv.writer(buffer).writerow(cells)
-    return buffer.getvalue()

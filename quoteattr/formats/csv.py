@@ -5,85 +5,78 @@ Cells hold the words of the text as they stand. A spreadsheet may take a cell th
 """
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import StringIO
 
-from quoteattr.formats.show import part_words, said, stance_rows
+from quoteattr.formats.show import part_words, stance_rows
 from quoteattr.model import Attribution, Result
 
-__all__ = ["COLUMNS", "rows", "write"]
+__all__ = ["COLUMNS", "TYPES", "cell", "rows", "values", "write", "written"]
 
-COLUMNS = (
-    "text",
-    "start",
-    "end",
-    "kind",
-    "polarity",
-    "content",
-    "cue",
-    "source",
-    "speaker",
-    "speaker_kind",
-    "anonymous",
-    "confidence",
-    "speaker_confidence",
-    "construction",
-    "act",
-    "firmness",
-    "hearsay",
-    "addressee",
-    "medium",
-    "occasion",
-    "time",
-    "within",
-)
-_STANCE = COLUMNS[COLUMNS.index("act") : COLUMNS.index("within")]
+_OWN: dict[str, tuple[type, Callable[[Result, Attribution], object]]] = {
+    "start": (int, lambda result, a: a.start),
+    "end": (int, lambda result, a: a.content[-1].end),
+    "kind": (str, lambda result, a: a.kind.value),
+    "polarity": (str, lambda result, a: a.polarity.value),
+    "content": (str, lambda result, a: result.joined(a.content)),
+    "cue": (str, lambda result, a: part_words(result, a.cue)),
+    "source": (str, lambda result, a: part_words(result, a.source)),
+    "speaker": (str, lambda result, a: a.speaker and a.speaker.name),
+    "speaker_kind": (str, lambda result, a: a.speaker and a.speaker.kind.value),
+    "anonymous": (bool, lambda result, a: a.speaker and a.speaker.anonymous),
+    "confidence": (float, lambda result, a: round(float(a.confidence), 3)),
+    "speaker_confidence": (float, lambda result, a: round(float(a.speaker_confidence), 3)),
+    "construction": (str, lambda result, a: a.evidence and a.evidence.construction),
+}
+_STANCE = ("act", "firmness", "hearsay", "addressee", "medium", "occasion", "time")
+
+TYPES: dict[str, type] = {
+    "text": str,
+    **{column: kind for column, (kind, _) in _OWN.items()},
+    **dict.fromkeys(_STANCE, str),
+    "within": int,
+}
+"""The columns, and what each holds."""
+
+COLUMNS = tuple(TYPES)
+
+
+def values(result: Result, name: str = "") -> Iterator[tuple[object, ...]]:
+    """What the columns hold of every attribution, None where there is nothing to tell.
+
+    Offsets are code points; `within` is the index (from 0) of the attribution whose content holds
+    this one.
+    """
+    for attribution, outer in zip(result.attributions, result.nesting(), strict=True):
+        own = (tell(result, attribution) for _, tell in _OWN.values())
+        stance = dict(stance_rows(result, attribution))
+        yield (name, *own, *map(stance.get, _STANCE), outer)
 
 
 def rows(result: Result, name: str = "") -> Iterator[tuple[str, ...]]:
-    """The cells of every attribution, in the order of `COLUMNS`; offsets are code points.
-
-    `within` is the index (from 0) of the attribution whose content holds this one, if there is one.
-    """
-    for attribution, outer in zip(result.attributions, result.nesting(), strict=True):
-        within = "" if outer is None else str(outer)
-        yield (*_row(result, name, attribution), *_stance(result, attribution), within)
+    """The cells of every attribution, in the order of `COLUMNS`: what `values` tells, in words."""
+    return (tuple(map(cell, row)) for row in values(result, name))
 
 
 def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
     """Write the head and then a row an attribution, each ended by CRLF as RFC 4180 asks."""
-    yield _line(COLUMNS)
+    yield from written([COLUMNS])
     for name, result in results:
-        for row in rows(result, name):
-            yield _line(row)
+        yield from written(rows(result, name))
 
 
-def _row(result: Result, name: str, attribution: Attribution) -> tuple[str, ...]:
-    speaker, evidence = attribution.speaker, attribution.evidence
-    return (
-        name,
-        str(attribution.start),
-        str(attribution.content[-1].end),
-        attribution.kind.value,
-        attribution.polarity.value,
-        said(result, attribution),
-        part_words(result, attribution.cue),
-        part_words(result, attribution.source),
-        speaker.name if speaker else "",
-        speaker.kind.value if speaker else "",
-        ("yes" if speaker.anonymous else "no") if speaker else "",
-        f"{attribution.confidence:.3f}",
-        f"{attribution.speaker_confidence:.3f}",
-        evidence.construction if evidence else "",
-    )
+def written(cells: Iterable[Iterable[str]]) -> Iterator[str]:
+    """Rows of cells as lines of CSV."""
+    for row in cells:
+        buffer = StringIO(newline="")
+        csv.writer(buffer).writerow(row)
+        yield buffer.getvalue()
 
 
-def _stance(result: Result, attribution: Attribution) -> tuple[str, ...]:
-    told = dict(stance_rows(result, attribution))
-    return tuple(told.get(column, "") for column in _STANCE)
-
-
-def _line(cells: Iterable[str]) -> str:
-    buffer = StringIO(newline="")
-    csv.writer(buffer).writerow(cells)
-    return buffer.getvalue()
+def cell(value: object) -> str:
+    """A value in words: yes or no, shares with three digits, nothing for None."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:.3f}" if isinstance(value, float) else str(value)

@@ -4,7 +4,7 @@ The libraries are loaded when they are asked for: ``pip install 'quoteattr[frame
 three. A cell that says nothing is null. Neither holds half a surrogate pair: it becomes U+FFFD.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from io import BytesIO
 from typing import Any
@@ -13,26 +13,21 @@ from quoteattr.errors import BackendUnavailable
 from quoteattr.formats import csv
 from quoteattr.model import Result
 
-__all__ = ["cell", "columns", "parquet", "to_pandas", "to_polars", "whole"]
+__all__ = ["columns", "parquet", "rows", "to_pandas", "to_polars", "whole"]
 
 _Named = tuple[str, Result]
-_READ: dict[str, Callable[[str], object]] = {
-    "start": int,
-    "end": int,
-    "within": int,
-    "confidence": float,
-    "speaker_confidence": float,
-    "anonymous": lambda cell: cell == "yes",
-}
+
+
+def rows(result: Result, name: str) -> Iterator[tuple[object, ...]]:
+    """What the columns of `csv` hold of every attribution; what has no words is null."""
+    for row in csv.values(result, name):
+        yield tuple((whole(v) or None) if isinstance(v, str) else v for v in row)
 
 
 def columns(results: Iterable[_Named]) -> dict[str, list[object]]:
     """The cells of all attributions, column by column; offsets are code points."""
-    rows = [row for name, result in results for row in csv.rows(result, name)]
-    return {
-        column: [cell(column, row[place]) for row in rows]
-        for place, column in enumerate(csv.COLUMNS)
-    }
+    found = [row for name, result in results for row in rows(result, name)]
+    return {column: [row[place] for row in found] for place, column in enumerate(csv.COLUMNS)}
 
 
 def to_pandas(results: Iterable[_Named]) -> Any:
@@ -57,13 +52,8 @@ def parquet(results: Iterable[_Named]) -> bytes:
 
 def _table(results: Iterable[_Named]) -> Any:
     arrow = _load("pyarrow")
-    types = {"start": arrow.int64(), "end": arrow.int64(), "confidence": arrow.float64()}
-    types |= {
-        "speaker_confidence": arrow.float64(),
-        "within": arrow.int64(),
-        "anonymous": arrow.bool_(),
-    }
-    schema = arrow.schema([(name, types.get(name, arrow.string())) for name in csv.COLUMNS])
+    types = {str: arrow.string(), int: arrow.int64(), float: arrow.float64(), bool: arrow.bool_()}
+    schema = arrow.schema([(column, types[kind]) for column, kind in csv.TYPES.items()])
     return arrow.table(columns(results), schema=schema)
 
 
@@ -72,13 +62,6 @@ def _pandas_type(kind: Any) -> Any:
     pandas = _load("pandas")
     named = {"int64": "Int64", "double": "Float64", "bool": "boolean", "string": "string"}
     return pandas.api.types.pandas_dtype(named[str(kind)])
-
-
-def cell(column: str, words: str) -> object:
-    """A cell of `csv` with its type; what has no words is null."""
-    if not words:
-        return None
-    return _READ[column](words) if column in _READ else whole(words)
 
 
 def whole(words: str) -> str:

@@ -23,7 +23,7 @@ from jinja2 import Template
 from quoteattr.explain import reasons
 from quoteattr.formats.json import record
 from quoteattr.formats.pieces import Piece, Role, lines
-from quoteattr.formats.show import escaped, part_words, said, stance_rows, visible
+from quoteattr.formats.show import escaped, part_words, stance_rows, visible
 from quoteattr.formats.templating import template
 from quoteattr.formats.voices import Voice, voices
 from quoteattr.model import Attribution, Kind, Polarity, Result
@@ -141,7 +141,7 @@ def _entry(result: Result, index: int, voice: Voice) -> _Entry:
         index + 1,
         voice,
         attribution,
-        visible(said(result, attribution)),
+        visible(result.joined(attribution.content)),
         visible(part_words(result, attribution.cue)),
         visible(part_words(result, attribution.source)),
         tuple((name, visible(words)) for name, words in stance_rows(result, attribution)),

@@ -13,7 +13,6 @@ from typing import Any
 from urllib.parse import quote
 
 from quoteattr.claims import Standing
-from quoteattr.formats.show import said
 from quoteattr.model import Attribution, Kind, Result, Speaker, SpeakerKind
 
 __all__ = ["graph", "write"]
@@ -51,7 +50,7 @@ def graph(result: Result, name: str) -> Iterator[dict[str, Any]]:
         yield _speaker(speaker, iri)
     for number, attribution in enumerate(result.attributions, 1):
         if attribution.kind is Kind.DIRECT:
-            words = said(result, attribution)
+            words = result.joined(attribution.content)
             node = {"@type": "Quotation", "@id": f"{iri}#quotation-{number}", "text": words}
             yield node | _who(attribution, iri, "spokenByCharacter") | {"isPartOf": {"@id": iri}}
     for number, claim in enumerate(result.claims(), 1):

@@ -9,15 +9,10 @@ from attrs import fields
 
 from quoteattr.model import Attribution, Cue, Result, Source, Span, Stance
 
-__all__ = ["escaped", "part_words", "said", "stance_rows", "visible"]
+__all__ = ["escaped", "part_words", "stance_rows", "visible"]
 
 _SPACE = "\n\r\t\v\f\u0085\u2028\u2029"
 _TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # of the direction of writing
-
-
-def said(result: Result, attribution: Attribution) -> str:
-    """The words of a content, all spans in one line."""
-    return result.joined(attribution.content)
 
 
 def part_words(result: Result, part: Cue | Source | None) -> str:

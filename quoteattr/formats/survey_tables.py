@@ -1,11 +1,10 @@
 """The figures of a survey as tables: what the page shows, and what the CSV files hold."""
 
-import csv
 from collections.abc import Iterable
-from io import StringIO
 
 from attrs import frozen
 
+from quoteattr.formats import csv
 from quoteattr.survey import Period, Share, Survey
 
 __all__ = ["Table", "tables", "written"]
@@ -49,120 +48,95 @@ _OF_ALL = "Of all attributions; an interval at 95 % says what chance could do."
 
 def written(table: Table) -> str:
     """A table as CSV."""
-    buffer = StringIO(newline="")
-    csv.writer(buffer).writerows([table.head, *table.rows])
-    return buffer.getvalue()
+    return "".join(csv.written([table.head, *table.rows]))
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f}"
+def _table(
+    key: str, title: str, note: str, head: Iterable[str], rows: Iterable[Iterable[object]]
+) -> Table:
+    return Table(key, title, note, tuple(head), tuple(tuple(map(_cell, row)) for row in rows))
+
+
+def _cell(value: object) -> str:
+    """Shares are per cent, counts and words as they are."""
+    return f"{100 * value:.1f}" if isinstance(value, float) else csv.cell(value)
 
 
 def _shares(
     key: str, title: str, note: str, shares: Iterable[Share], *, signs: bool = False
 ) -> Table:
-    rows = tuple(
+    rows = (
         (
-            one.name,
-            *((one.sign or "none",) if signs else ()),
-            str(one.attributions),
-            _percent(one.share),
-            *map(_percent, one.interval),
-            str(one.words),
-            _percent(one.word_share),
+            *((one.name, one.sign or "none") if signs else (one.name,)),
+            *(one.attributions, one.share, *one.interval, one.words, one.word_share),
         )
         for one in shares
     )
-    sign = ("Sign",) if signs else ()
-    head = ("Who", *sign, "Said", "% of said", *_INTERVAL, "Words", "% of words")
-    return Table(key, title, note, head, rows)
+    who = ("Who", "Sign") if signs else ("Who",)
+    head = (*who, "Said", "% of said", *_INTERVAL, "Words", "% of words")
+    return _table(key, title, note, head, rows)
 
 
 def _periods(key: str, title: str, first: str, periods: Iterable[Period]) -> Table:
-    rows = tuple(
+    rows = (
         (
-            one.name,
-            str(one.articles),
-            str(one.attributions),
-            str(one.words),
-            str(one.women),
-            str(one.men),
-            _percent(one.share_of_women),
-            *map(_percent, one.interval),
-            _percent(one.anonymous / (one.attributions or 1)),
+            *(one.name, one.articles, one.attributions, one.words, one.women, one.men),
+            *(one.share_of_women, *one.interval, one.anonymous / (one.attributions or 1)),
         )
         for one in periods
     )
     head = (first, "Articles", "Said", "Words", "By women", "By men", "% women", *_INTERVAL)
     note = "The share of women is of what women and men say; that of the anonymous of all."
-    return Table(key, title, note, (*head, "% anonymous"), rows)
+    return _table(key, title, note, (*head, "% anonymous"), rows)
 
 
 def _speakers(survey: Survey) -> Table:
-    rows = tuple(
+    rows = (
         (
-            one.name,
-            one.kind.value,
-            one.gender.replace("none", ""),
-            one.sign,
-            str(one.articles),
-            str(one.attributions),
-            *(str(one.words[kind]) for kind in survey.kinds),
-            str(one.total),
-            one.first or "",
-            one.last or "",
-            one.id,
+            *(one.name, one.kind, one.gender.replace("none", ""), one.sign),
+            *(one.articles, one.attributions, *(one.words[kind] for kind in survey.kinds)),
+            *(one.total, one.first, one.last, one.id),
         )
         for one in survey.speakers
     )
-    words = (kind.value for kind in survey.kinds)
-    head = ("Name", "Sort", "Gender", "Sign", "Articles", "Said", *words, "Words", "First", "Last")
+    head = ("Name", "Sort", "Gender", "Sign", "Articles", "Said", *survey.kinds)
     note = "Speakers are joined by name, role and date; direct, indirect and mixed are words."
-    return Table("speakers", "Who is quoted most", note, (*head, "Key"), rows)
+    ends = ("Words", "First", "Last", "Key")
+    return _table("speakers", "Who is quoted most", note, (*head, *ends), rows)
 
 
 def _kinds(survey: Survey) -> Table:
     forms = [*survey.kinds.items(), *survey.polarities.items()]
-    rows = tuple((form.value, str(count)) for form, count in forms)
-    return Table("kinds", "How", "", ("Form", "Attributions"), rows)
+    return _table("kinds", "How", "", ("Form", "Attributions"), forms)
 
 
 def _cues(survey: Survey) -> Table:
-    rows = tuple((lemma, str(count)) for lemma, count in survey.cues)
-    return Table("cues", "By which cues", "", ("Cue", "Attributions"), rows)
+    return _table("cues", "By which cues", "", ("Cue", "Attributions"), survey.cues)
 
 
 def _deciles(survey: Survey) -> Table:
     step = 100 // len(survey.deciles)
-    rows = tuple(
-        (f"{step * place} to {step * (place + 1)} %", str(count))
+    rows = (
+        (f"{step * place} to {step * (place + 1)} %", count)
         for place, count in enumerate(survey.deciles)
     )
     note = "Articles, by the share of the words reported that people without a name are given."
     title = "How much goes without a name"
-    return Table("anonymous", title, note, ("Share", "Articles"), rows if survey.words else ())
+    return _table("anonymous", title, note, ("Share", "Articles"), rows if survey.words else ())
 
 
 def _sparing(survey: Survey) -> Table:
-    rows = tuple(
-        (
-            article.name,
-            str(article.attributions),
-            str(article.words),
-            _percent(article.anonymous_share),
-            _percent(article.untold / (article.words or 1)),
-        )
-        for article in survey.sparing
+    rows = (
+        (one.name, one.attributions, one.words, one.anonymous_share, one.untold / (one.words or 1))
+        for one in survey.sparing
     )
     head = ("Article", "Said", "Words", "% anonymous", "% untold")
-    return Table("articles", "Articles that name least", "Of the words reported.", head, rows)
+    return _table("articles", "Articles that name least", "Of the words reported.", head, rows)
 
 
 def _quoted_months(survey: Survey) -> Table:
-    rows = tuple(
-        (one.name, month, str(count), one.id)
-        for one in survey.speakers
-        for month, count in one.months
+    rows = (
+        (one.name, month, count, one.id) for one in survey.speakers for month, count in one.months
     )
     head = ("Name", "Month", "Said", "Key")
-    return Table("quoted", "Who is quoted most, month by month", "", head, rows)
+    return _table("quoted", "Who is quoted most, month by month", "", head, rows)
