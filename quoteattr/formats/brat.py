@@ -15,7 +15,6 @@ are passed over; a diagnostic of the result counts them.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain
 
 from attrs import define, evolve, field, frozen
 
@@ -24,6 +23,7 @@ from quoteattr.formats.draft import Draft, finish
 from quoteattr.formats.gold import Gold
 from quoteattr.formats.show import visible
 from quoteattr.formats.strict import fail
+from quoteattr.formats.words import lines
 from quoteattr.model import (
     Attribution,
     CueType,
@@ -85,11 +85,7 @@ def loads(data: str, text: str) -> Gold:
     notes = list(_notes(data))
     ours = _ours(notes)
     entities, diagnostics = _entities([note for note in ours if note.key[0] == "T"], text)
-    parts = {
-        key: _Named(entity.name, entity.hull, _PARTS[entity.name])
-        for key, entity in entities.items()
-        if entity.name in _PARTS
-    }
+    parts = {key: entity for key, entity in entities.items() if entity.name in _PARTS}
     drafts = {
         key: Draft(f"$.{key}", _KINDS[entity.name], list(entity.spans))
         for key, entity in entities.items()
@@ -141,7 +137,7 @@ class _BratLines:
         return self.parts[key]
 
     def _entity(self, name: str, spans: Iterable[Span], path: str) -> str:
-        pieces = list(chain.from_iterable(_by_line(self.text, span) for span in spans))
+        pieces = [line.shift(s.start) for s in spans for line in lines(self.text[s.start : s.end])]
         if not pieces:
             fail("it holds nothing but space", path)
         places = ";".join(f"{piece.start} {piece.end}" for piece in pieces)
@@ -152,13 +148,6 @@ class _BratLines:
         key = f"{letter}{self._counts[letter]}"
         self.lines.append(f"{key}\t{rest}")
         return key
-
-
-def _by_line(text: str, span: Span) -> Iterator[Span]:
-    """The stretches of a span between line ends, those of space alone left out."""
-    for match in re.finditer(r"[^\r\n]+", text[span.start : span.end]):
-        if not match[0].isspace():
-            yield Span(*match.span()).shift(span.start)
 
 
 def _words(text: str, spans: Iterable[Span]) -> str:
@@ -176,23 +165,17 @@ class _Note:
     path: str
 
 
-@frozen
+@define
 class _Entity:
+    """A content, a cue or a source; of the latter two, the sort of words."""
+
     name: str
     spans: tuple[Span, ...]
+    sort: str = ""
 
     @property
     def hull(self) -> Span:
         return Span(self.spans[0].start, self.spans[-1].end)
-
-
-@define
-class _Named:
-    """A cue or a source, and the sort of words that it is."""
-
-    name: str
-    span: Span
-    sort: str
 
 
 def _notes(data: str) -> Iterator[_Note]:
@@ -266,10 +249,10 @@ def _entity(note: _Note, text: str, points: Sequence[int]) -> _Entity:
     spans = tuple(sorted(Span(points[start], points[end]) for start, end in pairs))
     if _words(text, spans).split() != visible(note.tail).split():
         fail(f"the text does not say {note.tail!r:.40} there", note.path)
-    return _Entity(name, spans)
+    return _Entity(name, spans, _PARTS.get(name, ""))
 
 
-def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Named]) -> None:
+def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Entity]) -> None:
     """Attributes and notes: what is said of one entity."""
     if note.key[0] not in "AM#":
         return
@@ -299,7 +282,7 @@ def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Named]) 
 _RELATION = re.compile(r"Arg1:(T\d+) Arg2:(T\d+)\s*")
 
 
-def _relation(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Named]) -> None:
+def _relation(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Entity]) -> None:
     if note.key[0] != "R":
         return
     name, rest = note.head if len(note.head) == 2 else (note.head[0], "")
@@ -310,4 +293,4 @@ def _relation(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Named]) -
     if _RELATIONS[name] != part.name:
         fail(f"no relation to a {part.name}: {name!r:.40}", note.path)
     take = draft.set_cue if name == "Cued" else draft.set_source
-    take(part.span, part.sort)
+    take(part.hull, part.sort)

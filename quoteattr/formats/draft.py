@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import define, field
 
-from quoteattr.formats.gold import Gold
+from quoteattr.formats.gold import Gold, speaker_of
 from quoteattr.formats.strict import fail
 from quoteattr.model import (
     Attribution,
@@ -70,10 +70,7 @@ def finish(text: str, drafts: Iterable[Draft]) -> Gold:
 
 
 def _attribution(draft: Draft, known: dict[tuple[str, bool], Speaker]) -> Attribution:
-    speaker = None
-    if draft.name is not None:
-        fresh = Speaker(f"s{len(known) + 1}", draft.name, anonymous=draft.anonymous)
-        speaker = known.setdefault((draft.name, draft.anonymous), fresh)
+    speaker = speaker_of(draft.name, draft.anonymous, known)
     content = tuple(sorted(draft.content))
     try:
         return Attribution(draft.kind, content, draft.cue, draft.source, speaker, draft.polarity)

@@ -36,7 +36,7 @@ from quoteattr.model import (
     Speaker,
 )
 
-__all__ = ["Gold", "dumps", "loads"]
+__all__ = ["Gold", "dumps", "loads", "speaker_of"]
 
 
 @frozen
@@ -85,7 +85,12 @@ def loads(data: str | bytes, text: str) -> Gold:
         fail("the text is not the one that was annotated", "$.sha256")
     speakers: dict[tuple[str, bool], Speaker] = {}
     attributions = tuple(
-        _attribution(row, _speaker(row, speakers), len(text), f"$.attributions[{index}]")
+        _attribution(
+            row,
+            speaker_of(row.speaker, row.anonymous, speakers),
+            len(text),
+            f"$.attributions[{index}]",
+        )
         for index, row in enumerate(file.attributions)
     )
     return Gold(
@@ -121,11 +126,14 @@ def _pair(part: Cue | Source | None) -> list[int] | None:
     return [part.span.start, part.span.end] if part else None
 
 
-def _speaker(row: _Row, known: dict[tuple[str, bool], Speaker]) -> Speaker | None:
-    if row.speaker is None:
+def speaker_of(
+    name: str | None, anonymous: bool, known: dict[tuple[str, bool], Speaker]
+) -> Speaker | None:
+    """The speaker of that name, the one of `known` where it is among them; else it is added."""
+    if name is None:
         return None
-    fresh = Speaker(f"s{len(known) + 1}", row.speaker, anonymous=row.anonymous)
-    return known.setdefault((row.speaker, row.anonymous), fresh)
+    fresh = Speaker(f"s{len(known) + 1}", name, anonymous=anonymous)
+    return known.setdefault((name, anonymous), fresh)
 
 
 def _attribution(row: _Row, speaker: Speaker | None, length: int, path: str) -> Attribution:

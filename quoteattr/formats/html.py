@@ -18,7 +18,6 @@ from html import escape
 from importlib.resources import files
 
 from attrs import frozen
-from jinja2 import Template
 
 from quoteattr.explain import reasons
 from quoteattr.formats.json import record
@@ -35,7 +34,6 @@ _FILTERS = {
     "Polarity": tuple(polarity.value for polarity in Polarity),
     "Speaker": ("named", "anonymous", "unknown"),
 }
-_GOLDEN_ANGLE = 137.508  # degrees: neighbours in the list of speakers get hues far apart
 
 
 @frozen
@@ -93,7 +91,7 @@ def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
 
     Raises `FormatError` where a span lies beyond its text.
     """
-    yield from _template().generate(
+    yield from template("page.html").generate(
         articles=[_article(*named) for named in results],
         filters=_FILTERS,
         script=_script(),
@@ -108,11 +106,6 @@ def frame(result: Result) -> str:
         f'<iframe title="Who says what" srcdoc="{page}" sandbox="allow-scripts"'
         ' width="100%" height="640"></iframe>'
     )
-
-
-@cache
-def _template() -> Template:
-    return template("page.html", hue=lambda voice: f"{voice.place * _GOLDEN_ANGLE % 360:.0f}")
 
 
 @cache

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from quoteattr.model import Result, Span
 
-__all__ = ["Mark", "Piece", "Role", "lines", "pieces"]
+__all__ = ["Mark", "Piece", "Role", "edges", "lines", "pieces"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
 
@@ -65,8 +65,9 @@ def pieces(result: Result) -> Iterator[Piece]:
     """The text, cut at every edge of a mark and after every line end; "" is one empty piece."""
     text = result.text
     waiting = sorted(_marks(result), key=lambda mark: mark.span.start, reverse=True)
-    edges = {edge for mark in waiting for edge in (mark.span.start, mark.span.end)}
-    cuts = sorted(edges | {match.end() for match in _LINE_END.finditer(text)} | {0, len(text)})
+    cuts = sorted(
+        edges(result) | {match.end() for match in _LINE_END.finditer(text)} | {0, len(text)}
+    )
     active: list[Mark] = []
     for left, right in pairwise(cuts if len(cuts) > 1 else (0, 0)):
         begins: list[Mark] = []
@@ -80,6 +81,11 @@ def pieces(result: Result) -> Iterator[Piece]:
             tuple(mark for mark in active if mark.span.end <= right),
         )
         active = [mark for mark in active if mark.span.end > right]
+
+
+def edges(result: Result) -> set[int]:
+    """Where contents, cues and sources begin and end."""
+    return {edge for mark in _marks(result) for edge in (mark.span.start, mark.span.end)}
 
 
 def _marks(result: Result) -> Iterator[Mark]:

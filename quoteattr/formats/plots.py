@@ -6,7 +6,7 @@ as by shade. Text stays text, and takes its colour from the page, by day and by 
 
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from io import StringIO
 from typing import Any
@@ -30,26 +30,16 @@ _TICKS = 12  # months that are named under a trend
 def speakers(quoted: Sequence[Quoted]) -> str:
     """Bars of words, one a speaker, cut by kind."""
     figure, axes = _figure(len(quoted) + 1)
-    lengths = [0] * len(quoted)
-    for kind in _SHADES:
-        words = [one.words[kind] for one in quoted]
-        _bars(axes, words, lengths, kind)
-        lengths = [before + more for before, more in zip(lengths, words, strict=True)]
-    _labels(axes, [one.name for one in quoted])
+    _stacked(axes, [(one.name, one.words) for one in quoted])
     axes.set_xlabel("words reported")
-    axes.legend(frameon=False, labelcolor=_INK)
     return _svg(figure, "speakers")
 
 
 def kinds(survey: Survey) -> str:
     """One bar of all attributions, cut by kind."""
     figure, axes = _figure(1)
-    reached = 0
-    for kind in _SHADES:
-        _bars(axes, [survey.kinds[kind]], [reached], kind)
-        reached += survey.kinds[kind]
-    _labels(axes, ["attributions"])
-    axes.legend(frameon=False, labelcolor=_INK, ncols=3, loc="lower left", bbox_to_anchor=(0, 1))
+    above = {"ncols": 3, "loc": "lower left", "bbox_to_anchor": (0, 1)}
+    _stacked(axes, [("attributions", survey.kinds)], **above)
     return _svg(figure, "kinds")
 
 
@@ -144,17 +134,24 @@ def _figure(rows: int) -> tuple[Any, Any]:
     return figure, axes
 
 
-def _bars(axes: Any, words: Sequence[int], left: Sequence[int], kind: Kind) -> None:
-    axes.barh(
-        range(len(words)),
-        words,
-        left=left,
-        color=_SHADES[kind],
-        hatch=_HATCHES[kind],
-        edgecolor="#24506f",
-        linewidth=0.5,
-        label=kind.value,
-    )
+def _stacked(axes: Any, rows: Sequence[tuple[str, Mapping[Kind, int]]], **legend: Any) -> None:
+    """Named bars, each cut by kind."""
+    reached = [0] * len(rows)
+    for kind, shade in _SHADES.items():
+        counts = [of_kind[kind] for _, of_kind in rows]
+        axes.barh(
+            range(len(rows)),
+            counts,
+            left=reached,
+            color=shade,
+            hatch=_HATCHES[kind],
+            edgecolor="#24506f",
+            linewidth=0.5,
+            label=kind.value,
+        )
+        reached = [before + more for before, more in zip(reached, counts, strict=True)]
+    _labels(axes, [name for name, _ in rows])
+    axes.legend(frameon=False, labelcolor=_INK, **legend)
 
 
 def _labels(axes: Any, names: Sequence[str]) -> None:

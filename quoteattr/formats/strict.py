@@ -53,7 +53,8 @@ def strict_converter(aside: Mapping[type, str]) -> Converter:
     made = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
     for kind, words in ((str, "a string"), (int, "a whole number"), (bool, "true or false")):
         made.register_structure_hook(kind, _exactly(kind, words))
-    made.register_structure_hook(StrEnum, _member)  # which would else be taken for a str
+    # An enumeration would else be taken for a str.
+    made.register_structure_hook(StrEnum, lambda value, kind: kind(value))
     made.register_structure_hook(float, _number)
     made.register_structure_hook_factory(has, lambda kind: _object(kind, aside.get(kind), made))
     made.register_structure_hook_factory(_is_row, lambda kind: _list(kind, made))
@@ -78,10 +79,6 @@ def _exactly(kind: type, words: str) -> _Hook:
         return value
 
     return take
-
-
-def _member(value: object, kind: Any) -> Any:
-    return kind(value)
 
 
 def _number(value: object, _: Any) -> float:

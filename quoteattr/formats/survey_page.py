@@ -1,10 +1,8 @@
 """A survey of many articles as one page: plots, and under each the table that it was made from."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from attrs import frozen
-from jinja2 import Template
 from markupsafe import Markup
 
 from quoteattr.errors import BackendUnavailable
@@ -34,7 +32,7 @@ def dumps(survey: Survey, top: int = 20) -> str:
     """The page; `top` is how many speakers, cues and articles it lists."""
     sections = [_section(survey, table, top) for table in tables(survey) if table.key != "quoted"]
     known = {name: accuracy(name) for name in ("gender", "join")}
-    return _template().render(survey=survey, sections=sections, top=top, accuracy=known)
+    return template("survey.html").render(survey=survey, sections=sections, top=top, accuracy=known)
 
 
 def sparkline(counts: Sequence[int]) -> Markup:
@@ -87,8 +85,3 @@ def _picture(draw: Callable[[], str]) -> Markup:
         return Markup(draw())
     except BackendUnavailable:
         return Markup("")
-
-
-@cache
-def _template() -> Template:
-    return template("survey.html")

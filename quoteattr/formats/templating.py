@@ -1,6 +1,6 @@
 """The templates of the pages, with everything in them escaped."""
 
-from collections.abc import Callable
+from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
@@ -9,8 +9,9 @@ from quoteattr.formats.show import visible
 __all__ = ["template"]
 
 
-def template(name: str, **filters: Callable[..., str]) -> Template:
-    """The template of that name, with filters of its own beside `visible`."""
+@cache
+def template(name: str) -> Template:
+    """The template of that name; it has `visible` as a filter."""
     environment = Environment(
         loader=PackageLoader("quoteattr.formats", "templates"),
         autoescape=True,
@@ -18,5 +19,5 @@ def template(name: str, **filters: Callable[..., str]) -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"visible": visible, **filters}
+    environment.filters["visible"] = visible
     return environment.get_template(name)

@@ -7,6 +7,8 @@ from quoteattr.model import Result, Speaker
 
 __all__ = ["Voice", "voices"]
 
+_GOLDEN_ANGLE = 137.508  # degrees: neighbours in the list of speakers get hues far apart
+
 
 @frozen
 class Voice:
@@ -25,6 +27,11 @@ class Voice:
     def key(self) -> str:
         """A, B … Z, AA, AB …"""
         return _letters(self.place)
+
+    @property
+    def hue(self) -> str:
+        """The angle of its colour."""
+        return f"{self.place * _GOLDEN_ANGLE % 360:.0f}"
 
     @property
     def name(self) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from quoteattr.formats.pieces import edges
 from quoteattr.model import Result, Span
 
 __all__ = ["lines", "words"]
@@ -26,7 +27,7 @@ def words(result: Result) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     It is cut where a content, a cue or a source begins or ends within it, so that whatever is
     marked is made of whole words.
     """
-    cuts = _cuts(result)
+    cuts = edges(result)
     for line in lines(result.text):
         found: list[Span] = []
         for match in _WORD.finditer(result.text, line.start, line.end):
@@ -34,9 +35,3 @@ def words(result: Result) -> Iterator[tuple[Span, tuple[Span, ...]]]:
             ends = [match.start(), *inside, match.end()]
             found += [Span(start, end) for start, end in pairwise(ends)]
         yield line, tuple(found)
-
-
-def _cuts(result: Result) -> set[int]:
-    spans = [span for a in result.attributions for span in a.content]
-    spans += [part.span for a in result.attributions for part in (a.cue, a.source) if part]
-    return {edge for span in spans for edge in (span.start, span.end)}
