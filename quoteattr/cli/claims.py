@@ -1,13 +1,12 @@
 """`quoteattr claims`: what there is to check, and what to look at first."""
 
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from quoteattr.cli.extract import engine_option, results, set_output
-from quoteattr.cli.files import STDIN, encoding_option, mend_option, read_texts
+from quoteattr.cli.files import files_argument, finding_options, terminal, write_out
+from quoteattr.cli.writers import named
 from quoteattr.model import Result
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ _Named = tuple[str, "Claim", Result]
 
 
 @click.command()
-@click.argument("files", nargs=-1, metavar="[FILE]...")
+@files_argument
 @click.option(
     "--format",
     "form",
@@ -30,26 +29,15 @@ _Named = tuple[str, "Claim", Result]
 )
 @click.option("--all", "every", is_flag=True, help="Also what there is nothing to check in now.")
 @click.option("--in-order", is_flag=True, help="In the order of the texts, not by priority.")
-@engine_option
-@encoding_option
-@mend_option
+@finding_options
 def claims(
-    files: Sequence[str],
-    form: str,
-    every: bool,
-    in_order: bool,
-    engine: str,
-    encoding: str,
-    mend: bool,
+    files: Sequence[str], form: str, every: bool, in_order: bool, find: Callable[..., Any]
 ) -> None:
     """Say what is claimed in the FILEs, what makes it checkable, and what to look at first.
 
     Never a verdict: a priority is a sum of points, and each point says what it is for.
     """
-    if not files and sys.stdin.isatty():
-        raise click.UsageError("no FILE, and nothing on standard input")
-    texts = read_texts(files or [STDIN], encoding, mend=mend)
-    found = list(_claims(results(texts, engine), every=every))
+    found = list(_claims(named(find(files)), every=every))
     if not in_order:
         found.sort(key=lambda item: -item[1].priority)
     if form == "list":
@@ -57,9 +45,7 @@ def claims(
         return
     from quoteattr.formats.claims import write_csv, write_jsonl
 
-    set_output()
-    for piece in {"jsonl": write_jsonl, "csv": write_csv}[form](found):
-        click.echo(piece, nl=False)
+    write_out({"jsonl": write_jsonl, "csv": write_csv}[form](found))
 
 
 def _claims(found: Iterable[tuple[str, Result]], *, every: bool) -> Iterator[_Named]:
@@ -70,13 +56,12 @@ def _claims(found: Iterable[tuple[str, Result]], *, every: bool) -> Iterator[_Na
 
 
 def _print(found: Sequence[_Named]) -> None:
-    from rich.console import Console
     from rich.padding import Padding
     from rich.text import Text
 
     from quoteattr.formats.show import visible
 
-    console = Console(highlight=False, markup=False, emoji=False)
+    console = terminal()
     for name, claim, result in found:
         console.print(Text(f"{claim.priority:3}  {visible(_who(claim))}", style="bold"))
         console.print(Padding(Text(visible(claim.text)), (0, 0, 0, 5)))

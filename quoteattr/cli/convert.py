@@ -23,12 +23,11 @@ def convert(file: Path, form: str, text: Path | None) -> None:
     FILE is NAME.ann (brat), NAME.tsv (WebAnno TSV 3.3, INCEpTION) or NAME.json (`quoteattr/1` or
     gold). A gold file, which has no room for more, says what all of them do.
     """
-    from quoteattr.cli.extract import set_output
+    from quoteattr.cli.files import write_out
     from quoteattr.cli.folders import read_annotation
     from quoteattr.cli.writers import annotated
 
     found = read_annotation(file, text or file.with_suffix(".txt"))
     for diagnostic in found.result.diagnostics if file.suffix != ".json" else ():
         click.echo(f"{file}: {diagnostic.message}", err=True)
-    set_output()
-    click.echo(annotated(form, file.stem, found), nl=False)
+    write_out([annotated(form, file.stem, found)])

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import click
 
-from quoteattr.cli.extract import engine_option
-from quoteattr.cli.files import encoding_option, mend_option, passed_over
+from quoteattr.cli.files import (
+    encoding_option,
+    engine_option,
+    mend_option,
+    passed_over,
+)
 
 __all__ = ["corpus"]
 

@@ -1,15 +1,17 @@
-"""Reading texts, writing pages: bytes and code points, with the clearest word on what went wrong.
+"""What the commands share: texts read, engines run, pages written, and the word on what went wrong.
 
 Nothing is normalised. Line ends stay what they are, and a byte order mark stays the first code
 point of the text unless the encoding (``utf-8-sig``) drops it: offsets count into what was decoded.
 """
 
+import io
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,18 +20,24 @@ from quoteattr.errors import EncodingError, ReadingError
 from quoteattr.reading import below, documents
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
+    from quoteattr.model import Result
     from quoteattr.web import Document
 
 __all__ = [
-    "STDIN",
     "encoding_option",
+    "engine_option",
+    "files_argument",
+    "finding_options",
     "has_failed",
     "mend_option",
     "passed_over",
     "read_bytes",
     "read_documents",
     "read_text",
-    "read_texts",
+    "terminal",
+    "write_out",
     "write_page",
 ]
 
@@ -53,11 +61,19 @@ def write_page(path: Path, page: str) -> None:
         raise click.ClickException(f"{path}: {error.strerror}") from error
 
 
-def read_texts(
-    paths: Sequence[str], encoding: str, *, mend: bool = False
-) -> Iterator[tuple[str, str]]:
-    """Each text with its name; otherwise as `read_documents`."""
-    return ((found.name, found.text) for found in read_documents(paths, encoding, mend=mend))
+def terminal() -> "Console":
+    """The terminal; the words of an article are only ever words there."""
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def write_out(pieces: Iterable[str | bytes]) -> None:
+    """Write to standard output what machines read: UTF-8, a lone surrogate as JSON escapes it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    for piece in pieces:
+        click.echo(piece, nl=False)
 
 
 def read_documents(
@@ -68,7 +84,7 @@ def read_documents(
     Reports go to standard error, each on a line. The command goes on to its end, and then exits
     with code 1 (`has_failed`).
     """
-    for path in _files(paths or [STDIN]):
+    for path in _files(paths):
         try:
             for document in documents(read_bytes(path), path, encoding=encoding, mend=mend):
                 for doubt in document.diagnostics:
@@ -123,6 +139,15 @@ def read_bytes(path: str | Path) -> bytes:
         raise click.ClickException(f"{path}: {reason}") from error
 
 
+def _given(_: click.Context, __: click.Parameter, files: Sequence[str]) -> Sequence[str]:
+    if not files and sys.stdin.isatty():
+        raise click.UsageError("no FILE, and nothing on standard input")
+    return files or [STDIN]
+
+
+files_argument = click.argument("files", nargs=-1, metavar="[FILE]...", callback=_given)
+
+
 def _check_encoding(_: click.Context, __: click.Parameter, value: str) -> str:
     try:
         "a".encode(value)
@@ -143,3 +168,35 @@ encoding_option = click.option(
 mend_option = click.option(
     "--mend", is_flag=True, help="Mend text that was read in the wrong encoding (Ã© for é)."
 )
+
+engine_option = click.option(
+    "--engine",
+    default="embedded",
+    show_default=True,
+    metavar="NAME",
+    help="What analyses the text: embedded, reader, stanza or spacy.",
+)
+
+
+def finding_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of a command that looks for attributions; it is given `find`.
+
+    That takes files, and the thresholds of an `Extractor`, and gives each document with what was
+    found in it.
+    """
+
+    @engine_option
+    @encoding_option
+    @mend_option
+    @wraps(command)
+    def told(*, engine: str, encoding: str, mend: bool, **rest: Any) -> object:
+        def find(files: Sequence[str], **thresholds: Any) -> "Iterator[tuple[Document, Result]]":
+            from quoteattr import Extractor, engines
+
+            extractor = Extractor(engines.load(engine), **thresholds)
+            read = read_documents(files, encoding, mend=mend)
+            return ((document, extractor.extract(document.text)) for document in read)
+
+        return command(find=find, **rest)
+
+    return told

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 import click
 
-from quoteattr.cli.extract import set_output
-from quoteattr.cli.files import encoding_option, mend_option, read_documents
+from quoteattr.cli.files import encoding_option, mend_option, read_documents, write_out
 
 __all__ = ["read"]
 
@@ -22,6 +21,4 @@ def read(files: Sequence[str], encoding: str, mend: bool) -> None:
     """
     from quoteattr.formats import documents
 
-    set_output()
-    for line in documents.write(read_documents(files, encoding, mend=mend)):
-        click.echo(line, nl=False)
+    write_out(documents.write(read_documents(files, encoding, mend=mend)))

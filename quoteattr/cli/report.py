@@ -1,22 +1,10 @@
-"""A `Report` on the terminal."""
+"""A `Report` in words."""
 
-import json
-
-import click
-from attrs import asdict, fields
+from attrs import fields
 
 from quoteattr.score import Counts, Report, Share
 
-__all__ = ["as_lines", "print_report"]
-
-
-def print_report(report: Report, *, as_json: bool = False) -> None:
-    """Print the measures, or their counts as JSON."""
-    if as_json:
-        click.echo(json.dumps(asdict(report), indent=1))
-        return
-    for line in as_lines(report):
-        click.echo(line)
+__all__ = ["as_lines"]
 
 
 def as_lines(report: Report) -> list[str]:

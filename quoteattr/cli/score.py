@@ -1,5 +1,6 @@
 """`quoteattr score`: predicted articles against annotated ones."""
 
+import json
 from pathlib import Path
 
 import click
@@ -20,8 +21,10 @@ def score(gold: Path, predicted: Path, texts: Path | None, as_json: bool) -> Non
     Both folders hold NAME.json, in the gold form or in that of `--format json`. An article that
     PREDICTED lacks counts as one in which nothing was found.
     """
+    from attrs import asdict
+
     from quoteattr.cli.folders import names, read_annotated
-    from quoteattr.cli.report import print_report
+    from quoteattr.cli.report import as_lines
     from quoteattr.model import Result
     from quoteattr.score import Report, score_one
 
@@ -37,6 +40,6 @@ def score(gold: Path, predicted: Path, texts: Path | None, as_json: bool) -> Non
         if found.text != wanted.result.text:
             raise click.ClickException(f"{path}: about another text than {gold / name}.json")
         total += score_one(wanted.result, found, wanted.optional)
-    print_report(total, as_json=as_json)
+    click.echo(json.dumps(asdict(total), indent=1) if as_json else "\n".join(as_lines(total)))
     if missing:
         click.echo(f"not in {predicted}: {', '.join(missing)}", err=True)

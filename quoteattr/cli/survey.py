@@ -1,15 +1,13 @@
 """`quoteattr report`: who is quoted in many articles."""
 
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from quoteattr.cli.extract import engine_option, results
-from quoteattr.cli.files import STDIN, encoding_option, mend_option, read_documents, write_page
-from quoteattr.cli.people import authority_of, catalogue_of, joining_options, undo_of
+from quoteattr.cli.files import files_argument, finding_options, terminal, write_page
+from quoteattr.cli.people import joining_options
 from quoteattr.model import Result
 
 if TYPE_CHECKING:
@@ -25,7 +23,7 @@ _LISTED = 100  # speakers, cues and articles in the CSV files, or more where mor
 
 
 @click.command()
-@click.argument("files", nargs=-1, metavar="[FILE]...")
+@files_argument
 @click.option(
     "-o",
     "--output",
@@ -40,23 +38,14 @@ _LISTED = 100  # speakers, cues and articles in the CSV files, or more where mor
 )
 @click.option("--top", default=15, show_default=True, help="How many speakers and cues to list.")
 @joining_options
-@engine_option
-@encoding_option
-@mend_option
+@finding_options
 def report(
     files: Sequence[str],
     output: Path | None,
     folder: Path | None,
     top: int,
-    articles: Sequence[str],
-    identity: str | None,
-    date: str,
-    outlet: str,
-    authority: str | None,
-    undo: str | None,
-    engine: str,
-    encoding: str,
-    mend: bool,
+    joining: dict[str, Any],
+    find: Callable[..., Any],
 ) -> None:
     """Say who is quoted most in all of FILE, how, by which cues, and how much goes unnamed.
 
@@ -64,17 +53,9 @@ def report(
     or .parquet, the results of many (as `quoteattr corpus` writes them). Figures by month and
     outlet want --articles, unless the pages tell. The plots of the page need matplotlib.
     """
-    if not files and sys.stdin.isatty():
-        raise click.UsageError("no FILE, and nothing on standard input")
     from quoteattr.survey import survey
 
-    found = survey(
-        _found(files or [STDIN], engine, encoding, mend),
-        catalogue=catalogue_of(articles, identity, date, outlet),
-        authority=authority_of(authority),
-        undo=undo_of(undo),
-        most=max(top, _LISTED),
-    )
+    found = survey(_found(files, find), **joining, most=max(top, _LISTED))
     if folder is not None:
         _write_tables(found, folder)
     if output is not None:
@@ -86,7 +67,7 @@ def report(
 
 
 def _found(
-    files: Sequence[str], engine: str, encoding: str, mend: bool
+    files: Sequence[str], find: Callable[..., Any]
 ) -> "Iterator[tuple[str | Document, Result]]":
     from quoteattr.corpus import catalogue
 
@@ -95,8 +76,7 @@ def _found(
         if file.endswith(_RESULTS):
             yield from catalogue.results(file)
     if texts:
-        read = read_documents(texts, encoding, mend=mend)
-        yield from results(((document, document.text) for document in read), engine)
+        yield from find(texts)
 
 
 def _write_tables(survey: "Survey", folder: Path) -> None:
@@ -111,11 +91,9 @@ def _write_tables(survey: "Survey", folder: Path) -> None:
 
 
 def _print(survey: "Survey", top: int) -> None:
-    from rich.console import Console
-
     from quoteattr.formats import survey_tables
 
-    console = Console(highlight=False, markup=False, emoji=False)
+    console = terminal()
     console.print(
         f"{survey.articles} articles, {survey.attributions} attributions,"
         f" {survey.words} words reported: {survey.anonymous_share:.0%} by anonymous speakers,"

@@ -11,11 +11,10 @@ from quoteattr.model import Result
 if TYPE_CHECKING:
     from quoteattr.web import Document
 
-__all__ = ["COUNTING", "MANY", "ONE", "annotated", "writer"]
+__all__ = ["COUNTING", "MANY", "ONE", "annotated", "named", "writer"]
 
 _Named = tuple[str, Result]
 _Read = tuple["Document", Result]
-_Writer = Callable[[Iterable[_Named]], Iterator[str | bytes]]
 
 ONE = ("json", "gold", "brat", "inception")
 """The formats that hold one text."""
@@ -27,25 +26,25 @@ COUNTING = ("json", "jsonl")
 """The formats whose offsets can count other things than code points."""
 
 
+def named(found: Iterable[_Read]) -> Iterator[_Named]:
+    """What was found in documents, under their names."""
+    return ((document.name, result) for document, result in found)
+
+
 def writer(
     form: str, unit: Unit = Unit.CODE_POINTS
 ) -> Callable[[Iterable[_Read]], Iterator[str | bytes]]:
     """What writes the results of documents in a format of `ONE` or `MANY`, as text or bytes."""
-    from quoteattr.formats import annotations
+    from quoteattr.corpus import register
+    from quoteattr.formats import annotations, bio, csv, frames, html, jsonl, schema_org
+
+    def each(found: Iterable[_Named]) -> Iterator[str]:
+        return (annotated(form, name, Gold(result), unit) for name, result in found)
 
     if form == "annotations":  # which are about the page, where others are about its text
         return annotations.write
-    write = _writer(form, unit)
-    return lambda found: write((document.name, result) for document, result in found)
-
-
-def _writer(form: str, unit: Unit) -> _Writer:
-    from quoteattr.corpus import register
-    from quoteattr.formats import bio, csv, frames, html, jsonl, schema_org
-
-    if form in ONE:
-        return lambda found: (annotated(form, name, Gold(result), unit) for name, result in found)
-    writers: dict[str, _Writer] = {
+    writers: dict[str, Callable[[Iterable[_Named]], Iterator[str | bytes]]] = {
+        **dict.fromkeys(ONE, each),
         "jsonl": partial(jsonl.write, offsets=unit),
         "csv": csv.write,
         "parquet": lambda found: iter([frames.parquet(found)]),
@@ -54,7 +53,7 @@ def _writer(form: str, unit: Unit) -> _Writer:
         "bio": bio.write,
         "html": html.write,
     }
-    return writers[form]
+    return lambda found: writers[form](named(found))
 
 
 def annotated(form: str, name: str, gold: Gold, unit: Unit = Unit.CODE_POINTS) -> str:
