@@ -29,9 +29,9 @@ def test_a_row_is_the_document_of_its_result(result: quoteattr.Result) -> None:
         result.text.encode()
     except UnicodeEncodeError:
         with pytest.raises(ValueError, match="surrogate"):
-            arrow.row("a", result)
+            arrow.one("a", result)
         return
-    table = pa.Table.from_pylist([arrow.row("a", result)], arrow.schema())
+    table = pa.Table.from_pylist([arrow.one("a", result)], arrow.schema())
     (row,) = table.to_pylist()
     assert row.pop("name") == "a"
     assert native.named({"format": native.FORMAT} | row) == ("", result)

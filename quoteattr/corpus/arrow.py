@@ -5,13 +5,13 @@ and `attributions`, `speakers` and `diagnostics` as lists of structures. The col
 from the model, and follow it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum
 from functools import cache
 from pathlib import Path
 from types import ModuleType, NoneType, UnionType
-from typing import Any, BinaryIO, Union, get_args, get_origin, get_type_hints
+from typing import Any, BinaryIO, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 
@@ -19,7 +19,9 @@ from quoteattr.corpus.records import CorpusError
 from quoteattr.formats import json
 from quoteattr.model import Attribution, Result, Span
 
-__all__ = ["load", "opened", "part", "row", "rows", "schema", "whole"]
+__all__ = ["groups", "load", "one", "opened", "part", "rows", "schema", "whole"]
+
+T = TypeVar("T")
 
 _GROUP = 1 << 13  # rows of a row group: what a reader must take into memory at once
 _PACKING = "zstd"
@@ -54,7 +56,7 @@ def rows(file: Any, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
             yield {name: _cell(batch.column(name)[number]) for name in columns}
 
 
-def row(name: str, result: Result) -> dict[str, Any]:
+def one(name: str, result: Result) -> dict[str, Any]:
     """The row of a result; raises `FormatError` as `quoteattr.formats.json` does.
 
     Raises `ValueError` where the text holds half a surrogate pair, which Parquet cannot.
@@ -82,17 +84,23 @@ def whole(parts: Iterable[Path], file: BinaryIO) -> None:
     pa = load()
     with pa.parquet.ParquetWriter(file, schema(), compression=_PACKING) as writer:
         # Not `read_table`, which would read columns out of folders named like ``year=2018``.
-        for tables in _groups(pa.parquet.ParquetFile(path).read() for path in parts):
-            writer.write_table(pa.concat_tables(tables))
+        tables = (pa.parquet.ParquetFile(path).read() for path in parts)
+        for group in groups(tables, _GROUP, lambda table: table.num_rows):
+            writer.write_table(pa.concat_tables(group))
 
 
-def _groups(tables: Iterable[Any]) -> Iterator[list[Any]]:
-    held: list[Any] = []
-    for table in tables:
-        held.append(table)
-        if sum(table.num_rows for table in held) >= _GROUP:
+def groups(
+    items: Iterable[T], most: int, size: Callable[[T], int] = lambda item: 1
+) -> Iterator[list[T]]:
+    """Items in lists; each ends with the item by which all of its items reach a size."""
+    held: list[T] = []
+    reached = 0
+    for item in items:
+        held.append(item)
+        reached += size(item)
+        if reached >= most:
             yield held
-            held = []
+            held, reached = [], 0
     if held:
         yield held
 

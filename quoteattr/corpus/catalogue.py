@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from quoteattr.corpus import arrow
 from quoteattr.corpus.records import CorpusError
 from quoteattr.corpus.sources import LONGEST, opened_file
 from quoteattr.errors import EncodingError, FormatError, ReadingError
@@ -71,8 +72,6 @@ def results(path: str) -> Iterator[tuple[str, Result]]:
 
 
 def _of_parquet(path: str) -> Iterator[tuple[str, Result]]:
-    from quoteattr.corpus import arrow
-
     with arrow.opened(path) as file:
         names = file.schema_arrow.names
         for number, row in enumerate(arrow.rows(file, names), 1):
@@ -87,8 +86,6 @@ def _rows(path: str, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
     if not os.path.exists(path):
         raise CorpusError(f"{path}: no such file")
     if name.endswith(".parquet"):
-        from quoteattr.corpus import arrow
-
         with arrow.opened(path) as file:
             there = [column for column in columns if column in file.schema_arrow.names]
             yield from arrow.rows(file, there)

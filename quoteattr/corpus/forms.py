@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from quoteattr.corpus import arrow
 from quoteattr.corpus.records import CorpusError
 from quoteattr.formats import jsonl
 from quoteattr.model import Result
@@ -15,7 +16,7 @@ __all__ = ["FORMS", "Form", "form_of"]
 class Form(Protocol):
     """A form of output."""
 
-    def load(self) -> None:
+    def load(self) -> object:
         """Import what the form needs; raises `CorpusError` where that is not installed."""
 
     def one(self, name: str, result: Result) -> object:
@@ -46,32 +47,8 @@ class _JsonLines:
                 shutil.copyfileobj(part, file, 1 << 20)
 
 
-class _Parquet:
-    """A `quoteattr/1` document a row (`quoteattr.corpus.arrow`)."""
-
-    def load(self) -> None:
-        from quoteattr.corpus import arrow
-
-        arrow.load()
-
-    def one(self, name: str, result: Result) -> object:
-        from quoteattr.corpus import arrow
-
-        return arrow.row(name, result)
-
-    def part(self, ready: Sequence[object]) -> bytes:
-        from quoteattr.corpus import arrow
-
-        return arrow.part(ready)
-
-    def whole(self, parts: Iterable[Path], file: BinaryIO) -> None:
-        from quoteattr.corpus import arrow
-
-        arrow.whole(parts, file)
-
-
-FORMS: dict[str, Form] = {".jsonl": _JsonLines(), ".parquet": _Parquet()}
-"""The forms, by how the name of the file ends."""
+FORMS: dict[str, Form] = {".jsonl": _JsonLines(), ".parquet": arrow}
+"""The forms, by how the name of the file ends; a module can be one."""
 
 
 def form_of(name: str) -> str:

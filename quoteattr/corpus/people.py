@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from quoteattr.corpus import arrow
 from quoteattr.corpus.records import CorpusError
 from quoteattr.corpus.register import Register, opened
 from quoteattr.model import Result
@@ -95,23 +96,10 @@ def _lines(register: Register, path: Path) -> None:
 
 
 def _parquet(register: Register, path: Path) -> None:
-    from quoteattr.corpus import arrow
-
     pa = arrow.load()
     with pa.parquet.ParquetWriter(path, _schema(pa), compression="zstd") as writer:
-        for group in _groups(register.records()):
+        for group in arrow.groups(register.records(), _GROUP):
             writer.write_table(pa.Table.from_pylist(group, _schema(pa)))
-
-
-def _groups(records: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    held: list[dict[str, Any]] = []
-    for record in records:
-        held.append(record)
-        if len(held) >= _GROUP:
-            yield held
-            held = []
-    if held:
-        yield held
 
 
 def _schema(pa: Any) -> Any:

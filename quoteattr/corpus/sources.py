@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 
 from attrs import frozen
 
+from quoteattr.corpus import arrow
 from quoteattr.corpus.records import CorpusError, Record, name_of
 from quoteattr.decoding import check_mark
 from quoteattr.errors import BackendUnavailable, EncodingError, FormatError, ReadingError
@@ -260,8 +261,6 @@ def _undecoded(record: Record, place: str, source: Source) -> Record:
 
 
 def _parquet(source: Source, path: str) -> Iterator[Record]:
-    from quoteattr.corpus import arrow
-
     with _readable(path), arrow.opened(path) as file:
         _check_columns(source, file.schema_arrow.names, path)
         columns = [source.text] if source.id is None else [source.text, source.id]
