@@ -8,7 +8,7 @@ import csv
 import io
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ from quoteattr.people import Facts
 from quoteattr.reading import SUFFIXES, below, documents
 
 __all__ = ["facts", "results"]
+
+_ENCODING = ("utf-8", "surrogatepass")
 
 
 def facts(path: str, *, id: str | None, date: str, outlet: str) -> Iterator[tuple[str, Facts]]:
@@ -58,27 +60,30 @@ def results(path: str) -> Iterator[tuple[str, Result]]:
 
     Raises `CorpusError` with path and record where one is none.
     """
+    for number, raw in _written(path):
+        with _placed(path, number):
+            found = json.named(raw if isinstance(raw, dict) else parse(raw.decode(*_ENCODING)))
+        yield found
+
+
+def _written(path: str) -> Iterator[tuple[int, dict[str, Any] | bytes]]:
+    """The rows or lines of a file of results, numbered."""
     if path.endswith(".parquet"):
-        yield from _of_parquet(path)
-        return
-    with opened_file(path) as (file, _):
-        for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            try:
-                yield json.named(parse(line.decode("utf-8", "surrogatepass")))
-            except (FormatError, UnicodeDecodeError) as error:
-                raise CorpusError(f"{path}:{number}: {error}") from error
+        with arrow.opened(path) as file:
+            rows = arrow.rows(file, file.schema_arrow.names)
+            yield from enumerate(({"format": json.FORMAT} | row for row in rows), 1)
+    else:
+        with opened_file(path) as (file, _):
+            yield from ((number, line) for number, line in enumerate(file, 1) if line.strip())
 
 
-def _of_parquet(path: str) -> Iterator[tuple[str, Result]]:
-    with arrow.opened(path) as file:
-        names = file.schema_arrow.names
-        for number, row in enumerate(arrow.rows(file, names), 1):
-            try:
-                yield json.named({"format": json.FORMAT} | row)
-            except FormatError as error:
-                raise CorpusError(f"{path}:{number}: {error}") from error
+@contextmanager
+def _placed(path: str, number: int) -> Iterator[None]:
+    """What is wrong with a record, as a `CorpusError` that says where."""
+    try:
+        yield
+    except (FormatError, UnicodeDecodeError) as error:
+        raise CorpusError(f"{path}:{number}: {error}") from error
 
 
 def _rows(path: str, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
@@ -101,12 +106,6 @@ def _rows(path: str, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
     else:
         with opened_file(path) as (file, _):
             for number, line in enumerate(file, 1):
-                yield _object(line, f"{path}:{number}")
-
-
-def _object(line: bytes, place: str) -> dict[str, Any]:
-    try:
-        raw = parse(line.decode("utf-8", "surrogatepass"))
-    except (FormatError, UnicodeDecodeError) as error:
-        raise CorpusError(f"{place}: {error}") from error
-    return raw if isinstance(raw, dict) else {}
+                with _placed(path, number):
+                    raw = parse(line.decode(*_ENCODING))
+                yield raw if isinstance(raw, dict) else {}

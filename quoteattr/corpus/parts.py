@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from quoteattr.corpus.forms import Form
+from quoteattr.corpus.forms import FORMS, Form
 from quoteattr.corpus.records import CorpusError
 from quoteattr.corpus.work import Part
 
@@ -73,7 +73,7 @@ class Parts:
         """Make the output of the parts of these keys, in this order; the folder is gone then."""
         keys = list(keys)
         errors = [path for path in map(self._errors, keys) if path.exists()]
-        self._write(errors_path(self._out), lambda file: _copy(errors, file))
+        self._write(errors_path(self._out), lambda file: FORMS[".jsonl"].whole(errors, file))
         self._write(self._out, lambda file: form.whole(map(self._part, keys), file))
         _flush_folder(self._out.parent)
         self._folder.rename(_leaving(self._folder))
@@ -92,11 +92,6 @@ class Parts:
             file.flush()
             os.fsync(file.fileno())
         os.replace(passing, path)
-
-
-def _copy(paths: Iterable[Path], file: BinaryIO) -> None:
-    for path in paths:
-        file.write(path.read_bytes())
 
 
 def _leaving(folder: Path) -> Path:

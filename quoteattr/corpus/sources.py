@@ -196,7 +196,8 @@ def _csv(source: Source, path: str) -> Iterator[Record]:
                 yield Record(place, None, f"not CSV: {row}", taken())
                 continue
             record = _of_cells(source, columns, row, place, taken())
-            yield record if _is_decoded(record) else _undecoded(record, place, source)
+            spoilt = Record(place, None, f"not {source.encoding}", record.size)
+            yield record if _is_decoded(record) else spoilt
 
 
 @contextmanager
@@ -254,10 +255,6 @@ def _is_decoded(record: Record) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _undecoded(record: Record, place: str, source: Source) -> Record:
-    return Record(place, None, f"not {source.encoding}", record.size)
 
 
 def _parquet(source: Source, path: str) -> Iterator[Record]:

@@ -46,18 +46,12 @@ Votes = Counter[tuple[str, str]]
 """How often which sign spoke for which gender: ``("title", "f")``."""
 
 _WEIGHTS: Final = {
-    ("title", "f"): 3,
-    ("title", "m"): 3,
-    ("noun", "f"): 3,
-    ("noun", "m"): 3,
-    ("first name", "f"): 2,
-    ("first name", "m"): 2,
-    ("role", "f"): 2,
-    ("role", "m"): 1,
-    ("agreement", "f"): 2,
-    ("agreement", "m"): 1,
-    ("pronoun", "f"): 1,
-    ("pronoun", "m"): 1,
+    "title": {"f": 3, "m": 3},
+    "noun": {"f": 3, "m": 3},
+    "first name": {"f": 2, "m": 2},
+    "role": {"f": 2, "m": 1},
+    "agreement": {"f": 2, "m": 1},
+    "pronoun": {"f": 1, "m": 1},
 }
 _ENOUGH: Final = 2
 _TIMES: Final = 3
@@ -79,19 +73,17 @@ _PARTICIPLE = re.compile(r"\bs['’]est (?:\w+ment )?(?:\w+é(e)?|dit(e)?)\b")
 
 def tell(kind: SpeakerKind, number: str | None, votes: Votes) -> Told:
     """The gender that the votes on a speaker tell; those on all sightings of a person add up."""
-    if kind in (SpeakerKind.BODY, SpeakerKind.MEDIUM, SpeakerKind.DOCUMENT, SpeakerKind.PLACE):
-        return Told(Gender.NONE)
     if kind is SpeakerKind.GROUP or (kind is SpeakerKind.PERSON and number == "p"):
         return Told(Gender.SEVERAL, "number")
-    if kind is SpeakerKind.UNKNOWN:
+    if kind is not SpeakerKind.PERSON:
         return Told(Gender.NONE)
     seen = sorted({sign for sign, _ in votes})
     told = {sign: gender for sign in seen if (gender := _of(sign, votes))}
-    women, men = (sum(_WEIGHTS[item] for item in told.items() if item[1] == g) for g in "fm")
+    women, men = (sum(_WEIGHTS[s][g] for s, of in told.items() if of == g) for g in "fm")
     if max(women, men) < _ENOUGH or max(women, men) < _TIMES * min(women, men):
         return Told(Gender.UNKNOWN)
     winner = "f" if women > men else "m"
-    sign = max((s for s in told if told[s] == winner), key=lambda s: (_WEIGHTS[s, winner], s))
+    sign = max((s for s in told if told[s] == winner), key=lambda s: (_WEIGHTS[s][winner], s))
     return Told(Gender.WOMAN if winner == "f" else Gender.MAN, sign)
 
 

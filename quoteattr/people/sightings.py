@@ -1,9 +1,9 @@
 """What one article says of each speaker that it names: all that joining looks at, and no text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from quoteattr.letters import count_words
 from quoteattr.model import Attribution, Result, SourceType, Speaker, SpeakerKind
@@ -87,15 +87,27 @@ def sightings(article: str, result: Result, facts: Facts = Facts()) -> Iterator[
     longs = expansions(result.text) if any(cls is Class.THING for _, cls in named) else {}
     acronyms = {long: sign for sign, long in longs.items()}
     for speaker, cls in named:
+        own = keys[speaker.id]
+        others = sorted({other for id, other in keys.items() if id != speaker.id})
         if speaker.id in said:
-            others = sorted({other for id, other in keys.items() if id != speaker.id})
-            one = _sighting(article, result, speaker, cls, said[speaker.id])
-            yield evolve(
-                one,
-                sign=speaker.name if speaker.name in longs else acronyms.get(one.key, ""),
-                long=longs.get(speaker.name, ()),
-                beside=frozenset(others[:_BESIDE]),
-                facts=facts,
+            yield Sighting(
+                article,
+                speaker.id,
+                speaker.name,
+                cls,
+                kind_of_speaker(speaker),
+                own,
+                speaker.name if speaker.name in longs else acronyms.get(own, ""),
+                longs.get(speaker.name, ()),
+                speaker.number,
+                speaker.roles[:_ROLES],
+                frozenset(others[:_BESIDE]),
+                votes_on(result, speaker),
+                tuple(
+                    Said(k, count_words(result.text, one.content)) for k, one in said[speaker.id]
+                ),
+                speaker.identifier,
+                facts,
             )
 
 
@@ -113,29 +125,6 @@ def class_of_speaker(speaker: Speaker) -> Class:
     return cls
 
 
-def _sighting(
-    article: str,
-    result: Result,
-    speaker: Speaker,
-    cls: Class,
-    said: Iterable[tuple[int, Attribution]],
-) -> Sighting:
-    said = list(said)
-    return Sighting(
-        article,
-        speaker.id,
-        speaker.name,
-        cls,
-        kind_of_speaker(speaker),
-        key(speaker.name),
-        number=speaker.number,
-        roles=speaker.roles[:_ROLES],
-        votes=votes_on(result, speaker),
-        said=tuple(Said(index, count_words(result.text, one.content)) for index, one in said),
-        identifier=speaker.identifier,
-    )
-
-
 def kind_of_speaker(speaker: Speaker) -> SpeakerKind:
     """The kind, mended where the name shows another: *Les Républicains* is no person."""
     cls = class_of_speaker(speaker)
@@ -149,11 +138,8 @@ def votes_on(result: Result, speaker: Speaker) -> Votes:
     """The votes of an article on the gender of one of its speakers; none on what is no person."""
     if kind_of_speaker(speaker) is not SpeakerKind.PERSON:
         return Votes()
-    return signs(result, speaker, _said(result, speaker))
-
-
-def _said(result: Result, speaker: Speaker) -> list[Attribution]:
-    return [one for one in result.attributions if one.speaker and one.speaker.id == speaker.id]
+    said = (a for a in result.attributions if a.speaker and a.speaker.id == speaker.id)
+    return signs(result, speaker, said)
 
 
 def as_object(one: Sighting) -> dict[str, Any]:
