@@ -3,8 +3,15 @@
 A parser cuts words and sentences in its own way, and grows slow on paragraphs without end. So a
 text is laid out in pieces of the library's own tokens and sentences, every one within a paragraph;
 the engine has them annotated, and what is said of them is put together here. What is said of a word
-is read as Universal Dependencies have it; its tag is then settled as for every engine (`tags`).
-Relations that lead out of a sentence, or round in a circle, are cut: what is left makes trees.
+is read as Universal Dependencies have it. Relations that lead out of a sentence, or round in a
+circle, are cut: what is left makes trees.
+
+Parts of speech are those of the library: its tagger decides, that of the parser advises. The
+grammar reads them as the library gives them: participles are verbs or adjectives by one criterion,
+*que* is told apart in one way, the closed classes are closed. Parsers were trained on other texts,
+and a general tagger knows French news less well than the library's lexicon does (of 100 words of
+the treebanks it gives two or three more a wrong tag). So what it says of a word is a voice among
+others: it counts where the lexicon leaves a choice.
 """
 
 import re
@@ -15,8 +22,9 @@ from attrs import evolve
 
 from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token, closing_links
 from quoteattr.engines.bare import with_verb
+from quoteattr.engines.features import NUMBER
 from quoteattr.engines.sentences import Boundary, mark_of, sentence_ends
-from quoteattr.engines.tags import settled
+from quoteattr.engines.tagger import load_tagger
 from quoteattr.engines.tokenizer import lines, token_spans
 from quoteattr.spelling import fold
 
@@ -24,9 +32,8 @@ __all__ = ["Stretch", "assemble", "form_of", "pieces", "shown"]
 
 Annotated = TypeVar("Annotated")
 
-_LONGEST: Final = (
-    1000  # tokens of a piece; a longer paragraph is cut, at ends of sentences if it can
-)
+#: Tokens of a piece; a longer paragraph is cut, at ends of sentences if it can.
+_LONGEST: Final = 1000
 _SHOWN: Final = 64  # code points of a word that a parser is shown
 _SPECIAL: Final = frozenset((Boundary.STOP, Boundary.SOFT, Boundary.STRAIGHT))
 _STRAIGHT: Final = str.maketrans("’ʼ＇‐‑", "'''--")  # as in the texts that models are trained on
@@ -92,9 +99,29 @@ def assemble(
             if Capability.SYNTAX in capabilities:
                 read = _rooted(read, first, piece.starts)
             for begin, end in piece.sentences():
-                tokens += with_verb([*settled(text, read[begin:end])])
+                tokens += with_verb([*_settled(text, read[begin:end])])
                 sentences.append(Sentence(first + begin, first + end))
         yield Analysis(tuple(tokens), tuple(sentences), capabilities)
+
+
+def _settled(text: str, sentence: Sequence[Token]) -> Iterator[Token]:
+    """The tokens of one sentence of a parser, with the tags of the library.
+
+    A lemma of the parser is kept where the library knows none.
+    """
+    tagger = load_tagger()
+    words = tagger.words(text[token.start : token.end] for token in sentence)
+    advice = [_advice(token) for token in sentence]
+    tags = tagger.tag(words, advice)
+    for token, word, tag in zip(sentence, words, tags, strict=True):
+        _, pos, form, lemma = word.readings[tag]
+        yield evolve(token, pos=pos, form=form, lemma=lemma or token.lemma)
+
+
+def _advice(token: Token) -> int:
+    """The number of its tag, or -1 where the parser has none."""
+    tag = f"{token.pos}:{token.form}" if token.form else token.pos
+    return -1 if tag == "X" else NUMBER.get(tag, -1)
 
 
 def form_of(pos: str, features: str) -> str:

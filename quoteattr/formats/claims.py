@@ -68,9 +68,9 @@ def rows(result: Result, found: Iterable[Claim], name: str = "") -> Iterator[tup
 
 def write_csv(found: Iterable[_Named]) -> Iterator[str]:
     """Write the head and then a row a claim, each ended by CRLF as RFC 4180 asks."""
-    yield from csv.written([COLUMNS])
+    yield from csv.lines([COLUMNS])
     for name, claim, result in found:
-        yield from csv.written(rows(result, [claim], name))
+        yield from csv.lines(rows(result, [claim], name))
 
 
 def write_jsonl(found: Iterable[_Named]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from io import StringIO
 from quoteattr.formats.show import part_words, stance_rows
 from quoteattr.model import Attribution, Result
 
-__all__ = ["COLUMNS", "TYPES", "cell", "rows", "values", "write", "written"]
+__all__ = ["COLUMNS", "TYPES", "cell", "lines", "rows", "values", "write"]
 
 _OWN: dict[str, tuple[type, Callable[[Result, Attribution], object]]] = {
     "start": (int, lambda result, a: a.start),
@@ -60,12 +60,12 @@ def rows(result: Result, name: str = "") -> Iterator[tuple[str, ...]]:
 
 def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
     """Write the head and then a row an attribution, each ended by CRLF as RFC 4180 asks."""
-    yield from written([COLUMNS])
+    yield from lines([COLUMNS])
     for name, result in results:
-        yield from written(rows(result, name))
+        yield from lines(rows(result, name))
 
 
-def written(cells: Iterable[Iterable[str]]) -> Iterator[str]:
+def lines(cells: Iterable[Iterable[str]]) -> Iterator[str]:
     """Rows of cells as lines of CSV."""
     for row in cells:
         buffer = StringIO(newline="")

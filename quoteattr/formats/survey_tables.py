@@ -48,7 +48,7 @@ _OF_ALL = "Of all attributions; an interval at 95 % says what chance could do."
 
 def written(table: Table) -> str:
     """A table as CSV."""
-    return "".join(csv.written([table.head, *table.rows]))
+    return "".join(csv.lines([table.head, *table.rows]))
 
 
 def _table(

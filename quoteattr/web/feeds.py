@@ -5,6 +5,7 @@ The XML is read by the standard library, which follows no reference to anything 
 
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
+from html import escape
 from xml.etree import ElementTree
 
 from attrs import evolve
@@ -14,7 +15,7 @@ from quoteattr.model import Diagnostic, Span
 from quoteattr.web.document import BlockKind, Document
 from quoteattr.web.kinds import kind_of_element, kind_of_words, plain_kind
 from quoteattr.web.pages import assemble
-from quoteattr.web.tree import flow, parse
+from quoteattr.web.tree import flow, parse, words
 
 __all__ = ["feed", "fragment"]
 
@@ -49,13 +50,12 @@ def feed(data: bytes | str, name: str = "") -> Iterator[Document]:
 
 def fragment(html: str, title: str, name: str) -> Document:
     """The document of a piece of HTML that holds nothing but an article."""
-    head = f"<h1>{_escaped(title)}</h1>" if title else ""
+    head = f"<h1>{escape(title, quote=False)}</h1>" if title else ""
     laid = flow(parse(f"<html><body>{head}{html}</body></html>"))
     blocks = []
     for number, (element, pieces) in enumerate(laid.blocks):
-        words = "".join(p.joint + laid.text[p.place.start : p.place.end] for p in pieces)
-        kinds = [kind_of_element(outer) for outer in element.chain()]
-        kind = next(filter(None, kinds), None) or kind_of_words(words) or plain_kind(element)
+        known = next(filter(None, map(kind_of_element, element.chain())), None)
+        kind = known or kind_of_words(words(laid.text, pieces)) or plain_kind(element)
         blocks.append((BlockKind.TITLE if head and not number else kind, pieces))
     return evolve(assemble(name, laid.text, blocks), title=title or None)
 
@@ -63,8 +63,8 @@ def fragment(html: str, title: str, name: str) -> Document:
 def _entry(entry: ElementTree.Element, name: str) -> Document:
     address = _address(entry)
     title = " ".join("".join(flow(parse(_text(entry, ("title",)))).text).split())
-    words = _text(entry, _TEXTS)
-    document = fragment(words, title if words else "", address or name)
+    html = _text(entry, _TEXTS)
+    document = fragment(html, title if html else "", address or name)
     doubts = () if document.text else (Diagnostic("no-text", "no text in the entry", Span(0, 0)),)
     return evolve(
         document,
@@ -87,8 +87,8 @@ def _text(node: ElementTree.Element, names: tuple[str, ...]) -> str:
             if _local(child.tag) == name:
                 parts = [child.text or ""]
                 parts += (ElementTree.tostring(inner, "unicode") for inner in child)
-                if words := "".join(parts).strip():
-                    return words
+                if found := "".join(parts).strip():
+                    return found
     return ""
 
 
@@ -96,9 +96,9 @@ def _address(entry: ElementTree.Element) -> str:
     for name in _ADDRESSES:
         for child in entry:
             if _local(child.tag) == name and child.get("rel", "alternate") == "alternate":
-                words = (child.get("href") or child.text or "").strip()
-                if words.startswith(("http:", "https:")):
-                    return words
+                address = (child.get("href") or child.text or "").strip()
+                if address.startswith(("http:", "https:")):
+                    return address
     return ""
 
 
@@ -110,14 +110,10 @@ def _author(entry: ElementTree.Element) -> str:
     return ""
 
 
-def _date(words: str) -> str | None:
-    if words[:4].isdigit():
-        return words
+def _date(written: str) -> str | None:
+    if written[:4].isdigit():
+        return written
     try:
-        return parsedate_to_datetime(words).isoformat()
+        return parsedate_to_datetime(written).isoformat()
     except ValueError:
         return None
-
-
-def _escaped(words: str) -> str:
-    return words.replace("&", "&amp;").replace("<", "&lt;")

@@ -86,22 +86,13 @@ def kind_of_words(words: str) -> BlockKind | None:
     whole = folded.strip(" .:!…>»→+-|")
     if whole in table.lines:
         return table.lines[whole]
-    match = table.starts.match(folded)
+    match, is_sentence = table.starts.match(folded), words.endswith(_ENDS)
     if match is not None:
         kind = table.lines[match[1]]
-        if kind is BlockKind.COOKIES or len(folded) <= _LONGEST and not _is_prose(kind, words):
+        goes_on = kind is BlockKind.BYLINE and is_sentence  # of the article, that is
+        if kind is BlockKind.COOKIES or len(folded) <= _LONGEST and not goes_on:
             return kind
-    if not words.endswith(_ENDS) and (
-        _BY.fullmatch(folded) and _is_by(words) or _WHEN.fullmatch(folded)
-    ):
+    is_by = words[4:5].isupper() and _BY.fullmatch(folded)
+    if not is_sentence and (is_by or _WHEN.fullmatch(folded)):
         return BlockKind.BYLINE
     return None
-
-
-def _is_prose(kind: BlockKind, words: str) -> bool:
-    """Whether words that begin like a line of furniture go on like a sentence of the article."""
-    return kind is BlockKind.BYLINE and words.endswith(_ENDS)
-
-
-def _is_by(words: str) -> bool:
-    return words[4:5].isupper()

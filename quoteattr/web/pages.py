@@ -21,7 +21,7 @@ from quoteattr.errors import ReadingError
 from quoteattr.model import Diagnostic, Span
 from quoteattr.web.document import Block, BlockKind, Document, Places
 from quoteattr.web.kinds import kind_of_element, kind_of_words, plain_kind
-from quoteattr.web.tree import Element, Flow, Piece, flow, needed, parse
+from quoteattr.web.tree import Element, Piece, flow, needed, parse, words
 
 __all__ = ["assemble", "page"]
 
@@ -45,7 +45,7 @@ def page(html: str, name: str = "") -> Document:
     tree = parse(html)
     meta = _extracted(tree)
     laid = flow(tree)
-    blocks = [_Block(element, pieces, laid) for element, pieces in laid.blocks]
+    blocks = [_Block(element, made, words(laid.text, made)) for element, made in laid.blocks]
     title = meta.title if meta is not None else None
     _judge(blocks, meta.body if meta is not None else None, title)
     document = assemble(name, laid.text, [(block.kind, block.pieces) for block in blocks])
@@ -87,10 +87,10 @@ class _Written:
     ends: list[int] = field(factory=list)
 
     def block(self, kind: BlockKind, pieces: Sequence[Piece]) -> Block:
-        words = "".join(p.joint + self.source[p.place.start : p.place.end] for p in pieces)
+        said = words(self.source, pieces)
         place = Span(pieces[0].place.start, pieces[-1].place.end)
         if not kind.is_text:
-            return Block(kind, words, place)
+            return Block(kind, said, place)
         if self.text:
             self._joint("\n\n", place.start)
         start = len(self.starts)
@@ -99,7 +99,7 @@ class _Written:
             self.text.append(self.source[piece.place.start : piece.place.end])
             self.starts += range(piece.place.start, piece.place.end)
             self.ends += range(piece.place.start + 1, piece.place.end + 1)
-        return Block(kind, words, place, Span(start, len(self.starts)))
+        return Block(kind, said, place, Span(start, len(self.starts)))
 
     def _joint(self, joint: str, end: int) -> None:
         """Space stands for whatever is between the words on its two sides."""
@@ -115,18 +115,12 @@ class _Block:
 
     element: Element
     pieces: list[Piece]
-    flow: Flow
+    words: str
     kind: BlockKind = BlockKind.OTHER
     squeezed: str = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        text = self.flow.text
-        self.squeezed = _squeezed("".join(text[p.place.start : p.place.end] for p in self.pieces))
-
-    @property
-    def words(self) -> str:
-        text = self.flow.text
-        return "".join(p.joint + text[p.place.start : p.place.end] for p in self.pieces)
+        self.squeezed = _squeezed(self.words)
 
     @property
     def path(self) -> tuple[tuple[str, str], ...]:
@@ -187,8 +181,8 @@ def _judge(blocks: Sequence[_Block], body: Any, title: str | None) -> None:
 
 
 def _is_sentence(block: _Block) -> bool:
-    words = block.words
-    return len(words) >= _SENTENCE and words.endswith(tuple('.!?…»”"')) and block.linked < _LINKED
+    long = len(block.words) >= _SENTENCE
+    return long and block.words.endswith(_ENDS) and block.linked < _LINKED
 
 
 def _find_title(blocks: Sequence[_Block], title: str | None) -> None:
@@ -196,8 +190,8 @@ def _find_title(blocks: Sequence[_Block], title: str | None) -> None:
     wanted = _squeezed(title or "").lower()
     for tag in ("h1", "h2"):
         for block in blocks:
-            words = block.squeezed.lower()
-            if block.is_in(tag) and (words in wanted or wanted and wanted in words):
+            own = block.squeezed.lower()
+            if block.is_in(tag) and (own in wanted or wanted and wanted in own):
                 block.kind = BlockKind.TITLE
                 return
     for block in blocks:
@@ -225,11 +219,11 @@ class _Main:
         return cls(frozenset(shingles), frozenset(wholes))
 
     def holds(self, block: _Block) -> bool:
-        words = block.squeezed
-        if len(words) < 2 * _SHINGLE:
-            return words in self.wholes
-        own = range(len(words) - _SHINGLE + 1)
-        shared = sum(words[k : k + _SHINGLE] in self.shingles for k in own)
+        text = block.squeezed
+        if len(text) < 2 * _SHINGLE:
+            return text in self.wholes
+        own = range(len(text) - _SHINGLE + 1)
+        shared = sum(text[k : k + _SHINGLE] in self.shingles for k in own)
         return shared >= _SHARED * len(own)
 
 
@@ -270,13 +264,12 @@ def _site(meta: Any) -> str:
     return str(meta.hostname or "") if name in (meta.title or "") else name
 
 
-def _squeezed(words: str) -> str:
-    return "".join(words.split())
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
 
 
 def _doubts(document: Document) -> Iterator[Diagnostic]:
     """What the reader of a document should know of how it was come by."""
-    walls = [block for block in document.blocks if block.kind is BlockKind.PAYWALL]
-    if walls:
-        words = "behind a paywall: the page may hold no more than the beginning of the article"
-        yield Diagnostic("paywall", words, Span(0, 0))
+    if any(block.kind is BlockKind.PAYWALL for block in document.blocks):
+        told = "behind a paywall: the page may hold no more than the beginning of the article"
+        yield Diagnostic("paywall", told, Span(0, 0))

@@ -6,7 +6,7 @@ of the page, as it is in that of a browser, and in no block.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any
 
@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 from quoteattr.errors import BackendUnavailable
 from quoteattr.model import Span
 
-__all__ = ["Element", "Flow", "Piece", "flow", "needed", "parse"]
+__all__ = ["Element", "Flow", "Piece", "flow", "needed", "parse", "words"]
 
 _OWN_LINES = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
@@ -66,6 +66,11 @@ class Piece:
     joint: str
     place: Span
     linked: bool
+
+
+def words(text: str, pieces: Iterable[Piece]) -> str:
+    """The words of a block, as they are joined."""
+    return "".join(piece.joint + text[piece.place.start : piece.place.end] for piece in pieces)
 
 
 @define
@@ -135,7 +140,8 @@ class _Writer:
             child = next(children, None)
             if child is None:
                 stack.pop()
-                self._leave(element)
+                if element.tag in _OWN_LINES:
+                    self._flush(element)
                 if stack:
                     self._say(node.tail, stack[-1][2], stack[-1][3])
                 continue
@@ -154,10 +160,6 @@ class _Writer:
             self._break(element.outer or element)
         stack.append((node, iter(node), element, unseen))
         self._say(node.text, element, unseen)
-
-    def _leave(self, element: Element) -> None:
-        if element.tag in _OWN_LINES:
-            self._flush(element)
 
     def _break(self, element: Element) -> None:
         self._breaks += 1
@@ -179,13 +181,8 @@ class _Writer:
         for match in _WORD.finditer(words):
             if match.start() > reached:
                 self._space()
-            self._open.append(
-                Piece(
-                    self._joint if self._open else "",
-                    Span(start + match.start(), start + match.end()),
-                    linked,
-                )
-            )
+            place = Span(start + match.start(), start + match.end())
+            self._open.append(Piece(self._joint if self._open else "", place, linked))
             self._joint, self._breaks, reached = "", 0, match.end()
         if reached < len(words):
             self._space()
