@@ -32,14 +32,12 @@ __all__ = [
     "FRAMES",
     "WITHHOLDING",
     "AdjectiveCue",
-    "FalseFriend",
     "NounCue",
     "PrepositionCue",
     "Reading",
     "Verb",
     "adjective_cue",
     "cue_words",
-    "false_friends",
     "frames_by",
     "is_homograph",
     "litotes",
@@ -76,10 +74,10 @@ class Verb:
     (*inquiéter*, *faire*), and `words` what follows it in a locution, each a set of alternatives
     (*rendre public/publique*; `name` then gives them all). `reflexive` is ``"yes"`` or ``"no"``; a
     verb that may be both has two entries, since its frames differ (*demander*, *se demander*).
-    `polarity` is ``"asserted"`` or ``"denied"``. `factive`: whether the writer takes the content
-    for true. `act` is the act of speech (``"accuse"``, ``"promise"`` …). `passive` tells which
-    passives are cues: ``"personal"`` (*X est accusé de*), ``"impersonal"`` (*il est précisé que*),
-    ``"both"`` or ``"none"``.
+    `polarity` is ``"asserted"`` or ``"denied"``. `act` is the act of speech (``"accuse"``,
+    ``"promise"`` …). `passive` tells which passives are cues: ``"personal"`` (*X est accusé de*),
+    ``"impersonal"`` (*il est précisé que*), ``"both"`` or ``"none"``. The table also tells whether
+    the writer takes the content for true (`factive`).
     """
 
     name: str
@@ -89,10 +87,8 @@ class Verb:
     frames: frozenset[str]
     reflexive: str
     polarity: str
-    factive: bool
     act: str
     passive: str
-    note: str
 
 
 @frozen(slots=True)
@@ -150,7 +146,7 @@ def litotes() -> Mapping[str, Verb]:
 def _verb(row: tables.Row) -> Verb:
     name = row["verb"]
     bare = name.removeprefix("se ").removeprefix("s'")
-    lemma, *rest = _tokens(bare)
+    lemma, *rest = bare.replace("'", "' ").split()  # an elided word is a token of its own
     frames = frozenset(row["frames"].split())
     if row["class"] not in CLASSES or not frames or not frames <= FRAMES:
         raise DataTableError(f"verbs, {name}: unknown class or frame")
@@ -162,16 +158,9 @@ def _verb(row: tables.Row) -> Verb:
         frames,
         "no" if bare == name else "yes",
         row["polarity"],
-        row["factive"] == "yes",
         row["act"],
         row["passive"],
-        row["note"],
     )
-
-
-def _tokens(words: str) -> list[str]:
-    """Words as the tokens of an analysis: an elided word keeps its apostrophe."""
-    return words.replace("'", "' ").split()
 
 
 @cache
@@ -198,12 +187,7 @@ def _forms() -> Mapping[str, str]:
 
 def may_be_finite(norm: str) -> bool:
     """Whether a word may be a finite form of a single-word cue verb."""
-    return norm in _forms() and _is_finite(norm)
-
-
-@cache
-def _is_finite(norm: str) -> bool:
-    return any(reading.form == "fin" for reading in _readings(norm)[0])
+    return any(reading.form == "fin" for reading in verb_readings(norm))
 
 
 @cache
@@ -253,8 +237,8 @@ class PrepositionCue:
     its subject on either side: *comme l'a dit X*), ``none`` (the source is in the words, *à ses
     yeux*, or stands before them, *X dixit*). `ambiguous`: whether the words mean something else
     more often than not (*pour*, *suivant*). `is_cue` is false for what only marks a source (*par la
-    voix de*). No counter-example may be read as a cue; where `needs` does not tell it from the
-    examples, the constructions must.
+    voix de*). No counter-example of the table may be read as a cue; where `needs` does not tell it
+    from the examples, the constructions must.
     """
 
     name: str
@@ -262,8 +246,6 @@ class PrepositionCue:
     needs: frozenset[str]
     ambiguous: bool
     is_cue: bool
-    examples: tuple[str, ...]
-    counter_examples: tuple[str, ...]
 
 
 @cache
@@ -276,16 +258,10 @@ def prepositions() -> tuple[PrepositionCue, ...]:
             frozenset(row["needs"].split()),
             row["ambiguous"] == "yes",
             row["marks"] == "cue",
-            _sentences(row["examples"]),
-            _sentences(row["counter_examples"]),
         )
         for row in tables.rows("prepositions")
     ]
     return tuple(sorted(found, key=lambda cue: -len(cue.words)))
-
-
-def _sentences(cell: str) -> tuple[str, ...]:
-    return tuple(sentence.strip() for sentence in cell.split("|") if sentence.strip())
 
 
 @frozen(slots=True)
@@ -303,7 +279,6 @@ class NounCue:
     act: str
     polarity: str
     document: bool
-    note: str
 
 
 @cache
@@ -318,7 +293,6 @@ def nouns() -> Mapping[str, tuple[NounCue, str]]:
             row["act"],
             row["polarity"],
             row["document"] == "yes",
-            row["note"],
         )
         found.setdefault(row["plural"], (cue, "p"))
         found[row["lemma"]] = (cue, "s")
@@ -338,14 +312,13 @@ class AdjectiveCue:
     lemma: str
     frames: frozenset[str]
     act: str
-    note: str
 
 
 @cache
 def _adjectives() -> Mapping[str, AdjectiveCue]:
     found: dict[str, AdjectiveCue] = {}
     for row in tables.rows("adjectives"):
-        cue = AdjectiveCue(row["lemma"], frozenset(row["frames"].split()), row["act"], row["note"])
+        cue = AdjectiveCue(row["lemma"], frozenset(row["frames"].split()), row["act"])
         found.update((form, cue) for form in (row["lemma"], *row["forms"].split()))
     return found
 
@@ -355,46 +328,17 @@ def adjective_cue(norm: str) -> AdjectiveCue | None:
     return _adjectives().get(norm)
 
 
-@frozen(slots=True)
-class FalseFriend:
-    """A word that looks like a cue and is none in some use: *selon que*, *ledit*, *une annonce*.
-
-    `word` is the form; `sense` says what it means there; `examples` are sentences without any
-    reported speech, and `cues` sentences where the same word is a cue after all.
-    """
-
-    name: str
-    word: str
-    sense: str
-    examples: tuple[str, ...]
-    cues: tuple[str, ...]
-
-
-@cache
-def false_friends() -> tuple[FalseFriend, ...]:
-    """The rows of ``false_friends.tsv``."""
-    return tuple(
-        FalseFriend(
-            row["name"],
-            row["word"],
-            row["sense"],
-            _sentences(row["examples"]),
-            _sentences(row["cues"]),
-        )
-        for row in tables.rows("false_friends")
-    )
-
-
 @cache
 def _homographs() -> frozenset[str]:
-    friends = {friend.word for friend in false_friends() if verb_readings(friend.word)}
+    friends = {row["word"] for row in tables.rows("false_friends") if verb_readings(row["word"])}
     return frozenset(friends | {row["form"] for row in tables.rows("homographs")})
 
 
 def is_homograph(norm: str) -> bool:
     """Whether a form of a cue verb is also another word, and mostly that one (*sommes*, *précise*).
 
-    The false friends are among these forms; the table ``homographs.tsv`` adds those that need no
-    example. Without a part of speech, such a form should not be taken for a verb.
+    They are those of ``false_friends.tsv``, words that look like a cue and are none in some use
+    (*maintenant que*), with examples of both, and those of ``homographs.tsv``, which need none.
+    Without a part of speech, such a form should not be taken for a verb.
     """
     return norm in _homographs()

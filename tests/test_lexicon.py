@@ -22,6 +22,10 @@ def named(name: str) -> lexicon.Verb:
     return found
 
 
+def sentences(cell: str) -> list[str]:
+    return [sentence for sentence in cell.split("|") if sentence.strip()]
+
+
 def tokens(sentence: str) -> list[str]:
     return re.findall(r"\w+'|[\w-]+", sentence.lower().replace("’", "'"))
 
@@ -177,17 +181,14 @@ def matches(cue: lexicon.PrepositionCue, words: list[str]) -> bool:
 
 @pytest.mark.parametrize("cue", lexicon.prepositions(), ids=lambda cue: cue.name)
 def test_a_prepositional_cue_is_found_in_its_examples(cue: lexicon.PrepositionCue) -> None:
+    (row,) = (row for row in tables.rows("prepositions") if row["name"] == cue.name)
     assert cue.needs
     assert cue.needs <= NEEDS
-    assert cue.examples
-    for sentence in cue.examples:
+    assert sentences(row["examples"])
+    for sentence in sentences(row["examples"]):
         assert matches(cue, tokens(sentence)), sentence
-
-
-def test_counter_examples_hold_words_of_the_cue() -> None:
-    for cue in lexicon.prepositions():
-        for sentence in cue.counter_examples:
-            assert any(word in place for word in tokens(sentence) for place in cue.words), sentence
+    for sentence in sentences(row["counter_examples"]):
+        assert any(word in place for word in tokens(sentence) for place in cue.words), sentence
 
 
 def test_longer_prepositional_cues_come_first() -> None:
@@ -267,26 +268,27 @@ def test_adjectives() -> None:
 # --- false friends -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("friend", lexicon.false_friends(), ids=lambda friend: friend.name)
-def test_a_false_friend_stands_in_its_examples(friend: lexicon.FalseFriend) -> None:
-    assert friend.examples
-    assert friend.cues
-    for sentence in (*friend.examples, *friend.cues):
-        assert friend.word in [
-            word.strip("-") for word in re.split(r"-t-il|-il|\W+", sentence.lower())
-        ]
+FRIENDS = tables.rows("false_friends")
 
 
-@pytest.mark.parametrize("friend", lexicon.false_friends(), ids=lambda friend: friend.name)
-def test_a_false_friend_looks_like_a_cue(friend: lexicon.FalseFriend) -> None:
-    in_locution = any(friend.word in place for verb in lexicon.verbs() for place in verb.words)
-    in_preposition = any(
-        friend.word in place for cue in lexicon.prepositions() for place in cue.words
-    )
+@pytest.mark.parametrize("friend", FRIENDS, ids=lambda friend: friend["name"])
+def test_a_false_friend_stands_in_its_examples(friend: tables.Row) -> None:
+    assert friend["sense"]
+    for column in ("examples", "cues"):
+        assert sentences(friend[column])
+        for sentence in sentences(friend[column]):
+            found = re.split(r"-t-il|-il|\W+", sentence.lower())
+            assert friend["word"] in [word.strip("-") for word in found]
+
+
+@pytest.mark.parametrize("word", [row["word"] for row in FRIENDS])
+def test_a_false_friend_looks_like_a_cue(word: str) -> None:
+    in_locution = any(word in place for verb in lexicon.verbs() for place in verb.words)
+    in_preposition = any(word in place for cue in lexicon.prepositions() for place in cue.words)
     assert (
-        lexicon.verb_readings(friend.word)
-        or lexicon.locution_readings(friend.word)
-        or lexicon.noun_cue(friend.word)
+        lexicon.verb_readings(word)
+        or lexicon.locution_readings(word)
+        or lexicon.noun_cue(word)
         or in_locution
         or in_preposition
     )
