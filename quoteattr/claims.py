@@ -32,7 +32,7 @@ from quoteattr.model import (
     Stance,
 )
 from quoteattr.signs import HARD, Sign, SignKind, Statement, find_signs
-from quoteattr.stance.line import attitudes, pattern
+from quoteattr.stance.line import attitudes, turns
 from quoteattr.stance.moods import is_conditional, is_future
 from quoteattr.tables import closed
 
@@ -267,22 +267,7 @@ def _is_told(stance: Stance, spans: tuple[Span, ...]) -> bool:
     return any(mark.end <= spans[0].start or mark.start >= spans[-1].end for mark in stance.hearsay)
 
 
-_INFINITIVE: Final = (
-    r"(?:(?:s'|se|les?|la|l'|y|en|lui|leur|nous|vous|me|te|pas|bien|aussi|donc|tous|encore|\S+ment)"
-    r" ){0,3}(?!(?:entre|contre|notre|votre|autre|quatre|outre|titre|ordre|maire|dernier)(?!\S))"
-    r"\S+(?:er|ir|re)"
-)
-_OUGHT: Final = pattern(
-    rf"il (?:ne )?(?:faut|faudrait|convient)|(?:doit|doivent|devons|devez|dois) {_INFINITIVE}"
-)
-_MEANT: Final = pattern(
-    rf"(?:vais|allons|veux|voulons|souhaite|souhaitons|comptons|compte|comptent|entend|entendent"
-    rf"|veut|veulent|(?:envisage(?:nt)?|prévoi(?:t|ent)) d(?:e|')|s' apprêtent? à) {_INFINITIVE}"
-    r"|(?:l'|pour) (?:intention|objectif|but|ambition) d(?:e|')"
-    r"|(?:je|nous) \S+(?:rai|rons)"
-)
 _MEANT_FIRST: Final = closed("verbs_of_intent")
-_GOING: Final = pattern(rf"(?:va|vont) {_INFINITIVE}")
 _FEWEST_WORDS: Final = 4
 #: Constructions whose content is a phrase, and says nothing by itself.
 _OF_A_PHRASE: Final = frozenset(("fragment",))
@@ -313,9 +298,9 @@ def _sort(
         return Sort.QUESTION
     if stance.act in _BY_ACT and not (measured and attribution.kind is Kind.DIRECT):
         return _BY_ACT[stance.act]
-    if words.has(_OUGHT):
+    if words.has(turns("demand")):
         return Sort.DEMAND
-    if words.norms[0] in _MEANT_FIRST or words.has(_MEANT):
+    if words.norms[0] in _MEANT_FIRST or words.has(turns("intention")):
         return Sort.INTENTION
     if _tells_what_will_be(words, stance):
         return Sort.FORECAST
@@ -335,7 +320,7 @@ def _is_short(words: Statement) -> bool:
 
 def _tells_what_will_be(words: Statement, stance: Stance) -> bool:
     """A future, a hypothesis, or a conditional that reports no hearsay."""
-    if words.has(_GOING) or words.norms[0] == "si":
+    if words.has(turns("forecast")) or words.norms[0] == "si":
         return True
     for index, norm in enumerate(words.norms):
         if words.is_capital(index) and index:

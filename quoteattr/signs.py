@@ -16,8 +16,8 @@ from quoteattr import nouns
 from quoteattr.engines.tokenizer import token_spans
 from quoteattr.model import Span
 from quoteattr.spelling import fold
-from quoteattr.stance.line import Line, pattern
-from quoteattr.stance.times import NUMBER, has_anchor, times
+from quoteattr.stance.line import Line, turns
+from quoteattr.stance.times import has_anchor, times
 from quoteattr.tables import closed
 
 __all__ = ["HARD", "MEANINGS", "Sign", "SignKind", "Statement", "find_signs"]
@@ -61,48 +61,6 @@ class Sign:
     kind: SignKind
 
 
-_NOT_UNIT: Final = (
-    "(?:le|la|les|l'|un|une|ce|cette|ces|de|d'|des|du|à|au|aux|et|ou|en|sur|dans|pour|par|qui|que|qu'|ont|a|est|sont|était|étaient"
-    "|avaient|avait|ans?|heures?|contre|ne|n'|se|s'|y|il|elle|ils|elles|autres?|premiers|premières)"
-)
-_MAGNITUDE: Final = "(?:millions?|milliards?|milliers|centaines|dizaines)"
-_PERCENTAGE: Final = pattern(rf"{NUMBER} (?:%|pour cent|points? de pourcentage)")
-_FIGURE: Final = pattern(
-    rf"(?:(?:{NUMBER}|des|plusieurs|quelques) )?{_MAGNITUDE}(?: d(?:e|') (?!{_NOT_UNIT}(?!\S))\S+)?"
-    rf"|{NUMBER} (?:[€$£]|ans?|heures?|(?!{_NOT_UNIT}(?!\S))[^\W\d]\S+)|[0-9]{{2,}}(?:[.,][0-9]+)*"
-)
-_YEAR: Final = pattern("1[5-9][0-9]{2}|20[0-9]{2}")
-_COMPARISON: Final = pattern(
-    r"(?:davantage|autant)(?: \S+){0,3}? qu(?:e|')"
-    r"|(?:plus|moins)(?: (?!de |d' )\S+){1,3}? qu(?:e|')"
-    r"|(?:plus|moins) d(?:e|')(?: \S+){1,3}? qu(?:e|')"
-    r"|(?:le|la|les|l'|des|du|son|sa|ses|leur|leurs) (?:plus|moins)"
-    r" (?!(?:en|de|d'|que|tard|tôt|vite|possible|souvent)(?!\S))[^\W\d]\S*"
-    r"|(?:le|la|les) (?:meilleur|pire)e?s?|meilleure?s? qu(?:e|')|pires? qu(?:e|')"
-    r"|(?:supérieur|inférieur)e?s? (?:à|aux?)"
-    rf"|(?:{NUMBER}) fois (?:plus|moins|supérieure?s?)"
-    r"|(?:a|ont|avait|avaient|aurait|auraient)(?: \S+)? (?:doublé|triplé|quadruplé|augmenté|diminué"
-    r"|baissé|reculé|progressé|chuté|grimpé|bondi|explosé)"
-    r"|en (?:forte |nette |légère )?(?:hausse|baisse|recul|progression|augmentation|diminution)"
-    r"|(?:une|la|cette) (?:hausse|baisse|augmentation|diminution|progression|chute) d(?:e|u|es|')"
-)
-_CAUSE: Final = pattern(
-    "à cause d(?:e|u|es|')|en raison d(?:e|u|es|')|grâce (?:à|aux?)|parce qu(?:e|')|puisqu(?:e|')"
-    "|due?s? (?:à|aux?)|à l' origine d(?:e|u|es|')|responsables? d(?:e|u|es|')|suite (?:à|aux?)"
-    "|à la suite d(?:e|u|es|')|faute d(?:e|')|sous l' effet d(?:e|u|es|')"
-    "|(?:causé|provoqué|entraîné|déclenché|engendré)e?s?|conséquences? d(?:e|u|es|')"
-)
-_RECORD: Final = pattern(
-    r"pour la (?:toute )?(?:première|dernière|seule) fois|records?|sans précédent"
-    r"|(?:du )?jamais (?:vue?s?|atteinte?s?|connue?s?)|inédite?s?|historiques?|une première"
-    r"|l(?:e|a|es|') (?:tout |toute )?(?:premi(?:er|ère)s?|seule?s?)(?: \S+){0,3}? (?:à|depuis)"
-    r"|d(?:e|ans) (?:toute )?l' histoire"
-)
-_TURNS: Final = (
-    (SignKind.COMPARISON, _COMPARISON),
-    (SignKind.CAUSE, _CAUSE),
-    (SignKind.RECORD, _RECORD),
-)
 _INSIDE_NAMES: Final = closed("inside_names")
 _SMALL: Final = closed("never_a_name_of_their_own")
 _TO_PLACES: Final = closed("prepositions_to_places")
@@ -146,11 +104,12 @@ _Found = tuple[int, int, SignKind]
 
 def _counted(words: Statement) -> Iterator[_Found]:
     taken: set[int] = set()
-    ranges = [(place, SignKind.PERCENTAGE) for place in words.line.find(_PERCENTAGE)]
+    percentages = words.line.find(turns("percentage"))
+    ranges = [(place, SignKind.PERCENTAGE) for place in percentages]
     if has_anchor(words.norms):
         ranges += [(place, SignKind.DATE) for place in times(words.line, complements=True)]
-    ranges += [(place, SignKind.DATE) for place in words.line.find(_YEAR)]
-    ranges += [(place, SignKind.FIGURE) for place in words.line.find(_FIGURE)]
+    ranges += [(place, SignKind.DATE) for place in words.line.find(turns("year"))]
+    ranges += [(place, SignKind.FIGURE) for place in words.line.find(turns("figure"))]
     for (first, last), kind in ranges:
         if taken.isdisjoint(range(first, last)):
             taken.update(range(first, last))
@@ -158,8 +117,8 @@ def _counted(words: Statement) -> Iterator[_Found]:
 
 
 def _turned(words: Statement) -> Iterator[_Found]:
-    for kind, turn in _TURNS:
-        for first, last in words.line.find(turn):
+    for kind in (SignKind.COMPARISON, SignKind.CAUSE, SignKind.RECORD):
+        for first, last in words.line.find(turns(kind)):
             negated = not {"ne", "n'"}.isdisjoint(words.norms[max(0, first - 3) : first])
             if kind is not SignKind.COMPARISON or not negated:
                 yield first, last, kind

@@ -6,10 +6,12 @@ from golden.stance import RULES, Rule
 from quoteattr import extract
 from quoteattr.engines.tokenizer import token_spans
 from quoteattr.model import Stance
+from quoteattr.signs import SignKind
 from quoteattr.spelling import fold
-from quoteattr.stance.line import Line
-from quoteattr.stance.openings import OPENINGS, Opening, openings
-from quoteattr.stance.times import FORMS, TimeForm, times
+from quoteattr.stance.line import Line, turns
+from quoteattr.stance.openings import openings
+from quoteattr.stance.times import times
+from quoteattr.tables import rows
 
 
 def line(text: str) -> Line:
@@ -40,14 +42,17 @@ def test_each_rule_has_a_name_of_its_own() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES) >= 100
 
 
-@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
-def test_an_example_of_a_time_is_one(form: TimeForm) -> None:
-    words = line(form.example)
-    assert list(times(words)) == [(0, len(words.string.split()))]
+TURNS = [(row["turn"], row["sort"]) for row in rows("turns") if row["sort"] != "part"]
 
 
-@pytest.mark.parametrize("opening", OPENINGS, ids=lambda opening: opening.example)
-def test_an_example_of_an_opening_opens(opening: Opening) -> None:
-    words = line(opening.example)
-    found = [part for part, pattern in openings() if words.at(pattern, 0)]
-    assert found[0] is opening.part
+@pytest.mark.parametrize(("example", "sort"), TURNS)
+def test_an_example_of_a_turn_is_one(example: str, sort: str) -> None:
+    words = line(example)
+    found = words.at(turns(sort), 0)
+    assert found is not None
+    if sort == "time":
+        assert list(times(words)) == [(0, len(words.string.split()))]
+    elif sort in tuple(SignKind):
+        assert found[1] == len(words.string.split())
+    else:
+        assert next((part for part, turn in openings() if words.at(turn, 0)), sort) == sort

@@ -134,6 +134,9 @@ def test_every_class_is_asked_for() -> None:
     }
     classes = tables.rows("closed")
     within = {word[1:] for row in classes for word in row["words"].split() if word[0] == "@"}
+    turns = tables.rows("turns")
+    named = {name for row in turns for name in re.findall(r"\{([a-z_]+)\}", row["words"])}
+    within |= named - {row["turn"] for row in turns if row["sort"] == "part"}
     assert asked | within == {row["class"] for row in classes}
 
 

@@ -20,17 +20,13 @@ from typing import Final, NamedTuple
 
 from quoteattr.grammar import words
 from quoteattr.model import Act, Attribution, CueType, Kind, Span
-from quoteattr.stance.line import pattern
+from quoteattr.stance.line import turns
 from quoteattr.stance.moods import is_conditional
 from quoteattr.stance.row import Row
 from quoteattr.tables import closed
 
 __all__ = ["Conditionals", "conditionals"]
 
-_HYPOTHESIS: Final = pattern(
-    "si|s' ils?|sinon|en cas d(?:e|')|au cas où|à (?:la )?condition|à moins|à supposer|quand bien"
-    "|quitte à|faute de|sans quoi|sans (?:cela|ça|lui|elle|eux)|en l' absence|dans ce cas"
-)
 _PERFECT: Final = closed("perfect_conditional")
 _PLAIN: Final = closed("plain_conditionals")
 _POSSIBLE: Final = closed("conditionals_of_possibility")
@@ -68,7 +64,7 @@ def conditionals(
     found = [
         (token, span) for token, span in _found(row, first, last) if row.labels[token] == index
     ]
-    if not found or any(True for _ in row.line(first, last).find(_HYPOTHESIS)):
+    if not found or any(True for _ in row.line(first, last).find(turns("hypothesis"))):
         return Conditionals(tuple(hearsay), ())
     after_past = cue is not None and _is_past(row, attribution, *cue)
     under_que = first > 0 and row.norms[first - 1] in words.QUE

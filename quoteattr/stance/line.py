@@ -2,7 +2,8 @@
 
 The string holds the norms of the tokens with one space between, whatever stands between them in the
 text: a pattern is written once for every typography, and what it finds is led back to tokens.
-Patterns are compiled by `pattern`, which holds them to whole tokens.
+Patterns are compiled by `pattern`, which holds them to whole tokens. Those of French are rows of
+``turns.tsv``, each named by an example of it.
 """
 
 import re
@@ -12,7 +13,9 @@ from functools import cache
 
 from quoteattr import tables
 
-__all__ = ["Line", "alternatives", "attitudes", "pattern"]
+__all__ = ["Line", "alternatives", "attitudes", "pattern", "turns"]
+
+_NAMED = re.compile(r"\{([a-z_]+)\}")
 
 
 class Line:
@@ -22,9 +25,8 @@ class Line:
 
     def __init__(self, norms: Sequence[str], first: int = 0) -> None:
         self.first = first
-        words = [
-            "_".join(norm.split()) or "_" for norm in norms
-        ]  # a foreign engine may keep spaces
+        # A foreign engine may keep spaces.
+        words = ["_".join(norm.split()) or "_" for norm in norms]
         self.string = " ".join(words)
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -61,9 +63,29 @@ class Line:
 
 
 def pattern(words: str) -> re.Pattern[str]:
-    """A pattern of whole tokens, written with one space between them."""
-    joined = " ".join(words.split())
-    return re.compile(rf"(?<!\S)(?:{joined})(?!\S)")
+    """A pattern of whole tokens, written with one space between them.
+
+    ``{name}`` in it stands for a part of ``turns.tsv``, or for the words of a closed class.
+    """
+    return re.compile(rf"(?<!\S)(?:{_spelled(words)})(?!\S)")
+
+
+def _spelled(words: str) -> str:
+    return _NAMED.sub(lambda name: f"(?:{_named(name[1])})", words)
+
+
+@cache
+def _named(name: str) -> str:
+    for row in tables.rows("turns"):
+        if row["turn"] == name and row["sort"] == "part":
+            return _spelled(row["words"])
+    return "|".join(map(re.escape, sorted(tables.closed(name))))
+
+
+@cache
+def turns(sort: str) -> re.Pattern[str]:
+    """The turns of one sort in ``turns.tsv``, tried at each token in the order of the rows."""
+    return pattern("|".join(row["words"] for row in tables.rows("turns") if row["sort"] == sort))
 
 
 def alternatives(words: Sequence[str]) -> str:

@@ -8,17 +8,15 @@ bodies and documents what those do not say: which bodies are also places, which 
 import re
 from enum import StrEnum
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from quoteattr import lexicon, nouns, tables
-from quoteattr.stance.line import alternatives, pattern
+from quoteattr.stance.line import alternatives, pattern, turns
 from quoteattr.tables import closed
 
 __all__ = [
     "DETERMINERS",
     "EVENTS",
-    "OPENINGS",
-    "Opening",
     "Setting",
     "is_people",
     "media_names",
@@ -36,81 +34,6 @@ class Setting(StrEnum):
     TIME = "time"
 
 
-class Opening(NamedTuple):
-    """A fixed turn that opens a circumstance; `words` is a pattern over norms."""
-
-    part: Setting
-    example: str
-    words: str
-
-
-_DE = "(?:de|d'|du|des)"
-_OWN = "(?:son|sa|ses|leur|leurs|mon|ma|notre|le|la|les|l'|un|une|des|cette|ce)"
-_VENUE = (
-    "(?:comptes?|pages?|profils?|blogs?|sites?|réseaux sociaux|réseau social|chaînes?|antenne|ondes"
-    "|plateaux?|radio|télévision|mur|fil|plateforme|plate-forme|toile|web|internet|canal)"
-)
-_LETTER = "(?:(?:un |une )?(?:courriel|courrier|mail|e-mail|communiqué|lettre|message|tweet|sms))"
-#: Tried in this order at each token.
-OPENINGS: Final = (
-    Opening(Setting.ADDRESSEE, "auprès de l'AFP", f"auprès {_DE}"),
-    Opening(
-        Setting.ADDRESSEE,
-        "à l'adresse des élus",
-        f"à (?:l' adresse|l' attention|l' intention|destination) {_DE}",
-    ),
-    Opening(
-        Setting.ADDRESSEE,
-        "interrogé par l'AFP",
-        r"(?:interrogé|interviewé|questionné|sollicité|contacté|joint|interpellé)e?s?"
-        r"(?: \S+){0,3}? par",
-    ),
-    Opening(Setting.MEDIUM, "sur son compte officiel", rf"sur {_OWN} (?:\S+ )?{_VENUE}"),
-    Opening(Setting.MEDIUM, "dans les colonnes du journal", f"dans les (?:colonnes|pages) {_DE}"),
-    Opening(Setting.MEDIUM, "au micro de la radio", f"aux? micros? {_DE}"),
-    Opening(Setting.MEDIUM, "à l'antenne de la chaîne", f"à l' antenne {_DE}"),
-    Opening(Setting.MEDIUM, "à la télévision", "à la (?:télévision|radio|télé)"),
-    Opening(
-        Setting.MEDIUM,
-        "au téléphone",
-        "au téléphone|en (?:ligne|direct|vidéo|visioconférence|entrevue|interview)",
-    ),
-    Opening(
-        Setting.MEDIUM,
-        "par courriel",
-        f"par (?:{_LETTER}|écrit|téléphone|vidéo|visioconférence|voie de (?:presse|communiqué))",
-    ),
-    Opening(
-        Setting.MEDIUM,
-        "par le biais d'un avocat",
-        f"par (?:le biais|l' intermédiaire|l' entremise) {_DE}|via",
-    ),
-    Opening(
-        Setting.MEDIUM,
-        "cité par l'AFP",
-        "(?:cité|rapporté|relayé|diffusé|publié|recueilli)e?s? (?:par|dans|sur)|reprise?s? par",
-    ),
-    Opening(Setting.OCCASION, "lors d'une visite", f"lors {_DE}"),
-    Opening(
-        Setting.OCCASION,
-        "à l'issue de la réunion",
-        f"(?:à l' (?:occasion|issue|ouverture|invitation|approche|initiative|entrée)|en marge"
-        f"|au (?:cours|terme|sortir|début|lendemain|moment)|dans le cadre"
-        f"|à la (?:sortie|fin|clôture|suite|veille|tribune|barre)|sur le (?:perron|parvis)"
-        f"|en (?:visite|réponse|réaction|préambule|conclusion|clôture|ouverture)) {_DE}",
-    ),
-    Opening(
-        Setting.OCCASION,
-        "à son arrivée à Lyon",
-        "à (?:son|leur|l') (?:arrivée|retour|départ|sortie|entrée)|de retour|de passage",
-    ),
-    Opening(
-        Setting.OCCASION,
-        "en conférence de presse",
-        "en (?:visite|déplacement|voyage|meeting|tournée|campagne|conférence|conseil|commission"
-        "|séance|point presse|conclusion|préambule|réunion)",
-    ),
-)
 #: Nouns of events: *dans un discours*, *après la réunion*.
 EVENTS: Final = closed("events")
 _TALKS: Final = closed("talks")
@@ -122,12 +45,13 @@ DETERMINERS: Final = closed("determiners")
 
 @cache
 def openings() -> tuple[tuple[Setting, re.Pattern[str]], ...]:
-    """The turns as patterns; those with the name of a medium come from the tables."""
+    """The turns that open each circumstance but a time, in the order in which they are tried."""
     names = alternatives([row["name"].lower() for row in tables.rows("platforms")] + _media())
-    named = f"sur (?:l[ea] |l' )?{names}|dans {names}"
     return (
-        *((opening.part, pattern(opening.words)) for opening in OPENINGS),
-        (Setting.MEDIUM, pattern(named)),
+        (Setting.ADDRESSEE, turns("addressee")),
+        (Setting.MEDIUM, turns("medium")),
+        (Setting.OCCASION, turns("occasion")),
+        (Setting.MEDIUM, pattern(f"sur (?:l[ea] |l' )?{names}|dans {names}")),
     )
 
 
