@@ -6,15 +6,14 @@ is, and a *priority* that is a sum of named points (`POINTS`): what to look at f
 
 An opinion, a promise, a demand, a question and a forecast are claims too, but there is nothing in
 them to check *now*; they are kept, marked as not checkable. The sort comes from the act of the cue
-(`quoteattr.model.Act`) and from the words; `SORTS` says each in words, in the order in which they
-are tried.
+(`quoteattr.model.Act`) and from the words; docs/claims.md says each in words, in the order in which
+they are tried.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from itertools import pairwise
-from types import MappingProxyType
 from typing import Final
 
 from attrs import frozen
@@ -36,7 +35,7 @@ from quoteattr.stance.line import attitudes, turns
 from quoteattr.stance.moods import is_conditional, is_future
 from quoteattr.tables import closed
 
-__all__ = ["POINTS", "SORTS", "Claim", "Place", "Point", "Sort", "Standing", "claims"]
+__all__ = ["POINTS", "Claim", "Place", "Point", "Sort", "Standing", "claims"]
 
 
 class Standing(StrEnum):
@@ -49,7 +48,7 @@ class Standing(StrEnum):
 
 
 class Sort(StrEnum):
-    """What a claim is; only a fact can be checked now."""
+    """What a claim is: the first that fits is taken, and only a fact can be checked now."""
 
     QUESTION = "question"
     DEMAND = "demand"
@@ -60,43 +59,25 @@ class Sort(StrEnum):
     FACT = "fact"
 
 
-#: What each sort is, with an example; the first that fits is taken.
-SORTS: Final[Mapping[Sort, tuple[str, str]]] = MappingProxyType(
-    {
-        Sort.QUESTION: ("asks", "Pourquoi le pont est-il fermé ?"),
-        Sort.DEMAND: ("says what ought to be done: order, request, proposal", "Il faut rouvrir"),
-        Sort.INTENTION: (
-            "says what the source means to do: promise, wish, plan",
-            "Nous rouvrirons",
-        ),
-        Sort.FORECAST: ("says what will be, or what would be", "Le pont rouvrira lundi"),
-        Sort.OPINION: ("judges or feels, and measures nothing", "C'est inacceptable"),
-        Sort.FRAGMENT: ("a phrase or too few words, which measure nothing", "énorme choc"),
-        Sort.FACT: ("says that something is or was so", "Le pont a coûté deux millions"),
-    }
-)
-
 #: The points of a priority: name → points, and what they are for.
-POINTS: Final[Mapping[str, tuple[int, str]]] = MappingProxyType(
-    {
-        "checkable": (5, "a fact, held, denied or told by hearsay"),
-        "figure": (3, "a figure or a percentage"),
-        "figures": (1, "more than one of them"),
-        "comparison": (2, "more, less, most, a rise or a fall"),
-        "record": (2, "a first, a record, an only one"),
-        "cause": (2, "one thing is said to bring about another"),
-        "accusation": (2, "the source accuses somebody"),
-        "date": (1, "a date or a stretch of time"),
-        "place": (1, "a place"),
-        "name": (1, "a name"),
-        "headline": (1, "it stands in the headline"),
-        "identified": (1, "the speaker is known: there is somebody to ask"),
-        "firm": (1, "the cue stresses it"),
-        "denied": (1, "the source denies it: two versions stand against each other"),
-        "hearsay": (-1, "the source does not vouch for it"),
-        "hedged": (-1, "the source leaves it open"),
-    }
-)
+POINTS: Final[Mapping[str, tuple[int, str]]] = {
+    "checkable": (5, "a fact, held, denied or told by hearsay"),
+    "figure": (3, "a figure or a percentage"),
+    "figures": (1, "more than one of them"),
+    "comparison": (2, "more, less, most, a rise or a fall"),
+    "record": (2, "a first, a record, an only one"),
+    "cause": (2, "one thing is said to bring about another"),
+    "accusation": (2, "the source accuses somebody"),
+    "date": (1, "a date or a stretch of time"),
+    "place": (1, "a place"),
+    "name": (1, "a name"),
+    "headline": (1, "it stands in the headline"),
+    "identified": (1, "the speaker is known: there is somebody to ask"),
+    "firm": (1, "the cue stresses it"),
+    "denied": (1, "the source denies it: two versions stand against each other"),
+    "hearsay": (-1, "the source does not vouch for it"),
+    "hedged": (-1, "the source leaves it open"),
+}
 
 
 @frozen
@@ -177,7 +158,7 @@ class _Layout:
         for line in text.splitlines(keepends=True):
             if line.strip():
                 self._starts.append(position)
-                body = body or _ends_a_sentence(line)
+                body = body or line.rstrip(_CLOSERS).endswith(_FINAL)
                 self.headlines += not body
             position += len(line)
         self.headlines = min(self.headlines, self._MOST_HEADLINES) if body else 0
@@ -187,11 +168,8 @@ class _Layout:
         return Place(number, number <= self.headlines, Span(spans[0].start, spans[-1].end))
 
 
-def _ends_a_sentence(line: str) -> bool:
-    return line.rstrip(' \t\r\n\u00a0\u202f»”"’)]').endswith(_FINAL)
-
-
 _FINAL: Final = (".", "!", "?", "…")
+_CLOSERS: Final = ' \t\r\n\u00a0\u202f»”"’)]'
 _OPENING: Final = frozenset('«“"‘—–-(')
 
 
@@ -237,7 +215,6 @@ def _claim(
     standing = _standing(attribution.polarity, stance, spans)
     sort = _sort(words, attribution, stance, signs)
     place = lines.place(spans)
-    names = _point_names(attribution, stance, standing, sort, place, signs)
     return Claim(
         result.joined(spans),
         spans,
@@ -248,7 +225,7 @@ def _claim(
         stance.time,
         place,
         signs,
-        tuple(Point(name, POINTS[name][0]) for name in POINTS if name in names),
+        _points(attribution, stance, standing, sort, place, signs),
     )
 
 
@@ -274,24 +251,22 @@ _OF_A_PHRASE: Final = frozenset(("fragment",))
 #: Constructions that say what somebody is taken for: *juge le projet trop cher*.
 _OF_AN_OPINION: Final = frozenset(("attributive", "attributive_passive"))
 _ASKING: Final = closed("question_words")
-_BY_ACT: Final = MappingProxyType(
-    {
-        Act.ASK: Sort.QUESTION,
-        Act.ORDER: Sort.DEMAND,
-        Act.REQUEST: Sort.DEMAND,
-        Act.PROPOSE: Sort.DEMAND,
-        Act.PROMISE: Sort.INTENTION,
-        Act.WANT: Sort.INTENTION,
-        Act.PREDICT: Sort.FORECAST,
-    }
-)
+_BY_ACT: Final = {
+    Act.ASK: Sort.QUESTION,
+    Act.ORDER: Sort.DEMAND,
+    Act.REQUEST: Sort.DEMAND,
+    Act.PROPOSE: Sort.DEMAND,
+    Act.PROMISE: Sort.INTENTION,
+    Act.WANT: Sort.INTENTION,
+    Act.PREDICT: Sort.FORECAST,
+}
 _OF_OPINION: Final = frozenset((Act.JUDGE, Act.EXPRESS, Act.CRITICISE, Act.OBJECT, Act.AGREE))
 
 
 def _sort(
     words: Statement, attribution: Attribution, stance: Stance, signs: tuple[Sign, ...]
 ) -> Sort:
-    """The first of `SORTS` that fits: the act of the cue, then the words."""
+    """The first sort that fits: the act of the cue, then the words."""
     measured = any(sign.kind in HARD for sign in signs)
     asking = attribution.kind is not Kind.DIRECT and words.norms[0] in _ASKING
     if words.norms[-1].endswith("?") or asking:
@@ -309,13 +284,10 @@ def _sort(
     if not measured and (judges or words.has(attitudes("opinion"))):
         return Sort.OPINION
     charge = stance.act in (Act.ACCUSE, Act.DENY)
-    if not measured and not charge and (made in _OF_A_PHRASE or _is_short(words)):
+    short = sum(norm[0].isalnum() for norm in words.norms) < _FEWEST_WORDS
+    if not measured and not charge and (made in _OF_A_PHRASE or short):
         return Sort.FRAGMENT
     return Sort.FACT
-
-
-def _is_short(words: Statement) -> bool:
-    return sum(norm[0].isalnum() for norm in words.norms) < _FEWEST_WORDS
 
 
 def _tells_what_will_be(words: Statement, stance: Stance) -> bool:
@@ -332,28 +304,23 @@ def _tells_what_will_be(words: Statement, stance: Stance) -> bool:
     return False
 
 
-def _point_names(
+def _points(
     attribution: Attribution,
     stance: Stance,
     standing: Standing,
     sort: Sort,
     place: Place,
     signs: tuple[Sign, ...],
-) -> frozenset[str]:
-    """The names of the points that a claim gets."""
+) -> tuple[Point, ...]:
+    """The points that a claim gets: those of its signs bear the names of their kinds."""
     kinds = [sign.kind for sign in signs]
     counted = kinds.count(SignKind.FIGURE) + kinds.count(SignKind.PERCENTAGE)
     speaker = attribution.speaker
-    holds = {
+    holds: dict[str, bool] = {
+        **{kind.value: True for kind in kinds},
         "checkable": sort is Sort.FACT and standing is not Standing.WITHHELD,
         "figure": counted > 0,
         "figures": counted > 1,
-        "comparison": SignKind.COMPARISON in kinds,
-        "record": SignKind.RECORD in kinds,
-        "cause": SignKind.CAUSE in kinds,
-        "date": SignKind.DATE in kinds,
-        "place": SignKind.PLACE in kinds,
-        "name": SignKind.NAME in kinds,
         "accusation": stance.act is Act.ACCUSE,
         "headline": place.headline,
         "identified": speaker is not None and not speaker.anonymous,
@@ -362,4 +329,4 @@ def _point_names(
         "hearsay": standing is Standing.HEARSAY,
         "hedged": stance.firmness is Firmness.HEDGED,
     }
-    return frozenset(name for name, is_so in holds.items() if is_so)
+    return tuple(Point(name, value) for name, (value, _) in POINTS.items() if holds.get(name))

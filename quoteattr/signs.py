@@ -20,11 +20,11 @@ from quoteattr.stance.line import Line, turns
 from quoteattr.stance.times import has_anchor, times
 from quoteattr.tables import closed
 
-__all__ = ["HARD", "MEANINGS", "Sign", "SignKind", "Statement", "find_signs"]
+__all__ = ["HARD", "Sign", "SignKind", "Statement", "find_signs"]
 
 
 class SignKind(StrEnum):
-    """What a sign is."""
+    """What a sign is (docs/claims.md)."""
 
     FIGURE = "figure"
     PERCENTAGE = "percentage"
@@ -36,17 +36,6 @@ class SignKind(StrEnum):
     RECORD = "record"
 
 
-#: What each kind is, with an example.
-MEANINGS: Final = {
-    SignKind.FIGURE: ("a number of something", "11 000 soldats"),
-    SignKind.PERCENTAGE: ("a share or a rate", "12,5 %"),
-    SignKind.DATE: ("a date, a day, a stretch of time", "depuis février 2022"),
-    SignKind.PLACE: ("a country, a capital, a name after a preposition of place", "à Koursk"),
-    SignKind.NAME: ("any other name", "Donald Trump"),
-    SignKind.COMPARISON: ("more, less, most, a rise or a fall", "a doublé"),
-    SignKind.CAUSE: ("what brings something about", "en raison de"),
-    SignKind.RECORD: ("a first, a record, an only one", "pour la première fois"),
-}
 #: Kinds that measure: they make even a judgement checkable.
 HARD: Final = frozenset(
     (SignKind.FIGURE, SignKind.PERCENTAGE, SignKind.DATE, SignKind.COMPARISON, SignKind.RECORD)

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from house import map_of_the_house
 
-from quoteattr import signs
-from quoteattr.claims import POINTS, SORTS
-from quoteattr.stance.acts import DEGREES, MEANINGS
+from quoteattr.claims import POINTS, Sort
+from quoteattr.model import Act, Firmness
+from quoteattr.signs import SignKind
 
-__all__ = ["TABLES"]
+__all__ = ["TABLES", "TOLD"]
 
 
 def table(head: str, rows: Iterable[tuple[str, str, str]]) -> str:
@@ -18,24 +18,14 @@ def table(head: str, rows: Iterable[tuple[str, str, str]]) -> str:
 
 TABLES = {
     "map": map_of_the_house(),
-    "acts": table(
-        "| act | the source … | for instance |",
-        ((f"`{act}`", says, f"*{example}*") for act, (says, example) in MEANINGS.items()),
-    ),
-    "degrees": table(
-        "| firmness | | for instance |",
-        ((f"`{degree}`", says, f"*{example}*") for degree, (says, example) in DEGREES.items()),
-    ),
-    "sorts": table(
-        "| sort | | for instance |",
-        ((f"`{sort}`", says, f"*{example}*") for sort, (says, example) in SORTS.items()),
-    ),
-    "signs": table(
-        "| sign | | for instance |",
-        ((f"`{kind}`", says, f"*{example}*") for kind, (says, example) in signs.MEANINGS.items()),
-    ),
     "points": table(
         "| point | worth | what for |",
         ((f"`{name}`", f"{value:+}", says) for name, (value, says) in POINTS.items()),
     ),
+}
+
+#: Values that a page tells one by one: each has a row of a table there.
+TOLD = {
+    "stance": (*Act, *Firmness),
+    "claims": (*Sort, *SignKind),
 }

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 from snippets import failures
-from tables_in_docs import TABLES
+from tables_in_docs import TABLES, TOLD
 
 from quoteattr.constructions import TABLE
 
@@ -83,6 +83,12 @@ def test_the_picture_of_the_stages_shows_each_above_what_it_uses() -> None:
 def test_a_table_of_the_documentation_is_that_of_the_code(name: str) -> None:
     pages = "\n".join(page.read_text(encoding="utf-8") for page in DOCS.glob("*.md"))
     assert TABLES[name] in pages
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_a_page_has_a_row_for_each_value(name: str) -> None:
+    page = (DOCS / f"{name}.md").read_text(encoding="utf-8")
+    assert [value for value in TOLD[name] if f"| `{value}` | " not in page] == []
 
 
 def test_every_page_is_in_the_table_of_contents() -> None:

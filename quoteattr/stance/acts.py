@@ -1,32 +1,22 @@
 """What a cue does: its verb found again in the lexicon, and the lexicon's acts in a closed set.
 
 The tables of the lexicon tell some seventy acts of speech, as fine as their words. `ACTS` gathers
-them into the few of `quoteattr.model.Act`, which is what a reader asks for; `MEANINGS` says each in
-words. The cue tells the act, whatever the content says, with one exception: words that ask
+them into the few of `quoteattr.model.Act`, which is what a reader asks for: docs/stance.md says
+each in words. The cue tells the act, whatever the content says, with one exception: words that ask
 (*demander*, *lancer*) ask a question only where the content is one.
 """
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from quoteattr import lexicon
 from quoteattr.grammar import words
 from quoteattr.lexicon import Verb
-from quoteattr.model import Act, Attribution, CueType, Firmness, Polarity
+from quoteattr.model import Act, Attribution, CueType, Polarity
 from quoteattr.stance.row import Row
 from quoteattr.tables import closed
 
-__all__ = [
-    "ACTS",
-    "DEGREES",
-    "FIRM_ACTS",
-    "FIRM_VERBS",
-    "HEDGED_ACTS",
-    "MEANINGS",
-    "act_of",
-    "verb_of",
-]
+__all__ = ["ACTS", "FIRM_ACTS", "FIRM_VERBS", "HEDGED_ACTS", "act_of", "fine_act", "verb_of"]
 
 _GATHERED: Final = {
     Act.STATE: "state tell add answer write comment mention begin repeat conclude quote describe "
@@ -52,58 +42,21 @@ _GATHERED: Final = {
     Act.WARN: "warn",
 }
 #: The acts of the lexicon → the acts of a stance.
-ACTS: Final[Mapping[str, Act]] = MappingProxyType(
-    {fine: act for act, names in _GATHERED.items() for fine in names.split()}
-)
-#: What each act is, with an example of a cue.
-MEANINGS: Final[Mapping[Act, tuple[str, str]]] = MappingProxyType(
-    {
-        Act.STATE: ("says, writes, explains, shows that something is so", "a déclaré"),
-        Act.ANNOUNCE: ("makes something known, or a decision", "a annoncé"),
-        Act.CLAIM: ("upholds something that others may doubt", "prétend"),
-        Act.DENY: ("says that something is not so", "dément"),
-        Act.ACCUSE: ("lays something to somebody's charge", "accuse"),
-        Act.CRITICISE: ("finds fault, mocks, insults", "fustige"),
-        Act.CONCEDE: ("admits something against its own interest, apologises", "reconnaît"),
-        Act.AGREE: ("approves, allows", "approuve"),
-        Act.OBJECT: ("contradicts, protests, refuses, doubts", "objecte"),
-        Act.JUDGE: ("judges, supposes, praises", "estime"),
-        Act.EXPRESS: ("voices a feeling: joy, regret, fear, hope, thanks", "déplore"),
-        Act.PREDICT: ("foretells", "prédit"),
-        Act.PROMISE: ("commits itself: promises, or threatens", "promet"),
-        Act.WANT: ("says what it wants or plans", "souhaite"),
-        Act.ASK: ("asks a question", "s'interroge"),
-        Act.REQUEST: ("asks, urges or invites somebody to act", "appelle à"),
-        Act.ORDER: ("orders or forbids", "ordonne"),
-        Act.PROPOSE: ("proposes or advises", "propose"),
-        Act.WARN: ("warns", "avertit"),
-    }
-)
-#: What each degree of firmness is, from the firmest down.
-DEGREES: Final[Mapping[Firmness, tuple[str, str]]] = MappingProxyType(
-    {
-        Firmness.FIRM: ("the cue or a word beside it stresses the content", "martèle que"),
-        Firmness.NEUTRAL: ("nothing makes it more or less firm", "a déclaré que"),
-        Firmness.HEDGED: ("the cue, an adverb or a modal leaves it open", "a laissé entendre que"),
-        Firmness.HEARSAY: ("a conditional reports what nobody vouches for", "il aurait été vu"),
-        Firmness.WITHHELD: ("the source is said not to have said it", "n'a pas précisé si"),
-        Firmness.DENIED: ("the source says that it is false", "dément que"),
-    }
-)
-_PREPOSITIONS: Final[Mapping[str, Act]] = MappingProxyType(
-    {
-        "pour": Act.JUDGE,
-        "aux yeux de": Act.JUDGE,
-        "à ses yeux": Act.JUDGE,
-        "de l'avis de": Act.JUDGE,
-        "de son avis": Act.JUDGE,
-        "de l'aveu de": Act.CONCEDE,
-        "de l'aveu même de": Act.CONCEDE,
-        "de son propre aveu": Act.CONCEDE,
-        "à en croire": Act.CLAIM,
-        "à l'en croire": Act.CLAIM,
-    }
-)
+ACTS: Final[Mapping[str, Act]] = {
+    fine: act for act, names in _GATHERED.items() for fine in names.split()
+}
+_PREPOSITIONS: Final[Mapping[str, Act]] = {
+    "pour": Act.JUDGE,
+    "aux yeux de": Act.JUDGE,
+    "à ses yeux": Act.JUDGE,
+    "de l'avis de": Act.JUDGE,
+    "de son avis": Act.JUDGE,
+    "de l'aveu de": Act.CONCEDE,
+    "de l'aveu même de": Act.CONCEDE,
+    "de son propre aveu": Act.CONCEDE,
+    "à en croire": Act.CLAIM,
+    "à l'en croire": Act.CLAIM,
+}
 #: Acts of the lexicon whose cues leave the content open.
 HEDGED_ACTS: Final = frozenset("suppose suggest suspect hope fear doubt wonder".split())
 #: Acts of the lexicon whose cues stress the content.
