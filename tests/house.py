@@ -19,7 +19,7 @@ LAYERS = (
     ("constructions", "speakers", "stance"),
     ("explain", "signs", "people"),
     ("extractor", "claims", "reading"),
-    ("", "survey", "score", "testing"),
+    ("", "survey", "score"),
     ("formats",),
     ("corpus",),
     ("integrations", "spacy_component", "cli"),

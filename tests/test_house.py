@@ -89,7 +89,7 @@ def is_french(word: str) -> bool:
 def word_lists() -> Iterator[tuple[str, int]]:
     """Where lists of French words stand in the code."""
     for name, tree in trees().items():
-        if unit(name) in ("testing", "formats", "cli", "corpus"):
+        if unit(name) in ("formats", "cli", "corpus"):
             continue
         for node in ast.walk(tree):
             words = {word for word in words_in(node) if word.islower()}
@@ -176,7 +176,7 @@ def named_constructions() -> set[tuple[str, str]]:
     return {
         (name, node.value)
         for name, tree in trees().items()
-        if unit(name) not in ("constructions", "testing")
+        if unit(name) != "constructions"
         and any(isinstance(n, ast.Attribute) and n.attr == "construction" for n in ast.walk(tree))
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and node.value in names

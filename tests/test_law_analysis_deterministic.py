@@ -5,13 +5,13 @@ import subprocess
 import sys
 from importlib.resources import files
 
+from french import noisy_texts, reports
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr import engines
 from quoteattr.engines.embedded import EmbeddedAnalyzer
 from quoteattr.engines.tagger import parse_tagger
-from quoteattr.testing import noisy_texts, reports
 
 MODEL = (files("quoteattr") / "data" / "fr" / "tagger.txt").read_text("utf-8")
 USED = engines.load("embedded")

@@ -1,13 +1,13 @@
 """Law: two texts joined by a blank line have the union of their analyses, shifted."""
 
 from attrs import evolve
+from french import noisy_texts
 from golden import sentences, tags, tokens
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr import engines
 from quoteattr.analysis import Analysis, Sentence
-from quoteattr.testing import noisy_texts
 
 ENGINE = engines.load("embedded")
 GLUE = "\n\n"

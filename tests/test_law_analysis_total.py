@@ -1,6 +1,7 @@
 """Law: any text has an analysis that keeps the contract and holds every character that shows."""
 
 import pytest
+from french import noisy_texts
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,7 +9,6 @@ from quoteattr import engines
 from quoteattr.analysis import check
 from quoteattr.engines.features import TAGS
 from quoteattr.spelling import fold
-from quoteattr.testing import noisy_texts
 
 ENGINE = engines.load("embedded")
 TEXTS = st.one_of(noisy_texts(), st.text(max_size=80))

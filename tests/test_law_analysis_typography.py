@@ -3,13 +3,13 @@
 import unicodedata
 
 import pytest
+from french import phrases, reports
 from golden import sentences, tags, tokens
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr import engines
 from quoteattr.spelling import APOSTROPHES
-from quoteattr.testing import phrases, reports
 
 ENGINE = engines.load("embedded")
 SPACES = "\u00a0\u2009\u202f"

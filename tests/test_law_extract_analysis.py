@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 from attrs import evolve, frozen
+from french import noisy_texts, reports
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +17,6 @@ from quoteattr.analysis import FORMS, TAGS, Analysis, Sentence, Token
 from quoteattr.errors import AnalysisError
 from quoteattr.model import Kind
 from quoteattr.quotes import find_regions
-from quoteattr.testing import noisy_texts, reports
 from quoteattr.view import smooth
 
 TEXT = "« La digue tiendra », a déclaré Marie Durand. Selon le préfet, elle « tiendra »."

@@ -9,6 +9,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
+from french import noisy_texts, reports
 from golden.attributions import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +17,6 @@ from hypothesis import strategies as st
 from quoteattr import extract
 from quoteattr.model import Attribution, Kind, Result, Span
 from quoteattr.quotes import find_regions
-from quoteattr.testing import noisy_texts, reports
 from quoteattr.view import smooth
 
 PIECES = (

@@ -1,11 +1,11 @@
 """Law: what is broken in one paragraph stays in that paragraph."""
 
+from french import WAYS, Reported, noisy_texts, reports
 from hypothesis import given
 from hypothesis import strategies as st
 from shapes import shape
 
 from quoteattr import Result, extract
-from quoteattr.testing import WAYS, Reported, noisy_texts, reports
 
 QUOTING = [way for way in WAYS if "»" in way.pattern]
 # A mark at the head of a paragraph would take up a quotation that was left open.

@@ -7,12 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from french import noisy_texts, reports
 from golden.attributions import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr import Extractor, extract
-from quoteattr.testing import noisy_texts, reports
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ["\n\n".join(TEXTS[start::8]) for start in range(8)]

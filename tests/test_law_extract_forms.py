@@ -8,11 +8,11 @@ conditional, and in one compound tense; the plural with *les élus*.
 from collections.abc import Callable
 
 import pytest
+from french import cue_form
 
 from quoteattr import extract, lexicon
 from quoteattr.conjugation import conjugate
 from quoteattr.lexicon import Verb
-from quoteattr.testing import cue_form
 
 SUBJECTS = {"s": "Marie Durand", "p": "Les élus"}
 

@@ -1,12 +1,12 @@
 """Law: two unrelated texts with a blank line between give what they give apart, shifted."""
 
+from french import reports
 from golden.attributions import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 from shapes import shapes
 
 from quoteattr import extract
-from quoteattr.testing import reports
 
 #: Texts that do not lean on others: each source is a full name, or there is none.
 texts = st.one_of(

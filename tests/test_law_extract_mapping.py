@@ -3,12 +3,11 @@
 import unicodedata
 
 import pytest
+from french import noisy_texts, reports
 from golden.attributions import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 from shapes import places, same_place, shapes
-
-from quoteattr.testing import noisy_texts, reports
 
 
 def assert_same(before: str, after: str, offsets: list[int] | None = None) -> None:

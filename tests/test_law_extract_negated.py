@@ -3,13 +3,13 @@
 A denial that is negated asserts instead.
 """
 
+from french import WAYS, Reported, reports
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteattr import extract
 from quoteattr.lexicon import litotes
 from quoteattr.model import Polarity
-from quoteattr.testing import WAYS, Reported, reports
 
 # After a negated verb a quotation or a colon is no longer what was (not) said, in any one way.
 CLAUSES = [way for way in WAYS if way.name in ("que", "infinitive", "de and infinitive")]

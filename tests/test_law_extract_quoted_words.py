@@ -1,11 +1,11 @@
 """Law: the words inside a quotation change neither its cue nor its source."""
 
+from french import WAYS, Reported, phrases, reports
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteattr import extract
 from quoteattr.model import Kind
-from quoteattr.testing import WAYS, Reported, phrases, reports
 
 QUOTING = [way for way in WAYS if way.kind is Kind.DIRECT]
 SENTENCES = (

@@ -1,11 +1,11 @@
 """Law: a generated report is recovered: its content, cue, source, kind and speaker, and no more."""
 
+from french import Reported, people, reports
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteattr import extract
 from quoteattr.model import Polarity
-from quoteattr.testing import Reported, people, reports
 
 WOMEN = "Marie Jeanne Claire Sofia Nadia".split()
 

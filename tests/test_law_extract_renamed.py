@@ -1,12 +1,12 @@
 """Law: renaming a speaker renames the speaker, and changes nothing else."""
 
 import pytest
+from french import Reported, reports
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr import Result, extract
 from quoteattr.model import Span
-from quoteattr.testing import Reported, reports
 
 ARTICLES = (
     "{name} dirige le port. « La digue tiendra », a déclaré {name}. Elle affirme que le pont est "

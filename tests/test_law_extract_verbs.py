@@ -1,11 +1,11 @@
 """Law: a cue swapped for another of its frame keeps the structure of the report."""
 
+from french import WAYS, Reported, cue_form, reports, speech_verbs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteattr import extract
 from quoteattr.model import Attribution, Result
-from quoteattr.testing import WAYS, Reported, cue_form, reports, speech_verbs
 
 VERBAL = [way for way in WAYS if way.frame]
 

@@ -6,6 +6,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
+from french import noisy_texts, phrases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,6 @@ from quoteattr.conjugation import conjugate
 from quoteattr.dialogue import cut_incises, incises
 from quoteattr.lexicon import Verb, verbs
 from quoteattr.quotes import find_regions
-from quoteattr.testing import noisy_texts, phrases
 
 FRAMING = [
     verb for verb in verbs() if "incise" in verb.frames and verb.cls != "stance" and not verb.words

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 pytest.importorskip("tokenizers", reason="the reader is not installed")
 pytest.importorskip("onnxruntime", reason="the reader is not installed")
 
+from french import noisy_texts
+
 from quoteattr.engines.reader.network import FOLDER
 from quoteattr.engines.reader.pieces import DEEPEST, Vocabulary, windows
 from quoteattr.quotes import find_regions
-from quoteattr.testing import noisy_texts
 
 anything = st.text(st.characters(exclude_categories=()), max_size=80)
 texts = anything | noisy_texts()

@@ -2,12 +2,12 @@
 
 import re
 
+from french import Staged, quote_trees
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr.model import Span
 from quoteattr.quotes import Region, find_regions
-from quoteattr.testing import Staged, quote_trees
 
 BREAKS = re.compile(r"[\n\r\u2028\u2029]+")
 

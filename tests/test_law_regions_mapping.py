@@ -3,12 +3,12 @@
 import unicodedata
 from collections.abc import Callable
 
+from french import STYLES, noisy_texts, quote_trees
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr.model import Span
 from quoteattr.quotes import Region, find_regions
-from quoteattr.testing import STYLES, noisy_texts, quote_trees
 
 GUILLEMETS = [style for style in STYLES if style.opening == "«"]
 # What no change of typography may tell apart: a mark beside a decomposed letter, an apostrophe.

@@ -6,11 +6,11 @@ marks after a digit are exempt from the duty to be reported: they may be no mark
 
 from collections import Counter
 
+from french import long_quotations, noisy_texts, quote_trees
 from hypothesis import given
 from naive_marks import naive_scan
 
 from quoteattr.quotes import Region, RegionKind, find_regions
-from quoteattr.testing import long_quotations, noisy_texts, quote_trees
 
 REMARKS = {"mixed-marks", "unclosed-mark"}
 

@@ -1,9 +1,9 @@
 """Law: regions are nested or disjoint, in text order, with words inside and nothing to trim."""
 
+from french import noisy_texts, quote_trees
 from hypothesis import example, given
 
 from quoteattr.quotes import Region, RegionKind, find_regions
-from quoteattr.testing import noisy_texts, quote_trees
 
 
 def check(text: str, regions: tuple[Region, ...]) -> None:

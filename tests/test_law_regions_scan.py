@@ -1,11 +1,11 @@
 """Law: the fast scan of marks finds what a plain one finds, character by character."""
 
+from french import noisy_texts
 from hypothesis import given
 from hypothesis import strategies as st
 from naive_marks import naive_scan
 
 from quoteattr.quotes.marks import scan
-from quoteattr.testing import noisy_texts
 
 
 def fast_scan(text: str) -> list[tuple[str, int, int, str, bool]]:

@@ -1,9 +1,9 @@
 """Law: what is written as a quotation comes back as one, with its words and its place."""
 
+from french import Staged, dialogues, long_quotations, quote_trees
 from hypothesis import given
 
 from quoteattr.quotes import find_regions
-from quoteattr.testing import Staged, dialogues, long_quotations, quote_trees
 
 
 @given(quote_trees())

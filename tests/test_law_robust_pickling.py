@@ -4,6 +4,7 @@ import copy
 import pickle
 
 import pytest
+from french import noisy_texts
 from hypothesis import given
 from strategies import results
 
@@ -15,7 +16,6 @@ from quoteattr.errors import (
     FormatError,
     QuoteattrError,
 )
-from quoteattr.testing import noisy_texts
 
 TEXT = "« Nous partirons demain », a déclaré Marie Durand."
 

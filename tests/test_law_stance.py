@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from french import noisy_texts, reports
 from golden.attributions import TEXTS
 from golden.stance import RULES
 from hypothesis import given
@@ -13,7 +14,6 @@ from quoteattr import extract
 from quoteattr.lexicon import verbs
 from quoteattr.model import Act, Attribution, Firmness, Polarity, Result, Span, Stance
 from quoteattr.stance.acts import ACTS
-from quoteattr.testing import noisy_texts, reports
 
 GOLDEN = [*(rule.text for rule in RULES), *TEXTS]
 PIECES = (

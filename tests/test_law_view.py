@@ -7,12 +7,12 @@ spans lie in the untouched text.
 from itertools import pairwise
 
 import pytest
+from french import noisy_texts, reports
 from hypothesis import given
 from hypothesis import strategies as st
 from shapes import shapes
 
 from quoteattr.model import Span
-from quoteattr.testing import noisy_texts, reports
 from quoteattr.view import Edit, View, smooth
 
 HIDDEN = "\u00ad\u200b\u200d\u2060\ufeff"

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from forests import assert_trees
+from french import noisy_texts
 from hypothesis import given, settings
 
 from quoteattr import engines, extract
@@ -16,7 +17,6 @@ from quoteattr.analysis import Analysis, Capability, check
 from quoteattr.conjugation import UnknownVerb, conjugate
 from quoteattr.errors import BackendUnavailable
 from quoteattr.lexicon import verbs
-from quoteattr.testing import noisy_texts
 
 pytest.importorskip("stanza", reason="Stanza is not installed")
 

@@ -5,12 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from french import noisy_texts
 from hypothesis import given, settings
 
 from quoteattr import Extractor, engines, extract
 from quoteattr.analysis import Capability, check
 from quoteattr.errors import DataTableError
-from quoteattr.testing import noisy_texts
 
 pytest.importorskip("tokenizers", reason="the reader is not installed")
 pytest.importorskip("onnxruntime", reason="the reader is not installed")

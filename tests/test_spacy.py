@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from forests import assert_trees
+from french import noisy_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,6 @@ from quoteattr import Analyzer, engines, extract
 from quoteattr.analysis import Capability, check
 from quoteattr.errors import BackendUnavailable
 from quoteattr.model import Result
-from quoteattr.testing import noisy_texts
 
 spacy = pytest.importorskip("spacy", reason="spaCy is not installed")
 

@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 from forests import assert_trees
+from french import noisy_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteattr import engines, extract
 from quoteattr.analysis import Analysis, Capability, check
 from quoteattr.errors import BackendUnavailable
-from quoteattr.testing import noisy_texts
 
 pytest.importorskip("stanza", reason="Stanza is not installed")
 

@@ -1,6 +1,4 @@
-"""Hypothesis strategies of French-like texts with quotations, for the tests of users too.
-
-They need the package ``hypothesis``, which the library itself does without.
+"""Hypothesis strategies of French-like texts with quotations.
 
 * `noisy_texts`: anything at all, rich in marks, dashes, apostrophes, spaces of every kind: a law
   that holds for these holds for every `str`;
