@@ -78,7 +78,7 @@ _ADVERB = _any_of(
 )
 _ADVERBS = rf"(?:(?:{_WORD}ment|{_ADVERB}){_GAP})*"
 # Nobody reports by *dis-tu* or *expliquez-vous*: with the second person it is a question or a wish.
-_PRONOUN = r"(?P<subject>ils?|elles?|on|je)(?![\w-])"
+_PRONOUN = r"(?P<pronoun>ils?|elles?|on|je)(?![\w-])"
 _DETERMINER = _any_of(
     "l'|(?:l[ae]|les|une?|des|du|ce|cet|cette|ces|[mts]on|[mts]a|[mts]es|notre|nos|votre|vos|leurs?"
     "|deux|trois|quatre|cinq|dix|plusieurs|certaine?s|quelques|mme|mlle|mm?\\.) "
@@ -113,13 +113,9 @@ _VERB_WORD = rf"(?:(?:contre|sous|sur|auto)-)?{_WORD}"
 
 # Where an incise may begin: what stands before it in the words of the speaker.
 _TRIGGER = re.compile(r"(?:[,!?…»”\"]|\.\.\.|(?<=\s)[—–-])\s*[—–]?\s*")
-_INVERTED = re.compile(
-    rf"{_CLITICS}(?P<verb>{_VERB_WORD}){_HYPHEN}(?:t{_HYPHEN}|t['’])?{_PRONOUN}"
+_REPORTING = re.compile(
+    rf"{_CLITICS}(?P<verb>{_VERB_WORD})(?:{_HYPHEN}(?:t{_HYPHEN}|t['’])?{_PRONOUN})?"
     rf"(?:{_GAP}{_ADVERBS}(?P<participle>{_VERB_WORD}))?",
-    re.IGNORECASE,
-)
-_POSTPOSED = re.compile(
-    rf"{_CLITICS}(?P<verb>{_VERB_WORD})(?:{_GAP}{_ADVERBS}(?P<participle>{_VERB_WORD}))?",
     re.IGNORECASE,
 )
 _BEFORE_SUBJECT = re.compile(rf"{_GAP}{_ADVERBS}", re.IGNORECASE)
@@ -149,33 +145,26 @@ def share_closers(text: str, regions: tuple[Region, ...]) -> tuple[Region, ...]:
     *« Il a dit : « Pars ! », raconte Rose. Elle est partie.* One mark closes both: the incise is
     the writer's, and nobody says *je* behind it.
     """
-    cut: dict[int, Span] = {}
+    cut: dict[int, int] = {}
     for region in regions:
-        host = regions[region.parent] if region.parent is not None else None
-        if region.parent is None or region.parent in cut or host is None or host.closed:
+        if region.parent is None or region.parent in cut or not region.closed:
             continue
+        host = regions[region.parent]
         after = _TRIGGER.match(text, region.span.end, host.span.end)
-        told = (
-            _at(text, after.end(), host.span.end) if after is not None and region.closed else None
-        )
+        if host.closed or after is None:
+            continue
+        told = _at(text, after.end(), host.span.end)
         if told is not None and PERSON.search(text, told.span.end, host.span.end) is None:
-            cut[region.parent] = region.span
-    if not cut:
-        return regions
-    return nest(
-        evolve(
-            region,
-            span=Span(region.span.start, cut[k].end),
-            spans=tuple(_until(region.spans, cut[k].end)),
-        )
-        if k in cut
-        else region
-        for k, region in enumerate(regions)
-    )
+            cut[region.parent] = region.span.end
+    return nest(_until(region, cut.get(k)) for k, region in enumerate(regions)) if cut else regions
 
 
-def _until(spans: tuple[Span, ...], end: int) -> Iterator[Span]:
-    return (Span(span.start, min(span.end, end)) for span in spans if span.start < end)
+def _until(region: Region, end: int | None) -> Region:
+    """A region without what stands behind `end`."""
+    if end is None:
+        return region
+    spans = (Span(span.start, min(span.end, end)) for span in region.spans if span.start < end)
+    return evolve(region, span=Span(region.span.start, end), spans=tuple(spans))
 
 
 def _in_words(text: str, words: Span) -> Iterator[Incise]:
@@ -191,42 +180,34 @@ def _in_words(text: str, words: Span) -> Iterator[Incise]:
 
 def _at(text: str, start: int, end: int) -> Incise | None:
     """The incise whose first word is at `start`."""
-    return _inverted(text, start, end) or _postposed(text, start, end)
-
-
-def _inverted(text: str, start: int, end: int) -> Incise | None:
-    match = _INVERTED.match(text, start, end)
+    match = _REPORTING.match(text, start, end)
     if match is None:
         return None
     verb = _fold(match["verb"])
-    if verb in _UNREAL or (match["subject"].lower() == "on" and verb in _HEARSAY):
-        return None
     compound = verb in AVOIR or verb in ETRE
+    if not _may_report(match, verb, compound):
+        return None
     head = "participle" if compound else "verb"
-    lemma = "faire" if verb in _DOES else _lemma(match[head], "ppart" if compound else "fin")
+    inverted = match["pronoun"] is not None
+    if inverted and verb in _DOES:
+        lemma: str | None = "faire"
+    else:
+        lemma = _lemma(match[head], "ppart" if compound else "fin", 0 if inverted else 3)
     if lemma is None:
         return None
-    subject = Span(*match.span("subject"))
     cue = Span(_cue_start(match), match.end(head))
+    subject = Span(*match.span("pronoun")) if inverted else _subject(text, cue.end, end)
+    if subject is None:
+        return None
     after = max(cue.end, subject.end)
     return Incise(cue, subject, Span(match.start(), _incise_end(text, after, end)), lemma)
 
 
-def _postposed(text: str, start: int, end: int) -> Incise | None:
-    match = _POSTPOSED.match(text, start, end)
-    if match is None:
-        return None
-    verb = _fold(match["verb"])
-    compound = verb in AVOIR or verb in ETRE
-    if compound and (verb not in _THIRD_PERSON or (verb in ETRE and not _reflexive(match))):
-        return None
-    head = "participle" if compound else "verb"
-    lemma = _lemma(match[head], "ppart" if compound else "fin", person=3)
-    subject = _subject(text, match.end(head), end) if lemma is not None else None
-    if lemma is None or subject is None:
-        return None
-    cue = Span(_cue_start(match), match.end(head))
-    return Incise(cue, subject, Span(match.start(), _incise_end(text, subject.end, end)), lemma)
+def _may_report(match: re.Match[str], verb: str, compound: bool) -> bool:
+    """Whether the form of a verb may frame a quotation, before its pronoun or its subject."""
+    if match["pronoun"] is not None:
+        return verb not in _UNREAL and not (match["pronoun"].lower() == "on" and verb in _HEARSAY)
+    return not compound or (verb in _THIRD_PERSON and (verb in AVOIR or _reflexive(match)))
 
 
 def _reflexive(match: re.Match[str]) -> bool:
@@ -238,10 +219,10 @@ def _cue_start(match: re.Match[str]) -> int:
     return match.start("clitics" if _reflexive(match) else "verb")
 
 
-def _lemma(word: str | None, form: str, person: int = 0) -> str | None:
+def _lemma(word: str | None, form: str, person: int) -> str | None:
     """The lemma of a verb that may frame a quotation; `None` for any other word.
 
-    With a `person`, finite forms of another one do not count.
+    With a `person` that is not 0, finite forms of another one do not count.
     """
     if word is None:
         return None
