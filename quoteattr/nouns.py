@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 
 from quoteattr import tables
 from quoteattr.spelling import fold_all as fold
+from quoteattr.tables import closed
 
 __all__ = [
     "ADJECTIVE_COUNTRY",
@@ -65,6 +66,9 @@ def plural(word: str) -> str:
     return word + "s"
 
 
+_SINGULAR_GROUPS: Final = closed("groups_in_the_singular")
+
+
 def _nouns() -> dict[str, Noun]:
     """Every head noun by its forms; where two tables hold a form, the later one here gives way."""
     found: dict[str, Noun] = {}
@@ -74,7 +78,7 @@ def _nouns() -> dict[str, Noun]:
         found.setdefault(form, Noun(lemma, domain, row["sort"], group, gender, number))
 
     for row in tables.rows("groups"):
-        number = "s" if row["noun"] in ("source", "presse", "foule") else "p"
+        number = "s" if row["noun"] in _SINGULAR_GROUPS else "p"
         put(row["noun"], row["noun"], "group", row, row["gender"], number)
     for name, domain in (("bodies", "body"), ("documents", "document")):
         for row in tables.rows(name):

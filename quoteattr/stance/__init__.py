@@ -20,7 +20,7 @@ from quoteattr.stance.frame import Frame, frame_of
 from quoteattr.stance.hearsay import conditionals
 from quoteattr.stance.line import attitudes
 from quoteattr.stance.openings import Setting
-from quoteattr.stance.row import Row
+from quoteattr.stance.row import Row, is_clear
 
 __all__ = ["take_stance"]
 
@@ -94,12 +94,10 @@ def _places(
     found: dict[Setting, Span] = {}
     if frame is None:
         return found
-    parts = (attribution.cue, attribution.source)
-    taken = [*attribution.content, *(part.span for part in parts if part is not None)]
     for zone in frame.zones:
         for part, (first, last) in circumstances(row, *zone, asks=act in _ASKING):
             span = row.span(first, last)
-            if part not in found and not any(span.overlaps(other) for other in taken):
+            if part not in found and is_clear(span, attribution):
                 found[part] = span
     return found
 
@@ -144,17 +142,11 @@ def _share(attributions: Sequence[Attribution], stances: list[Stance]) -> None:
             continue
         if host.source is None or host.source != guest.source:
             continue
-        given = stances[before]
         own = stances[index]
+        given = {part.value: getattr(stances[before], part.value) for part in Setting}
         shared = {
-            part.value: getattr(given, part.value)
-            for part in Setting
-            if getattr(own, part.value) is None and _is_clear(getattr(given, part.value), guest)
+            name: span
+            for name, span in given.items()
+            if span is not None and getattr(own, name) is None and is_clear(span, guest)
         }
         stances[index] = evolve(own, **shared)
-
-
-def _is_clear(span: Span | None, attribution: Attribution) -> bool:
-    parts = (attribution.cue, attribution.source)
-    taken = [*attribution.content, *(part.span for part in parts if part is not None)]
-    return span is not None and not any(span.overlaps(other) for other in taken)

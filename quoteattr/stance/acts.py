@@ -64,7 +64,9 @@ FIRM_ACTS: Final = frozenset("insist repeat swear".split())
 #: Verbs that stress the content, whatever their act.
 FIRM_VERBS: Final = closed("verbs_of_firmness")
 _INTERROGATIVES: Final = closed("interrogatives_of_clauses")
+_REFLEXIVE: Final = closed("reflexive_clitics")
 _DENYING: Final = closed("denying")
+_WITH_ADJECTIVES: Final = closed("verbs_with_adjectives_of_judgement")
 _MAY_ASK: Final = frozenset("ask request call".split())
 
 
@@ -78,7 +80,7 @@ def verb_of(row: Row, attribution: Attribution, first: int, last: int) -> Verb |
     if cue is None:
         return None
     norms = row.norms[first:last]
-    reflexive = "yes" if {"se", "s'", "me", "m'"} & set(norms) else "no"
+    reflexive = "yes" if _REFLEXIVE & set(norms) else "no"
     found: list[Verb] = []
     for place, norm in enumerate(norms):
         for reading in lexicon.locution_readings(norm):
@@ -122,7 +124,7 @@ def act_of(row: Row, attribution: Attribution, verb: Verb | None) -> Act:
         return _PREPOSITIONS[cue.lemma]
     fine = fine_act(row, attribution, verb)
     first, last = row.within(attribution.content[0])
-    if verb is not None and verb.lemma in ("dire", "montrer", "être", "déclarer") and first < last:
+    if verb is not None and verb.lemma in _WITH_ADJECTIVES and first < last:
         adjective = lexicon.adjective_cue(row.norms[first])
         fine = adjective.act if adjective is not None else fine
     if fine in _MAY_ASK:

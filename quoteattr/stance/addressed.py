@@ -7,7 +7,7 @@ from quoteattr.model import Attribution, CueType, Span
 from quoteattr.stance.circumstances import phrase_end
 from quoteattr.stance.frame import Frame
 from quoteattr.stance.openings import is_people
-from quoteattr.stance.row import Row
+from quoteattr.stance.row import Row, is_clear
 from quoteattr.tables import closed
 
 __all__ = ["pronoun_or_object"]
@@ -27,12 +27,7 @@ def pronoun_or_object(
     if verb is None or cue is None or cue.type not in (CueType.VERB, CueType.PARTICIPLE):
         return None
     found = _pronoun(row, verb, frame.cue[0]) or _object(row, verb, frame)
-    if found is None:
-        return None
-    taken = [*attribution.content, cue.span]
-    if attribution.source is not None:
-        taken.append(attribution.source.span)
-    return None if any(found.overlaps(other) for other in taken) else found
+    return found if found is not None and is_clear(found, attribution) else None
 
 
 def _takes_object(verb: Verb) -> bool:

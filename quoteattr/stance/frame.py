@@ -21,12 +21,14 @@ from attrs import frozen
 from quoteattr.grammar import words
 from quoteattr.model import Attribution, CueType
 from quoteattr.stance.row import WRITER, Row
+from quoteattr.tables import closed
 
 __all__ = ["Frame", "frame_of"]
 
 _FARTHEST = 60  # tokens on either side of a cue that are looked at
 _STOPS = frozenset(";:()[].!?…*—–")
-_RELATIVES = (words.RELATIVES | words.SUBORDINATORS) - {"dès", "alors", "tandis", "comme"}
+_RELATIVES = (words.RELATIVES | words.SUBORDINATORS) - closed("halves_of_subordinators")
+_CITED = tuple(closed("stems_of_citing"))
 
 _VERBAL = frozenset(("fin", "inf", "gpart"))
 
@@ -109,7 +111,7 @@ def _first_comma(row: Row, first: int, last: int) -> int:
 
 
 def _is_cited(row: Row, token: int, last: int) -> bool:
-    return token < last and row.norms[token].startswith(("cité", "interrogé", "contacté", "joint"))
+    return token < last and row.norms[token].startswith(_CITED)
 
 
 def _clause_end(row: Row, first: int, last: int) -> int:

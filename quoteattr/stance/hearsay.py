@@ -33,16 +33,15 @@ _POSSIBLE: Final = closed("conditionals_of_possibility")
 _POLITE: Final = closed("polite_conditionals")
 #: Participles that *être* makes a perfect with: *serait parti*.
 _GONE: Final = frozenset(
-    word + ending
-    for word in "mort parti venu arrivé resté tombé né entré sorti descendu monté passé devenu "
-    "allé revenu retourné rentré décédé intervenu survenu parvenu".split()
-    for ending in ("", "e", "s", "es")
+    word + ending for word in closed("participles_under_etre") for ending in ("", "e", "s", "es")
 )
 _OPEN_ACTS: Final = frozenset(
     (Act.WANT, Act.REQUEST, Act.ORDER, Act.PROPOSE, Act.PROMISE, Act.ASK, Act.PREDICT)
 )
 _IMPERFECT: Final = ("ait", "aient")
 _PRESENT_AUX: Final = closed("present_auxiliaries")
+_NO_ADJECTIVES: Final = closed("no_adjectives_of_verdicts")
+_PAST: Final = (*_IMPERFECT, "èrent", "irent", "urent")
 
 
 class Conditionals(NamedTuple):
@@ -131,9 +130,8 @@ def _is_past(row: Row, attribution: Attribution, first: int, last: int) -> bool:
             continue
         if row.norms[token] in _PRESENT_AUX:
             return any(row.tokens[k].form == "ppart" for k in range(token + 1, last))
-        return row.norms[token].endswith(("ait", "aient", "èrent", "irent", "urent")) or (
-            row.norms[token].endswith("a") and len(row.norms[token]) > 2
-        )
+        norm = row.norms[token]
+        return norm.endswith(_PAST) or (norm.endswith("a") and len(norm) > 2)
     return False
 
 
@@ -152,12 +150,11 @@ def _is_perfect(row: Row, token: int) -> bool:
 def _is_verdict(row: Row, token: int) -> bool:
     """*ce serait*, *il serait bon de*: what the source thinks of it."""
     before = row.norms[max(0, token - 1)]
-    if before in ("ce", "c'", "ça", "cela"):
+    if before in words.VOICELESS:
         return True
     return before == "il" and _adjective_and_link(row.norms[token + 1 : token + 5])
 
 
 def _adjective_and_link(norms: Sequence[str]) -> bool:
-    return any(norm in ("de", "d'", "que", "qu'") for norm in norms[1:]) and not (
-        set(norms[:1]) & (words.ETRE | {"un", "une", "le", "la", "l'", "en", "à", "de"})
-    )
+    linked = any(norm in words.BARE_DE | words.QUE for norm in norms[1:])
+    return linked and norms[0] not in words.ETRE | _NO_ADJECTIVES

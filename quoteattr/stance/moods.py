@@ -8,6 +8,8 @@ own stem ends in *r* (*montrait*, *tira*) and a few nouns. Source: any grammar o
 import re
 from typing import Final
 
+from quoteattr.tables import closed
+
 __all__ = ["is_conditional", "is_future"]
 
 _STEM: Final = (
@@ -16,18 +18,10 @@ _STEM: Final = (
 )
 _FUTURE: Final = re.compile(rf"{_STEM}(?:a|as|ai|ons|ez|ont)")
 _CONDITIONAL: Final = re.compile(rf"{_STEM}(?:ais|ait|ions|iez|aient)")
-_STEMS_IN_R: Final = (
-    "tir retir attir étir soupir respir inspir aspir expir transpir conspir admir désir vir délir "
-    "mir gir chavir déchir empir éclair flair clair serr barr narr bourr fourr err ferr terr "
-    "enterr "
-    "beurr démarr amarr rembarr charr bagarr contrecarr accapar susurr engendr livr délivr "
-    "enivr givr cuivr ouvr couvr découvr recouvr rouvr entrouvr œuvr manœuvr"
-).split()
-_NOT: Final = frozenset(
-    stem + ending
-    for stem in _STEMS_IN_R
-    for ending in "a as ai ons ez ont ais ait ions iez aient".split()
-) | frozenset("environs aviron avirons opéra caméra vrai trait sourions souriez rions riez".split())
+_ENDINGS: Final = "a as ai ons ez ont ais ait ions iez aient".split()
+_NOT: Final = closed("no_futures") | {
+    stem + ending for stem in closed("stems_in_r") for ending in _ENDINGS
+}
 
 
 def is_conditional(norm: str) -> bool:

@@ -13,7 +13,7 @@ from quoteattr.analysis import Analysis
 from quoteattr.model import Attribution, Span
 from quoteattr.stance.line import Line
 
-__all__ = ["WRITER", "Row"]
+__all__ = ["WRITER", "Row", "is_clear"]
 
 WRITER: Final = -1
 """The label of a token that stands in no content."""
@@ -74,3 +74,10 @@ class Row:
     def is_capital(self, token: int) -> bool:
         """Whether the word is written with a capital."""
         return self.text[self._starts[token]].isupper()
+
+
+def is_clear(span: Span, attribution: Attribution) -> bool:
+    """Whether a span touches neither the content nor the cue nor the source."""
+    parts = (attribution.cue, attribution.source)
+    taken = (*attribution.content, *(part.span for part in parts if part is not None))
+    return not any(span.overlaps(other) for other in taken)
