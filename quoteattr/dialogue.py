@@ -32,7 +32,7 @@ from attrs import evolve, frozen
 from quoteattr.grammar.words import AVOIR, ETRE
 from quoteattr.lexicon import Reading, verb_readings
 from quoteattr.model import Span
-from quoteattr.quotes.narration import PERSON, SENTENCE, either_form, is_narration
+from quoteattr.quotes.narration import PERSON, SENTENCE, is_narration, surface
 from quoteattr.quotes.regions import Region, RegionKind, nest, trim
 from quoteattr.tables import closed
 
@@ -64,50 +64,28 @@ _GAP = r"[^\S\n\r\u2028\u2029]+"
 _HYPHEN = r"\s?[-\u2010\u2011]\s?"
 
 
-def _any_of(words: str) -> str:
-    """A pattern for a list of words and phrases, parted by bars, in NFC or NFD."""
-    return either_form(words).replace("'", "['’]").replace(" ", _GAP)
+def _spelled(name: str) -> str:
+    """A part of a pattern with any apostrophe and any gap between its words."""
+    return f"(?:{surface(name)})".replace("'", "['’]").replace(" ", _GAP)
 
 
-_CLITICS = (
-    rf"(?P<clitics>(?:{_any_of('(?:me|te|se|lui|leur|nous|vous|y|en) ')}|[mts]['’]\s?){{0,2}})"
-)
-_ADVERB = _any_of(
-    "alors|encore|enfin|aussi|aussitôt|ensuite|bientôt|soudain|toutefois|déjà|pourtant|cependant"
-    "|ainsi|même|plus tard|au contraire|tout bas|à voix basse|par ailleurs|en outre|de nouveau"
-)
-_ADVERBS = rf"(?:(?:{_WORD}ment|{_ADVERB}){_GAP})*"
+_CLITICS = rf"(?P<clitics>(?:(?:me|te|se|lui|leur|nous|vous|y|en){_GAP}|[mts]['’]\s?){{0,2}})"
+_ADVERBS = rf"(?:(?:{_WORD}ment|{_spelled('adverbs_of_incises')}){_GAP})*"
 # Nobody reports by *dis-tu* or *expliquez-vous*: with the second person it is a question or a wish.
 _PRONOUN = r"(?P<pronoun>ils?|elles?|on|je)(?![\w-])"
-_DETERMINER = _any_of(
-    "l'|(?:l[ae]|les|une?|des|du|ce|cet|cette|ces|[mts]on|[mts]a|[mts]es|notre|nos|votre|vos|leurs?"
-    "|deux|trois|quatre|cinq|dix|plusieurs|certaine?s|quelques|mme|mlle|mm?\\.) "
-)
-_FULL_PRONOUN = _any_of(
-    "(?:celui|celle|ceux|celles)-(?:ci|là)|l'une?(?!\\w)|quelqu'un|chacune?(?!\\w)|d'autres(?!\\w)"
-)
+_DETERMINER = _spelled("determiners_of_speakers")
+_FULL_PRONOUN = _spelled("pronouns_of_speakers")
 # Words that end a noun phrase: what comes after says how, where, when or to whom.
-_BEYOND = _any_of(
-    "en|d'une?|avec|sans|à|au|aux|dans|sur|sous|vers|par|pour|tout|toute|toujours|après|avant|comme"
-    "|si|qui|que|qu'|dont|où|et|mais|ou|quand|lorsque|lorsqu'|presque|très|fort|non|hier|lundi|mardi"
-    "|mercredi|jeudi|vendredi|samedi|dimanche|brusquement"
-)
+_BEYOND = _spelled("beyond_speakers")
 # What goes on about the speaker or the moment after a comma, so that the incise is not over.
-_ASIDE = _any_of(
-    "qui|dont|lequel|laquelle|d'une? (?:ton|voix|air)|(?:mais )?avec (?:une?|des|cette)|tout en"
-    "|les? (?:yeux|bras|mains?|regard)"
-)
+_ASIDE = _spelled("asides_about_speakers")
 _DAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)"
+    rf"(?:{'|'.join(sorted(closed('weekdays')))}|hier)"
     rf"(?:{_GAP}\d\d?)?(?=\s?(?:[.;]|,(?!\d)))"
 )
-_ENDING = _any_of("é|ée|és|ées")
-_NO_PARTICIPLE = (
-    "avant|devant|durant|suivant|pendant|cependant|pourtant|maintenant|autant|tant|instant|enfant"
-    "|important"
-)
 _PARTICIPLE = (
-    rf"(?:en{_GAP}{_WORD}ant|si{_GAP}{_WORD}{_ENDING}|(?!{_CAPITAL}|{_NO_PARTICIPLE}){_WORD}ant)"
+    rf"(?:en{_GAP}{_WORD}ant|si{_GAP}{_WORD}{_spelled('ending_of_participles')}"
+    rf"|(?!{_CAPITAL}|{_spelled('no_gerunds')}){_WORD}ant)"
 )
 _VERB_WORD = rf"(?:(?:contre|sous|sur|auto)-)?{_WORD}"
 
@@ -129,7 +107,6 @@ _GOES_ON = re.compile(rf",{_GAP}(?:{_ASIDE}|{_DAY}|{_PARTICIPLE})(?!\w)")
 _UNREAL = closed("unreal_auxiliaries")
 _HEARSAY = closed("hearsay_forms_of_dire")
 _DID = closed("preterite_of_faire")
-_DOES = frozenset({"fait"})
 _THIRD_PERSON = closed("auxiliaries_third_person")
 _FRAMING = frozenset({"speech", "judgement", "manner", "show"})
 
@@ -189,7 +166,7 @@ def _at(text: str, start: int, end: int) -> Incise | None:
         return None
     head = "participle" if compound else "verb"
     inverted = match["pronoun"] is not None
-    if inverted and verb in _DOES:
+    if inverted and verb == "fait":
         lemma: str | None = "faire"
     else:
         lemma = _lemma(match[head], "ppart" if compound else "fin", 0 if inverted else 3)

@@ -9,30 +9,30 @@ quotation marks nobody else has the word.
 import re
 import unicodedata
 
-__all__ = ["CRY", "INCISE", "PERSON", "SENTENCE", "either_form", "is_narration"]
+from quoteattr.tables import closed, rows
+
+__all__ = ["CRY", "INCISE", "PERSON", "SENTENCE", "is_narration", "surface"]
 
 
-def either_form(pattern: str) -> str:
-    """A pattern of letters that takes them composed (NFC) and decomposed (NFD)."""
+def surface(name: str) -> str:
+    """A part of a pattern over raw text, in ``turns.tsv``: its letters composed or decomposed."""
+    (words,) = (row["words"] for row in rows("turns") if row["turn"] == name)
     return "".join(
         char if char.isascii() else f"(?:{char}|{unicodedata.normalize('NFD', char)})"
-        for char in pattern
+        for char in words
     )
 
 
-_VERBS = (
-    "dit|dis|disait|fit|fis|répondit|répond|répondis|reprit|demanda|demandai|demande|écria|écriai"
-    "|cria|répliqua|ajouta|continua|poursuivit|murmura|interrompit|répéta|observa|pensa|soupira"
-    "|balbutia|articula|exclama|insista|conclut|hurla|chuchota|gronda|grommela|lança|déclara"
-)
+_PERSONS = "|".join(sorted(closed("words_of_speakers")))
+_SPEAKING = "|".join(sorted(closed("words_of_characters")))
 #: A verb of saying, or any verb with its pronoun after it, where an incise stands.
 INCISE = re.compile(
     r"[,!?…».]['’\"\s—–]*(?:(?:me|te|se|lui|leur|nous|vous|[mts]['’])\s?)?"
-    rf"(?:(?:{either_form(_VERBS)})\b|[\w\u0300-\u036f]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
+    rf"(?:(?:{surface('verbs_of_narration')})\b|[\w\u0300-\u036f]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
 )
 #: Somebody who speaks to somebody.
 PERSON = re.compile(
-    r"\b(?:je|tu|vous|moi|toi|votre|vos|mon|ton|oui|non|monsieur|madame)\b|\b[jtm]['’]\w",
+    rf"\b(?:{_PERSONS})\b|\b[jtm]['’]\w",
     re.IGNORECASE,
 )
 #: The end of a question, of an exclamation, of a sentence left in suspense.
@@ -42,19 +42,17 @@ CRY = re.compile(r"(?:[?!…]|\.\.\.)[\s\"»”)]*\Z")
 SENTENCE = re.compile(r"(?:[^.!?…;:]|[.:](?=\w))*[.!?…;:]*\s*")
 
 _SPEAKS = re.compile(
-    r"\b(?:je|tu|vous|nous|moi|toi|votre|vos|notre|nos|mon|ton|ma|ta|mes|tes|oui|non|c['’]est"
-    r"|monsieur|madame)\b|\b[jtm]['’]|!|\?",
+    rf"\b(?:{_SPEAKING}|c['’]est)\b|\b[jtm]['’]|!|\?",
     re.IGNORECASE,
 )
-# Words that end like a past tense and are none: nouns, presents, futures, conditionals.
-_NO_PAST = (
+_PAST = (
     r"cela|(?:se|au|fe|pour|viend|faud|voud|dev|ver|sau)(?:ra|rait)|tout|bout|peut|veut|faut|fait"
     r"|soit|doit|voit|croit|petit|esprit|nuit|huit|bruit|fruit|droit|endroit|crédit|profit|début"
     r"|salut|statut|point|saint|lait|trait|parfait|portrait|souhait|suffit|suit|circuit|produit"
 )
 _PAST = re.compile(
     r"\w\s+(?:(?:se|le|la|les|lui|leur|en|y|ne)\s+|[slny]['’]){0,4}"
-    rf"(?:(?!(?:{either_form(_NO_PAST)})\b)"
+    rf"(?:(?!(?:{surface('no_past_tenses')})\b)"
     r"\w{2,}(?:a|it|ut|int|ait|\u00e8rent|e\u0300rent|irent|urent|inrent|aient)"
     r"|fit|mit|rit|lut|but|put|dut|sut|fut|eut|vint|tint|prit)\b",
     re.IGNORECASE,
