@@ -22,8 +22,7 @@ WORD_LISTS_IN_CODE = 171
 #: Lines: no file of the package is longer, but for these.
 LONGEST_FILE = 400
 LONG_FILES = {
-    "constructions/prepositional": 437,
-    "grammar/complements": 411,
+    "constructions/prepositional": 434,
     "speakers/gather": 477,
 }
 #: Lines: no function is longer, but for these.

@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 
 from quoteattr.analysis import Capability
-from quoteattr.constructions.base import Construction, cue_of, has_quote, polarity_of, propose
+from quoteattr.constructions.base import Construction, has_quote, report
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar import words
@@ -20,6 +20,7 @@ from quoteattr.grammar.parsed import predicates
 from quoteattr.grammar.phrases import is_preposition, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
 __all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "last_de", "object_follows", "past_marker"]
@@ -40,13 +41,12 @@ def _active(scene: Scene) -> Iterator[Candidate]:
         end = _end(scene, start)
         if not group.is_class("speech", "judgement") and not has_quote(scene, start, end):
             continue
-        yield from propose(
+        yield from report(
             scene,
             "attributive",
+            group,
             scene.spans(start, end),
-            cue=cue_of(scene, group),
-            source=scene.subject(group),
-            polarity=polarity_of(scene, group),
+            subject_of(scene, group),
             weak=group.form != "fin",
         )
 
@@ -166,7 +166,7 @@ _TERMS = closed("nouns_for_terms")
 
 def _is_term(scene: Scene, group: Group) -> bool:
     """*Le mot se dit contre toute attente d'un métal*: how a word is used."""
-    subject = scene.subject(group) or (0, 0)
+    subject = subject_of(scene, group) or (0, 0)
     head = next((item for item in scene.items[slice(*subject)] if item.pos == "NOUN"), None)
     return head is not None and head.norm in _TERMS
 
@@ -280,13 +280,12 @@ def _parsed(scene: Scene) -> Iterator[Candidate]:
         if last <= start or not predicates(scene, group, last):
             continue
         end = clause_end(scene, start, clausal=False)
-        yield from propose(
+        yield from report(
             scene,
             "attributive_parsed",
+            group,
             scene.spans(start, end),
-            cue=cue_of(scene, group),
-            source=scene.subject(group),
-            polarity=polarity_of(scene, group),
+            subject_of(scene, group),
             weak=group.form != "fin",
         )
 

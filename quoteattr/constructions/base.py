@@ -27,6 +27,7 @@ __all__ = [
     "polarity_of",
     "propose",
     "quotes_in",
+    "report",
 ]
 
 
@@ -82,6 +83,29 @@ def propose(
         voiceless,
         frames,
         loose,
+    )
+
+
+def report(
+    scene: Scene,
+    construction: str,
+    group: Group,
+    content: tuple[Span, ...],
+    source: Range | None,
+    *,
+    weak: bool = False,
+    voiceless: bool = False,
+) -> Iterator[Candidate]:
+    """One candidate whose cue is a verb group, or none where the content holds no word."""
+    yield from propose(
+        scene,
+        construction,
+        content,
+        cue=cue_of(scene, group),
+        source=source,
+        polarity=polarity_of(scene, group),
+        weak=weak,
+        voiceless=voiceless,
     )
 
 

@@ -19,6 +19,7 @@ from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import noun_cue, verb_readings
 from quoteattr.model import Cue, CueType
 from quoteattr.tables import closed
@@ -74,7 +75,7 @@ def _source(scene: Scene, colon: int) -> Range | None:
         return None
     main = [group for group in before if scene.openers[group.head] == MAIN]
     host = (main or before)[-1]
-    subject = scene.subject(host)
+    subject = subject_of(scene, host)
     if subject is not None and scene.items[subject[0]].norm in words.VOICELESS:
         return None  # *c'est simple : « A »*
     return subject if speaks(scene, host) else None
@@ -147,7 +148,7 @@ def _behind_object(scene: Scene) -> Iterator[Candidate]:
             "colon_behind_object",
             scene.spans(colon + 1, colon + 2),
             cue=cue_of(scene, group),
-            source=scene.subject(group),
+            source=subject_of(scene, group),
         )
 
 

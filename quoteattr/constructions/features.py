@@ -19,6 +19,7 @@ from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import noun_cue
 from quoteattr.model import Span
 from quoteattr.nouns import MEDIA, NOUNS, fold, without_prefix
@@ -331,7 +332,7 @@ def _left(context: Context, start: int, end: int) -> Iterator[str]:
     role = "main" if opener < 0 else "inner" if opener < end else items[opener].norm
     yield f"leaves {verb.form} {role} before {following}"
     if verb.form == "fin":
-        where = _place_of(scene.subject(verb), start, end)
+        where = _place_of(subject_of(scene, verb), start, end)
         yield f"leaves a verb with its subject {where}, then {following}"
 
 

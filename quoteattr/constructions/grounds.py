@@ -5,7 +5,7 @@ What is justified is the writer's to name; the words of the source are those of 
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, cue_of, polarity_of, propose
+from quoteattr.constructions.base import Construction, report
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.objects import quotes_words
 from quoteattr.constructions.reporting import cues, speaks
@@ -15,6 +15,7 @@ from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
 __all__ = ["TABLE"]
@@ -33,14 +34,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         content = _grounds(scene, found.object) if found and found.object else None
         if content is None:
             continue
-        yield from propose(
-            scene,
-            "grounds",
-            scene.spans(*content),
-            cue=cue_of(scene, group),
-            source=scene.subject(group),
-            polarity=polarity_of(scene, group),
-        )
+        yield from report(scene, "grounds", group, scene.spans(*content), subject_of(scene, group))
 
 
 def _grounds(scene: Scene, justified: Range) -> Range | None:

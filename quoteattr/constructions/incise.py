@@ -21,6 +21,7 @@ from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.reports import can_speak, throws
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Polarity, Span
 
@@ -52,7 +53,7 @@ def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
 
 def _told(scene: Scene, group: Group) -> Range | None:
     """*« … », Marie Durand a dit*: the subject first, and nothing else that the verb takes."""
-    subject = scene.subject(group)
+    subject = subject_of(scene, group)
     if subject is None or subject[1] != group.start or subject[0] < 2:
         return None
     quoted = scene.items[subject[0] - 1].norm == "," and scene.items[subject[0] - 2].pos == QUOTE
@@ -170,7 +171,7 @@ def _may_part(scene: Scene, group: Group, subject: Range) -> bool:
         return False
     comma = subject[1] if scene.has(subject[1] + 1) else -1
     parted = comma > 0 and scene.items[comma].norm == "," and scene.verb_at(comma + 1) is not None
-    return parted or scene.subject(group) in (None, subject)
+    return parted or subject_of(scene, group) in (None, subject)
 
 
 def _announced(scene: Scene, frame: Framed) -> Framed:

@@ -21,6 +21,7 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.quotes.signatures import heading, signature
 
@@ -45,7 +46,7 @@ def _quotes(scene: Scene) -> Iterator[int]:
 
 def _subject(scene: Scene, group: Group) -> Range | None:
     """Who does what a group says: of a passive its agent."""
-    return agent(scene, group.last + 1) if group.passive else scene.subject(group)
+    return agent(scene, group.last + 1) if group.passive else subject_of(scene, group)
 
 
 def _verb_behind(scene: Scene) -> Iterator[Candidate]:

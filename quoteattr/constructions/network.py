@@ -24,6 +24,7 @@ from quoteattr.decide import BIAS, Features
 from quoteattr.grammar.page import QUOTE, Page
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import cue_words
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
 from quoteattr.places import ByPlace
@@ -267,7 +268,7 @@ def _cue(scene: Scene, k: int, span: Span) -> tuple[Cue, Polarity, bool]:
 def _source(scene: Scene, k: int, read: Span | None) -> Span | None:
     """The grammar's phrase where it holds what the network points at, else what that reads."""
     group = _group(scene, k)
-    found = scene.subject(group) if group is not None else None
+    found = subject_of(scene, group) if group is not None else None
     if found is None or read is None:
         return read
     span = scene.span(*found)

@@ -14,6 +14,7 @@ from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
 from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity
 from quoteattr.tables import closed
@@ -107,7 +108,7 @@ def _proposer(scene: Scene, k: int) -> Range | None:
     host = scene.verb_before(k)
     if host is None or not host.is_class("speech") or not speaks(scene, host):
         return None
-    return scene.subject(host)
+    return subject_of(scene, host)
 
 
 _OWNERS = closed("possessives_third_person")
@@ -134,7 +135,7 @@ def _end(scene: Scene, start: int, clausal: bool) -> int:
     """The end of the content: before the verb that the noun is subject of, if there is one."""
     end = clause_end(scene, start, clausal=clausal)
     for group in scene.finite:
-        subject = scene.subject(group)
+        subject = subject_of(scene, group)
         if (
             subject is not None
             and start < subject[0] - 1 < end

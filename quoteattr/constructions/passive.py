@@ -6,24 +6,18 @@
 from collections.abc import Iterator
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, last_de, past_marker
-from quoteattr.constructions.base import (
-    Construction,
-    agent,
-    cue_of,
-    is_clause,
-    polarity_of,
-    propose,
-)
+from quoteattr.constructions.base import Construction, agent, cue_of, is_clause, propose, report
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import NOTING, cues
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import skip_adverbs
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import Complement, find_complement
+from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.predicates import Group
+from quoteattr.grammar.predicates import Complement, Group
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
@@ -49,14 +43,7 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
         end = clause_end(scene, start, clausal=False)
         if start < source[0] - 1 < end:
             end = source[0] - 1
-        yield from propose(
-            scene,
-            "attributive_passive",
-            scene.spans(start, end),
-            cue=cue_of(scene, group),
-            source=source,
-            polarity=polarity_of(scene, group),
-        )
+        yield from report(scene, "attributive_passive", group, scene.spans(start, end), source)
 
 
 def _before_attribute(scene: Scene, group: Group, source: Range) -> int:
@@ -98,7 +85,7 @@ def _agent_of_main(scene: Scene, group: Group) -> Range | None:
     main = next((g for g in scene.finite if g.start > group.last), None)
     if main is None or not main.passive or scene.items[group.start - 1].norm != ",":
         return None
-    subject = scene.subject(main)
+    subject = subject_of(scene, main)
     closed = scene.items[main.start - 1].norm == ","
     if not closed or subject is None or subject[1] != group.start - 1:
         return None
@@ -116,7 +103,7 @@ def _judged(scene: Scene) -> Iterator[Candidate]:
     """
     for group in scene.finite:
         acts = {reading.verb.act for reading in group.readings if reading.verb.polarity != "denied"}
-        subject = scene.subject(group) if group.passive and acts & _OF_OPINION else None
+        subject = subject_of(scene, group) if group.passive and acts & _OF_OPINION else None
         source = agent(scene, group.last + 1)
         if subject is None or source is None or scene.period.level != TOP:
             continue
@@ -156,14 +143,7 @@ def _accusation(scene: Scene) -> Iterator[Candidate]:
             end = source[0] - 1
         if source is None and group.lemma != "accuser":
             continue
-        yield from propose(
-            scene,
-            "accusation_passive",
-            scene.spans(start, end),
-            cue=cue_of(scene, group),
-            source=source,
-            polarity=polarity_of(scene, group),
-        )
+        yield from report(scene, "accusation_passive", group, scene.spans(start, end), source)
 
 
 def _second_verb(scene: Scene, start: int) -> int:
@@ -213,13 +193,12 @@ def _impersonal(scene: Scene) -> Iterator[Candidate]:
         if clausal and not is_clause(scene, found.start, end):
             continue
         source = agent(scene, group.last + 1)
-        yield from propose(
+        yield from report(
             scene,
             "impersonal_passive",
+            group,
             scene.spans(found.start, end),
-            cue=cue_of(scene, group),
-            source=source if source is None or source[1] <= found.start else None,
-            polarity=polarity_of(scene, group),
+            source if source is None or source[1] <= found.start else None,
         )
 
 
@@ -265,14 +244,7 @@ def _request(scene: Scene) -> Iterator[Candidate]:
             content = (scene.span(k + 1, source[0] - 1), *scene.spans(source[1], end))
         if source is None and group.lemma in _OF_GUESTS:
             continue  # *invité à jouer*: a guest
-        yield from propose(
-            scene,
-            "request_passive",
-            content,
-            cue=cue_of(scene, group),
-            source=source,
-            polarity=polarity_of(scene, group),
-        )
+        yield from report(scene, "request_passive", group, content, source)
 
 
 _BEFORE_ACT = closed("before_an_infinitive")

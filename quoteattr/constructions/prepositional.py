@@ -32,6 +32,7 @@ from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.parsed import apposed_at_end
 from quoteattr.grammar.phrases import is_preposition, is_proper, noun_phrase, prepositional_phrase
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.tables import closed
@@ -117,15 +118,21 @@ def _quality(scene: Scene, k: int) -> Range | None:
     item = scene.item(k)
     if item is None or (k > 2 and scene.items[k - 3].norm != ","):
         return None
-    if item.pos != "ADJ" and item.form != "ppart":
-        return None
-    end = k + 1
-    while scene.has(end) and is_preposition(scene.items[end]):
-        after = prepositional_phrase(scene.items, end)
-        if after == end:
+    return k - 1, _past_prepositions(scene, k + 1)
+
+
+_WHEN = closed("prepositions_of_time")
+
+
+def _past_prepositions(scene: Scene, k: int) -> int:
+    """The end of the phrases that start at item `k`: *des experts | de la ville*, *| après …*."""
+    items = scene.items
+    while scene.has(k) and is_preposition(items[k]) and items[k].norm not in _WHEN:
+        after = prepositional_phrase(items, k)
+        if after == k:
             break
-        end = after
-    return k - 1, end
+        k = after
+    return k
 
 
 def _adapts(scene: Scene, source: Range) -> bool:
@@ -151,23 +158,13 @@ def _source(scene: Scene, k: int) -> Range | None:
     those = items[k].norm in words.THOSE and items[k - 1].norm != "pour"
     if those and scene.has(end) and items[end].form == "rel":
         return k, _after_relative(scene, end)
-    further = end
-    while not is_proper(items, k) and scene.has(further) and is_preposition(items[further]):
-        if items[further].norm in _WHEN:
-            break  # *selon des experts | après une étude*
-        after = prepositional_phrase(items, further)
-        if after == further:
-            break
-        further = after
+    further = end if is_proper(items, k) else _past_prepositions(scene, end)
     if scene.has(further) and items[further].norm == ",":
         end = further  # *des policiers présents sur les lieux, …*
     elif scene.has(end) and items[end].form == "gpart":
         end = _after_participle(scene, end)
     end = _with_last_apposition(scene, with_appositions(items, k, end))
     return k, apposed_at_end(scene, k, end)
-
-
-_WHEN = closed("prepositions_of_time")
 
 
 def _after_relative(scene: Scene, k: int) -> int:
@@ -216,7 +213,7 @@ def _with_last_apposition(scene: Scene, end: int) -> int:
     if verb is None:
         quoted = any(item.form == "clause" for item in items[further + 1 :])
         return further if quoted and scene.has(further + 1) else end
-    subject = scene.subject(verb)
+    subject = subject_of(scene, verb)
     if subject is None or subject[0] != further + 1:
         return end
     indefinite = items[end + 1].norm in ("un", "une", "des", "du", "de")

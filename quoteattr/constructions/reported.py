@@ -15,6 +15,7 @@ from quoteattr.constructions.base import (
     is_clause,
     polarity_of,
     propose,
+    report,
 )
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.objects import (
@@ -31,11 +32,12 @@ from quoteattr.constructions.objects import (
 from quoteattr.constructions.reporting import cues, speaks, uses_words
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end, last_word
-from quoteattr.grammar.complements import Complement, find_complement
+from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_preposition, prepositional_phrase
-from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
+from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Complement, Group
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import frames_by
 from quoteattr.model import Polarity
 from quoteattr.tables import closed
@@ -78,7 +80,7 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
                 name,
                 scene.spans(*content),
                 cue=cue_of(scene, group),
-                source=scene.subject(group),
+                source=subject_of(scene, group),
                 polarity=said,
                 weak=not group.is_class(*REPORTING) or _feels(group, opening),
             )
@@ -179,7 +181,7 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             "colon",
             scene.spans(found.start, end),
             cue=cue_of(scene, group),
-            source=scene.subject(group),
+            source=subject_of(scene, group),
             polarity=_of_colon(scene, group, found),
         )
 
@@ -236,13 +238,12 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         voiced = start == found.start and near and group.takes("que")
         if not quotes_words(scene, start, end, voiced=voiced):
             continue
-        yield from propose(
+        yield from report(
             scene,
             name,
+            group,
             scene.spans(start, end),
-            cue=cue_of(scene, group),
-            source=scene.subject(group),
-            polarity=polarity_of(scene, group),
+            subject_of(scene, group),
             weak=start > group.last + 1 or not group.is_class(*REPORTING),
             voiceless=not (_exclaims(group) or speaks(scene, group)),
         )
@@ -283,13 +284,8 @@ def _given(scene: Scene) -> Iterator[Candidate]:
         quoted = scene.item(k + 1)
         if quoted is None or scene.items[k].norm != "," or quoted.form != "clause":
             continue
-        yield from propose(
-            scene,
-            "given",
-            scene.spans(k + 1, k + 2),
-            cue=cue_of(scene, group),
-            source=scene.subject(group),
-            polarity=polarity_of(scene, group),
+        yield from report(
+            scene, "given", group, scene.spans(k + 1, k + 2), subject_of(scene, group)
         )
 
 

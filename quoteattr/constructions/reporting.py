@@ -12,6 +12,7 @@ from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
@@ -27,7 +28,7 @@ def cues(scene: Scene) -> list[Group]:
 
 def speaks(scene: Scene, group: Group) -> bool:
     """Whether the subject is a name, a pronoun, or a noun that the tables know to speak."""
-    subject = scene.subject(group)
+    subject = subject_of(scene, group)
     if subject is None:
         return True
     items = scene.items[subject[0] : subject[1]]
@@ -51,7 +52,7 @@ def _may_report(scene: Scene, group: Group) -> bool:
         or (group.modal and scene.items[group.first].norm in _UNREAL)
     ):
         return False
-    subject = None if group.passive else scene.subject(group)
+    subject = None if group.passive else subject_of(scene, group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
     if pronoun in ("cela", "ça", "ceci") or _follows_from(scene, group):
         return False
@@ -157,7 +158,7 @@ def _means(scene: Scene, group: Group) -> bool:
     found = find_complement(scene, group)
     if found is None or found.opening != "quote" or found.start != group.last + 1:
         return False
-    subject = scene.subject(group)
+    subject = subject_of(scene, group)
     if subject is None:
         return True
     head = scene.items[subject[0]]

@@ -14,6 +14,7 @@ from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.model import Span
 from quoteattr.tables import closed
 
@@ -91,7 +92,7 @@ def _split(scene: Scene, first: Phrase, k: int) -> Range | None:
         if not inner and any(item.pos == "NUM" for item in items[start : min(k, start + 4)]):
             return (end, start) if told else None
         opposed = items[end].norm == ";" or items[end + 1].norm in _AGAINST
-        subject = scene.subject(inner[0]) if inner else None
+        subject = subject_of(scene, inner[0]) if inner else None
         if opposed and told and subject is not None and subject[0] == start:
             return end, start
     return None
@@ -155,7 +156,7 @@ def _aside(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     verb = scene.verb_at(end + 1)
     if not 0 < comma < k - 1 or verb is None or not scene.has(end) or items[end].norm != ",":
         return None
-    subject = scene.subject(verb)
+    subject = subject_of(scene, verb)
     if subject is None or not _opens_aside(scene, subject, comma):
         return None
     but = next((j for j in range(k - 1, comma, -1) if items[j].norm == "mais"), comma)
@@ -242,7 +243,7 @@ def _past_asides(scene: Scene, k: int) -> int:
     """Past appositions and participles that still tell of the source: the clause comes after."""
     items = scene.items
     verb = next((g for g in scene.finite if g.first > k and scene.openers[g.head] == MAIN), None)
-    subject = scene.subject(verb) if verb is not None else None
+    subject = subject_of(scene, verb) if verb is not None else None
     if subject is None or subject[0] <= k:
         return k
     if items[k - 1].norm != ",":  # *… Les Échos le 4 janvier, la direction …*: still the source

@@ -4,19 +4,15 @@ The noun phrase that reaches the pronoun, as long as it can be; of a name under 
 politique de X, qui*) the name alone. Its number is that of the verb.
 """
 
-from typing import TYPE_CHECKING
-
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time, time_phrase
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import Range
 from quoteattr.grammar.phrases import is_proper, noun_phrase
+from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import verb_readings
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
-
-if TYPE_CHECKING:
-    from quoteattr.grammar.scene import Scene
 
 __all__ = ["antecedent", "is_person"]
 
@@ -24,7 +20,7 @@ _LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines pl
 _LONGEST = 30  # items looked back for the antecedent of *qui*
 
 
-def antecedent(scene: "Scene", relative: int) -> Range | None:
+def antecedent(scene: Scene, relative: int) -> Range | None:
     """The noun phrase that a relative pronoun at item `relative` stands for."""
     end = relative
     if end and scene.items[end - 1].norm == ",":
@@ -59,7 +55,7 @@ def antecedent(scene: "Scene", relative: int) -> Range | None:
     return best
 
 
-def _is_agent(scene: "Scene", k: int) -> bool:
+def _is_agent(scene: Scene, k: int) -> bool:
     """Whether *par* at item `k` goes with a verb, and is no part of the phrase before it.
 
     *arrêté à Valmont par un garde qui*: a name takes no agent; *est retirée de la liste par le
@@ -71,7 +67,7 @@ def _is_agent(scene: "Scene", k: int) -> bool:
     return host is not None and host.passive
 
 
-def _before_participle(scene: "Scene", end: int) -> int:
+def _before_participle(scene: Scene, end: int) -> int:
     """The end of a phrase before a participle and a time: *un rapport | publié hier qui*."""
     items = scene.items
     for k in range(end - 1, max(0, end - _LONGEST_TIME), -1):
@@ -81,7 +77,7 @@ def _before_participle(scene: "Scene", end: int) -> int:
     return end
 
 
-def _has_article(scene: "Scene", start: int) -> bool:
+def _has_article(scene: Scene, start: int) -> bool:
     """Whether the *des* before a noun is its article: it follows what can govern no *de*."""
     if not start or scene.items[start - 1].norm != "des":
         return False
@@ -95,14 +91,14 @@ _PLURALS = closed("plural_determiners")
 _SINGULARS = closed("singular_determiners")
 
 
-def _prefers_name(scene: "Scene", relative: int, start: int) -> bool:
+def _prefers_name(scene: Scene, relative: int, start: int) -> bool:
     """*la politique de X, qui*: the name, not the thing, unless the verb tells them apart."""
     if _number_of_verb(scene, relative) == "p" and scene.items[start].norm in _PLURALS:
         return False
     return not _can_speak(scene, start)
 
 
-def _agrees(scene: "Scene", start: int, end: int, relative: int) -> bool:
+def _agrees(scene: Scene, start: int, end: int, relative: int) -> bool:
     """Whether the determiner of a phrase has the number of the verb; a list may have any."""
     first = scene.items[start]
     if first.pos == "NOUN" and start:
@@ -114,7 +110,7 @@ def _agrees(scene: "Scene", start: int, end: int, relative: int) -> bool:
     return number == verb
 
 
-def _number_of_verb(scene: "Scene", relative: int) -> str:
+def _number_of_verb(scene: Scene, relative: int) -> str:
     """``s`` or ``p``, as the form of the first finite verb tells, or nothing."""
     verb = next((item for item in scene.items[relative:] if item.form == "fin"), None)
     if verb is None or scene.items[relative].norm != "qui":
@@ -125,7 +121,7 @@ def _number_of_verb(scene: "Scene", relative: int) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _can_speak(scene: "Scene", start: int) -> bool:
+def _can_speak(scene: Scene, start: int) -> bool:
     """Whether the head of the phrase at `start` is somebody or something that speaks."""
     k = start
     while scene.items[k].pos in ("DET", "ADJ", "NUM"):
@@ -135,7 +131,7 @@ def _can_speak(scene: "Scene", start: int) -> bool:
     return item.pos == "PROPN" or acronym or item.norm in NOUNS
 
 
-def _may_start(scene: "Scene", k: int) -> bool:
+def _may_start(scene: Scene, k: int) -> bool:
     item = scene.items[k]
     if item.pos == "PROPN":
         return not k or scene.items[k - 1].pos not in ("PROPN", "DET", "ADJ", "NOUN")
@@ -152,7 +148,7 @@ def _may_start(scene: "Scene", k: int) -> bool:
     return item.pos == "DET"
 
 
-def is_person(scene: "Scene", subject: Range) -> bool:
+def is_person(scene: Scene, subject: Range) -> bool:
     """Whether a subject is somebody: a name, a role, a body, a pronoun that may stand for one."""
     k = subject[0]
     if scene.items[k].pos == "PRON":

@@ -37,6 +37,7 @@ from quoteattr.grammar.reports import (
     puts_forward,
 )
 from quoteattr.grammar.scene import MAIN, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import noun_cue
 from quoteattr.nouns import MEDIA, PLATFORMS, fold
 from quoteattr.tables import closed
@@ -150,7 +151,7 @@ def _next_subject(scene: Scene, start: int) -> int:
         return end
     for group in scene.finite:
         if group.first > start and scene.openers[group.head] == MAIN:
-            subject = scene.subject(group)
+            subject = subject_of(scene, group)
             if subject and subject[0] > start and scene.items[subject[0] - 1].norm == ",":
                 return subject[0] - 1
     return end
@@ -282,7 +283,7 @@ def _is_outer_verb(scene: Scene, start: int, k: int) -> bool:
     group = scene.verb_at(k)
     if group is None or scene.openers[group.head] != MAIN:
         return False
-    subject = scene.subject(group)
+    subject = subject_of(scene, group)
     return subject is not None and subject[0] < start
 
 
@@ -340,7 +341,7 @@ def _verb_ends(scene: Scene, start: int, k: int, clausal: bool, group: Group) ->
     """Whether the next verb after a comma ends a content; None where it does not tell."""
     items = scene.items
     if group.start == k + 1 and group.form == "fin":
-        subject = scene.subject(group)  # the verb of an outer clause, or an incise
+        subject = subject_of(scene, group)  # the verb of an outer clause, or an incise
         if items[k - 1].pos == QUOTE and not clausal:
             return True  # *en criant « A », a frappé X*
         if group.inverted >= 0 or subject is None:
@@ -350,7 +351,7 @@ def _verb_ends(scene: Scene, start: int, k: int, clausal: bool, group: Group) ->
         if group.readings or not clausal:
             return True
     elif not clausal and group.form == "fin" and scene.openers[group.head] == MAIN:
-        subject = scene.subject(group)
+        subject = subject_of(scene, group)
         if subject is not None and subject[0] == k + 1:
             return True
     if group.first == k + 1 and group.form == "ppart":

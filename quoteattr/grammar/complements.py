@@ -6,8 +6,6 @@ the first thing that opens a content: *que*, *si*, *de* or *à* with an infiniti
 quotation, a colon.
 """
 
-from typing import NamedTuple
-
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.infinitives import infinitive_at, refuses_in_marks
@@ -19,14 +17,14 @@ from quoteattr.grammar.phrases import (
     past_facing,
     prepositional_phrase,
 )
-from quoteattr.grammar.predicates import REPORTING, Group
+from quoteattr.grammar.predicates import REPORTING, Complement, Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.splice import splices
 from quoteattr.lexicon import frames_by
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
-__all__ = ["Complement", "find_complement", "reopened"]
+__all__ = ["find_complement", "reopened"]
 
 _BEFORE_QUE = closed("before_que")
 _FARTHEST = 40  # items between a verb and the start of its complement
@@ -48,18 +46,6 @@ _IN_COMPOUNDS = closed("nouns_in_compounds")
 _GOVERNED = {
     frozenset(forms.split()): frames[0] for forms, frames in frames_by("preposition").items()
 }
-
-
-class Complement(NamedTuple):
-    """A content in sight: what opens it, its first item, and the object passed on the way.
-
-    `opening` is ``que``, ``si``, ``de``, ``à``, ``inf``, ``charge`` (*accuse X de | fraude*),
-    ``quote``, ``colon`` or ``object``.
-    """
-
-    opening: str
-    start: int
-    object: tuple[int, int] | None = None
 
 
 def find_complement(scene: Scene, group: Group) -> Complement | None:

@@ -1,7 +1,5 @@
 """The subject behind its verb: *répond son avocat*, *a révélé lundi l'émission*."""
 
-from typing import TYPE_CHECKING
-
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.appositions import (
@@ -14,9 +12,7 @@ from quoteattr.grammar.appositions import (
 from quoteattr.grammar.page import Range
 from quoteattr.grammar.parsed import apposed
 from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
-
-if TYPE_CHECKING:
-    from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.scene import Scene
 
 __all__ = ["postposed"]
 
@@ -24,7 +20,7 @@ __all__ = ["postposed"]
 _FARTHEST_SUBJECT = 24  # items looked ahead for a subject after its verb
 
 
-def postposed(scene: "Scene", k: int) -> Range | None:
+def postposed(scene: Scene, k: int) -> Range | None:
     """The subject that follows its verb, looked for from item `k` on.
 
     Circumstances may come between (*a révélé lundi | l'émission*, *a confié, à Reuters, | le
@@ -55,7 +51,7 @@ def postposed(scene: "Scene", k: int) -> Range | None:
     return None
 
 
-def _is_particle(scene: "Scene", k: int) -> bool:
+def _is_particle(scene: Scene, k: int) -> bool:
     """Whether *de* (*la*) starts a family name."""
     if scene.items[k].norm not in ("de", "d'", "du"):
         return False
@@ -63,7 +59,7 @@ def _is_particle(scene: "Scene", k: int) -> bool:
     return bool(following) and following[0].pos == "PROPN"
 
 
-def _closed_phrase(scene: "Scene", k: int) -> Range | None:
+def _closed_phrase(scene: Scene, k: int) -> Range | None:
     items = scene.items
     start = k + 1 if is_preposition(items[k]) else k
     end = noun_phrase(items, start)
@@ -78,7 +74,7 @@ def _closed_phrase(scene: "Scene", k: int) -> Range | None:
     return k, max(apposed(scene, k, end), _row(scene, k, end))
 
 
-def _row(scene: "Scene", start: int, end: int) -> int:
+def _row(scene: Scene, start: int, end: int) -> int:
     """The end of a list of subjects behind a verb in the plural: *ont dit le maire | , A et B*."""
     items = scene.items
     verb = next((item for item in reversed(items[:start]) if item.form == "fin"), None)

@@ -4,13 +4,9 @@ Where somebody was, or how he was reached, is told with him, but does not say wh
 indefinite phrase it does (*un témoin joint par la radio*, *des élus en visite à Lyon*).
 """
 
-from typing import TYPE_CHECKING
-
 from quoteattr.grammar.phrases import is_proper, noun_phrase
+from quoteattr.grammar.scene import Scene
 from quoteattr.tables import closed
-
-if TYPE_CHECKING:
-    from quoteattr.grammar.scene import Scene
 
 __all__ = ["without_occasion"]
 
@@ -21,7 +17,7 @@ _TRIPS = closed("trips")
 _BEFORE_PLACE = closed("before_a_place")
 
 
-def without_occasion(scene: "Scene", found: tuple[int, int]) -> tuple[int, int]:
+def without_occasion(scene: Scene, found: tuple[int, int]) -> tuple[int, int]:
     """The words of a source without the occasion that ends them."""
     items, (start, end) = scene.items, found
     if items[start].norm not in _DEFINITE and not is_proper(items, start):
@@ -32,7 +28,7 @@ def without_occasion(scene: "Scene", found: tuple[int, int]) -> tuple[int, int]:
     return found
 
 
-def _is_trip(scene: "Scene", k: int, end: int) -> bool:
+def _is_trip(scene: Scene, k: int, end: int) -> bool:
     """*en déplacement*, *en visite officielle à Lyon*."""
     items = scene.items
     if k + 1 >= end or items[k + 1].norm not in _TRIPS:
@@ -45,7 +41,7 @@ def _is_trip(scene: "Scene", k: int, end: int) -> bool:
     return items[place].norm in _BEFORE_PLACE and noun_phrase(items, place + 1) >= end
 
 
-def _is_contact(scene: "Scene", k: int, end: int) -> bool:
+def _is_contact(scene: Scene, k: int, end: int) -> bool:
     """*contacté*, *joint par la radio*: not *l'expert interrogé*, one of those who were asked."""
     items = scene.items
     if items[k].norm not in _REACHED | _ASKED or items[k - 1].norm == ",":

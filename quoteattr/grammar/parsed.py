@@ -8,18 +8,14 @@ apposition that the surface does not see the end of (*Luc Petit, officier au cen
 never made shorter, and its verb has the last word: the number of both must agree.
 """
 
-from typing import TYPE_CHECKING
-
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.appositions import may_name
 from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
-
-if TYPE_CHECKING:
-    from quoteattr.grammar.scene import Scene
-    from quoteattr.grammar.tree import Tree
+from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.tree import Tree
 
 __all__ = ["apposed", "apposed_at_end", "orphan", "predicates", "related", "widened"]
 
@@ -27,7 +23,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BEFORE_HEAD = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN"})
 
 
-def widened(scene: "Scene", group: Group, found: Range) -> Range:
+def widened(scene: Scene, group: Group, found: Range) -> Range:
     """The subject `found` of a finite verb group with what the tree has of it beyond."""
     tree = scene.tree
     if tree is None or found[1] > group.start or found[0] >= group.start:
@@ -49,7 +45,7 @@ def widened(scene: "Scene", group: Group, found: Range) -> Range:
     return start, further if further > longer else end
 
 
-def apposed(scene: "Scene", start: int, end: int) -> int:
+def apposed(scene: Scene, start: int, end: int) -> int:
     """The end of a phrase with the apposition that the tree has behind it.
 
     *Luc Petit, | officier au centre d'appel 18*. The surface must show that the two phrases may
@@ -70,7 +66,7 @@ def apposed(scene: "Scene", start: int, end: int) -> int:
     return k if k > second and named and _closes(scene, k) else end
 
 
-def apposed_at_end(scene: "Scene", start: int, end: int) -> int:
+def apposed_at_end(scene: Scene, start: int, end: int) -> int:
     """The same where nothing follows: *…, selon le porte-parole, | le général Luc Petit*.
 
     Elsewhere what stands behind a phrase under a preposition may be the clause that it frames.
@@ -79,7 +75,7 @@ def apposed_at_end(scene: "Scene", start: int, end: int) -> int:
     return further if all(item.pos == "PUNCT" for item in scene.items[further:]) else end
 
 
-def orphan(scene: "Scene", group: Group) -> Range | None:
+def orphan(scene: Scene, group: Group) -> Range | None:
     """The subject that the tree has for a finite verb where the surface has none.
 
     *Luc Petit, dans son adresse, s'est engagé à …*: a noun phrase, and an aside between commas.
@@ -97,7 +93,7 @@ def orphan(scene: "Scene", group: Group) -> Range | None:
     return (start, end) if between and not tree.dependents(head, "case", "mark") else None
 
 
-def _apposition(tree: "Tree", found: Range) -> int | None:
+def _apposition(tree: Tree, found: Range) -> int | None:
     """The head of the apposition to any word of a phrase whose words start behind its comma."""
     for k in range(*found):
         for second in tree.dependents(k, "appos"):
@@ -106,13 +102,13 @@ def _apposition(tree: "Tree", found: Range) -> int | None:
     return None
 
 
-def _parts(scene: "Scene", k: int) -> bool:
+def _parts(scene: Scene, k: int) -> bool:
     """Whether item `k` can be in no apposition: a sign, a verb, a relative pronoun."""
     item = scene.items[k]
     return item.pos in ("PUNCT", QUOTE) or item.form in ("fin", "rel")
 
 
-def _closes(scene: "Scene", k: int) -> bool:
+def _closes(scene: Scene, k: int) -> bool:
     """Whether a phrase may end before item `k`: at a sign, a verb, or the end."""
     item = scene.item(k)
     if item is None or item.pos == "PUNCT" or item.form == "fin":
@@ -120,7 +116,7 @@ def _closes(scene: "Scene", k: int) -> bool:
     return item.norm in words.NEGATORS | {"se", "s'"}
 
 
-def _modified(scene: "Scene", tree: "Tree", head: int, end: int) -> int:
+def _modified(scene: Scene, tree: Tree, head: int, end: int) -> int:
     """The end of a participle right behind a phrase: *l'un des témoins | ayant vu l'accident*."""
     item = scene.item(end)
     if item is None or item.form not in ("gpart", "ppart"):
@@ -131,7 +127,7 @@ def _modified(scene: "Scene", tree: "Tree", head: int, end: int) -> int:
     return k if scene.has(k) and scene.items[k].norm == "," else end
 
 
-def related(scene: "Scene", group: Group, relative: int) -> Range | None:
+def related(scene: Scene, group: Group, relative: int) -> Range | None:
     """What the tree has a relative clause hang on, where no noun phrase reaches it."""
     tree = scene.tree
     if tree is None:
@@ -152,7 +148,7 @@ def related(scene: "Scene", group: Group, relative: int) -> Range | None:
     return start, end
 
 
-def predicates(scene: "Scene", group: Group, k: int) -> bool:
+def predicates(scene: Scene, group: Group, k: int) -> bool:
     """Whether the adjective at item `k` is said of the object, not part of it.
 
     *considère le projet indispensable*; surface rules cannot tell it from *le projet européen*.
@@ -161,7 +157,7 @@ def predicates(scene: "Scene", group: Group, k: int) -> bool:
     return tree is not None and tree.heads[k] == group.head and tree.is_(k, "xcomp")
 
 
-def _subject_head(tree: "Tree", group: Group) -> int | None:
+def _subject_head(tree: Tree, group: Group) -> int | None:
     """The head of the subject of any verb of a group, before it."""
     for verb in range(group.start, group.last + 1):
         for k in tree.dependents(verb, "nsubj"):
@@ -170,7 +166,7 @@ def _subject_head(tree: "Tree", group: Group) -> int | None:
     return None
 
 
-def _first_word(scene: "Scene", low: int, head: int) -> int:
+def _first_word(scene: Scene, low: int, head: int) -> int:
     """The first of the words that may stand before the head of a noun phrase."""
     k = head
     while k > low and scene.items[k - 1].pos in _BEFORE_HEAD:
@@ -178,13 +174,13 @@ def _first_word(scene: "Scene", low: int, head: int) -> int:
     return k
 
 
-def _agrees(scene: "Scene", tree: "Tree", group: Group, head: int) -> bool:
+def _agrees(scene: Scene, tree: Tree, group: Group, head: int) -> bool:
     """Whether a subject that the tree has coordinated, *A et B*, meets a verb in the plural."""
     verb = next((i for i in scene.items[group.first : group.last + 1] if i.form == "fin"), None)
     return not tree.dependents(head, "conj") or verb is None or verb.norm.endswith("nt")
 
 
-def _spans(scene: "Scene", tree: "Tree", head: int, added: Range, found: Range) -> bool:
+def _spans(scene: Scene, tree: Tree, head: int, added: Range, found: Range) -> bool:
     """Whether a phrase under `head` takes in what was found, with nothing alien in between."""
     items = scene.items
     if tree.dependents(head, "case", "mark") or is_time(items, added[0]):
@@ -198,7 +194,7 @@ def _spans(scene: "Scene", tree: "Tree", head: int, added: Range, found: Range) 
     return not commas or bool(joined) or _is_part(scene, tree, head, found)
 
 
-def _is_part(scene: "Scene", tree: "Tree", head: int, found: Range) -> bool:
+def _is_part(scene: Scene, tree: Tree, head: int, found: Range) -> bool:
     """Whether the tree has a phrase as an apposition to `head`, or a participle of it.
 
     *Le porte-parole de la ville, | Luc Petit |, lors d'une réunion a …*; *Le nageur, | champion du
@@ -210,7 +206,7 @@ def _is_part(scene: "Scene", tree: "Tree", head: int, found: Range) -> bool:
     return all(tree.is_(k, "appos", "acl") and tree.heads[k] == head for k in tops)
 
 
-def _reaches(scene: "Scene", tree: "Tree", head: int, rest: Range) -> bool:
+def _reaches(scene: Scene, tree: Tree, head: int, rest: Range) -> bool:
     """Whether the words between a phrase and its verb all hang on it, with no comma."""
     items = scene.items[slice(*rest)]
     if not items or any(i.pos == "PUNCT" or i.form == "fin" for i in items):

@@ -7,10 +7,8 @@ are cues to be; the others matter too, since they tell where clauses end and who
 """
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
-from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.negation import (
@@ -24,6 +22,7 @@ from quoteattr.grammar.page import Item
 from quoteattr.grammar.verbs import (
     announces,
     follows_quote,
+    forms_of,
     head_readings,
     known_form,
     must_be_finite,
@@ -35,7 +34,15 @@ from quoteattr.grammar.verbs import (
 from quoteattr.lexicon import Reading, Verb, may_be_finite
 from quoteattr.tables import closed
 
-__all__ = ["MAIN", "PARENTHETICAL", "REPORTING", "WITH_OBJECT", "Group", "find_groups"]
+__all__ = [
+    "MAIN",
+    "PARENTHETICAL",
+    "REPORTING",
+    "WITH_OBJECT",
+    "Complement",
+    "Group",
+    "find_groups",
+]
 
 # What opens the clause of a verb, where no item does: nothing, or a comma or bracket around it.
 MAIN = -1
@@ -90,9 +97,16 @@ class Group(NamedTuple):
         return any(reading.verb.act in acts for reading in self.readings)
 
 
-@cache
-def _modal_forms() -> dict[str, str]:
-    return {form.text: lemma for lemma in sorted(words.MODALS) for form in conjugate(lemma)}
+class Complement(NamedTuple):
+    """A content in sight: what opens it, its first item, and the object passed on the way.
+
+    `opening` is ``que``, ``si``, ``de``, ``à``, ``inf``, ``charge`` (*accuse X de | fraude*),
+    ``quote``, ``colon`` or ``object``.
+    """
+
+    opening: str
+    start: int
+    object: tuple[int, int] | None = None
 
 
 def find_groups(items: Sequence[Item]) -> list[Group]:
@@ -277,7 +291,7 @@ def _after_interruption(items: Sequence[Item], k: int) -> int:
 
 def _extended(items: Sequence[Item], head: int) -> tuple[bool, int]:
     """Whether the head is a modal with an infinitive, and the true head."""
-    if items[head].norm not in _modal_forms():
+    if items[head].norm not in forms_of(words.MODALS):
         return False, head
     k = head + 1
     while k < len(items) and (

@@ -6,6 +6,7 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.nouns import MEDIA, NOUNS, fold
 
 __all__ = [
@@ -39,7 +40,7 @@ def main_clause(scene: Scene, k: int) -> Group | None:
     group = next((g for g in scene.finite if g.start > k), None)
     if group is None or scene.openers[group.head] != MAIN:
         return None
-    subject = scene.subject(group)
+    subject = subject_of(scene, group)
     return group if subject is not None and subject[0] == k else None
 
 
@@ -99,7 +100,7 @@ def adds_report(scene: Scene, start: int, k: int) -> bool:
     inner = next((g for g in scene.finite if start <= g.first < k), None)
     if group is None or inner is None or group.form != "gpart" or not group.is_class("speech"):
         return False
-    subject = scene.subject(inner)
+    subject = subject_of(scene, inner)
     thing = subject is not None and start <= subject[0] and not is_person(scene, subject)
     return thing and has_content(scene, group)
 

@@ -7,17 +7,18 @@ parenthetical: it takes no opener.
 """
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from quoteattr.grammar import words
 from quoteattr.grammar.page import QUOTE, Item, Page, Period, Range
-from quoteattr.grammar.predicates import MAIN, PARENTHETICAL, Group, find_groups
-from quoteattr.grammar.subjects import find_subject
+from quoteattr.grammar.predicates import (
+    MAIN,
+    PARENTHETICAL,
+    Complement,
+    Group,
+    find_groups,
+)
 from quoteattr.grammar.tree import Tree, tree_of
 from quoteattr.model import Span
-
-if TYPE_CHECKING:
-    from quoteattr.grammar.complements import Complement
 
 __all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene"]
 
@@ -25,7 +26,7 @@ __all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene"]
 class Scene:
     """One period with what the grammar knows of it; ranges are item indices, end exclusive.
 
-    `reporting`, `complements` and `reopened` keep what was found: each is looked for once.
+    `reporting`, `complements`, `reopened` and `subjects` keep what was found, to look for it once.
     """
 
     def __init__(self, page: Page, period: Period) -> None:
@@ -35,7 +36,7 @@ class Scene:
         self.reporting: list[Group] | None = None
         self.complements: dict[int, Complement | None] = {}
         self.reopened: dict[int, int] | None = None
-        self._subjects: dict[int, Range | None] = {}
+        self.subjects: dict[int, Range | None] = {}
 
     @cached_property
     def tree(self) -> Tree | None:
@@ -125,13 +126,6 @@ class Scene:
             return False
         before = self.items[group.start - 1]
         return before.pos in (QUOTE, "PUNCT")
-
-    def subject(self, group: Group) -> Range | None:
-        """The words that name who does what the group says, or None where there are none."""
-        if group.head not in self._subjects:
-            self._subjects[group.head] = None  # a verb is never the subject of itself
-            self._subjects[group.head] = find_subject(self, group)
-        return self._subjects[group.head]
 
     def parenthesis(self, k: int) -> int:
         """The first item of the parenthesis that holds item `k`, or 0."""

@@ -8,38 +8,36 @@ and an infinitive borrow that of the clause they hang on, or of what a causative
 (*permet à X de dire*).
 """
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time, time_phrase
 from quoteattr.grammar.antecedents import antecedent, is_person
-from quoteattr.grammar.appositions import with_appositions
-from quoteattr.grammar.borrowed import borrowed
 from quoteattr.grammar.inversion import postposed
+from quoteattr.grammar.nearest import nearest
 from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.parsed import orphan, related, widened
 from quoteattr.grammar.phrases import (
-    is_name,
-    is_preposition,
-    is_proper,
     noun_phrase,
-    past_facing,
-    prepositional_phrase,
 )
 from quoteattr.grammar.predicates import MAIN, Group
+from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.verbs import forms_of
+from quoteattr.tables import closed
 
-if TYPE_CHECKING:
-    from quoteattr.grammar.scene import Scene
-
-__all__ = ["find_subject"]
+__all__ = ["subject_of"]
 
 _NEAR = 8  # items between a verb and *par la voix de*
 
 
-def find_subject(scene: "Scene", group: Group) -> Range | None:
+def subject_of(scene: Scene, group: Group) -> Range | None:
     """The words that name who does what the group says, or None where there are none."""
+    if group.head not in scene.subjects:
+        scene.subjects[group.head] = None  # a verb is never the subject of itself
+        scene.subjects[group.head] = _find(scene, group)
+    return scene.subjects[group.head]
+
+
+def _find(scene: Scene, group: Group) -> Range | None:
     if (speaker := _voice(scene, group)) is not None:
         return speaker
     found = _alone(scene, _subject(scene, group))
@@ -50,7 +48,7 @@ def find_subject(scene: "Scene", group: Group) -> Range | None:
     return without_occasion(scene, found) if found is not None else None
 
 
-def _alone(scene: "Scene", found: Range | None) -> Range | None:
+def _alone(scene: Scene, found: Range | None) -> Range | None:
     """*Seul | le maire a dit*: the adjective says how many, not who."""
     if found is None or found[1] - found[0] < 2:
         return found
@@ -59,7 +57,7 @@ def _alone(scene: "Scene", found: Range | None) -> Range | None:
     return (found[0] + 1, found[1]) if alone and second.pos in ("DET", "PROPN") else found
 
 
-def _voice(scene: "Scene", group: Group) -> Range | None:
+def _voice(scene: Scene, group: Group) -> Range | None:
     """Who speaks for the subject: *par la voix de X*, next to the verb."""
     items = scene.items
     for k in range(max(0, group.start - _NEAR), min(len(items) - 3, group.last + _NEAR)):
@@ -71,9 +69,9 @@ def _voice(scene: "Scene", group: Group) -> Range | None:
     return None
 
 
-def _subject(scene: "Scene", group: Group) -> Range | None:
+def _subject(scene: Scene, group: Group) -> Range | None:
     if group.form != "fin":
-        return borrowed(scene, group)
+        return _borrowed(scene, group)
     if group.inverted >= 0:
         return group.inverted, group.inverted + 1
     before = group.start - 1
@@ -95,12 +93,12 @@ def _subject(scene: "Scene", group: Group) -> Range | None:
     return found
 
 
-def _is_adverb(scene: "Scene", k: int) -> bool:
+def _is_adverb(scene: Scene, k: int) -> bool:
     """Not *beaucoup craignent*: some adverbs name people."""
     return scene.items[k].pos == "ADV" and scene.items[k].norm not in words.STRONG_PRONOUNS
 
 
-def _in_clause(scene: "Scene", group: Group, opener: int, end: int) -> Range | None:
+def _in_clause(scene: Scene, group: Group, opener: int, end: int) -> Range | None:
     low, previous = max(opener + 1, scene.parenthesis(group.first), 0), None
     for other in scene.finite:
         if other.last >= group.first:
@@ -113,27 +111,27 @@ def _in_clause(scene: "Scene", group: Group, opener: int, end: int) -> Range | N
             return None  # a verb after a comma, joined to nothing: no subject in sight
         if joint < 0 and (spliced := _spliced(scene, previous.last + 1, end)):
             return spliced
-        found = _nearest(scene, joint, end) if joint >= 0 else None
-        return found or _of_relative(scene, group, previous) or scene.subject(previous)
-    return _nearest(scene, low, end)
+        found = nearest(scene, joint, end) if joint >= 0 else None
+        return found or _of_relative(scene, group, previous) or subject_of(scene, previous)
+    return nearest(scene, low, end)
 
 
-def _of_relative(scene: "Scene", group: Group, previous: Group) -> Range | None:
+def _of_relative(scene: Scene, group: Group, previous: Group) -> Range | None:
     """*La digue a cédé, selon X, qui se tait, mais | a ajouté que*: no thing says anything."""
     if not group.is_class("speech") or scene.items[group.start - 1].pos != "CCONJ":
         return None
-    thing = scene.subject(previous)
+    thing = subject_of(scene, previous)
     if thing is None or is_person(scene, thing):
         return None
     for other in reversed(scene.finite):
         opener = scene.openers[other.head]
         if previous.last < other.first and other.last < group.first and opener > 0:
-            found = scene.subject(other) if scene.items[opener].norm == "qui" else None
+            found = subject_of(scene, other) if scene.items[opener].norm == "qui" else None
             return found if found is not None and is_person(scene, found) else None
     return None
 
 
-def _spliced(scene: "Scene", low: int, high: int) -> Range | None:
+def _spliced(scene: Scene, low: int, high: int) -> Range | None:
     """The subject of a second clause after a mere comma: *il avoue, les restes ont été trouvés*."""
     for k in range(high - 1, low - 1, -1):
         if scene.items[k].norm == ",":
@@ -142,7 +140,7 @@ def _spliced(scene: "Scene", low: int, high: int) -> Range | None:
     return None
 
 
-def _joint(scene: "Scene", low: int, high: int) -> int:
+def _joint(scene: Scene, low: int, high: int) -> int:
     """Where the second of two coordinated clauses starts, or -1.
 
     After the first coordinator whose noun phrase reaches the verb (*et le ministère de
@@ -161,186 +159,104 @@ def _joint(scene: "Scene", low: int, high: int) -> int:
     return joints[-1] if joints else -1
 
 
-def _nearest(scene: "Scene", low: int, high: int) -> Range | None:
-    """The subject among the phrases from `low` to `high`, the item before the verb group."""
-    phrases = _behind_detached(scene, list(_phrases(scene, low, high)), high)
-    if not phrases:
-        return None
-    start, end = phrases[-1]
-    while len(phrases) > 1 and phrases[-2][1] == start:
-        phrases.pop()
-        start = phrases[-1][0]
-        phrases[-1] = (start, end)
-    if end < high and all(i.pos == "ADJ" or i.form == "ppart" for i in scene.items[end:high]):
-        end = high
-    if end == high:
-        if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
-            start = phrases[-2][0]
-        start = _before_coordination(scene, phrases, start, end)
-        return _from_neither(scene, low, _listed(scene, phrases, (start, end))), end
-    if scene.items[high - 1].pos != "PUNCT":
-        start = _listed(scene, phrases, (start, end))
-        return start, high if _goes_on(scene, end, high) else end
-    start, end = phrases[0]
-    if (named := _name_behind_participle(scene, end, high)) > end:
-        return start, named
-    end = with_appositions(scene.items, start, end, before_verb=True)
-    return start, _with_body(scene, start, end, high)
+# --- verbs with no subject of their own ----------------------------------------------------------
 
 
-def _behind_detached(scene: "Scene", phrases: list[Range], high: int) -> list[Range]:
-    """*Invité de la radio, | le maire, Paul Rey, | a dit*: what somebody is comes before him.
-
-    A bare noun before a comma is no subject where a name or an article follows.
-    """
-    items = scene.items
-    while len(phrases) > 1:
-        (start, end), second = phrases[0], phrases[1][0]
-        led = "DET" in (items[start - 1].pos, items[start + 1].pos)  # *Seul le maire, X, a dit*
-        bare = items[start].pos in ("NOUN", "ADJ") and not is_proper(items, start) and not led
-        apart = items[end].norm == "," and items[second].pos in ("DET", "PROPN")
-        if not (bare and apart and end + 1 == second):
-            break
-        phrases = phrases[1:]
-    return phrases
+_CAUSATIVES = closed("verbs_that_make_others_do")
+_PERCEPTIONS = closed("verbs_of_perception")
 
 
-def _with_body(scene: "Scene", start: int, end: int, high: int) -> int:
-    """*Marie Durand, de la Ligue des lacs, | précise*: for whom somebody speaks."""
-    items = scene.items
-    if not (is_name(items, start, end) and end + 1 < high and items[end].norm == ","):
-        return end
-    body = items[end + 1].norm in words.DE and end + 2 < high
-    bare = body and items[end + 2].pos == "NOUN" and items[end + 1].norm in words.BARE_DE
-    named = body and not bare and any(item.pos == "PROPN" for item in items[end + 2 : high])
-    return high - 1 if named and prepositional_phrase(items, end + 1) == high - 1 else end
-
-
-def _name_behind_participle(scene: "Scene", end: int, high: int) -> int:
-    """*Une des passagères ayant tout vu, Claire Vasseur, | raconte*: the end of the name."""
-    items = scene.items
-    comma = next((k for k in range(end, high) if items[k].norm == ","), high)
-    if items[end].form not in ("gpart", "ppart") or comma + 1 >= high:
-        return end
-    named = items[comma + 1].pos == "PROPN" and noun_phrase(items[:high], comma + 1) == high - 1
-    return high - 1 if named else end
-
-
-def _goes_on(scene: "Scene", k: int, high: int) -> bool:
-    """Whether a participle ties all before the verb to its subject: *un texte | portant*."""
-    rest = scene.items[k:high]
-    return rest[0].form in ("gpart", "ppart") and all(item.pos != "PUNCT" for item in rest)
-
-
-def _before_coordination(scene: "Scene", phrases: list[Range], start: int, end: int) -> int:
-    """*L'Organisation pour l'éducation, la science et la culture | a voté*: one name, one verb."""
-    items = scene.items
-    verb = next((item for item in items[end : end + _NEAR] if item.form == "fin"), None)
-    if verb is None or verb.norm.endswith("nt") or not start or items[start - 1].norm != "et":
-        return start
-    reached = start - 1
-    for first, last in reversed(phrases):
-        if last != reached or last > start:
+def _borrowed(scene: Scene, group: Group) -> Range | None:
+    """The subject of the finite verb that a participle or an infinitive hangs on."""
+    controller = _controller(scene, group) or _modified(scene, group)
+    if controller is not None:
+        return controller
+    low = scene.parenthesis(group.first)
+    before = [g for g in scene.finite if low <= g.first and g.last < group.first]
+    after = [g for g in scene.finite if g.first > group.last and scene.openers[g.head] == MAIN]
+    loose = not _attached(scene, group)
+    before.sort(key=lambda g: (loose or scene.openers[g.head] < 0, g.first))
+    for host in (*reversed(before), *after[:1]):
+        found = subject_of(scene, host)
+        if found is None or _is_voiceless(scene, found):
             continue
-        if any(item.norm == "pour" for item in items[first + 1 : last]):
-            return first
-        reached = first - 1
-        if items[reached].norm != ",":
-            break
-    return start
+        if not (_gerund_of_speech(scene, group) and _is_thing_beside(scene, found, before)):
+            return found
+    return _framer(scene, group)
 
 
-def _listed(scene: "Scene", phrases: list[Range], last: Range) -> int:
-    """The start of a list that ends with the phrase `last`, before a verb in the plural.
+def _gerund_of_speech(scene: Scene, group: Group) -> bool:
+    return scene.items[group.first].norm == "en" and group.is_class("speech")
 
-    *Le maire, la préfète et l'évêque ont*; *Jeanne Durand, préfète, et son équipe ont*.
+
+def _is_thing_beside(scene: Scene, subject: Range, hosts: list[Group]) -> bool:
+    """Whether a subject is a thing while the sentence has one that speaks.
+
+    *Marie Durand déclare que la mesure est injuste, en accusant …*: she accuses, not the measure.
     """
-    items = scene.items
-    verb = next((item for item in items[last[1] : last[1] + _NEAR] if item.form == "fin"), None)
-    if verb is None or not verb.norm.endswith("nt"):
-        return last[0]
-    after_comma = last[0] >= 2 and [i.norm for i in items[last[0] - 2 : last[0]]] == [",", "et"]
-    if not after_comma and not any(item.norm == "et" for item in items[slice(*last)]):
-        return last[0]
-    reached, found = last[0] - 1 - after_comma, [last[0]]
-    for first, end in reversed(phrases):
-        alike = after_comma or {items[first].pos, items[last[0]].pos} <= {"DET", "PROPN"}
-        if end == reached and items[end].norm == "," and alike:
-            found.append(first)
-            reached = first - 1
-    return found[-1] if len(found) > 1 + after_comma else last[0]
-
-
-def _from_neither(scene: "Scene", low: int, start: int) -> int:
-    """The first *ni* of *ni A ni B*, where the phrase at `start` is B."""
-    norms = [item.norm for item in scene.items[low:start]]
-    return low + norms.index("ni") if norms[-1:] == ["ni"] and norms.count("ni") > 1 else start
-
-
-def _joined(scene: "Scene", first: Range, second: Range) -> bool:
-    """Whether the second phrase, with no comma behind it, stands in apposition to the first.
-
-    *Le ministre, Luc Petit a dit*; *Placé en garde, | le suspect a dit* has a new subject.
-    """
-    items = scene.items
-    if first[1] + 1 != second[0] or items[first[1]].norm != ",":
+    if is_person(scene, subject):
         return False
-    if is_proper(items, first[0]):
-        return items[second[0]].pos == "NOUN"  # *Luc Petit, maire de Lens a dit*
-    # *Patronne de la banque, | Marie Durand a dit*
-    return items[first[0]].pos != "NOUN" and is_proper(items, second[0])
+    others = (subject_of(scene, host) for host in hosts if host.is_class("speech", "judgement"))
+    return any(other is not None and is_person(scene, other) for other in others)
 
 
-def _phrases(scene: "Scene", low: int, high: int) -> Iterator[Range]:
-    """The noun phrases from `low` to `high` that stand under no preposition, no relative."""
-    k = low
-    items = scene.items
-    while k < high:
-        item = items[k]
-        if scene.opens(k) or item.form in ("gpart", "ppart", "inf"):
-            k = _after_clause(scene, k, high)
-        elif is_time(items, k):
-            k = max(k + 1, time_phrase(items, k))
-        elif (faced := past_facing(items, k)) > k:
-            k = faced
-        elif _is_preposition(scene, k, low):
-            end = prepositional_phrase(items, k)
-            if k < end <= high and item.norm in ("selon", "pour"):
-                further = with_appositions(items, k + 1, end)
-                end = further if further <= high else end
-            k = end if k < end <= high else k + 1
-        elif _is_title(scene, k):
-            yield k, k + 1
-            k += 1
-        else:
-            end = noun_phrase(items, k, wide=True)
-            if end > high:
-                end = noun_phrase(items[:high], k, wide=True)
-            if end > k:
-                yield k, end
-            k = max(end, k + 1)
+def _is_voiceless(scene: Scene, subject: Range) -> bool:
+    return subject[1] - subject[0] == 1 and scene.items[subject[0]].norm in words.VOICELESS
 
 
-def _is_title(scene: "Scene", k: int) -> bool:
-    """A name in marks as a subject: *« Quotidien » a affirmé que*."""
-    item = scene.items[k]
-    if item.pos != QUOTE or item.form == "clause":
-        return False
-    quoted = scene.page.words(item.region)
-    return 0 < len(quoted) <= 4 and quoted[0][:1].isupper()
+def _framer(scene: Scene, group: Group) -> Range | None:
+    """*Selon X, cela « reste rare », tout en ajoutant que*: what has no voice lends none."""
+    if group.form != "gpart":
+        return None
+    for k in range(group.start):
+        if scene.items[k].norm == "selon":
+            end = noun_phrase(scene.items, k + 1)
+            return (k + 1, end) if end > k + 1 else None
+    return None
 
 
-def _is_preposition(scene: "Scene", k: int, low: int) -> bool:
-    """Not the plural article *des* at the head of a clause: *Des témoins parlent*."""
-    item = scene.items[k]
-    if item.norm == "des" and (k == low or scene.items[k - 1].pos in ("PUNCT", "CCONJ")):
-        return False
-    return is_preposition(item)
+def _perceived(scene: Scene, group: Group) -> Range | None:
+    """*on entend X répéter*, *voit Y dire*: the noun before the infinitive does it."""
+    host = scene.verb_before(group.start)
+    if host is None or scene.items[host.head].norm not in forms_of(_PERCEPTIONS):
+        return None
+    return antecedent(scene, group.start)
 
 
-def _after_clause(scene: "Scene", k: int, high: int) -> int:
-    """The end of a subordinate or participial clause that starts at `k`: its comma."""
-    for end in range(k + 1, high):
-        if scene.items[end].norm == ",":
-            return end + 1
-    return k + 1 if scene.items[k].form == "ppart" else high
+def _modified(scene: Scene, group: Group) -> Range | None:
+    """The noun that a participle follows with no comma: *une lettre affirmant que*."""
+    before = scene.item(group.start - 1)
+    if group.form != "gpart" or before is None or scene.items[group.first].norm == "en":
+        return None
+    if before.pos not in ("NOUN", "PROPN", "ADJ") and before.norm not in words.THOSE:
+        return None
+    return antecedent(scene, group.start)
+
+
+def _attached(scene: Scene, group: Group) -> bool:
+    """Whether a participle hangs on the main clause: it follows a comma or *tout*."""
+    return group.form == "gpart" and scene.items[group.first - 1].norm in (",", "tout")
+
+
+def _controller(scene: Scene, group: Group) -> Range | None:
+    """Who does what an infinitive says after a causative: *permet à X de déclarer*."""
+    marker = group.start - 1
+    if group.form == "inf" and marker > 1 and scene.items[marker].pos in ("NOUN", "PROPN"):
+        return _perceived(scene, group)
+    if group.form != "inf" or marker < 1 or scene.items[marker].norm not in words.BEFORE_INFINITIVE:
+        return None
+    narrator = antecedent(scene, marker)
+    if narrator is not None and scene.items[narrator[0] - 1].norm == "et" and narrator[0]:
+        return narrator  # *et le maire d'ajouter*
+    host = scene.group_before(marker)
+    if host is None or host.head + 1 >= marker:
+        return None
+    if scene.items[host.head].norm not in forms_of(_CAUSATIVES):
+        return None
+    start = host.last + 1
+    if is_time(scene.items, start):
+        start = min(time_phrase(scene.items, start), marker)
+    if scene.items[start].norm in words.TO:
+        start += 1
+    end = noun_phrase(scene.items[:marker], start, wide=True)
+    return (start, end) if start < end == marker else None

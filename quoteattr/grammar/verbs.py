@@ -6,7 +6,9 @@ form of such a word is settled, and its readings as a cue verb or as the head of
 """
 
 from collections.abc import Sequence
+from functools import cache
 
+from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.lexicon import (
@@ -21,6 +23,7 @@ from quoteattr.tables import closed
 __all__ = [
     "announces",
     "follows_quote",
+    "forms_of",
     "head_readings",
     "known_form",
     "must_be_finite",
@@ -31,6 +34,12 @@ __all__ = [
 ]
 
 _DETERMINERS = closed("determiners_before_nouns")
+
+
+@cache
+def forms_of(lemmas: frozenset[str]) -> frozenset[str]:
+    """Every form of some verbs."""
+    return frozenset(form.text for lemma in lemmas for form in conjugate(lemma))
 
 
 def known_form(norm: str, form: str) -> str:

@@ -1,0 +1,206 @@
+"""The noun phrase on the left of a verb that is its subject, by the order of the words alone."""
+
+from collections.abc import Iterator
+
+from quoteattr.grammar import words
+from quoteattr.grammar.adverbials import is_time, time_phrase
+from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.page import QUOTE, Range
+from quoteattr.grammar.phrases import (
+    is_name,
+    is_preposition,
+    is_proper,
+    noun_phrase,
+    past_facing,
+    prepositional_phrase,
+)
+from quoteattr.grammar.scene import Scene
+
+__all__ = ["nearest"]
+
+_NEAR = 8  # items between a phrase and the verb that tells its number
+
+
+def nearest(scene: Scene, low: int, high: int) -> Range | None:
+    """The subject among the phrases from `low` to `high`, the item before the verb group."""
+    phrases = _behind_detached(scene, list(_phrases(scene, low, high)), high)
+    if not phrases:
+        return None
+    start, end = phrases[-1]
+    while len(phrases) > 1 and phrases[-2][1] == start:
+        phrases.pop()
+        start = phrases[-1][0]
+        phrases[-1] = (start, end)
+    if end < high and all(i.pos == "ADJ" or i.form == "ppart" for i in scene.items[end:high]):
+        end = high
+    if end == high:
+        if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
+            start = phrases[-2][0]
+        start = _before_coordination(scene, phrases, start, end)
+        return _from_neither(scene, low, _listed(scene, phrases, (start, end))), end
+    if scene.items[high - 1].pos != "PUNCT":
+        start = _listed(scene, phrases, (start, end))
+        return start, high if _goes_on(scene, end, high) else end
+    start, end = phrases[0]
+    if (named := _name_behind_participle(scene, end, high)) > end:
+        return start, named
+    end = with_appositions(scene.items, start, end, before_verb=True)
+    return start, _with_body(scene, start, end, high)
+
+
+def _behind_detached(scene: Scene, phrases: list[Range], high: int) -> list[Range]:
+    """*Invité de la radio, | le maire, Paul Rey, | a dit*: what somebody is comes before him.
+
+    A bare noun before a comma is no subject where a name or an article follows.
+    """
+    items = scene.items
+    while len(phrases) > 1:
+        (start, end), second = phrases[0], phrases[1][0]
+        led = "DET" in (items[start - 1].pos, items[start + 1].pos)  # *Seul le maire, X, a dit*
+        bare = items[start].pos in ("NOUN", "ADJ") and not is_proper(items, start) and not led
+        apart = items[end].norm == "," and items[second].pos in ("DET", "PROPN")
+        if not (bare and apart and end + 1 == second):
+            break
+        phrases = phrases[1:]
+    return phrases
+
+
+def _with_body(scene: Scene, start: int, end: int, high: int) -> int:
+    """*Marie Durand, de la Ligue des lacs, | précise*: for whom somebody speaks."""
+    items = scene.items
+    if not (is_name(items, start, end) and end + 1 < high and items[end].norm == ","):
+        return end
+    body = items[end + 1].norm in words.DE and end + 2 < high
+    bare = body and items[end + 2].pos == "NOUN" and items[end + 1].norm in words.BARE_DE
+    named = body and not bare and any(item.pos == "PROPN" for item in items[end + 2 : high])
+    return high - 1 if named and prepositional_phrase(items, end + 1) == high - 1 else end
+
+
+def _name_behind_participle(scene: Scene, end: int, high: int) -> int:
+    """*Une des passagères ayant tout vu, Claire Vasseur, | raconte*: the end of the name."""
+    items = scene.items
+    comma = next((k for k in range(end, high) if items[k].norm == ","), high)
+    if items[end].form not in ("gpart", "ppart") or comma + 1 >= high:
+        return end
+    named = items[comma + 1].pos == "PROPN" and noun_phrase(items[:high], comma + 1) == high - 1
+    return high - 1 if named else end
+
+
+def _goes_on(scene: Scene, k: int, high: int) -> bool:
+    """Whether a participle ties all before the verb to its subject: *un texte | portant*."""
+    rest = scene.items[k:high]
+    return rest[0].form in ("gpart", "ppart") and all(item.pos != "PUNCT" for item in rest)
+
+
+def _before_coordination(scene: Scene, phrases: list[Range], start: int, end: int) -> int:
+    """*L'Organisation pour l'éducation, la science et la culture | a voté*: one name, one verb."""
+    items = scene.items
+    verb = next((item for item in items[end : end + _NEAR] if item.form == "fin"), None)
+    if verb is None or verb.norm.endswith("nt") or not start or items[start - 1].norm != "et":
+        return start
+    reached = start - 1
+    for first, last in reversed(phrases):
+        if last != reached or last > start:
+            continue
+        if any(item.norm == "pour" for item in items[first + 1 : last]):
+            return first
+        reached = first - 1
+        if items[reached].norm != ",":
+            break
+    return start
+
+
+def _listed(scene: Scene, phrases: list[Range], last: Range) -> int:
+    """The start of a list that ends with the phrase `last`, before a verb in the plural.
+
+    *Le maire, la préfète et l'évêque ont*; *Jeanne Durand, préfète, et son équipe ont*.
+    """
+    items = scene.items
+    verb = next((item for item in items[last[1] : last[1] + _NEAR] if item.form == "fin"), None)
+    if verb is None or not verb.norm.endswith("nt"):
+        return last[0]
+    after_comma = last[0] >= 2 and [i.norm for i in items[last[0] - 2 : last[0]]] == [",", "et"]
+    if not after_comma and not any(item.norm == "et" for item in items[slice(*last)]):
+        return last[0]
+    reached, found = last[0] - 1 - after_comma, [last[0]]
+    for first, end in reversed(phrases):
+        alike = after_comma or {items[first].pos, items[last[0]].pos} <= {"DET", "PROPN"}
+        if end == reached and items[end].norm == "," and alike:
+            found.append(first)
+            reached = first - 1
+    return found[-1] if len(found) > 1 + after_comma else last[0]
+
+
+def _from_neither(scene: Scene, low: int, start: int) -> int:
+    """The first *ni* of *ni A ni B*, where the phrase at `start` is B."""
+    norms = [item.norm for item in scene.items[low:start]]
+    return low + norms.index("ni") if norms[-1:] == ["ni"] and norms.count("ni") > 1 else start
+
+
+def _joined(scene: Scene, first: Range, second: Range) -> bool:
+    """Whether the second phrase, with no comma behind it, stands in apposition to the first.
+
+    *Le ministre, Luc Petit a dit*; *Placé en garde, | le suspect a dit* has a new subject.
+    """
+    items = scene.items
+    if first[1] + 1 != second[0] or items[first[1]].norm != ",":
+        return False
+    if is_proper(items, first[0]):
+        return items[second[0]].pos == "NOUN"  # *Luc Petit, maire de Lens a dit*
+    # *Patronne de la banque, | Marie Durand a dit*
+    return items[first[0]].pos != "NOUN" and is_proper(items, second[0])
+
+
+def _phrases(scene: Scene, low: int, high: int) -> Iterator[Range]:
+    """The noun phrases from `low` to `high` that stand under no preposition, no relative."""
+    k = low
+    items = scene.items
+    while k < high:
+        item = items[k]
+        if scene.opens(k) or item.form in ("gpart", "ppart", "inf"):
+            k = _after_clause(scene, k, high)
+        elif is_time(items, k):
+            k = max(k + 1, time_phrase(items, k))
+        elif (faced := past_facing(items, k)) > k:
+            k = faced
+        elif _is_preposition(scene, k, low):
+            end = prepositional_phrase(items, k)
+            if k < end <= high and item.norm in ("selon", "pour"):
+                further = with_appositions(items, k + 1, end)
+                end = further if further <= high else end
+            k = end if k < end <= high else k + 1
+        elif _is_title(scene, k):
+            yield k, k + 1
+            k += 1
+        else:
+            end = noun_phrase(items, k, wide=True)
+            if end > high:
+                end = noun_phrase(items[:high], k, wide=True)
+            if end > k:
+                yield k, end
+            k = max(end, k + 1)
+
+
+def _is_title(scene: Scene, k: int) -> bool:
+    """A name in marks as a subject: *« Quotidien » a affirmé que*."""
+    item = scene.items[k]
+    if item.pos != QUOTE or item.form == "clause":
+        return False
+    quoted = scene.page.words(item.region)
+    return 0 < len(quoted) <= 4 and quoted[0][:1].isupper()
+
+
+def _is_preposition(scene: Scene, k: int, low: int) -> bool:
+    """Not the plural article *des* at the head of a clause: *Des témoins parlent*."""
+    item = scene.items[k]
+    if item.norm == "des" and (k == low or scene.items[k - 1].pos in ("PUNCT", "CCONJ")):
+        return False
+    return is_preposition(item)
+
+
+def _after_clause(scene: Scene, k: int, high: int) -> int:
+    """The end of a subordinate or participial clause that starts at `k`: its comma."""
+    for end in range(k + 1, high):
+        if scene.items[end].norm == ",":
+            return end + 1
+    return k + 1 if scene.items[k].form == "ppart" else high
