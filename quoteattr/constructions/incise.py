@@ -19,7 +19,7 @@ from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import REPORTING, Group
-from quoteattr.grammar.reports import can_speak, throws
+from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import is_homograph
@@ -190,7 +190,7 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
         return True
     comma = scene.items[group.start - 1].norm == ","
     if comma:
-        return group.is_class(*REPORTING) and not throws(group) and can_speak(scene, subject)
+        return group.is_class(*REPORTING) and can_speak(scene, subject)
     after = scene.item(subject[1])
     if not group.is_class("speech") or not (after is None or after.pos == "PUNCT"):
         return False

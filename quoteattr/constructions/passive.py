@@ -10,7 +10,6 @@ from quoteattr.constructions.base import Construction, agent, cue_of, is_clause,
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import NOTING, cues
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import skip_adverbs
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.infinitives import infinitive_at
@@ -73,7 +72,7 @@ def _has_agent(scene: Scene, k: int, source: Range) -> bool:
         return False
     last = scene.items[source[0] - 2]
     taken = (last.pos == "ADJ" or last.form == "ppart") and last.norm.rstrip("es").endswith("é")
-    following = scene.item(skip_adverbs(scene.items, k + 1))
+    following = scene.item(k + 1)
     participle = following is not None and following.form == "ppart"
     return participle or taken and not _is_somebody(scene, source)
 

@@ -6,7 +6,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.page import Item
 from quoteattr.tables import closed
 
-__all__ = ["fixed_adverbial", "is_time", "skip_adverbs", "time_phrase"]
+__all__ = ["fixed_adverbial", "is_time", "time_phrase"]
 
 _POSSESSIVE = ("sa", "son", "leur", "ma", "mon")
 _FIXED = (
@@ -76,10 +76,3 @@ def fixed_adverbial(items: Sequence[Item], k: int) -> int:
         if k + 2 < len(items) and items[k + 2].norm in third:
             return k + 3
     return k
-
-
-def skip_adverbs(items: Sequence[Item], i: int) -> int:
-    """The first item from `i` on that is no adverb."""
-    while i < len(items) and items[i].pos == "ADV":
-        i += 1
-    return i

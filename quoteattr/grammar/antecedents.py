@@ -1,7 +1,7 @@
 """What a relative pronoun stands for, and what a participle without a comma modifies.
 
 The noun phrase that reaches the pronoun, as long as it can be; of a name under a thing (*la
-politique de X, qui*) the name alone. Its number is that of the verb.
+politique de X, qui*) the name alone.
 """
 
 from quoteattr.grammar import words
@@ -10,9 +10,7 @@ from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import Range
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.scene import Scene
-from quoteattr.lexicon import verb_readings
 from quoteattr.nouns import NOUNS
-from quoteattr.tables import closed
 
 __all__ = ["antecedent", "is_person"]
 
@@ -41,14 +39,14 @@ def antecedent(scene: Scene, relative: int) -> Range | None:
             break
         if time_phrase(scene.items[:end], start) == end and is_time(scene.items, start):
             continue  # no time says anything
-        if not _may_start(scene, start) or not _agrees(scene, start, end, relative):
+        if not _may_start(scene, start):
             continue
         reached = noun_phrase(scene.items[:end], start, wide=True)
         own = reached
         if reached < end:
             reached = with_appositions(scene.items[:end], start, reached)
         if reached == end:
-            if named and best is not None and _prefers_name(scene, relative, start):
+            if named and best is not None and not _can_speak(scene, start):
                 break  # *la politique de X, qui*: the name, not the thing
             best = start - _has_article(scene, start), end
             named = named or own < end and is_proper(scene.items, start)
@@ -85,40 +83,6 @@ def _has_article(scene: Scene, start: int) -> bool:
     if before is None or before.form in ("fin", "inf", "ppart", "gpart"):
         return True
     return before.pos in ("PUNCT", "CCONJ", "ADP", "ADV")
-
-
-_PLURALS = closed("plural_determiners")
-_SINGULARS = closed("singular_determiners")
-
-
-def _prefers_name(scene: Scene, relative: int, start: int) -> bool:
-    """*la politique de X, qui*: the name, not the thing, unless the verb tells them apart."""
-    if _number_of_verb(scene, relative) == "p" and scene.items[start].norm in _PLURALS:
-        return False
-    return not _can_speak(scene, start)
-
-
-def _agrees(scene: Scene, start: int, end: int, relative: int) -> bool:
-    """Whether the determiner of a phrase has the number of the verb; a list may have any."""
-    first = scene.items[start]
-    if first.pos == "NOUN" and start:
-        first = scene.items[start - 1]  # *du*, *aux*
-    number = "p" if first.norm in _PLURALS else "s" if first.norm in _SINGULARS else ""
-    verb = _number_of_verb(scene, relative)
-    if "" in (number, verb) or any(item.norm in ("et", "ou") for item in scene.items[start:end]):
-        return True
-    return number == verb
-
-
-def _number_of_verb(scene: Scene, relative: int) -> str:
-    """``s`` or ``p``, as the form of the first finite verb tells, or nothing."""
-    verb = next((item for item in scene.items[relative:] if item.form == "fin"), None)
-    if verb is None or scene.items[relative].norm != "qui":
-        return ""
-    if verb.norm in words.AVOIR | words.ETRE:
-        return "p" if verb.norm.endswith("nt") and verb.norm not in ("avant", "étant") else "s"
-    found = {reading.number for reading in verb_readings(verb.norm) if reading.form == "fin"}
-    return found.pop() if len(found) == 1 else ""
 
 
 def _can_speak(scene: Scene, start: int) -> bool:

@@ -22,7 +22,6 @@ from quoteattr.tables import closed
 __all__ = [
     "apposition",
     "for_whom",
-    "may_name",
     "named_holder",
     "role_at_end",
     "role_before_relative",
@@ -53,7 +52,7 @@ def apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fal
         return titled
     if before_verb and (told := _one_told(items, i, j, start)) > start:
         return told
-    end = _with_country(items, start, noun_phrase(items, start, wide=before_verb))
+    end = noun_phrase(items, start, wide=before_verb)
     if end == start:
         return j
     if before_verb and items[end : end + 1] and items[end].norm in words.RELATIVES:
@@ -127,33 +126,9 @@ def role_at_end(items: Sequence[Item], i: int, j: int) -> int:
     human = _holds_role(items, head, head + 1) or items[start].norm in _SUCH
     loose = any(item.pos == "PROPN" for item in items[near:end])
     if loose:  # *infirmière à Brec*, but *la pilote | à Radio Nord*
-        loose = any(medium_at(items, m + 1, end) for m in range(near, end - 1) if _at(items[m]))
+        loose = any(medium_at(items, m + 1, end) for m in range(near, end - 1))
     told = loose and not any(item.form == "ppart" for item in items[head:near])
     return end if human and not told and _is_closed(items, end) else j
-
-
-def _at(item: Item) -> bool:
-    return item.pos == "ADP" or item.norm in words.CONTRACTED
-
-
-def may_name(items: Sequence[Item], first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether two phrases, if one is in apposition to the other, may be one person or body.
-
-    One of them holds a name, and not both start with one; a document is no person.
-    """
-    both = is_proper(items, first[0]) and is_proper(items, second[0])
-    return not both and (is_name(items, *first) or is_name(items, *second))
-
-
-def _with_country(items: Sequence[Item], start: int, end: int) -> int:
-    """*porte-parole de la ligue | en Italie*, *cheffe de mission | pour la Grèce*."""
-    if end == start or not _holds_role(items, start, end):
-        return end
-    if not (end + 1 < len(items) and items[end].norm in ("en", "pour")):
-        return end
-    further = prepositional_phrase(items, end)
-    named = items[further - 1].pos == "PROPN" and further <= end + 3
-    return further if named and _is_closed(items, further) else end
 
 
 def _is_document(items: Sequence[Item], i: int) -> bool:

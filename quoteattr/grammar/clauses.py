@@ -31,7 +31,6 @@ from quoteattr.grammar.reports import (
     adds_report,
     group_from,
     is_incise,
-    main_clause,
     opens_report,
     other_report,
     puts_forward,
@@ -207,8 +206,7 @@ def _enumerates(scene: Scene, k: int) -> bool:
 def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     items, item = scene.items, scene.items[k]
     if item.norm == ":":
-        explains = not clausal and _opens_clause(scene, k + 1)
-        return explains or k + 1 < len(items) and items[k + 1].pos == QUOTE
+        return not clausal or k + 1 < len(items) and items[k + 1].pos == QUOTE
     if item.norm == ",":
         return _comma_ends(scene, start, k, clausal)
     if item.norm == ";":
@@ -239,11 +237,6 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.pos == QUOTE or items[k - 1].pos != QUOTE:
         return item.norm == "tout" and opens_report(scene, k)
     return opens_report(scene, k)
-
-
-def _opens_clause(scene: Scene, k: int) -> bool:
-    """*permet à la foule d'entrer : les dégâts sont grands*: a main clause of the writer's."""
-    return main_clause(scene, k) is not None
 
 
 def _has_no_other_verb(scene: Scene, start: int, k: int) -> bool:
@@ -385,15 +378,6 @@ def clause_start(scene: Scene, end: int, low: int = 0) -> int:
             k = j + 1
         elif j > k and items[k].pos == "CCONJ":
             k += 1
-        elif j > k and items[k].norm in ("parce", "alors", "tandis"):
-            if _leads_to_main(scene, k, end):
-                break
-            k = j
         else:
             break
     return k if k < end else low
-
-
-def _leads_to_main(scene: Scene, k: int, end: int) -> bool:
-    """*Alors qu'il pleut, le pont est fermé*: the subordinate clause belongs to what follows it."""
-    return any(k < g.first < end and scene.openers[g.head] == MAIN for g in scene.finite)

@@ -11,7 +11,6 @@ from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.infinitives import infinitive_at, refuses_in_marks
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import (
-    is_complex_preposition,
     is_preposition,
     noun_phrase,
     past_facing,
@@ -19,7 +18,6 @@ from quoteattr.grammar.phrases import (
 )
 from quoteattr.grammar.predicates import REPORTING, Complement, Group
 from quoteattr.grammar.scene import Scene
-from quoteattr.grammar.splice import splices
 from quoteattr.lexicon import frames_by
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
@@ -31,7 +29,6 @@ _FARTHEST = 40  # items between a verb and the start of its complement
 _LONGEST_ASIDE = 24  # items between two commas
 _LONGEST_EMBEDDED = 30  # items of a clause between a verb and its *que*
 _WITH_INFINITIVE = closed("nouns_with_infinitives")
-_ACCUSED = closed("clitics_of_the_accused")
 _OBJECTS = closed("object_clitics")
 
 
@@ -135,7 +132,7 @@ class _Walk:
 
     def _sign(self) -> Complement | None:
         item = self.items[self.k]
-        if item.norm == ":" or splices(self.items, self.group, self.k):
+        if item.norm == ":":
             return self._complement("colon", self.k + 1)
         return self._complement("quote", self.k) if item.pos == QUOTE else None
 
@@ -144,8 +141,6 @@ class _Walk:
         k, norm = self.k, self.items[self.k].norm
         following = self.scene.item(k + 1)
         if following is None or norm not in ("de", "d'", "à", "a"):
-            return None
-        if is_complex_preposition(self.items, k):
             return None
         if self._norm(k - 1) in _BEFORE_DE and norm in words.BARE_DE:
             return None  # *s'est défendu lors de « L'Heure des élus »*
@@ -158,15 +153,10 @@ class _Walk:
         refused = self._norm(k + 1) == "ne" and refuses_in_marks(self.scene, k + 2) is not None
         if quoted or refused or infinitive_at(self.scene, k + 1) >= 0:
             return self._complement("à" if norm in ("à", "a") else "de", k + 1)
-        accused = self.object[1] == k if self.object is not None else self._accuses_before(k)
+        accused = self.object is None or self.object[1] == k
         if accused and following.pos == "NOUN" and self.group.takes("np_de_np") and norm != "à":
             return self._complement("charge", k + 1)
         return None
-
-    def _accuses_before(self, k: int) -> bool:
-        """*l'accuse | de fraude*: the accused stands before the verb."""
-        before = self.items[self.group.start : self.group.first]
-        return k == self.group.last + 1 and any(item.norm in _ACCUSED for item in before)
 
     def _infinitive(self) -> Complement | None:
         k, item = self.k, self.items[self.k]
@@ -265,8 +255,6 @@ class _Walk:
             self.k = self._after_parenthesis()
         elif is_time(items, k):
             self.k = max(k, time_phrase(items, k))
-        elif is_complex_preposition(self.items, k):
-            self.k = prepositional_phrase(items, k + 2)
         elif is_preposition(item) and self._norm(k + 1) not in _WHICH:
             self.k = self._before_governed(k, prepositional_phrase(items, k))
         elif item.form == "ppart" and items[k - 1].pos == "PROPN" and k > self.group.last + 2:

@@ -30,7 +30,7 @@ def second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if group is None or group.form not in ("fin", "gpart") or _shares(scene, start, group):
         return False
     voiced = group.is_class(*REPORTING) or (not clausal and group.form == "gpart")
-    if group.form == "gpart" and items[k].norm != "en" and not _after_gerund(scene, start):
+    if group.form == "gpart" and items[k].norm != "en":
         return False
     if voiced and has_content(scene, group):
         return True
@@ -52,12 +52,6 @@ def _goes_on(scene: Scene, start: int, group: Group) -> bool:
     if any(item.form in ("ppart", "fin") for item in scene.items[start : group.first]):
         return False
     return group.is_class(*REPORTING) and find_complement(scene, group) is not None
-
-
-def _after_gerund(scene: Scene, start: int) -> bool:
-    """Whether the cue before the content is a participle, which another may be coordinated to."""
-    host = scene.group_before(start)
-    return host is not None and host.form == "gpart"
 
 
 def _shares(scene: Scene, start: int, group: Group) -> bool:
@@ -87,7 +81,7 @@ def _returns(scene: Scene, start: int, k: int, group: Group) -> bool:
     quotation must close right before *et*, or the verb be one of speech.
     """
     outer = scene.verb_before(start)
-    if outer is None or group.start != k or not _is_compound(scene, outer, group):
+    if outer is None or group.start != k:
         return False
     inner = next((g for g in scene.finite if start <= g.first < group.first), None)
     if inner is None:
@@ -97,16 +91,6 @@ def _returns(scene: Scene, start: int, k: int, group: Group) -> bool:
     ):
         return False
     return scene.items[k - 2].pos == QUOTE or bool(group.readings)
-
-
-def _is_compound(scene: Scene, outer: Group, group: Group) -> bool:
-    """Whether two groups share the auxiliary and its tense: *a dit*, *a salué*."""
-    parts = [(scene.items[g.first], scene.items[g.head]) for g in (outer, group)]
-    return (
-        parts[0][0].norm == parts[1][0].norm
-        and parts[0][0].norm in words.AVOIR
-        and all(head.form == "ppart" for _, head in parts)
-    )
 
 
 def _is_plural(scene: Scene, group: Group) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.nouns import MEDIA
 from quoteattr.tables import closed
 
 __all__ = ["HEADS", "continues", "is_premodifier", "leads_to_head"]
@@ -27,16 +26,8 @@ def is_premodifier(items: Sequence[Item], i: int, j: int) -> bool:
     if item.norm in ("de", "d'", "des") and j == i:
         return j + 1 < len(items) and items[j + 1].pos in ("DET", "ADJ", "NUM")
     if item.pos in ("ADV", "ADP") and item.norm in _QUANTIFIERS | {"de", "d'", "très"}:
-        return j > i or item.norm in _QUANTIFIERS and _quantity(items, j)
+        return j > i or item.norm in _QUANTIFIERS
     return False
-
-
-def _quantity(items: Sequence[Item], j: int) -> bool:
-    """*plus de 60 %*, *près de la moitié*, *environ 200 personnes*."""
-    following = items[j + 1 : j + 3]
-    return bool(following) and (
-        following[0].pos == "NUM" or len(following) > 1 and following[0].norm in words.BARE_DE
-    )
 
 
 def leads_to_head(items: Sequence[Item], j: int) -> bool:
@@ -53,20 +44,16 @@ def continues(items: Sequence[Item], i: int, j: int) -> bool:
     """Whether item `j` still belongs to the head before it."""
     item, before = items[j], items[j - 1]
     if item.norm in _FOREIGN and j + 1 < len(items):
-        return _continues_foreign(items, j)
+        return True
     if item.norm == "%":
         return before.pos == "NUM"
     if before.norm == "numéro" and item.norm in words.ONE | {"deux"}:
         return True  # *le numéro un du port*
     if item.norm in _SELVES:
         return before.pos in ("NOUN", "PROPN", "ADJ")  # *le maire lui-même*
-    if item.pos == "PROPN" and before.pos == "PROPN" and _ends_in_article(before):
-        return True  # *le quotidien suisse Le Temps*, *L'Orient-Le Jour*
     if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
         return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
-    if before.pos == "PROPN" and (item.pos == "ADJ" or item.form == "ppart"):
-        return item.pos == "ADJ" or _names_medium(items[i : j + 1])
-    if item.pos == "ADJ":
+    if item.pos == "ADJ" or before.pos == "PROPN" and item.form == "ppart":
         return True
     if item.pos == QUOTE:
         named = item.form != "clause" and item.end - item.start <= _LONGEST_NAME
@@ -76,7 +63,7 @@ def continues(items: Sequence[Item], i: int, j: int) -> bool:
     if item.pos == "VERB" and item.form == "ppart":
         if item.norm in _OF_OFFICE:
             return True
-        return before.pos in ("NOUN", "ADJ") and j + 1 < len(items) and _is_modifier(items, j)
+        return before.pos in ("NOUN", "ADJ")
     if item.pos == "ADV":
         return (
             j + 1 < len(items)
@@ -84,15 +71,6 @@ def continues(items: Sequence[Item], i: int, j: int) -> bool:
             and item.norm in ("plus", "très", "moins", "assez", "non")
         )
     return False
-
-
-def _continues_foreign(items: Sequence[Item], j: int) -> bool:
-    """A small word of a foreign name: *Department of Parks*; *M. Di Rupo*."""
-    before, item, following = items[j - 1 : j + 2]
-    if item.norm == "the" and before.pos in ("NOUN", "ADJ") and before.norm not in _FOREIGN:
-        return following.pos in ("PROPN", "X")  # *le quotidien britannique The Independent*
-    named = before.norm in words.TITLES or before.norm in _FOREIGN or before.pos in ("PROPN", "X")
-    return named and (following.pos in ("PROPN", "X") or following.norm in _FOREIGN)
 
 
 def _continues_noun(items: Sequence[Item], i: int, j: int) -> bool:
@@ -103,19 +81,3 @@ def _continues_noun(items: Sequence[Item], i: int, j: int) -> bool:
     if before.pos == "NUM" and j - 2 >= i and items[j - 2].norm in words.TIME_NOUNS:
         return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
     return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
-
-
-def _ends_in_article(item: Item) -> bool:
-    """A name that ends in its article waits for its noun: *Le* [Soir], *Orient-Le* [Jour]."""
-    return item.norm.rpartition("-")[2] in words.DEFINITE
-
-
-def _names_medium(items: Sequence[Item]) -> bool:
-    """*Le Canard enchaîné*: a medium whose name goes on in small letters."""
-    name = " ".join(item.norm for item in items).replace("' ", "'")
-    return name in MEDIA or f"le {name}" in MEDIA
-
-
-def _is_modifier(items: Sequence[Item], j: int) -> bool:
-    """A participle that modifies the noun before it: *les secours dépêchés sur les lieux*."""
-    return items[j + 1].pos in ("ADP", "ADV", "PUNCT") or items[j + 1].form == "fin"

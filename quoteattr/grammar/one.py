@@ -62,11 +62,7 @@ def _opens(row: Sequence[Tagged], j: int, end: int) -> bool:
     first = j == 0 or row[j - 1].pos in ("PUNCT", "CCONJ", "SCONJ")
     if not first and not any(word.norm == "où" for word in row[end : end + 2]):
         return False
-    return row[j].norm in _BEFORE or (row[j].norm == "du" and _is_side(row, j + 1))
-
-
-def _is_side(row: Sequence[Tagged], k: int) -> bool:
-    return k < len(row) and row[k].norm == "côté"
+    return row[j].norm in _BEFORE
 
 
 def _behind(row: Sequence[Tagged], k: int) -> tuple[int, int] | None:

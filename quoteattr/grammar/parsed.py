@@ -10,7 +10,6 @@ never made shorter, and its verb has the last word: the number of both must agre
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
-from quoteattr.grammar.appositions import may_name
 from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
@@ -62,8 +61,7 @@ def apposed(scene: Scene, start: int, end: int) -> int:
         return end  # *Luc Petit, alors maire*: when, as much as who
     while scene.has(k) and tree.governs(second, k) and not _parts(scene, k):
         k += 1
-    named = may_name(scene.items, (start, end), (end + 1, k))
-    return k if k > second and named and _closes(scene, k) else end
+    return k if k > second and _closes(scene, k) else end
 
 
 def apposed_at_end(scene: Scene, start: int, end: int) -> int:

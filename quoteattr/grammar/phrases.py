@@ -19,7 +19,6 @@ from quoteattr.nouns import MEDIA, NOUNS
 from quoteattr.tables import closed
 
 __all__ = [
-    "is_complex_preposition",
     "is_name",
     "is_preposition",
     "is_proper",
@@ -37,7 +36,6 @@ _IN_OFFICE = closed("states_of_office")
 _GLOSSES = closed("openings_of_a_gloss")
 _COMMON = closed("common")
 _AT = closed("at")
-_COMPLEX = closed("heads_of_complex_prepositions")
 _PARTITIVE = closed("partitive_pronouns")
 _NOUN_LIKE = closed("adjectives_like_nouns")
 
@@ -208,17 +206,6 @@ def is_preposition(item: Item) -> bool:
     if item.norm == "auprès":
         return True
     return item.pos == "ADP"
-
-
-def is_complex_preposition(items: Sequence[Item], k: int) -> bool:
-    """*à partir de*, *à compter du*, *à commencer par*: prepositions of two words and more."""
-    following = [item.norm for item in items[k : k + 3]]
-    return (
-        len(following) == 3
-        and following[0] == "à"
-        and following[1] in _COMPLEX
-        and following[2] in words.DE | {"par"}
-    )
 
 
 def prepositional_phrase(items: Sequence[Item], j: int) -> int:

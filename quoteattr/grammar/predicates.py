@@ -26,7 +26,6 @@ from quoteattr.grammar.verbs import (
     head_readings,
     known_form,
     must_be_finite,
-    must_be_participle,
     opens_locution,
     readings,
     readings_of_locution,
@@ -159,8 +158,6 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
         return _finite(items, i)
     if form == "inf":
         return _infinitive(items, i)
-    if not form and item.norm.endswith("ant") and must_be_participle(items, i):
-        return _gerund(items, i)
     if form == "gpart":
         return _gerund(items, i)
     if form == "ppart" or (item.pos == "ADJ" and readings(item.norm, "ppart")):

@@ -51,7 +51,7 @@ def group_from(scene: Scene, k: int) -> Group | None:
 
 def is_incise(scene: Scene, group: Group, subject: Range) -> bool:
     """*A promis que tout irait bien, | raconte Marie Durand*: a verb after a comma, who says it."""
-    if not group.is_class(*REPORTING) or throws(group) or subject[0] <= group.last:
+    if not group.is_class(*REPORTING) or subject[0] <= group.last:
         return False
     closed = not scene.has(subject[1]) or scene.items[subject[1]].pos == "PUNCT"
     return closed and can_speak(scene, subject)

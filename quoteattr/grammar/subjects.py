@@ -75,8 +75,6 @@ def _subject(scene: Scene, group: Group) -> Range | None:
     if group.inverted >= 0:
         return group.inverted, group.inverted + 1
     before = group.start - 1
-    while before >= 0 and _is_adverb(scene, before):
-        before -= 1
     if before < 0:
         return None
     item = scene.items[before]
@@ -91,11 +89,6 @@ def _subject(scene: Scene, group: Group) -> Range | None:
     if found is None and (item.pos in (QUOTE, "PUNCT") or before == opener):
         return postposed(scene, group.last + 1)
     return found
-
-
-def _is_adverb(scene: Scene, k: int) -> bool:
-    """Not *beaucoup craignent*: some adverbs name people."""
-    return scene.items[k].pos == "ADV" and scene.items[k].norm not in words.STRONG_PRONOUNS
 
 
 def _in_clause(scene: Scene, group: Group, opener: int, end: int) -> Range | None:
@@ -180,13 +173,9 @@ def _borrowed(scene: Scene, group: Group) -> Range | None:
         found = subject_of(scene, host)
         if found is None or _is_voiceless(scene, found):
             continue
-        if not (_gerund_of_speech(scene, group) and _is_thing_beside(scene, found, before)):
+        if not _is_thing_beside(scene, found, before):
             return found
     return _framer(scene, group)
-
-
-def _gerund_of_speech(scene: Scene, group: Group) -> bool:
-    return scene.items[group.first].norm == "en" and group.is_class("speech")
 
 
 def _is_thing_beside(scene: Scene, subject: Range, hosts: list[Group]) -> bool:

@@ -27,7 +27,6 @@ __all__ = [
     "head_readings",
     "known_form",
     "must_be_finite",
-    "must_be_participle",
     "opens_locution",
     "readings",
     "readings_of_locution",
@@ -125,18 +124,6 @@ def announces(items: Sequence[Item], i: int, before: Item) -> bool:
     if before.norm == ",":
         return noun_cue(items[i].norm) is None  # *Le maire, ému, bafouille : « A »*
     return before.pos in ("NOUN", "PROPN", "ADJ", "NUM") and noun_cue(before.norm) is None
-
-
-def must_be_participle(items: Sequence[Item], i: int) -> bool:
-    """*…, protestant que …*, whatever the tagger made of it."""
-    following = items[i + 1].norm if i + 1 < len(items) else ""
-    return (
-        i > 0
-        and items[i - 1].norm in (",", "en")
-        and following in words.QUE
-        and items[i].norm != "maintenant"
-        and bool(readings(items[i].norm, "gpart"))
-    )
 
 
 def opens_locution(items: Sequence[Item], i: int) -> bool:
