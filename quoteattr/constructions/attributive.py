@@ -13,8 +13,6 @@ from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import predicates
 from quoteattr.grammar.phrases import is_preposition, noun_phrase
@@ -69,7 +67,7 @@ def object_follows(scene: Scene, start: int) -> bool:
     """*désigne comme « ennemis » | les élus*: whom it is about."""
     items = scene.items
     quoted = items[start].pos == QUOTE and items[start].form != "clause"
-    return quoted and items[start - 1].norm == "comme" and _is_object(scene, start + 1)
+    return quoted and items[start - 1].norm == "comme"
 
 
 def _content_start(scene: Scene, group: Group) -> int:
@@ -91,10 +89,8 @@ def _content_start(scene: Scene, group: Group) -> int:
             return -1 if _treats(scene, group) else past_marker(scene, k)
         if scene.items[k].norm == "à" and group.start == group.first:
             return k  # *estime à deux millions les pertes*
-        if scene.items[k].pos == "ADJ" and infinitive_at(scene, k + 2) >= 0:
-            return k  # *estime nécessaire de fermer*
-        if scene.items[k].pos == "ADJ" and _is_object(scene, k + 1):
-            return k  # *juge nécessaire une nouvelle loi*
+        if scene.items[k].pos == "ADJ":
+            return k  # *estime nécessaire de fermer*, *juge nécessaire une nouvelle loi*
         object_before = group.reflexive or group.start < group.first or _is_relative(scene, group)
         return past_marker(scene, k) if object_before else -1
     item = scene.item(k)
@@ -122,13 +118,6 @@ def _ends_in_attribute(scene: Scene, k: int, end: int, group: Group) -> bool:
         return group.takes("attr") and not named
     some = scene.items[k].norm in words.ONE or scene.items[k].norm == "des"
     return last == "ADJ" and group.lemma == "juger" and not some
-
-
-def _is_object(scene: Scene, k: int) -> bool:
-    """Whether a noun phrase with its determiner starts at `k`."""
-    item = scene.item(k)
-    opens = item is not None and item.pos == "DET" and not is_time(scene.items, k)
-    return opens and noun_phrase(scene.items, k) > k + 1
 
 
 # Phrases that say how one stands: the preposition, and what may follow it. An open class.
@@ -223,8 +212,6 @@ def _is_relative(scene: Scene, group: Group) -> bool:
     opener = scene.openers.get(group.head, -1)
     if opener < 1 or scene.items[opener].norm not in words.QUE:
         return False
-    if any(_opens_content(scene, host, opener) for host in cues(scene) if host.last < opener):
-        return False  # *a dit mardi que*: the word opens a report, it stands for nothing
     before = scene.items[opener - 1]
     return scene.items[opener].form == "rel" or before.pos in (
         "NOUN",
@@ -233,11 +220,6 @@ def _is_relative(scene: Scene, group: Group) -> bool:
         "PUNCT",
         "CCONJ",
     )
-
-
-def _opens_content(scene: Scene, host: Group, opener: int) -> bool:
-    found = find_complement(scene, host)
-    return found is not None and found.opening == "que" and found.start == opener + 1
 
 
 def is_attribute(scene: Scene, k: int, group: Group) -> bool:

@@ -17,10 +17,9 @@ from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
-from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
-from quoteattr.lexicon import noun_cue, verb_readings
+from quoteattr.lexicon import verb_readings
 from quoteattr.model import Cue, CueType
 from quoteattr.tables import closed
 
@@ -62,9 +61,7 @@ def names_matter(before: Sequence[Item]) -> bool:
 def _source(scene: Scene, colon: int) -> Range | None:
     """Who speaks after the colon: the name before it, or the subject of the clause before it."""
     if 0 < colon == noun_phrase(scene.items, 0):
-        return None if _names_words(scene.items[:colon]) else (0, colon)
-    if (detached := _before_detached(scene, colon)) is not None:
-        return detached
+        return None
     among = next((k for k in range(colon - 1, 0, -1) if scene.items[k].norm == "dont"), -1)
     if 0 < among < colon - 1 and noun_phrase(scene.items, among + 1) == colon:
         return among + 1, colon  # *… dont un plombier : « … »*
@@ -79,34 +76,6 @@ def _source(scene: Scene, colon: int) -> Range | None:
     if subject is not None and scene.items[subject[0]].norm in words.VOICELESS:
         return None  # *c'est simple : « A »*
     return subject if speaks(scene, host) else None
-
-
-def _names_words(before: Sequence[Item]) -> bool:
-    """*Réponse du maire*: words of somebody; see `quoteattr.constructions.nominal`."""
-    head = next((k for k, item in enumerate(before) if item.pos == "NOUN"), len(before))
-    noun = noun_cue(before[head].norm) if head < len(before) else None
-    if noun is None:
-        return False
-    return not noun.document or any(item.norm in words.DE for item in before[head:])
-
-
-_LONGEST_DETACHED = 9  # items of what is said of the speaker: *la voix brisée par l'émotion*
-
-
-def _before_detached(scene: Scene, colon: int) -> Range | None:
-    """*Marie Durand, émue : « A »*, *Le maire, la voix brisée : « A »*: how somebody speaks."""
-    items = scene.items
-    end = noun_phrase(items, 0)
-    if not 0 < end < colon - 1 or items[end].norm != ",":
-        return None
-    if (role := with_appositions(items, 0, end)) == colon:
-        return 0, role
-    end = role if role > end and items[role].norm == "," else end
-    detached = items[end + 1 : colon]
-    verbal = any(item.form in ("fin", "inf", "rel") or item.pos == QUOTE for item in detached)
-    if verbal or len(detached) > _LONGEST_DETACHED or not can_speak(scene, (0, end)):
-        return None
-    return 0, end
 
 
 def _instance(scene: Scene, colon: int) -> Range | None:
@@ -137,7 +106,7 @@ def _behind_object(scene: Scene) -> Iterator[Candidate]:
             continue
         colon = next((k for k in range(found.start, len(scene.items) - 1) if _opens(scene, k)), 0)
         between = scene.items[group.last + 1 : colon]
-        if not colon or scene.openers[group.head] != MAIN or _restarts(scene, group, colon):
+        if not colon or scene.openers[group.head] != MAIN:
             continue
         if _instance(scene, colon) is not None:
             continue
@@ -155,12 +124,6 @@ def _behind_object(scene: Scene) -> Iterator[Candidate]:
 def _opens(scene: Scene, k: int) -> bool:
     """Whether a colon at item `k` announces a quoted sentence."""
     return scene.items[k].norm == ":" and scene.items[k + 1].form == "clause"
-
-
-def _restarts(scene: Scene, group: Group, colon: int) -> bool:
-    """Whether a second main verb stands between a verb and the colon."""
-    after = (g for g in scene.finite if group.last < g.first < colon)
-    return any(scene.openers[g.head] == MAIN for g in after)
 
 
 def _reports(scene: Scene, group: Group) -> bool:

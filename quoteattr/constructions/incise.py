@@ -27,14 +27,12 @@ from quoteattr.model import Polarity, Span
 
 __all__ = ["TABLE"]
 
-_LONGEST_NAME = 5  # words in marks that may be a name
-
 
 def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
     """Groups in incise position, with their subject and the items before that they may frame."""
     low = 0
     for group in cues(scene):
-        if group.form != "fin" or group.passive or not _may_frame(group):
+        if group.form != "fin" or group.passive:
             continue
         told = _told(scene, group)
         if told is not None and told[0] - 1 > low:
@@ -62,10 +60,6 @@ def _told(scene: Scene, group: Group) -> Range | None:
     return subject if find_complement(scene, group) is None else None
 
 
-def _may_frame(group: Group) -> bool:
-    return group.is_class("speech", "judgement", "manner", "show") or group.takes("incise")
-
-
 def _framed_end(scene: Scene, group: Group) -> int:
     """The end of the items before a group that it may frame; 0 where it is no incise."""
     before = group.start - 1
@@ -75,24 +69,12 @@ def _framed_end(scene: Scene, group: Group) -> int:
         return 0
     item = scene.items[before]
     if item.pos == QUOTE:
-        return 0 if group.inverted < 0 and _is_named(scene, before) else before + 1
+        return before + 1
     if item.norm in (",", "!", "?", "…", "...", "–", "—", "."):
         return before if item.norm == "," else before + 1
     if group.inverted < 0 and _runs_on(scene, group, before):
         return before + 1
     return 0
-
-
-def _is_named(scene: Scene, quote: int) -> bool:
-    """*le site « Le Mouvement » a publié*: a name in marks, part of a subject."""
-    before = scene.item(quote - 1)
-    if before is not None and before.form == "rel":
-        return True  # *le club qui « condamne » a publié*
-    return (
-        before is not None
-        and before.pos in ("NOUN", "PROPN")
-        and len(scene.page.words(scene.items[quote].region)) <= _LONGEST_NAME
-    )
 
 
 _MAY_CLOSE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from quoteattr.constructions.base import Construction, agent, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.reporting import speaks
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import time_phrase
 from quoteattr.grammar.appositions import with_appositions
@@ -51,8 +50,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         start, clausal = found
         if source is None and clausal and scene.items[start - 1].norm in words.QUE:
             continue  # *l'impression que*: nobody's
-        if source is None and scene.items[start - 1].norm == ":":
-            source = _proposer(scene, k)
         if source is None and not clausal and not _is_owned(scene, k, start):
             continue  # *l'idée de « partager »*
         if source is not None and _is_passed_on(scene, source, start):
@@ -103,22 +100,13 @@ def _to_colon(scene: Scene, k: int) -> int:
     return end if scene.has(end) and scene.items[end].norm == ":" else k
 
 
-def _proposer(scene: Scene, k: int) -> Range | None:
-    """*a proposé de signer une déclaration : « A »*: who speaks of the text, if anybody does."""
-    host = scene.verb_before(k)
-    if host is None or not host.is_class("speech") or not speaks(scene, host):
-        return None
-    return subject_of(scene, host)
-
-
 _OWNERS = closed("possessives_third_person")
 
 
 def _is_owned(scene: Scene, k: int, start: int) -> bool:
     """*son appel à « rentrer »*: somebody's, who is named elsewhere; or it is followed by words."""
-    item = scene.items[start - 1]
     return (
-        item.norm == ":"
+        scene.items[start - 1].norm == ":"
         or scene.items[start].form == "clause"
         or (k > 0 and scene.items[k - 1].norm in _OWNERS)
     )

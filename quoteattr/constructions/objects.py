@@ -14,7 +14,6 @@ from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, past_facing
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
-from quoteattr.grammar.words import AVOIR
 from quoteattr.tables import closed
 
 __all__ = [
@@ -106,12 +105,6 @@ def introduces(scene: Scene, group: Group, k: int) -> bool:
     return group.takes("np_de", "np_a") or scene.items[k - 1].norm in _INTRODUCERS
 
 
-# What is called so is a name, not somebody's words.
-_NAMED = frozenset(
-    f"{stem}{ending}"
-    for stem in ("intitulé", "titré", "nommé", "appelé", "surnommé", "baptisé", "dénommé", "dit")
-    for ending in ("", "e", "s", "es")
-)
 _LABELS = closed("nouns_of_labels")
 _LONGEST_TERM = 4  # words from which on a quotation is more than a term
 SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
@@ -132,10 +125,8 @@ def quotes_words(
         if item.pos != QUOTE:
             continue
         words = scene.page.words(item.region)
-        is_title = not (voiced and k == start) and (
-            (scene.items[k - 1].norm in _NAMED and not _calls(scene, k, words))
-            or (words[:1] and words[0][:1].isupper() and item.form != "clause")
-        )
+        capital = words[:1] and words[0][:1].isupper()
+        is_title = not (voiced and k == start) and capital and item.form != "clause"
         if not is_title and len(words) >= least and (k < near or len(words) >= fewest):
             return True
     return False
@@ -145,9 +136,3 @@ def labels(scene: Scene, k: int) -> bool:
     """Whether a quotation after *de* tells a title or a renown."""
     before = [item.norm for item in scene.items[max(0, k - 2) : k]]
     return len(before) == 2 and before[0] in _LABELS and before[1] in words.BARE_DE
-
-
-def _calls(scene: Scene, k: int, words: list[str]) -> bool:
-    """*a appelé « les habitants à rester chez eux »*: no name is as long."""
-    before = [item.norm for item in scene.items[max(0, k - 2) : k]]
-    return before[-1:] == ["appelé"] and before[0] in AVOIR and len(words) >= _LONGEST_TERM

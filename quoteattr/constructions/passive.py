@@ -36,7 +36,7 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
             k = source[1]
         if not is_attribute(scene, k, group) or _is_title(scene, k, group):
             continue
-        if k < source[0] and _has_agent(scene, k, source):
+        if k < source[0] and _has_agent(scene, k):
             continue
         start = past_marker(scene, k)
         end = clause_end(scene, start, clausal=False)
@@ -63,18 +63,12 @@ def _is_title(scene: Scene, k: int, group: Group) -> bool:
     return named and scene.items[k].pos == QUOTE
 
 
-def _has_agent(scene: Scene, k: int, source: Range) -> bool:
-    """*annoncée comme aggravée par le froid*: the agent of the second participle.
-
-    The taggers have many of them for adjectives: *comme plus intéressé par la ville*.
-    """
+def _has_agent(scene: Scene, k: int) -> bool:
+    """*annoncée comme aggravée par le froid*: the agent of the second participle."""
     if scene.items[k].norm != "comme":
         return False
-    last = scene.items[source[0] - 2]
-    taken = (last.pos == "ADJ" or last.form == "ppart") and last.norm.rstrip("es").endswith("é")
     following = scene.item(k + 1)
-    participle = following is not None and following.form == "ppart"
-    return participle or taken and not _is_somebody(scene, source)
+    return following is not None and following.form == "ppart"
 
 
 def _agent_of_main(scene: Scene, group: Group) -> Range | None:
@@ -161,19 +155,8 @@ def _accuser(scene: Scene, start: int, end: int) -> Range | None:
         if scene.items[k].form == "ppart":
             return None
         if scene.items[k].norm == "par":
-            found = agent(scene, k)
-            return found if found is not None and _is_somebody(scene, found) else None
+            return agent(scene, k)
     return None
-
-
-def _is_somebody(scene: Scene, found: Range) -> bool:
-    """Whether a phrase names people or a body: it holds a proper name, or its head can speak."""
-    items = scene.items[found[0] : found[1]]
-    head = next((item for item in items if item.pos in ("NOUN", "PROPN")), None)
-    if head is None:
-        return False
-    known = NOUNS.get(head.norm)
-    return head.pos == "PROPN" or known is not None and known.domain != "document"
 
 
 def _impersonal(scene: Scene) -> Iterator[Candidate]:

@@ -27,7 +27,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
-from quoteattr.grammar.clauses import CONNECTIVES, clause_end, clause_start, last_word
+from quoteattr.grammar.clauses import CONNECTIVES, clause_end
 from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.parsed import apposed_at_end
 from quoteattr.grammar.phrases import is_preposition, is_proper, noun_phrase, prepositional_phrase
@@ -43,16 +43,13 @@ _MEASURES = closed("measures_under_selon")
 _OWNERS = closed("owners_in_locutions")
 
 
-def phrases(scene: Scene, *, strict: bool = True) -> Iterator[Phrase]:
-    """The prepositional cues with their sources, in order.
-
-    `strict`: *pour X* only where it opens an opinion.
-    """
+def phrases(scene: Scene) -> Iterator[Phrase]:
+    """The prepositional cues with their sources, in order; *pour X* only where it is an opinion."""
     table = prepositions_by_first()
     k = 0
     while k < len(scene.items):
         known = table.get(scene.items[k].norm, ())
-        for cue in known if known and not _is_clause(scene, k + 1) else ():
+        for cue in known:
             after = k + len(cue.words)
             if not _follow(scene.items, k + 1, cue.words[1:]):
                 continue
@@ -65,8 +62,7 @@ def phrases(scene: Scene, *, strict: bool = True) -> Iterator[Phrase]:
             source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
             if source is not None and cue.name == "d'après" and _adapts(scene, source):
                 source = None
-            ambiguous = strict and cue.ambiguous
-            if source is None or (ambiguous and not is_opinion(scene, k, source)):
+            if source is None or (cue.ambiguous and not is_opinion(scene, k, source)):
                 continue
             yield Phrase(k, after, source, cue.name)
             k = source[1] - 1
@@ -100,17 +96,6 @@ def _follow(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> 
 
 
 _WORKS = closed("works_after_another")
-
-
-def _is_clause(scene: Scene, k: int) -> bool:
-    """*selon ce que rapporte X*: a clause, not a phrase."""
-    item, following = scene.item(k), scene.item(k + 1)
-    return (
-        item is not None
-        and following is not None
-        and item.norm == "ce"
-        and following.norm in words.QUE
-    )
 
 
 def _quality(scene: Scene, k: int) -> Range | None:
@@ -295,7 +280,7 @@ def framed_content(
     if left is not None and not alone and (rest := rest_of_group(scene, left.end, end)):
         start = of_hearsay(scene, left.start, left.end)
         return scene.span(start, left.end), scene.span(*rest)
-    if left is not None and right and _takes_up(scene, left.start, left.end, right):
+    if left is not None and right and _takes_up(scene, left.start, left.end):
         return (*left.spans, scene.span(*right))
     if left is None or not _is_content(scene, left.start, left.end):
         if right is None:
@@ -319,7 +304,7 @@ def _after_open_que(scene: Scene, k: int, end: int) -> int:
     items = scene.items
     opener = next((j for j in range(k - 1, 0, -1) if items[j].norm in words.QUE), 0)
     subject = noun_phrase(items, opener + 1, wide=True) == k - 1 and items[k - 1].norm == ","
-    awaited = scene.has(end) and items[end].norm == "," and _verb_first(scene, (end + 1, end + 1))
+    awaited = scene.has(end) and items[end].norm == ","
     return opener + 1 if subject and awaited and scene.opens(opener) else 0
 
 
@@ -339,16 +324,12 @@ def _is_its_object(scene: Scene, k: int, end: int) -> bool:
     return active and scene.items[end].pos == "DET" and not is_time(scene.items, end)
 
 
-def _takes_up(scene: Scene, start: int, end: int, right: Range) -> bool:
+def _takes_up(scene: Scene, start: int, end: int) -> bool:
     """*Ces consultations, selon X, visent à …*: a subject left, its verb right."""
     items = scene.items
     if items[start].pos == "ADP" or is_time(items, start):
         return False
-    return noun_phrase(items, start, wide=True) == end and _verb_first(scene, right)
-
-
-def _verb_first(scene: Scene, right: Range) -> bool:
-    return scene.verb_at(right[0]) is not None
+    return noun_phrase(items, start, wide=True) == end
 
 
 def _continues(scene: Scene, right: Range) -> bool:
@@ -386,43 +367,13 @@ def prepositions_by_first() -> dict[str, list[PrepositionCue]]:
     return found
 
 
-def _beside(scene: Scene) -> Iterator[Candidate]:
-    """*Pour X, A*, *A à la rigueur, selon X, B*: a phrase, and the words on either side of it."""
-    for phrase in phrases(scene, strict=False):
-        k, after, source, name = phrase
-        end = source[1]
-        cue = Cue(scene.span(k, after), name, CueType.PREPOSITION)
-        left, right = _sides(scene, k, end)
-        named = source if source[0] >= after else _owner(scene, phrase)
-        for content in sorted({left, right, (*left, *right)} - {()}):
-            yield from propose(
-                scene, "preposition", content, cue=cue, source=named, frames=True, loose=True
-            )
-
-
-def _sides(scene: Scene, k: int, end: int) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    items = scene.items
-    low = low_bound(scene, k)
-    start = clause_start(scene, k, low)
-    left = scene.spans(start, last_word(items, k, start))
-    first = end + (scene.has(end) and items[end].norm == ",")
-    right = scene.spans(first, clause_end(scene, first)) if scene.has(first) else ()
-    return left, right
-
-
-def _all(scene: Scene) -> Iterator[Candidate]:
-    """What the grammar makes of a phrase, then whatever else it might frame."""
-    yield from _candidates(scene)
-    yield from _beside(scene)
-
-
 TABLE = (
     Construction(
         "preposition",
         "a source under a preposition beside its clause",
         "Selon Marie Durand, les travaux commenceront lundi.",
         "Les tarifs varient selon les saisons.",
-        _all,
+        _candidates,
     ),
     Construction(
         "relative",

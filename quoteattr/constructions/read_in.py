@@ -28,7 +28,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
     for group in scene.finite:
         source = _read_in(scene, group)
         end = group.start - (scene.items[group.start - 1].norm == ",")
-        if source is None or end < 1 or not (end < group.start or _ends_quoted(scene, end)):
+        if source is None or end < 1:
             continue
         frame = framed(scene, low_bound(scene, end), end)
         if frame is None:
@@ -81,10 +81,6 @@ def _read_in(scene: Scene, group: Group) -> Range | None:
     if scene.has(k) and scene.items[k].norm in _WHERE:
         end = noun_phrase(scene.items, k + 1)
     return (k + 1, end) if end > k + 1 else (group.inverted, group.inverted + 1)  # *y lit-on*
-
-
-def _ends_quoted(scene: Scene, end: int) -> bool:
-    return scene.items[end - 1].pos == QUOTE
 
 
 TABLE = (

@@ -162,9 +162,7 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
 def _colon(scene: Scene) -> Iterator[Candidate]:
     for group, found in _complements(scene, "colon"):
         items = scene.items
-        if group.form == "inf" and (not group.takes("colon") or _is_intended(scene, group)):
-            continue
-        if group.form != "fin" and not group.is_class(*REPORTING):
+        if group.form == "inf" or group.form != "fin" and not group.is_class(*REPORTING):
             continue
         if items[found.start].pos == QUOTE:
             end = found.start + 1
@@ -194,13 +192,6 @@ def _of_colon(scene: Scene, group: Group, found: Complement) -> Polarity:
     told = found.object is None or any(i.norm in _THOSE for i in scene.items[slice(*found.object)])
     polarity = polarity_of(scene, group) if told else Polarity.ASSERTED
     return Polarity.ASSERTED if polarity is Polarity.DENIED else polarity
-
-
-def _is_intended(scene: Scene, group: Group) -> bool:
-    """*déterminé à poursuivre : « … »*: what somebody is ready to do, not what he says."""
-    host = scene.item(group.start - 2)
-    governed = scene.items[group.start - 1].norm in ("à", "de", "d'")
-    return governed and host is not None and (host.pos == "ADJ" or host.form == "ppart")
 
 
 def _announces(scene: Scene, group: Group) -> bool:

@@ -72,8 +72,7 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return False
     if scene.period.level != TOP:
         third = pronoun not in _FIRST_SECOND and subject is not None
-        told = group.form == "fin" or group.form == "gpart" and _quotes_next(scene, group)
-        return third and group.is_class("speech") and told
+        return third and group.is_class("speech") and group.form in ("fin", "gpart")
     return True
 
 
@@ -93,12 +92,6 @@ def _follows_from(scene: Scene, group: Group) -> bool:
 
 #: What any reader may do, and the writer: *on remarque que*, *il est à noter que*.
 NOTING = closed("verbs_of_noting")
-
-
-def _quotes_next(scene: Scene, group: Group) -> bool:
-    """*« Il est sorti en hurlant « Au feu ! » », raconte X*: words inside an account."""
-    following = scene.item(group.last + 1)
-    return following is not None and following.pos == QUOTE
 
 
 def _one_speaks(scene: Scene, group: Group, k: int) -> bool:

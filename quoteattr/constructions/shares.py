@@ -51,11 +51,11 @@ def beside_another(scene: Scene, phrases: Sequence[Phrase], n: int) -> tuple[Spa
             return scene.spans(first, last_word(scene.items, split[0], first))
     if n and (share := _own_share(scene, phrases[n - 1][2][1], k)):
         return share
-    if n and scene.items[k - 1].norm == "," and _closes(scene, source[1]):
+    if n and scene.items[k - 1].norm == ",":
         return _last_relative(scene, phrases[n - 1][2][1], k)
     if n + 1 < len(phrases) and (right := clause_after(scene, source[1])):
         second, _, other, _ = phrases[n + 1]
-        if right[1] + 1 == second and _closes(scene, other[1]) and not _precedes(scene, k):
+        if right[1] + 1 == second and not _precedes(scene, k):
             inner = _last_relative(scene, source[1], second)
             return (scene.span(right[0], other[1]),) if inner else None
     return None
@@ -96,10 +96,6 @@ def _split(scene: Scene, first: Phrase, k: int) -> Range | None:
         if opposed and told and subject is not None and subject[0] == start:
             return end, start
     return None
-
-
-def _closes(scene: Scene, end: int) -> bool:
-    return last_word(scene.items, len(scene.items)) == end
 
 
 def _precedes(scene: Scene, k: int) -> bool:
@@ -156,17 +152,8 @@ def _aside(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:
     verb = scene.verb_at(end + 1)
     if not 0 < comma < k - 1 or verb is None or not scene.has(end) or items[end].norm != ",":
         return None
-    subject = subject_of(scene, verb)
-    if subject is None or not _opens_aside(scene, subject, comma):
-        return None
     but = next((j for j in range(k - 1, comma, -1) if items[j].norm == "mais"), comma)
     return scene.spans(but + 1, k)  # *un homme seul mais | discret | selon la mairie*
-
-
-def _opens_aside(scene: Scene, subject: Range, comma: int) -> bool:
-    """Whether the first phrase of a subject ends at a comma."""
-    first = next((j for j in range(*subject) if scene.items[j].norm == ","), subject[1])
-    return first == comma
 
 
 def _of_relative(scene: Scene, k: int, end: int) -> tuple[Span, ...] | None:

@@ -30,31 +30,14 @@ def is_asked(scene: Scene, group: Group) -> bool:
         return False
     opener = scene.openers.get(group.head, MAIN)
     if opener > 0:
-        return _asks_for_truth(scene, opener)
+        return True
     before = scene.items[: group.start]
     if any(item.norm in _TAKES_FOR_GRANTED for item in before):
         return False
     if group.inverted >= 0:
         told = any(item.pos == QUOTE or item.form == "fin" for item in before)
         return not (told and before[-1].pos in ("PUNCT", QUOTE))
-    return not group.does(*_ASKING) and _has_complement(scene, group)
-
-
-def _has_complement(scene: Scene, group: Group) -> bool:
-    """*Le maire a promis de partir ?*; not *Le maire dit : « … » ?*, *Partira-t-il, dit X ?*."""
-    if any(other.inverted >= 0 for other in scene.finite):
-        return False
-    found = find_complement(scene, group)
-    return found is not None and found.opening in ("que", "de", "à", "inf")
-
-
-def _asks_for_truth(scene: Scene, opener: int) -> bool:
-    """*est-ce que* and *est-il vrai que* before the clause that item `opener` opens."""
-    before = [item.norm for item in scene.items[max(0, opener - _NEAR) : opener]]
-    if before[-1] in ("est-ce", "-ce"):
-        return True
-    asked = any(norm in ("-il", "-ce", "est-ce", "est-il") for norm in before)
-    return asked and before[-1] in _TRUE | _FALSE
+    return not group.does(*_ASKING)
 
 
 def is_taken_back(scene: Scene, group: Group) -> bool:

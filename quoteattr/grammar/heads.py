@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.nouns import MEDIA
 from quoteattr.tables import closed
 
 __all__ = ["HEADS", "continues", "is_premodifier", "leads_to_head"]
@@ -53,8 +54,10 @@ def continues(items: Sequence[Item], i: int, j: int) -> bool:
         return before.pos in ("NOUN", "PROPN", "ADJ")  # *le maire lui-même*
     if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
         return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
-    if item.pos == "ADJ" or before.pos == "PROPN" and item.form == "ppart":
+    if item.pos == "ADJ":
         return True
+    if before.pos == "PROPN" and item.form == "ppart":
+        return _names_medium(items[i : j + 1])
     if item.pos == QUOTE:
         named = item.form != "clause" and item.end - item.start <= _LONGEST_NAME
         return named and (before.pos in ("NOUN", "PROPN") or before.pos == "ADJ" and j > i + 1)
@@ -63,7 +66,7 @@ def continues(items: Sequence[Item], i: int, j: int) -> bool:
     if item.pos == "VERB" and item.form == "ppart":
         if item.norm in _OF_OFFICE:
             return True
-        return before.pos in ("NOUN", "ADJ")
+        return before.pos in ("NOUN", "ADJ") and j + 1 < len(items) and _is_modifier(items, j)
     if item.pos == "ADV":
         return (
             j + 1 < len(items)
@@ -71,6 +74,17 @@ def continues(items: Sequence[Item], i: int, j: int) -> bool:
             and item.norm in ("plus", "très", "moins", "assez", "non")
         )
     return False
+
+
+def _names_medium(items: Sequence[Item]) -> bool:
+    """*Le Canard enchaîné*: a medium whose name goes on in small letters."""
+    name = " ".join(item.norm for item in items).replace("' ", "'")
+    return name in MEDIA or f"le {name}" in MEDIA
+
+
+def _is_modifier(items: Sequence[Item], j: int) -> bool:
+    """A participle that modifies the noun before it: *les secours dépêchés sur les lieux*."""
+    return items[j + 1].pos in ("ADP", "ADV", "PUNCT") or items[j + 1].form == "fin"
 
 
 def _continues_noun(items: Sequence[Item], i: int, j: int) -> bool:

@@ -23,7 +23,6 @@ __all__ = [
     "is_preposition",
     "is_proper",
     "medium_at",
-    "meets_verb",
     "noun_phrase",
     "past_facing",
     "prepositional_phrase",
@@ -92,11 +91,9 @@ def _headless(items: Sequence[Item], i: int, j: int) -> int:
         while j < len(items) and items[j].pos == "ADJ":
             j += 1
         return j  # *l'aéronautique civile*: a noun to nobody but the tagger
-    if j > i and j < len(items) and items[j - 1].pos == "DET":
-        closed = j + 1 == len(items) or meets_verb(items, j + 1)
-        if items[j].norm in _NOUN_LIKE or (items[j].pos == "ADJ" and closed):
-            return j + 1
-    return i
+    determined = i < j < len(items) and items[j - 1].pos == "DET"
+    last = j + 1 == len(items) and items[j].pos == "ADJ"
+    return j + 1 if determined and (items[j].norm in _NOUN_LIKE or last) else i
 
 
 def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
@@ -277,7 +274,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     k = j + 1
     if k >= len(items):
         return j
-    if items[k].norm in words.DE or items[k].norm in words.TO and _has_to(items, j):
+    if items[k].norm in words.DE or items[k].norm in words.TO:
         return max(j, _after_preposition(items, k)) if _after_preposition(items, k) > k else j
     if items[k].pos == QUOTE and items[j - 1].pos == QUOTE and items[k].form != "clause":
         return k + 1  # *les mouvements « A » et « B »*
@@ -317,13 +314,6 @@ def _needs_two(items: Sequence[Item], j: int) -> bool:
 _LONGEST_FIELD = 6  # items of the first field: *à l'Économie | et aux Finances*
 
 
-def _has_to(items: Sequence[Item], j: int) -> bool:
-    """*la secrétaire d'État à l'Économie | et aux Finances*: a second field beside the first."""
-    before = items[max(0, j - _LONGEST_FIELD) : j]
-    first = next((k for k in range(len(before) - 1, 0, -1) if before[k].norm in words.TO), -1)
-    return first > 0 and before[first - 1].norm in _PLACED | {"état"}
-
-
 _NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*
 
 
@@ -338,11 +328,6 @@ def is_proper(items: Sequence[Item], i: int) -> bool:
     while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
         i += 1
     return i < len(items) and (items[i].pos == "PROPN" or items[i].norm in words.TITLES)
-
-
-def meets_verb(items: Sequence[Item], end: int) -> bool:
-    """Whether a finite verb starts at `end`, with its clitics and negation."""
-    return items[end].form == "fin" or items[end].norm in words.CLITICS | words.NEGATORS
 
 
 def is_name(items: Sequence[Item], i: int, j: int) -> bool:
