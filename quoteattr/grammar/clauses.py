@@ -63,6 +63,7 @@ _WRITERS_OWN = (
 )
 
 CONNECTIVES = closed("connectives")
+_FEWEST_WORDS = 6  # of an utterance
 
 
 def last_word(items: Sequence[Item], end: int, start: int = 0) -> int:
@@ -320,7 +321,9 @@ def _words_end(
     if following[:1] == ("sans",) and infinitive_at(scene, k + 2) >= 0:
         return True
     if items[start].pos == QUOTE and k == start + 1:
-        return not _taken_up(scene, k)
+        adds = following[:1] in (("en",), ("pour",))
+        if _is_utterance(scene, items[start]) or not clausal and adds:
+            return not _taken_up(scene, k)
     if following[:1] in (("que",), ("qu'",)) and k + 1 in reopened(scene):
         return True  # *…, alors qu'il dit que A, que B*: back to the verb before
     if following[:1] == ("mais",) and starts_over(scene, start, k + 2):
@@ -354,6 +357,11 @@ def _verb_ends(scene: Scene, start: int, k: int, clausal: bool, group: Group) ->
 
 def _quotes_from(scene: Scene, k: int) -> bool:
     return any(item.pos == QUOTE for item in scene.items[k:])
+
+
+def _is_utterance(scene: Scene, item: Item) -> bool:
+    """Whether a quotation is long enough to be words somebody said, not a term."""
+    return len(scene.page.text[item.start : item.end].split()) >= _FEWEST_WORDS
 
 
 def clause_start(scene: Scene, end: int, low: int = 0) -> int:
