@@ -8,10 +8,9 @@ from quoteattr.analysis import Capability
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.withdrawn import is_taken_back
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import QUOTE, Item, trim
-from quoteattr.grammar.phrases import is_proper, noun_phrase
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.lexicon import WITHHOLDING
@@ -145,11 +144,8 @@ def polarity_of(scene: Scene, group: Group) -> Polarity:
 
 def _withholder(scene: Scene, group: Group) -> Group | None:
     """The verb that withholds the words of an infinitive: *a refusé de dire*."""
-    k = group.start - 1
-    if group.form != "inf" or not scene.has(k) or scene.items[k].norm not in ("de", "d'", "à"):
-        return None
-    host = next((g for g in scene.groups if g.last == k - 1 and g.readings), None)
-    if host is None or host.negated:
+    host = next((g for g in scene.groups if g.last == group.start - 2), None)
+    if group.form != "inf" or host is None or host.negated:
         return None
     return host if any(reading.verb.name in WITHHOLDING for reading in host.readings) else None
 
@@ -193,8 +189,6 @@ def agent(scene: Scene, k: int) -> Range | None:
 
 def _is_manner(items: Sequence[Item], k: int) -> bool:
     """*par an*, *par courrier*: a bare noun in the singular does nothing to anybody."""
-    if is_time(items, k):
-        return True
     bare = k < len(items) and items[k].pos == "NOUN" and items[k].norm not in NOUNS
     return bare and not items[k].norm.endswith(("s", "x"))
 
@@ -205,6 +199,6 @@ def _with_role(scene: Scene, start: int, end: int) -> int:
     One with a determiner may be the subject of what follows: *accusée par Paris, la ville …*.
     """
     role = scene.item(end + 1)
-    if role is None or role.pos != "NOUN" or not is_proper(scene.items, start):
+    if role is None or role.pos != "NOUN":
         return end
     return with_appositions(scene.items, start, end)

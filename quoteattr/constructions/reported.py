@@ -7,7 +7,7 @@ the participles and infinitives of the same verbs (*précisant que*, *avant d'aj
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from quoteattr.constructions.attributive import ATTRIBUTIVE, object_follows
+from quoteattr.constructions.attributive import ATTRIBUTIVE
 from quoteattr.constructions.base import (
     Construction,
     cue_of,
@@ -220,9 +220,9 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
             continue
         if only_glosses(scene, group, start, end) or is_of_other(scene, group, start, end):
             continue
-        named = group.takes(*ATTRIBUTIVE) and object_follows(scene, start)
+        named = group.takes(*ATTRIBUTIVE) and scene.items[start - 1].norm == "comme"
         if named or uses_words(group) and scene.items[start].pos == QUOTE:
-            end = start + 1  # *utilise le mot « A » pour décrire B*
+            end = start + 1  # *utilise le mot « A » pour décrire B*, *désigne comme « A » les élus*
         if _exclaims(group) and scene.items[start].pos == QUOTE:
             end = _shout_end(scene, start, end)
         near = start == group.last + 1 or _exclaims(group) and found.object is None

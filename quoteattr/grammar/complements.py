@@ -16,7 +16,7 @@ from quoteattr.grammar.phrases import (
     past_facing,
     prepositional_phrase,
 )
-from quoteattr.grammar.predicates import REPORTING, Complement, Group
+from quoteattr.grammar.predicates import Complement, Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import frames_by
 from quoteattr.nouns import NOUNS
@@ -28,12 +28,10 @@ _BEFORE_QUE = closed("before_que")
 _FARTHEST = 40  # items between a verb and the start of its complement
 _LONGEST_ASIDE = 24  # items between two commas
 _LONGEST_EMBEDDED = 30  # items of a clause between a verb and its *que*
-_WITH_INFINITIVE = closed("nouns_with_infinitives")
 _OBJECTS = closed("object_clitics")
 
 
 _BEFORE_DE = closed("before_de")
-_AIM_DE = closed("aim_before_de")
 _TOWARDS = closed("towards")
 _WHICH = closed("which")
 
@@ -80,8 +78,6 @@ class _Walk:
         self.crossed = False
         self.embedding = embedding
         self.k = group.last + 1
-        if group.inverted == self.k:
-            self.k += 1
 
     def run(self) -> Complement | None:
         stop = min(len(self.items), self.k + _FARTHEST)
@@ -144,17 +140,12 @@ class _Walk:
             return None
         if self._norm(k - 1) in _BEFORE_DE and norm in words.BARE_DE:
             return None  # *s'est défendu lors de « L'Heure des élus »*
-        if self._norm(k - 1) in _AIM_DE and self.group.last == self.group.head:
-            return None  # *promet une alliance afin de gagner*
-        if norm == "a" and not (following.form == "inf" and self.group.takes("a_inf", "np_a")):
-            return None  # *a* for *à*, a slip that is common on the web
-        reflexive = following.norm in ("se", "s'") and self.scene.item(k + 2)
-        quoted = following.pos == QUOTE or (reflexive and reflexive.pos == QUOTE)
-        refused = self._norm(k + 1) == "ne" and refuses_in_marks(self.scene, k + 2) is not None
+        first = self.scene.item(k + 1 + (following.norm in ("se", "s'")))
+        quoted = first is not None and first.pos == QUOTE
+        refused = refuses_in_marks(self.scene, k + 2) is not None
         if quoted or refused or infinitive_at(self.scene, k + 1) >= 0:
             return self._complement("à" if norm in ("à", "a") else "de", k + 1)
-        accused = self.object is None or self.object[1] == k
-        if accused and following.pos == "NOUN" and self.group.takes("np_de_np") and norm != "à":
+        if following.pos == "NOUN" and self.group.takes("np_de_np"):
             return self._complement("charge", k + 1)
         return None
 
@@ -163,12 +154,12 @@ class _Walk:
         if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
             return self._complement("inf", k)
         following = self.scene.item(k + 1)
-        if item.norm in words.NEGATORS and refuses_in_marks(self.scene, k + 1) == "inf":
+        if refuses_in_marks(self.scene, k + 1) == "inf":
             return self._complement("inf", k)
         if self._governs_noun(k):
             bare = item.norm in ("de", "d'", "à", "contre", "sur")
-            fused = item.norm == "du" and following is not None and following.pos == QUOTE
-            return self._complement("object", k + (bare or fused))
+            quoted = following is not None and following.pos == QUOTE
+            return self._complement("object", k + (bare or quoted))
         if item.norm in ("tout", "toute", "un", "une") and following and following.pos == QUOTE:
             return self._complement("object", k)
         return None
@@ -192,12 +183,11 @@ class _Walk:
         """Whether a *que* after an object is its relative: *prend une mesure que …*."""
         if self.object is None:
             return False
-        takes_person = self.group.lemma in _TAKES_PERSON
         if self.items[k - 1].norm == ",":
             return True
         if self.object[1] < k:  # *ordonne une frappe sur une base qu'il juge hostile*
-            return not takes_person and self.items[k].form == "rel"
-        return not takes_person
+            return self.items[k].form == "rel"
+        return self.group.lemma not in _TAKES_PERSON
 
     def _modifies_verb(self, k: int) -> bool:
         """*veut également réduire*: the adverb goes with the verb before it."""
@@ -255,7 +245,7 @@ class _Walk:
             self.k = self._after_parenthesis()
         elif is_time(items, k):
             self.k = max(k, time_phrase(items, k))
-        elif is_preposition(item) and self._norm(k + 1) not in _WHICH:
+        elif is_preposition(item):
             self.k = self._before_governed(k, prepositional_phrase(items, k))
         elif item.form == "ppart" and items[k - 1].pos == "PROPN" and k > self.group.last + 2:
             self.k = k + 1  # *à l'inverse de l'Insee pris pour référence, que*
@@ -309,47 +299,29 @@ class _Walk:
         item = self.scene.item(k)
         if item is None:
             return False
-        if item.norm in words.QUE:
-            return True
-        return (
-            item.norm in words.BARE_DE
-            and self.group.takes("de_inf", "np_de", "a_np_de")
-            and infinitive_at(self.scene, k + 1) >= 0
-        )
+        opens = item.norm in words.BARE_DE and infinitive_at(self.scene, k + 1) >= 0
+        return opens or item.norm in words.QUE
 
     def _may_cross(self) -> bool:
         """Whether a verb of saying still lacks its clause, and is no incise."""
         group, start = self.group, self.group.start
-        if (
-            group.form != "fin"
-            or not group.is_class("speech")
-            or self.object
-            or not group.takes("que")
-        ):
-            return False
-        before = self.items[max(0, start - 2) : start]
-        return not any(item.pos == QUOTE for item in before)
+        waits = group.form == "fin" and group.is_class("speech") and group.takes("que")
+        quoted = any(item.pos == QUOTE for item in self.items[max(0, start - 2) : start])
+        return waits and not self.object and not quoted
 
     def _after_relative(self, k: int) -> int:
         """The *de* behind a relative: *demande aux gens qui vivent là | de partir*, or `k`.
 
-        What is asked comes last; a *de* right after the verb of the relative, or after a noun that
-        takes an infinitive, is of the relative (*à celui qui rêvait de partir*).
+        A *de* right after the verb of the relative is of the relative (*qui rêvait de partir*).
         """
-        if self._norm(k) != "qui" or k <= self.group.last + 1:
+        addressed = () if self.object else ("a_np_de",)  # else the object is what is proposed
+        if self._norm(k) != "qui" or not self.group.takes("np_de", *addressed):
             return k
-        if not self.group.takes("np_de", *(() if self.object else ("a_np_de",))):
-            return k  # *propose une loi qui permet de …*: the object is what is proposed
         verb = next((g for g in self.scene.finite if g.first > k), None)
-        if verb is None or self.scene.openers[verb.head] != k or verb.takes("a_np_de", "np_de"):
+        if verb is None:
             return k
         for m in range(verb.last + 2, min(len(self.items), k + _LONGEST_EMBEDDED)):
-            item, before = self.items[m], self.items[m - 1]
-            if item.norm in (":", ";", "(", ")") or item.form in ("fin", "clause", "rel"):
-                break
-            if item.norm not in words.BARE_DE or infinitive_at(self.scene, m + 1) < 0:
-                continue
-            if before.pos not in ("ADV", "ADP") and before.norm not in _WITH_INFINITIVE:
+            if self.items[m].norm in words.BARE_DE and infinitive_at(self.scene, m + 1) >= 0:
                 return m
         return k
 
@@ -357,11 +329,8 @@ class _Walk:
         """The *que* behind the clauses embedded at item `k`: *…, depuis Lyon où il vit, | que*."""
         inner: Group | None = None
         for m in range(k + 1, min(len(self.items), k + _LONGEST_EMBEDDED)):
-            item = self.items[m]
             if inner is not None and self._returns(inner, m):
                 return m
-            if item.norm in (":", ";", "(", ")") or item.form == "clause":
-                break
             inner = self.scene.heads.get(m, inner)
             if self.scene.openers.get(m, k) < k:
                 break
@@ -372,11 +341,7 @@ class _Walk:
         if self._norm(m) not in words.QUE:
             return False
         clitics = {item.norm for item in self.items[inner.start : inner.first + 1]}
-        closed = bool(clitics & _OBJECTS) or inner.passive
-        if self._norm(m - 1) != ",":
-            return closed and m == inner.last + 1
-        asks = inner.is_class(*REPORTING) and inner.takes("que")
-        return closed or not asks or noun_phrase(self.items, inner.last + 1) > inner.last + 1
+        return self._norm(m - 1) == "," or not clitics.isdisjoint(_OBJECTS)
 
     def _after_parenthesis(self) -> int:
         for end in range(self.k + 1, min(len(self.items), self.k + _LONGEST_ASIDE)):
