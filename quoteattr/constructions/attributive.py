@@ -82,6 +82,8 @@ def _content_start(scene: Scene, group: Group) -> int:
     end = noun_phrase(scene.items, k)
     if _is_idiom(scene, k, end, group) or _is_sum(scene, k, end, group):
         return -1
+    if end > k + 1 and group.takes("de_attr") and _has_de(scene, end - 1):
+        return end - 1  # *qualifie la loi « d'absurde »*
     if end > k + 1 and _ends_in_attribute(scene, k, end, group):
         return k
     if is_attribute(scene, end, group):
@@ -93,7 +95,7 @@ def _ends_in_attribute(scene: Scene, k: int, end: int, group: Group) -> bool:
     """*trouve la loi « absurde »*; *juge la loi inutile*, not of any one thing (*une touche*)."""
     last = scene.items[end - 1].pos
     if last == QUOTE:
-        return group.takes("attr")
+        return group.takes("attr") and not group.does("call")
     return last == "ADJ" and group.lemma == "juger" and scene.items[k].norm not in words.ONE
 
 
@@ -102,6 +104,14 @@ def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
     return group.lemma == "trouver" and any(
         item.norm in ("mort", "refuge") for item in scene.items[k:end]
     )
+
+
+def _has_de(scene: Scene, k: int) -> bool:
+    """Whether the *de* of an attribute stands inside its marks."""
+    if scene.items[k].pos != QUOTE:
+        return False
+    first = "".join(scene.page.words(scene.items[k].region)[:1]).replace("’", "'").lower()
+    return first == "de" or first.startswith("d'")
 
 
 def last_de(scene: Scene, k: int, end: int) -> int:

@@ -36,7 +36,7 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
             k = source[1]
         if not is_attribute(scene, k, group) or _is_title(scene, k, group):
             continue
-        if k < source[0] and _has_agent(scene, k):
+        if k < source[0] and _has_agent(scene, k, source):
             continue
         start = past_marker(scene, k)
         end = clause_end(scene, start, clausal=False)
@@ -63,12 +63,14 @@ def _is_title(scene: Scene, k: int, group: Group) -> bool:
     return named and scene.items[k].pos == QUOTE
 
 
-def _has_agent(scene: Scene, k: int) -> bool:
-    """*annoncée comme aggravée par le froid*: the agent of the second participle."""
-    if scene.items[k].norm != "comme":
-        return False
-    following = scene.item(k + 1)
-    return following is not None and following.form == "ppart"
+def _has_agent(scene: Scene, k: int, source: Range) -> bool:
+    """*annoncée comme aggravée par le froid*: the agent of the second participle.
+
+    The taggers have many of them for adjectives: *comme plus intéressé par la ville*.
+    """
+    last = scene.items[source[0] - 2]
+    taken = last.form == "ppart" or last.pos == "ADJ" and last.norm.rstrip("es").endswith("é")
+    return taken and scene.items[k].norm == "comme"
 
 
 def _agent_of_main(scene: Scene, group: Group) -> Range | None:
