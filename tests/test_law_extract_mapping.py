@@ -2,57 +2,58 @@
 
 import unicodedata
 
-import pytest
 from french import noisy_texts, reports
-from golden.attributions import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
-from shapes import places, same_place, shapes
+from shapes import GOLDEN, places, same_place, shape, shapes
+
+from quoteattr import extract
 
 
 def assert_same(before: str, after: str, offsets: list[int] | None = None) -> None:
-    assert shapes(after) == shapes(before, offsets.__getitem__ if offsets else same_place)
+    wanted = shapes(before, offsets.__getitem__ if offsets else same_place)
+    assert [shape(attribution) for attribution in extract(after).attributions] == wanted, before
 
 
-def each_text() -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("text", TEXTS)
+def test_guillemets_and_curly_marks() -> None:
+    for text in GOLDEN:
+        if "«" in text and "“" not in text:
+            assert_same(text, text.translate({ord("«"): "“", ord("»"): "”"}))
 
 
-def curly(text: str) -> str:
-    return text.translate({ord("«"): "“", ord("»"): "”"})
+def test_straight_and_curly_apostrophes() -> None:
+    for text in GOLDEN:
+        assert_same(text.replace("’", "'"), text.replace("'", "’"))
 
 
-@pytest.mark.parametrize("text", [text for text in TEXTS if "«" in text and "“" not in text])
-def test_guillemets_and_curly_marks(text: str) -> None:
-    assert_same(text, curly(text))
+def test_no_break_spaces() -> None:
+    for text in GOLDEN:
+        assert_same(text, text.replace(" ", "\u00a0"))
 
 
-@each_text()
-def test_straight_and_curly_apostrophes(text: str) -> None:
-    assert_same(text.replace("’", "'"), text.replace("'", "’"))
+def test_narrow_no_break_spaces_inside_marks() -> None:
+    for text in GOLDEN:
+        assert_same(text, text.replace("« ", "«\u202f").replace(" »", "\u202f»"))
 
 
-@each_text()
-def test_no_break_spaces(text: str) -> None:
-    assert_same(text, text.replace(" ", "\u00a0"))
+def test_wider_spaces() -> None:
+    for text in GOLDEN:
+        offsets = places(text, lambda char: 2 if char == " " else 1)
+        assert_same(text, text.replace(" ", "  "), offsets)
 
 
-@each_text()
-def test_narrow_no_break_spaces_inside_marks(text: str) -> None:
-    assert_same(text, text.replace("« ", "«\u202f").replace(" »", "\u202f»"))
+def test_line_breaks() -> None:
+    for text in GOLDEN:
+        if "\n" in text:
+            offsets = places(text, lambda char: 2 if char == "\n" else 1)
+            assert_same(text, text.replace("\n", "\r\n"), offsets)
 
 
-@pytest.mark.parametrize("text", [text for text in TEXTS if "\n" in text])
-def test_line_breaks(text: str) -> None:
-    offsets = places(text, lambda char: 2 if char == "\n" else 1)
-    assert_same(text, text.replace("\n", "\r\n"), offsets)
-
-
-@each_text()
-def test_decomposed_letters(text: str) -> None:
-    composed = unicodedata.normalize("NFC", text)
-    offsets = places(composed, lambda char: len(unicodedata.normalize("NFD", char)))
-    assert_same(composed, unicodedata.normalize("NFD", composed), offsets)
+def test_decomposed_letters() -> None:
+    for text in GOLDEN:
+        composed = unicodedata.normalize("NFC", text)
+        offsets = places(composed, lambda char: len(unicodedata.normalize("NFD", char)))
+        assert_same(composed, unicodedata.normalize("NFD", composed), offsets)
 
 
 @given(noisy_texts(), st.sampled_from("\u00a0\u202f"))

@@ -5,7 +5,6 @@ a quotation.
 import unicodedata
 from itertools import pairwise
 
-import pytest
 from french import noisy_texts, phrases
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -33,17 +32,17 @@ def participles(verb: Verb) -> list[str]:
     return [form.text for form in conjugate(verb.lemma) if form.form == "ppart"]
 
 
-@pytest.mark.parametrize("verb", FRAMING, ids=lambda verb: verb.name)
-def test_every_form_of_every_verb(verb: Verb):
-    reflexive = verb.reflexive == "yes"
-    for form in third_person(verb):
-        elided = form[0] in "aeiouyhéèêâîô"
-        clitic = ("s'" if elided else "se ") if reflexive else ""
-        link = "" if form[-1] in "td" else "-t"
-        check(f"{clitic}{form}{link}-il", f"{clitic}{form}", "il")
-    for form in participles(verb)[:1]:
-        cue = f"s'est-il {form}" if reflexive else f"a-t-il {form}"
-        check(cue, cue, "il")
+def test_every_form_of_every_verb():
+    for verb in FRAMING:
+        reflexive = verb.reflexive == "yes"
+        for form in third_person(verb):
+            elided = form[0] in "aeiouyhéèêâîô"
+            clitic = ("s'" if elided else "se ") if reflexive else ""
+            link = "" if form[-1] in "td" else "-t"
+            check(f"{clitic}{form}{link}-il", f"{clitic}{form}", "il")
+        for form in participles(verb)[:1]:
+            cue = f"s'est-il {form}" if reflexive else f"a-t-il {form}"
+            check(cue, cue, "il")
 
 
 def check(incise: str, cue: str, subject: str) -> None:

@@ -4,8 +4,6 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 import quoteattr
 
 PACKAGE = Path(quoteattr.__file__).parent
@@ -39,11 +37,11 @@ def called(tree: ast.AST) -> Iterator[str]:
             yield node.func.id
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
-def test_a_module_runs_nothing_that_it_reads(file: Path) -> None:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    assert not CALLS & set(called(tree))
-    assert not MODULES & set(imported(tree))
+def test_a_module_runs_nothing_that_it_reads() -> None:
+    for file in FILES:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        assert not CALLS & set(called(tree)), file
+        assert not MODULES & set(imported(tree)), file
 
 
 def test_models_are_loaded_with_their_weights_alone() -> None:

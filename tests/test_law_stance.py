@@ -1,21 +1,21 @@
-"""Laws of stance: it stands where the words are, follows the polarity, and moves with the text."""
+"""Laws of stance: it stands where the words are, follows the polarity, and moves with the text.
+
+That another typography moves it and changes nothing else: see ``test_law_extract_mapping.py``.
+"""
 
 from itertools import pairwise
 
-import pytest
 from french import noisy_texts, reports
-from golden.attributions import TEXTS
 from golden.stance import RULES
 from hypothesis import given
 from hypothesis import strategies as st
-from shapes import places, same_place
+from shapes import GOLDEN, extracted, stances
 
 from quoteattr import extract
 from quoteattr.lexicon import verbs
 from quoteattr.model import Act, Attribution, Firmness, Polarity, Result, Span, Stance
 from quoteattr.stance.acts import ACTS
 
-GOLDEN = [*(rule.text for rule in RULES), *TEXTS]
 PIECES = (
     "Marie Durand|a déclaré|affirme|précisant que|que|« la digue tient »|la digue|,|.|:|\n"
     "|jeudi|à|au|à l'AFP|au Monde|dans un communiqué|sur Twitter|lors d'|de|en mai 2015"
@@ -75,38 +75,16 @@ def test_any_text(text: str) -> None:
     assert_sound(extract(text))
 
 
-@pytest.mark.parametrize("text", GOLDEN)
-def test_golden_texts(text: str) -> None:
-    assert_sound(extract(text))
-
-
-def seen(text: str, place=same_place) -> list[object]:
-    """Every stance of a text, its spans sent to where `place` has them."""
-
-    def moved(value):
-        if isinstance(value, Span):
-            return place(value.start), place(value.end)
-        return tuple(map(moved, value)) if isinstance(value, tuple) else value
-
-    stances = [item.stance for item in extract(text).attributions]
-    names = [field.name for field in Stance.__attrs_attrs__]
-    return [{name: moved(getattr(stance, name)) for name in names} for stance in stances]
-
-
-@pytest.mark.parametrize("text", GOLDEN)
-def test_another_typography_moves_the_spans_and_no_more(text: str) -> None:
-    plain = text.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
-    assert seen(plain.replace("'", "’")) == seen(plain)
-    assert seen(plain.replace(" ", "\u00a0")) == seen(plain)
-    wide = places(plain, lambda char: 2 if char == " " else 1)
-    assert seen(plain.replace(" ", "  ")) == seen(plain, wide.__getitem__)
+def test_golden_texts() -> None:
+    for text in GOLDEN:
+        assert_sound(extracted(text))
 
 
 @given(st.sampled_from([rule.text for rule in RULES]), reports().map(lambda found: found.text))
 def test_a_text_before_changes_nothing_but_places(text: str, before: str) -> None:
     shift = len(before) + 2
-    alone = seen(text, lambda offset: offset + shift)
-    assert seen(f"{before}\n\n{text}")[-len(alone) :] == alone
+    alone = stances(text, lambda offset: offset + shift)
+    assert stances(f"{before}\n\n{text}")[-len(alone) :] == alone
 
 
 @given(
