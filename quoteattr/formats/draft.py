@@ -27,7 +27,7 @@ class Draft:
     """What is known so far of one attribution; `path` names it in errors."""
 
     path: str
-    kind: Kind = Kind.DIRECT
+    kind: Kind | None = None
     content: list[Span] = field(factory=list)
     cue: Cue | None = None
     source: Source | None = None
@@ -70,6 +70,8 @@ def finish(text: str, drafts: Iterable[Draft]) -> Gold:
 
 
 def _attribution(draft: Draft, known: dict[tuple[str, bool], Speaker]) -> Attribution:
+    if draft.kind is None:
+        fail("no kind", draft.path)
     speaker = speaker_of(draft.name, draft.anonymous, known)
     content = tuple(sorted(draft.content))
     try:

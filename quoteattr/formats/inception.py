@@ -77,9 +77,10 @@ def loads(data: str, text: str) -> Gold:
     the attribution (``$.attribution[2]``).
     """
     drafts: dict[str, Draft] = {}
-    kinds: set[str] = set()
-    first: dict[str, int] = {}
-    for annotation in _read(data, text):
+    contents_first = sorted(
+        _read(data, text), key=lambda one: one.features.get("role") != "content"
+    )
+    for annotation in contents_first:
         key = annotation.features.get("attribution", "")
         draft = drafts.setdefault(key, Draft(f"$.attribution[{key}]"))
         try:
@@ -88,15 +89,7 @@ def loads(data: str, text: str) -> Gold:
             raise FormatError(f"{error} is not said", draft.path) from error
         except ValueError as error:
             raise FormatError(str(error), draft.path) from error
-        if annotation.features["role"] == "content":
-            first.setdefault(key, annotation.number)
-        if "kind" in annotation.features:
-            kinds.add(key)
-    for key, draft in drafts.items():
-        if key not in kinds:
-            fail("no kind", draft.path)
-    in_order = sorted(drafts, key=lambda key: first.get(key, 0))
-    return finish(text, [drafts[key] for key in in_order])
+    return finish(text, drafts.values())
 
 
 def _annotations(
@@ -253,7 +246,7 @@ def _take(draft: Draft, annotation: _Annotation) -> None:
         draft.set_source(annotation.span, features.get("type", SourceType.DESCRIPTION.value))
     elif role == "content":
         draft.content.append(annotation.span)
-        draft.kind = Kind(features.get("kind", draft.kind))
+        draft.kind = Kind(features["kind"]) if "kind" in features else draft.kind
         draft.polarity = Polarity(features.get("polarity", draft.polarity))
         draft.name = features.get("speaker", draft.name)
         draft.anonymous = _truth(features, "anonymous", draft.anonymous)
