@@ -4,26 +4,22 @@ from pathlib import Path
 
 import click
 
+from quoteattr.cli.files import FILE, write_out
 from quoteattr.cli.writers import ONE
 
 __all__ = ["convert"]
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=FILE)
 @click.option("--to", "form", type=click.Choice(ONE), default="gold", show_default=True)
-@click.option(
-    "--text",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="The text that FILE is about, if not NAME.txt beside it.",
-)
+@click.option("--text", type=FILE, help="The text that FILE is about, if not NAME.txt beside it.")
 def convert(file: Path, form: str, text: Path | None) -> None:
     """Write the annotations of FILE in another format to standard output.
 
     FILE is NAME.ann (brat), NAME.tsv (WebAnno TSV 3.3, INCEpTION) or NAME.json (`quoteattr/1` or
     gold). A gold file, which has no room for more, says what all of them do.
     """
-    from quoteattr.cli.files import write_out
     from quoteattr.cli.folders import read_annotation
     from quoteattr.cli.writers import annotated
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from quoteattr.cli.files import (
+    FILE,
     encoding_option,
     engine_option,
     mend_option,
@@ -22,7 +23,7 @@ __all__ = ["corpus"]
 @click.option(
     "--out",
     required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     help="Where to write what was found: FOUND.jsonl or FOUND.parquet.",
 )
 @click.option(

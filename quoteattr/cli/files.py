@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quoteattr.web import Document
 
 __all__ = [
+    "FILE",
     "encoding_option",
     "engine_option",
     "files_argument",
@@ -40,6 +41,9 @@ __all__ = [
     "write_out",
     "write_page",
 ]
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+"""The type of an option that names a file."""
 
 STDIN = "-"
 _FAILED = "quoteattr.failed"

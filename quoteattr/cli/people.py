@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from quoteattr.cli.files import read_text
+from quoteattr.cli.files import FILE, read_text
 
 __all__ = ["joining_options", "people"]
 
@@ -69,7 +69,7 @@ def joining_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option(
     "--out",
     required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     help="Where to write them: PEOPLE.jsonl, PEOPLE.parquet or PEOPLE.sqlite.",
 )
 @joining_options

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quoteattr.cli.files import files_argument, finding_options, terminal, write_page
+from quoteattr.cli.files import FILE, files_argument, finding_options, terminal, write_page
 from quoteattr.cli.people import joining_options
 from quoteattr.model import Result
 
@@ -24,12 +24,7 @@ _LISTED = 100  # speakers, cues and articles in the CSV files, or more where mor
 
 @click.command()
 @files_argument
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write a page of HTML with plots there.",
-)
+@click.option("-o", "--output", type=FILE, help="Write a page of HTML with plots there.")
 @click.option(
     "--csv",
     "folder",

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from quoteattr.cli.files import files_argument, finding_options, write_page
+from quoteattr.cli.files import FILE, files_argument, finding_options, write_page
 from quoteattr.cli.writers import named
 
 __all__ = ["view"]
@@ -16,10 +16,7 @@ __all__ = ["view"]
 @click.command()
 @files_argument
 @click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Where to write the page (standard output if left out).",
+    "-o", "--output", type=FILE, help="Where to write the page (standard output if left out)."
 )
 @finding_options
 def view(files: Sequence[str], output: Path | None, find: Callable[..., Any]) -> None:

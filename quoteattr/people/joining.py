@@ -193,11 +193,11 @@ class _Block:
             for known in self._by_key.get((one.cls, one.key), [])
             if (verdict := _verdict(known, one)).match is not Match.CLASH
         ]
-        for match, rule in ((Match.STRONG, Rule.ROLE), (Match.FAIR, Rule.ROLE)):
-            fitting = [(known, told) for known, told in same if told.match is match]
+        for match in (Match.STRONG, Match.FAIR):
+            fitting = [pair for pair in same if pair[1].match is match]
             if fitting:
                 known, told = max(fitting, key=lambda pair: (len(pair[0].joins), pair[0].start))
-                known.take(one, rule, told.role)
+                known.take(one, Rule.ROLE, told.role)
                 return
         for known, _ in sorted(same, key=lambda pair: (-len(pair[0].joins), pair[0].start)):
             if known.beside & one.beside and known.days(one) <= _STORY:
