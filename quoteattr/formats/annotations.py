@@ -47,7 +47,7 @@ def annotation(result: Result, number: int, of: str | Document) -> dict[str, Any
     A name is a path or an IRI.
     """
     attribution = result.attributions[number]
-    place = _Places(result, of)
+    place = _Places(result, Document.plain(of, result.text) if isinstance(of, str) else of)
     places = [item for span in attribution.content for item in place.of(span)]
     return {
         "id": f"{place.iri}#quoteattr-{number + 1}",
@@ -87,29 +87,25 @@ class _Places:
     """How the places of a result are written down."""
 
     result: Result
-    named: str | Document
+    document: Document
 
     @property
     def iri(self) -> str:
-        name = self.named if isinstance(self.named, str) else self.named.iri
-        return quote(name, safe="/:?=&@+,;~%", errors="replace")
+        return quote(self.document.iri, safe="/:?=&@+,;~%", errors="replace")
 
     def of(self, span: Span) -> list[dict[str, Any]]:
         """The resources that a span is made of: one, or one for each paragraph of a page."""
-        document = self.named
-        if isinstance(document, str) or document.text == document.source:
+        if self.document.text == self.document.source:
             return [self._resource(self._in_text(span))]
-        return [self._resource([_quotation(found)]) for found in document.selectors(span)]
+        return [self._resource([_quotation(found)]) for found in self.document.selectors(span)]
 
     def _resource(self, selectors: list[dict[str, Any]]) -> dict[str, Any]:
         return {"type": "SpecificResource", "source": self.iri, "selector": selectors}
 
     def _in_text(self, span: Span) -> list[dict[str, Any]]:
         text = self.result.text
-        before, after = (
-            text[max(0, span.start - AROUND) : span.start],
-            text[span.end : span.end + AROUND],
-        )
+        before = text[max(0, span.start - AROUND) : span.start]
+        after = text[span.end : span.end + AROUND]
         return [
             {"type": "TextPositionSelector", "start": span.start, "end": span.end},
             _quotation(Selector(self.result[span], before, after)),

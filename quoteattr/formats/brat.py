@@ -42,7 +42,15 @@ _CONTENTS = "|".join(_KINDS)
 #: The parts of an attribution, each with the sort of words that it is where nothing else is said.
 _PARTS = {"Cue": CueType.VERB.value, "Source": SourceType.DESCRIPTION.value}
 _RELATIONS = {"Cued": "Cue", "Said": "Source"}
-_ATTRIBUTES = frozenset({"Polarity", "Anonymous", "Optional", "CueType", "SourceType"})
+_ATTRIBUTES = ("Polarity", "Anonymous", "Optional", "CueType", "SourceType")
+#: What is read, by the letter that an id begins with.
+_TYPES = {
+    "T": (*_KINDS, *_PARTS),
+    "R": tuple(_RELATIONS),
+    "#": ("AnnotatorNotes",),
+    "A": _ATTRIBUTES,
+    "M": _ATTRIBUTES,
+}
 _POLARITIES = {value.value: value for value in Polarity if value is not Polarity.ASSERTED}
 
 CONFIG = f"""[entities]
@@ -200,18 +208,8 @@ def _ours(notes: Sequence[_Note]) -> list[_Note]:
 
 
 def _is_of_a_type(note: _Note) -> bool:
-    name, target = note.head[0], note.head[-1]
-    match note.key[0]:
-        case "T":
-            return name in (*_KINDS, *_PARTS)
-        case "R":
-            return name in _RELATIONS
-        case "#":
-            return name == "AnnotatorNotes" and target.startswith("T")
-        case "A" | "M":
-            return name in _ATTRIBUTES
-        case _:
-            return False
+    of_an_entity = note.key[0] != "#" or note.head[-1].startswith("T")
+    return of_an_entity and note.head[0] in _TYPES.get(note.key[0], ())
 
 
 def _targets(note: _Note) -> set[str]:

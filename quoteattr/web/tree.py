@@ -132,34 +132,27 @@ class _Writer:
 
     def walk(self, body: Any) -> None:
         """Go through all of a tree, however deep, without recursion."""
-        root = Element("body", _hints(body), None)
-        stack: list[tuple[Any, Iterator[Any], Element, bool]] = []
-        self._enter(body, root, False, stack)
-        while stack:
-            node, children, element, unseen = stack[-1]
-            child = next(children, None)
-            if child is None:
-                stack.pop()
+        walker = needed("lxml.etree").iterwalk(body, ("start", "end"))
+        around: list[tuple[Element, bool]] = []
+        for event, node in walker:
+            if event == "end":
+                element, _ = around.pop()
                 if element.tag in _OWN_LINES:
                     self._flush(element)
-                if stack:
-                    self._say(node.tail, stack[-1][2], stack[-1][3])
+                if around:
+                    self._say(node.tail, *around[-1])
                 continue
-            tag = child.tag if isinstance(child.tag, str) else ""
-            if tag in _ELSEWHERE or not tag:
-                self._say(child.tail, element, unseen)
+            outer, unseen = around[-1] if around else (None, False)
+            element = Element(node.tag, _hints(node), outer)
+            around.append((element, outer is not None and (unseen or _is_unseen(node))))
+            if node.tag in _ELSEWHERE:
+                walker.skip_subtree()
                 continue
-            inner = Element(tag, _hints(child), element)
-            self._enter(child, inner, unseen or _is_unseen(child, tag), stack)
-        self._flush(root)
-
-    def _enter(self, node: Any, element: Element, unseen: bool, stack: list[Any]) -> None:
-        if element.tag in _OWN_LINES:
-            self._flush(element.outer or element)
-        elif element.tag == "br":
-            self._break(element.outer or element)
-        stack.append((node, iter(node), element, unseen))
-        self._say(node.text, element, unseen)
+            if node.tag in _OWN_LINES:
+                self._flush(outer or element)
+            elif node.tag == "br":
+                self._break(outer or element)
+            self._say(node.text, *around[-1])
 
     def _break(self, element: Element) -> None:
         self._breaks += 1
@@ -200,10 +193,10 @@ def _hints(node: Any) -> str:
     return " ".join(filter(None, map(node.get, _HINTS)))
 
 
-def _is_unseen(node: Any, tag: str) -> bool:
+def _is_unseen(node: Any) -> bool:
     """Whether a reader does not see an element, or passes over it: the number of a note, say."""
     style = (node.get("style") or "").replace(" ", "").lower()
     hidden = node.get("hidden") is not None or "display:none" in style
     spoken = not _SPOKEN.isdisjoint((node.get("class") or "").lower().split())
-    note = tag == "sup" and node.find(".//a") is not None
-    return hidden or spoken or note or tag in _UNSEEN
+    note = node.tag == "sup" and node.find(".//a") is not None
+    return hidden or spoken or note or node.tag in _UNSEEN
