@@ -7,8 +7,6 @@ given back as `undo`, are taken back by the next run.
 
 import csv
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +14,7 @@ from typing import Any
 
 from quoteattr.corpus import arrow
 from quoteattr.corpus.records import CorpusError
-from quoteattr.corpus.register import Register, opened
+from quoteattr.corpus.register import Register, opened, passing
 from quoteattr.model import Result
 from quoteattr.people import Authority, Facts, Rule
 
@@ -127,11 +125,9 @@ def _schema(pa: Any) -> Any:
 
 @contextmanager
 def _whole(path: Path) -> Iterator[Path]:
-    """A passing file that takes the place of `path` once it is written."""
+    """A file that is there whole or not at all; raises `CorpusError` where it cannot be."""
     try:
-        with tempfile.TemporaryDirectory(prefix=".quoteattr-", dir=path.parent) as folder:
-            passing = Path(folder) / path.name
-            yield passing
-            os.replace(passing, path)
+        with passing(path) as file:
+            yield file
     except OSError as error:
         raise CorpusError(f"{error.filename or path}: {error.strerror or error}") from error

@@ -28,7 +28,7 @@ from quoteattr.people import Facts, Join
 from quoteattr.people.records import attribution_key, month_of, record
 from quoteattr.people.sightings import class_of_speaker, kind_of_speaker, votes_on
 
-__all__ = ["Register", "dumps", "opened"]
+__all__ = ["Register", "dumps", "opened", "passing"]
 
 _INTEGERS = frozenset("start end within anonymous words number article".split())
 _OWN = ("article", "number", "key", "speaker_id", "naming", "gender", "sign", "words", "lemma")
@@ -52,15 +52,21 @@ def opened(path: Path | None = None) -> Iterator["Register"]:
 
     Where a path is given, the file is whole once the block is left without an exception.
     """
-    with tempfile.TemporaryDirectory(prefix=".quoteattr-", dir=path and path.parent) as folder:
-        passing = Path(folder) / "register.sqlite"
-        with closing(sqlite3.connect(passing)) as database:
-            register = Register(database)
-            yield register
-            if path is not None:
-                register.finish()
+    with passing(path) as file, closing(sqlite3.connect(file)) as database:
+        register = Register(database)
+        yield register
         if path is not None:
-            os.replace(passing, path)
+            register.finish()
+
+
+@contextmanager
+def passing(path: Path | None) -> Iterator[Path]:
+    """A passing file that takes the place of `path`, if there is one, once it is written."""
+    with tempfile.TemporaryDirectory(prefix=".quoteattr-", dir=path and path.parent) as folder:
+        file = Path(folder) / "passing"
+        yield file
+        if path is not None:
+            os.replace(file, path)
 
 
 def dumps(results: Iterable[tuple[str, Result]]) -> bytes:

@@ -33,8 +33,10 @@ class EmbeddedAnalyzer:
         for start, end in lines(text):
             spans = token_spans(text, start, end)
             words = self._tagger.words([text[a:b] for a, b in spans])
+            marks = [word.mark for word in words]
+            special = [index for index, mark in enumerate(marks) if mark in _SPECIAL]
             first = 0
-            for last in self._ends(text, spans, words):
+            for last in sentence_ends(text, spans, marks, special):
                 sentences.append(Sentence(len(tokens), len(tokens) + last - first))
                 tokens += with_verb([*self._tokens(spans[first:last], words[first:last])])
                 first = last
@@ -43,11 +45,6 @@ class EmbeddedAnalyzer:
     def analyze_many(self, texts: Iterable[str]) -> Iterator[Analysis]:
         """Analyse many texts, one by one."""
         return map(self.analyze, texts)
-
-    def _ends(self, text: str, spans: list[tuple[int, int]], words: list[KnownWord]) -> list[int]:
-        marks = [word.mark for word in words]
-        special = [index for index, mark in enumerate(marks) if mark in _SPECIAL]
-        return sentence_ends(text, spans, marks, special)
 
     def _tokens(self, spans: list[tuple[int, int]], words: list[KnownWord]) -> Iterator[Token]:
         tags = self._tagger.tag(words)

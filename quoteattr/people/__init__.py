@@ -22,7 +22,7 @@ from attrs import evolve
 from quoteattr.people.acronyms import settle
 from quoteattr.people.gender import Gender, Told, tell
 from quoteattr.people.joining import Authority, Join, Rule, join
-from quoteattr.people.names import Class, block, is_sign
+from quoteattr.people.names import Class, is_sign
 from quoteattr.people.sightings import Facts, Said, Sighting, as_object, of_object, sightings
 
 __all__ = [
@@ -49,4 +49,5 @@ def blocked(one: Sighting, longs: Mapping[str, tuple[str, ...]]) -> tuple[str, S
     """The block of a sighting, and the sighting with the long name of its acronym, if any."""
     if one.cls is Class.THING and not one.long and is_sign(one.name):
         one = evolve(one, long=longs.get(one.name, ()))
-    return block(one.long or one.key), one
+    words = one.long or one.key
+    return words[-1] if words else "", one

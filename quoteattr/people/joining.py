@@ -27,7 +27,7 @@ from attrs import define, field, frozen
 from quoteattr.model import SpeakerKind
 from quoteattr.nouns import first_name_gender, fold
 from quoteattr.people.gender import Gender, Votes, tell
-from quoteattr.people.names import Class, holds, slug
+from quoteattr.people.names import Class, holds
 from quoteattr.people.roles import Match, Verdict, compare
 from quoteattr.people.sightings import Sighting
 
@@ -282,7 +282,8 @@ class _Block:
         for known in sorted(self._bearers, key=lambda known: known.start):
             person = known.identifier
             if person is None:
-                name = slug(max((one.long or one.key for one, _, _ in known.joins), key=len))
+                words = max((one.long or one.key for one, _, _ in known.joins), key=len)
+                name = "-".join(words)
                 count[name] += 1
                 person = name if count[name] == 1 else f"{name}~{count[name]}"
             for one, rule, evidence in known.joins:

@@ -30,13 +30,11 @@ from quoteattr.speakers.names import PARTICLES
 __all__ = [
     "ARTICLES",
     "Class",
-    "block",
     "class_of",
     "holds",
     "is_namesake",
     "is_sign",
     "key",
-    "slug",
 ]
 
 ARTICLES: Final = frozenset("le la les l' the".split())
@@ -80,16 +78,6 @@ def is_namesake(roles: Sequence[str]) -> bool:
     return any(_plain(fold(role)).split()[-1:] == [word] for role in roles for word in _NAMESAKES)
 
 
-def block(words: tuple[str, ...]) -> str:
-    """What all names that could be joined with this one share: its last word."""
-    return words[-1] if words else ""
-
-
-def slug(words: tuple[str, ...]) -> str:
-    """A key as part of an identifier."""
-    return "-".join(words)
-
-
 def holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether a name is the end of another: *Le Pen* of *Marine Le Pen*."""
     return 0 < len(short) < len(long) and long[-len(short) :] == short
@@ -105,7 +93,8 @@ def class_of(name: str, kind: SpeakerKind) -> Class:
     words = fold(_BRACKET.sub("", name)).replace("'", "' ").split()
     if not words or _SPOILT.search(name) or words[-1] in PARTICLES:
         return Class.NONE
-    may_be = kind is SpeakerKind.PERSON or (kind is SpeakerKind.UNKNOWN and _opens_person(words))
+    opens = len(words) > 1 and first_name_gender(words[0]) is not None
+    may_be = kind is SpeakerKind.PERSON or (kind is SpeakerKind.UNKNOWN and opens)
     if may_be and _is_person(name, words):
         return Class.PERSON
     if kind is SpeakerKind.PLACE:
@@ -114,10 +103,6 @@ def class_of(name: str, kind: SpeakerKind) -> Class:
         return Class.NONE
     named = (kind is not SpeakerKind.PERSON or words[0] in ARTICLES) and _is_named(name, words)
     return Class.THING if named else Class.NONE
-
-
-def _opens_person(words: list[str]) -> bool:
-    return len(words) > 1 and first_name_gender(words[0]) is not None
 
 
 def _is_person(name: str, words: list[str]) -> bool:
