@@ -20,7 +20,7 @@ from quoteattr.errors import FormatError
 __all__ = ["fail", "parse", "strict_converter", "structure"]
 
 _T = TypeVar("_T")
-_Hook = Callable[[object, Any], Any]
+_Hook = Callable[[Any, Any], Any]
 
 
 def parse(data: str | bytes) -> object:
@@ -52,12 +52,15 @@ def strict_converter(aside: Mapping[type, str]) -> Converter:
     """
     made = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
     for kind, words in ((str, "a string"), (int, "a whole number"), (bool, "true or false")):
-        made.register_structure_hook(kind, _exactly(kind, words))
+        made.register_structure_hook(kind, _only(words, kind))
     # An enumeration would else be taken for a str.
     made.register_structure_hook(StrEnum, lambda value, kind: kind(value))
-    made.register_structure_hook(float, _number)
+    made.register_structure_hook(float, _only("a number", int, float, make=lambda n, _: float(n)))
     made.register_structure_hook_factory(has, lambda kind: _object(kind, aside.get(kind), made))
-    made.register_structure_hook_factory(_is_row, lambda kind: _list(kind, made))
+    made.register_structure_hook_factory(
+        _is_row,
+        lambda kind: _only("a list", list, make=homogenous_tuple_structure_factory(kind, made)),
+    )
     return made
 
 
@@ -72,39 +75,22 @@ def _is_row(kind: Any) -> bool:
     return get_origin(kind) is tuple and get_args(kind)[-1] is Ellipsis
 
 
-def _exactly(kind: type, words: str) -> _Hook:
-    def take(value: object, _: Any) -> object:
-        if type(value) is not kind:
+def _only(words: str, *kinds: type, make: _Hook | None = None) -> _Hook:
+    """What takes values of some types and nothing else, as they are or as `make` makes them."""
+
+    def take(value: object, wanted: Any) -> object:
+        if type(value) not in kinds:
             raise TypeError(f"not {words}: {value!r:.40}")
-        return value
+        return value if make is None else make(value, wanted)
 
     return take
-
-
-def _number(value: object, _: Any) -> float:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
-    raise TypeError(f"not a number: {value!r:.40}")
 
 
 def _object(kind: Any, aside: str | None, converter: Converter) -> _Hook:
     omitted = {field.name: override(omit=True) for field in fields(kind) if field.name == aside}
     read = make_dict_structure_fn(kind, converter, **omitted)  # type: ignore[arg-type]
 
-    def take(value: object, wanted: Any) -> object:
-        if not isinstance(value, dict):
-            raise TypeError(f"not an object: {value!r:.40}")
+    def make(value: Any, wanted: Any) -> object:
         return read({key: value[key] for key in value if key != aside}, wanted)
 
-    return take
-
-
-def _list(kind: Any, converter: Converter) -> _Hook:
-    read = homogenous_tuple_structure_factory(kind, converter)
-
-    def take(value: object, wanted: Any) -> object:
-        if not isinstance(value, list):
-            raise TypeError(f"not a list: {value!r:.40}")
-        return read(value, wanted)
-
-    return take
+    return _only("an object", dict, make=make)

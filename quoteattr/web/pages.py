@@ -11,7 +11,7 @@ its element or by its words.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -161,15 +161,15 @@ def _extracted(tree: Any) -> Any:
 def _judge(blocks: Sequence[_Block], body: Any, title: str | None) -> None:
     """Give each block its kind."""
     main = _Main.of(body)
-    taken = [main.holds(block) for block in blocks]
-    paths = {block.path for block, found in zip(blocks, taken, strict=True) if found}
-    furniture = _Furniture.of([b for b, found in zip(blocks, taken, strict=True) if found])
+    taken = {block for block in blocks if main.holds(block)}
+    paths = {block.path for block in taken}
+    furniture = _Furniture.of(taken)
     seen: set[str] = set()
-    for block, found in zip(blocks, taken, strict=True):
+    for block in blocks:
         kind = furniture.kind(block) or kind_of_words(block.words)
         if kind is None and block.linked > _LINKS_ALONE:
             kind = BlockKind.NAVIGATION
-        if kind is None and (found or block.path in paths and _is_sentence(block)):
+        if kind is None and (block in taken or block.path in paths and _is_sentence(block)):
             kind = plain_kind(block.element)
             if kind is BlockKind.PARAGRAPH and block.is_cell:
                 kind = BlockKind.CELL
@@ -238,7 +238,7 @@ class _Furniture:
     total: int
 
     @classmethod
-    def of(cls, main: Sequence[_Block]) -> "_Furniture":
+    def of(cls, main: Collection[_Block]) -> "_Furniture":
         weights: Counter[tuple[str, str]] = Counter()
         for block in main:
             for called in set(block.path):
