@@ -27,10 +27,6 @@ _TIME_MODIFIERS = closed("modifiers_of_times")
 
 def is_time(items: Sequence[Item], i: int) -> bool:
     """Whether the phrase at `i` tells a time: *jeudi*, *ce matin*, *le 4 novembre*, *en 2016*."""
-    if i < len(items) and items[i].norm in ("fin", "début", "mi"):
-        return i + 1 < len(items) and (
-            items[i + 1].norm in words.TIME_NOUNS or items[i + 1].pos == "NUM"
-        )
     for k, item in enumerate(items[i : i + 4], i):
         if item.norm in words.TIME_NOUNS:
             return item.pos != "PROPN"  # *le Midi Libre*, *Jean Mars*

@@ -11,7 +11,7 @@ from quoteattr.grammar.appositions import (
 )
 from quoteattr.grammar.page import Range
 from quoteattr.grammar.parsed import apposed
-from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
+from quoteattr.grammar.phrases import is_plural, is_preposition, noun_phrase, prepositional_phrase
 from quoteattr.grammar.scene import Scene
 
 __all__ = ["postposed"]
@@ -77,8 +77,7 @@ def _closed_phrase(scene: Scene, k: int) -> Range | None:
 def _row(scene: Scene, start: int, end: int) -> int:
     """The end of a list of subjects behind a verb in the plural: *ont dit le maire | , A et B*."""
     items = scene.items
-    verb = next((item for item in reversed(items[:start]) if item.form == "fin"), None)
-    if verb is None or not verb.norm.endswith("nt"):
+    if not is_plural(reversed(items[:start])):
         return end
     k, joined = end, False
     while scene.has(k + 1) and items[k].norm == "," and not joined:

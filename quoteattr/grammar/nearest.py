@@ -8,6 +8,7 @@ from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.phrases import (
     is_name,
+    is_plural,
     is_preposition,
     is_proper,
     noun_phrase,
@@ -95,8 +96,7 @@ def _goes_on(scene: Scene, k: int, high: int) -> bool:
 def _before_coordination(scene: Scene, phrases: list[Range], start: int, end: int) -> int:
     """*L'Organisation pour l'éducation, la science et la culture | a voté*: one name, one verb."""
     items = scene.items
-    verb = next((item for item in items[end : end + _NEAR] if item.form == "fin"), None)
-    if verb is None or verb.norm.endswith("nt") or not start or items[start - 1].norm != "et":
+    if is_plural(items[end : end + _NEAR]) or not start or items[start - 1].norm != "et":
         return start
     reached = start - 1
     for first, last in reversed(phrases):
@@ -116,8 +116,7 @@ def _listed(scene: Scene, phrases: list[Range], last: Range) -> int:
     *Le maire, la préfète et l'évêque ont*; *Jeanne Durand, préfète, et son équipe ont*.
     """
     items = scene.items
-    verb = next((item for item in items[last[1] : last[1] + _NEAR] if item.form == "fin"), None)
-    if verb is None or not verb.norm.endswith("nt"):
+    if not is_plural(items[last[1] : last[1] + _NEAR]):
         return last[0]
     after_comma = last[0] >= 2 and [i.norm for i in items[last[0] - 2 : last[0]]] == [",", "et"]
     if not after_comma and not any(item.norm == "et" for item in items[slice(*last)]):

@@ -58,8 +58,6 @@ def denies_infinitive(items: Sequence[Item], start: int) -> tuple[int, bool]:
     k = start
     while k and items[k - 1].norm in words.NEGATIVE_ADVERBS:
         k -= 1
-    if 0 < k < start and items[k - 1].norm in words.NEGATORS:
-        return k - 1, True
     while k and items[k - 1].pos == "ADV":
         k -= 1
     if k and items[k - 1].norm == "sans":

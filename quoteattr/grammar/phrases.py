@@ -9,7 +9,7 @@ may belong to the verb (*a déclaré M. Durand | à l'agence Reuters mercredi*).
 takes every complement, since the verb itself says where the phrase ends.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
@@ -20,6 +20,7 @@ from quoteattr.tables import closed
 
 __all__ = [
     "is_name",
+    "is_plural",
     "is_preposition",
     "is_proper",
     "medium_at",
@@ -299,7 +300,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         # the caller sees: it stands to the right of the phrase.
         bare = items[k].pos == "NOUN"  # *la Direction des examens et concours*: never a subject
         both = bare or _needs_two(items, j)
-        return end if both or _plural(items[end : end + _NEAR]) else j
+        return end if both or is_plural(items[end : end + _NEAR]) else j
     return end
 
 
@@ -317,7 +318,7 @@ _LONGEST_FIELD = 6  # items of the first field: *à l'Économie | et aux Finance
 _NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*
 
 
-def _plural(items: Sequence[Item]) -> bool:
+def is_plural(items: Iterable[Item]) -> bool:
     """Whether the first finite verb is a plural."""
     verb = next((item for item in items if item.form == "fin"), None)
     return verb is not None and verb.norm.endswith("nt")

@@ -92,9 +92,6 @@ class Scene:
     def opens(self, k: int) -> bool:
         """Whether item `k` opens a subordinate clause."""
         item = self.items[k]
-        if item.norm == "si" and item.pos in ("ADP", "ADV"):
-            following = self.item(k + 1)
-            return following is not None and following.pos in ("DET", "PROPN", "PRON")
         if item.norm == "comme":
             return k + 1 < len(self.items) and (
                 self.items[k + 1].norm in words.CLITICS | words.PERSONAL_SUBJECTS
