@@ -62,9 +62,6 @@ def _source(scene: Scene, colon: int) -> Range | None:
     """Who speaks after the colon: the name before it, or the subject of the clause before it."""
     if 0 < colon == noun_phrase(scene.items, 0):
         return None
-    among = next((k for k in range(colon - 1, 0, -1) if scene.items[k].norm == "dont"), -1)
-    if 0 < among < colon - 1 and noun_phrase(scene.items, among + 1) == colon:
-        return among + 1, colon  # *… dont un plombier : « … »*
     if (one := _instance(scene, colon)) is not None:
         return one
     before = [group for group in scene.finite if group.last < colon]

@@ -134,14 +134,5 @@ def low_bound(scene: Scene, k: int) -> int:
         before -= 1
     if before >= 0 and (items[before].pos in ("SCONJ", "CCONJ") or items[before].norm == ":"):
         return before + 1
-    depth = 0
-    for j in range(k - 1, -1, -1):
-        if items[j].norm == ")":
-            depth += 1
-        elif items[j].norm == "(":
-            depth -= 1
-            if depth < 0:
-                return j + 1
-        elif items[j].norm == ";" and depth == 0:
-            return j + 1
-    return 0
+    low = scene.parenthesis(k)
+    return next((j + 1 for j in range(k - 1, low - 1, -1) if items[j].norm == ";"), low)

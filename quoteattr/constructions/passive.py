@@ -114,14 +114,10 @@ def _judged(scene: Scene) -> Iterator[Candidate]:
         )
 
 
-def _accuses(group: Group) -> bool:
-    return group.does("accuse")
-
-
 def _accusation(scene: Scene) -> Iterator[Candidate]:
     """*X est accusé par Y de …*, *accusé de … par Y*: of an act or, for once, of a thing."""
     for group in cues(scene):
-        if not group.passive or not group.takes("np_de") or not _accuses(group):
+        if not group.passive or not group.takes("np_de") or not group.does("accuse"):
             continue
         k = group.last + 1
         source = agent(scene, k)

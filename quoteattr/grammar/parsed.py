@@ -16,7 +16,7 @@ from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.tree import Tree
 
-__all__ = ["apposed", "apposed_at_end", "orphan", "predicates", "related", "widened"]
+__all__ = ["apposed", "apposed_at_end", "orphan", "predicates", "widened"]
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BEFORE_HEAD = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN"})
@@ -39,9 +39,7 @@ def widened(scene: Scene, group: Group, found: Range) -> Range:
         return found
     if _reaches(scene, tree, head, (end, group.start)):
         return start, group.start
-    longer = _modified(scene, tree, head, end)
-    further = apposed(scene, start, longer)
-    return start, further if further > longer else end
+    return start, apposed(scene, start, end)
 
 
 def apposed(scene: Scene, start: int, end: int) -> int:
@@ -112,38 +110,6 @@ def _closes(scene: Scene, k: int) -> bool:
     if item is None or item.pos == "PUNCT" or item.form == "fin":
         return True
     return item.norm in words.NEGATORS | {"se", "s'"}
-
-
-def _modified(scene: Scene, tree: Tree, head: int, end: int) -> int:
-    """The end of a participle right behind a phrase: *l'un des témoins | ayant vu l'accident*."""
-    item = scene.item(end)
-    if item is None or item.form not in ("gpart", "ppart"):
-        return end
-    k = end
-    while scene.has(k) and tree.governs(head, k) and not _parts(scene, k):
-        k += 1
-    return k if scene.has(k) and scene.items[k].norm == "," else end
-
-
-def related(scene: Scene, group: Group, relative: int) -> Range | None:
-    """What the tree has a relative clause hang on, where no noun phrase reaches it."""
-    tree = scene.tree
-    if tree is None:
-        return None
-    verbs = range(group.start, group.last + 1)
-    heads = [h for k in verbs if tree.is_(k, "acl") and 0 <= (h := tree.heads[k]) < relative]
-    if not heads or scene.items[heads[0]].pos not in ("NOUN", "PROPN"):
-        return None
-    start = _first_word(scene, 0, heads[0])
-    end = relative - (scene.items[relative - 1].norm == ",")
-    between = scene.items[start:end]
-    if (
-        start >= end
-        or is_time(scene.items, start)
-        or any(i.form == "fin" or i.norm in (":", ";", "(") for i in between)
-    ):
-        return None
-    return start, end
 
 
 def predicates(scene: Scene, group: Group, k: int) -> bool:

@@ -15,7 +15,7 @@ from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.nearest import nearest
 from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.page import QUOTE, Range
-from quoteattr.grammar.parsed import orphan, related, widened
+from quoteattr.grammar.parsed import orphan, widened
 from quoteattr.grammar.phrases import (
     noun_phrase,
 )
@@ -81,10 +81,10 @@ def _subject(scene: Scene, group: Group) -> Range | None:
     if item.norm in words.PERSONAL_SUBJECTS:
         return before, before + 1
     if item.norm == "qui":
-        return antecedent(scene, before) or related(scene, group, before)
+        return antecedent(scene, before)
     opener = scene.openers.get(group.head, MAIN)
     if opener >= 0 and scene.items[opener].norm == "qui" and item.pos == "PUNCT":
-        return antecedent(scene, opener) or related(scene, group, opener)
+        return antecedent(scene, opener)
     found = _in_clause(scene, group, opener, before + 1)
     if found is None and (item.pos in (QUOTE, "PUNCT") or before == opener):
         return postposed(scene, group.last + 1)
