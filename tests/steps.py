@@ -122,5 +122,27 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "one paragraph of news": lambda n: "".join(
         f"Le maire de {_unlike(k)} a dit que « la digue tient ». " for k in range(n // 53)
     ),
+    "quotations and incises": lambda n: (
+        "« La digue tiendra », a déclaré Marie Durand. " * (n // 46)
+    ),
+    "conjunctions": lambda n: "que qui dont où si " * (n // 19),
+    "nouns and commas": lambda n: "la digue, " * (n // 10),
+    "coordination": lambda n: "la digue et " * (n // 12),
+    "apposed names": lambda n: "Marie Durand, " * (n // 14),
+    "different names": lambda n: "".join(
+        f"La préfète {_unlike(k)} dit que oui. " for k in range(n // 34)
+    ),
+    "names without verbs": lambda n: "Marie Durand " * (n // 13),
+    "prepositions of an office": lambda n: "selon le maire " * (n // 15),
+    "prepositions with commas": lambda n: "selon le maire, " * (n // 16),
+    "pronouns alone": lambda n: "Il parle. " * (n // 10),
+    "open quotations": lambda n: "« la digue tient. " * (n // 18),
+    "quotations without cue": lambda n: "« La digue tiendra encore. » " * (n // 29),
+    "open parentheses": lambda n: "( la digue " * (n // 11),
+    "gerunds": lambda n: "en disant, " * (n // 11),
+    "negations": lambda n: "ne pas " * (n // 7),
+    "adverbs": lambda n: "encore " * (n // 7),
+    "incises in the marks": lambda n: "« " + "la digue, dit-il, " * (n // 18) + "»",
+    "hyphens": lambda n: "-t-il" * (n // 5),
 }
 """Texts of about `n` characters that ask much of one stage or another."""
