@@ -62,17 +62,15 @@ def test_a_bad_record_stops_nothing_and_is_named(tmp_path: Path) -> None:
     assert (done.records, done.failed) == (5, 3)
 
 
-@pytest.mark.parametrize("batch", [1, 3, 100])
-@pytest.mark.parametrize("workers", [1, 3])
-def test_bytes_do_not_depend_on_workers_or_batches(
-    tmp_path: Path, workers: int, batch: int
-) -> None:
-    written = []
-    for out, many, size in ((tmp_path / "a.jsonl", 1, 7), (tmp_path / "b.jsonl", workers, batch)):
-        corpus.process(with_bad_ones(12), out, workers=many, batch=size)
+def test_bytes_do_not_depend_on_workers_or_batches(tmp_path: Path) -> None:
+    """A batch a record, some batches a worker, and all in one batch, which one worker does."""
+    written = set()
+    for workers, batch in ((1, 7), (1, 1), (1, 100), (3, 1), (3, 3)):
+        out = tmp_path / f"{workers} {batch}.jsonl"
+        corpus.process(with_bad_ones(12), out, workers=workers, batch=batch)
         beside = out.with_name(f"{out.name}-errors.jsonl")
-        written.append((out.read_bytes(), beside.read_bytes()))
-    assert written[0] == written[1]
+        written.add((out.read_bytes(), beside.read_bytes()))
+    assert len(written) == 1
 
 
 def test_input_is_read_as_it_is_needed(tmp_path: Path) -> None:

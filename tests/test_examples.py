@@ -3,6 +3,7 @@
 import csv
 import subprocess
 import sys
+from functools import cache
 from io import StringIO
 from pathlib import Path
 
@@ -22,6 +23,9 @@ def run(root: Path, name: str, *args: Path) -> str:
     return done.stdout
 
 
+printed = cache(run)
+
+
 def test_first_quotation(root: Path) -> None:
     assert run(root, "first_quotation.py").splitlines() == [
         "Marie Durand | a déclaré | direct | Nous partirons demain",
@@ -30,7 +34,7 @@ def test_first_quotation(root: Path) -> None:
 
 
 def test_fact_checking_queue(root: Path, articles: Path) -> None:
-    rows = list(csv.DictReader(StringIO(run(root, "fact_checking_queue.py", articles))))
+    rows = list(csv.DictReader(StringIO(printed(root, "fact_checking_queue.py", articles))))
     claims = {row["claim"]: row["speaker"] for row in rows}
     assert claims["Les machines sont déjà vendues"] == "Karim Belhoucine"
     assert claims["le prix de l'énergie avait doublé en deux ans"] == "Hélène Marchandier"
@@ -42,7 +46,7 @@ def test_fact_checking_queue(root: Path, articles: Path) -> None:
 
 
 def test_anonymous_sources(root: Path, articles: Path) -> None:
-    lines = run(root, "anonymous_sources.py", articles).splitlines()
+    lines = printed(root, "anonymous_sources.py", articles).splitlines()
     assert len(lines) == 4
     shares = {line.split()[1]: int(line.split("%")[0]) for line in lines}
     assert all(0 < share < 60 for share in shares.values()), shares
@@ -50,7 +54,7 @@ def test_anonymous_sources(root: Path, articles: Path) -> None:
 
 
 def test_compare_sources(root: Path, articles: Path) -> None:
-    lines = run(root, "compare_sources.py", articles / "courrier", articles / "gazette")
+    lines = printed(root, "compare_sources.py", articles / "courrier", articles / "gazette")
     head, *rows = lines.splitlines()
     assert head.split() == ["courrier", "gazette"]
     table = {row[23:]: row[:22].split() for row in rows}
@@ -98,4 +102,4 @@ def test_the_seed_and_its_gold_belong_together(root: Path) -> None:
 def test_the_invented_articles_are_read_where_no_folder_is_named(
     root: Path, articles: Path, name: str, folders: tuple[str, ...]
 ) -> None:
-    assert run(root, name) == run(root, name, *(articles / folder for folder in folders))
+    assert run(root, name) == printed(root, name, *(articles / folder for folder in folders))

@@ -72,7 +72,7 @@ def test_any_text_gives_readings_in_place(engine: ReaderAnalyzer, text: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\x00", "\ud800", "a" * 20_000, "« " * 500, "\n" * 3_000, "dit " * 3_000, "😀" * 2_000],
+    ["", "\x00", "\ud800", "a" * 5_000, "« " * 500, "\n" * 3_000, "dit " * 3_000, "😀" * 2_000],
     ids=["empty", "null", "surrogate", "a word", "marks", "lines", "cues", "signs"],
 )
 def test_hostile_texts_are_read(engine: ReaderAnalyzer, text: str) -> None:
@@ -88,12 +88,12 @@ def test_it_says_the_same_twice_and_in_threads(engine: ReaderAnalyzer) -> None:
 
 
 def test_a_long_text_is_read_by_sections(engine: ReaderAnalyzer) -> None:
-    """What a section says does not depend on how many more there are."""
-    long = (TEXT + "\n\n") * 150
+    """What a section says does not depend on how many more there are: here some ten."""
+    long = (TEXT + "\n\n") * 40
     found = engine.readings(long)
     assert max(r.content[-1].end for r in found) > len(long) - len(TEXT)
     sure = [r for r in found if r.probability > 0.5]
-    assert len(sure) >= 3 * 140
+    assert len(sure) >= 3 * 37
 
 
 @pytest.mark.parametrize("name", ["encoder.onnx", "decoder.onnx", "pieces.tsv", "SHA256"])

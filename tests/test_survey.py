@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from attrs import evolve
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import results
 
@@ -22,6 +22,7 @@ from quoteattr.people import Facts
 from quoteattr.survey import Period, Share, survey, wilson
 
 MANY = st.lists(st.tuples(st.sampled_from(["a", "b"]), results()), max_size=4)
+few = settings(max_examples=50)  # of some two results each: as many as other laws look at
 HOSTILE = "<script>$x_1$</script>&\u202e\x1b\ud800"
 
 
@@ -58,6 +59,7 @@ def test_speakers_are_followed_by_name_and_the_anonymous_are_not() -> None:
     assert (found.words, found.anonymous_share, found.untold_share) == (8, 0.25, 0.0)
 
 
+@few
 @given(MANY)
 def test_all_is_counted_once(named: list[tuple[str, Result]]) -> None:
     found = survey(iter(named))
@@ -75,6 +77,7 @@ def test_all_is_counted_once(named: list[tuple[str, Result]]) -> None:
     assert sum(one.attributions for one in found.speakers) == said
 
 
+@few
 @given(MANY)
 def test_the_order_of_the_articles_changes_no_figure(named: list[tuple[str, Result]]) -> None:
     named = [(f"{place} {name}", result) for place, (name, result) in enumerate(named)]
@@ -133,6 +136,7 @@ def test_months_without_an_article_are_in_the_calendar() -> None:
     assert "4 months" in survey_page.dumps(found)
 
 
+@few
 @given(MANY)
 def test_every_figure_is_a_table_of_rows_as_long_as_its_head(
     named: list[tuple[str, Result]],
