@@ -9,9 +9,10 @@ project says (docs/guide.md). This module imports nothing of the package, save i
 
 from collections.abc import Iterable
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 if TYPE_CHECKING:
     from quoteattr.claims import Claim
@@ -256,14 +257,14 @@ class Attribution:
     speaker: Speaker | None = None
     polarity: Polarity = Polarity.ASSERTED
     evidence: Evidence | None = None
-    confidence: float = field(default=1.0)
+    confidence: float = 1.0
     stance: Stance | None = None
-    speaker_confidence: float = field(default=1.0)
+    speaker_confidence: float = 1.0
 
     def __attrs_post_init__(self) -> None:
         if not self.content:
             raise ValueError("an attribution needs a content")
-        for before, after in zip(self.content, self.content[1:], strict=False):
+        for before, after in pairwise(self.content):
             if before.end > after.start:
                 raise ValueError(f"content spans out of order: {before}, {after}")
         for sure in (self.confidence, self.speaker_confidence):

@@ -9,7 +9,7 @@ articles in which one person says everything.
 from collections.abc import Iterable
 from math import sqrt
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr import tables
 from quoteattr.corpus.register import Register, opened
@@ -207,22 +207,18 @@ class Survey:
         """The shares of the genders, whatever told them."""
         found: dict[str, Share] = {}
         for one in self.genders:
-            before = found.get(one.name, Share(one.name, 0, 0, one.all_attributions, one.all_words))
-            found[one.name] = Share(
-                one.name,
-                before.attributions + one.attributions,
-                before.words + one.words,
-                one.all_attributions,
-                one.all_words,
-            )
+            before = found.get(one.name, evolve(one, attributions=0, words=0, sign=""))
+            said, words = before.attributions + one.attributions, before.words + one.words
+            found[one.name] = evolve(before, attributions=said, words=words)
         return tuple(sorted(found.values(), key=lambda one: (-one.attributions, one.name)))
 
     def women(self) -> Share:
         """The share of women among women and men."""
-        told = [one for one in self.by_gender() if one.name in ("woman", "man")]
+        of = {one.name: one for one in self.by_gender()}
+        told = [of[name] for name in ("woman", "man") if name in of]
         said, words = sum(one.attributions for one in told), sum(one.words for one in told)
-        mine = [one for one in told if one.name == "woman"] or [Share("woman", 0, 0, 0, 0)]
-        return Share("woman", mine[0].attributions, mine[0].words, said, words)
+        mine = of.get("woman", Share("woman", 0, 0, 0, 0))
+        return Share("woman", mine.attributions, mine.words, said, words)
 
     def _words_of(self, name: str) -> float:
         return sum(one.word_share for one in self.naming if one.name == name)
@@ -285,7 +281,7 @@ def of_register(register: Register, most: int = _MOST) -> Survey:
         people,
         {kind: kinds.get(kind.value, 0) for kind in Kind},
         {polarity: polarities.get(polarity.value, 0) for polarity in Polarity},
-        _shares(register, "gender, sign", "speaker_id IS NOT NULL AND gender != 'none'"),
+        _shares(register, "a.gender, a.sign", "speaker_id IS NOT NULL AND a.gender != 'none'"),
         _shares(register, "coalesce(people.kind, speaker_kind, 'untold'), ''"),
         _shares(register, "naming, ''"),
         _periods(register, "month"),
@@ -298,9 +294,8 @@ def of_register(register: Register, most: int = _MOST) -> Survey:
 
 def _shares(register: Register, columns: str, where: str = "true") -> tuple[Share, ...]:
     rows = register.database.execute(
-        f"SELECT {columns.replace('gender, sign', 'a.gender, a.sign')},"
-        " count(*) AS said, sum(a.words) FROM attributions a"
-        f" LEFT JOIN people ON people.id = a.person WHERE {where.replace('gender', 'a.gender')}"
+        f"SELECT {columns}, count(*) AS said, sum(a.words) FROM attributions a"
+        f" LEFT JOIN people ON people.id = a.person WHERE {where}"
         " GROUP BY 1, 2 ORDER BY said DESC, 1, 2"
     ).fetchall()
     said, words = sum(row[2] for row in rows), sum(row[3] for row in rows)

@@ -169,9 +169,9 @@ def _place(
     index = 0
     for turn in turns:
         while index < len(quotations) and quotations[index].span.start < turn.dash:
+            _leave(around, quotations[index].span.start)
             around.append(quotations[index])
             index += 1
-            _leave(around, quotations[index - 1].span.start, keep=1)
         _leave(around, turn.dash)
         if turn.inner and (around or text[turn.words] in _QUOTING):
             continue
@@ -187,13 +187,10 @@ def _place(
             yield Region(span, spans, RegionKind.DIALOGUE)
 
 
-def _leave(around: list[Region], position: int, keep: int = 0) -> None:
-    """Drop the regions that end before `position`, but for the last `keep`."""
-    held = around[len(around) - keep :] if keep else []
-    del around[len(around) - keep :]
+def _leave(around: list[Region], position: int) -> None:
+    """Drop the regions that end before `position`."""
     while around and around[-1].span.end <= position:
         around.pop()
-    around.extend(held)
 
 
 def _reach(text: str, end: int, quotations: Sequence[Region], index: int, limit: int) -> int:

@@ -111,10 +111,9 @@ def _hedges(row: Row, index: int, attribution: Attribution, frame: Frame | None)
         if row.labels[place[0]] == index
     ]
     found += _words_of(row, frame, "hedge")
-    if frame is not None and frame.cue[0] > 0:
-        before = row.tokens[frame.cue[0] - 1]
-        if before.lemma in ("sembler", "paraître") and before.form == "fin":
-            found.append(row.span(frame.cue[0] - 1, frame.cue[0]))
+    before = frame.cue[0] - 1 if frame is not None else -1
+    if before >= 0 and row.tokens[before].lemma in ("sembler", "paraître"):
+        found.append(row.span(before, before + 1))
     return found
 
 

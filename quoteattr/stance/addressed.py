@@ -16,7 +16,6 @@ _DATIVES: Final = closed("dative_clitics")
 _OBJECTS: Final = closed("definite_articles")
 _OBJECT_ACTS: Final = frozenset("warn urge request reassure thank announce order ask".split())
 _OBJECT_FRAMES: Final = frozenset("np_de np_a a_np_que a_np_de".split())
-_STARTERS: Final = closed("starters_of_addressees")
 
 
 def pronoun_or_object(
@@ -36,9 +35,7 @@ def _takes_object(verb: Verb) -> bool:
 
 
 def _pronoun(row: Row, verb: Verb, cue: int) -> Span | None:
-    if not cue or row.tokens[cue - 1].pos == "DET" or verb.reflexive == "yes":
-        return None
-    norm = row.norms[cue - 1]
+    norm = row.norms[cue - 1] if cue else ""
     if norm in _DATIVES or (norm in _OBJECTS and _takes_object(verb)):
         return row.span(cue - 1, cue)
     return None
@@ -47,7 +44,7 @@ def _pronoun(row: Row, verb: Verb, cue: int) -> Span | None:
 def _object(row: Row, verb: Verb, frame: Frame) -> Span | None:
     end = frame.cue[1]
     zone = next((last for first, last in frame.zones if first == end), end)
-    if not _takes_object(verb) or end >= zone or row.norms[end] not in _STARTERS:
+    if not _takes_object(verb) or end >= zone:
         return None
     last = phrase_end(row, end, zone)
     people = any(is_people(norm) for norm in row.norms[end + 1 : last])
