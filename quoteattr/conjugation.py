@@ -31,7 +31,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from quoteattr import tables
-from quoteattr.errors import DataTableError, QuoteattrError
+from quoteattr.errors import QuoteattrError
 
 __all__ = ["SLOTS", "Form", "Slot", "UnknownVerb", "conjugate", "spellings"]
 
@@ -240,32 +240,14 @@ def _open(stem: str) -> str:
 # --- The other verbs -----------------------------------------------------------------------------
 
 
-@frozen(slots=True)
-class _Paradigm:
-    """A row of the paradigms: see the head of this module."""
-
-    ending: str
-    present: tuple[str, ...]
-    past: str
-    ppart: str
-    more: dict[str, str]
-
-
 @cache
-def _paradigms() -> dict[str, tuple[tuple[str, _Paradigm], ...]]:
-    """Infinitive → its prefix with each row that covers it."""
-    found: dict[str, tuple[tuple[str, _Paradigm], ...]] = {}
-    for cells in tables.rows("paradigms"):
-        ending = cells["ending"]
-        try:
-            more = dict(item.split("=") for item in cells["more"].split())
-        except ValueError as error:
-            raise DataTableError(f"paradigms, {cells['model']}: {cells['more']!r}") from error
-        present = tuple(_given(cell) for cell in cells["present"].split())
-        row = _Paradigm(ending, present, _given(cells["past"]), _given(cells["ppart"]), more)
-        for prefix in cells["prefixes"].split():
-            lemma = _given(prefix) + ending
-            found[lemma] = (*found.get(lemma, ()), (_given(prefix), row))
+def _paradigms() -> dict[str, tuple[tuple[str, tables.Row], ...]]:
+    """Infinitive → its prefix with each row of the paradigms that covers it."""
+    found: dict[str, tuple[tuple[str, tables.Row], ...]] = {}
+    for row in tables.rows("paradigms"):
+        for prefix in map(_given, row["prefixes"].split()):
+            lemma = prefix + row["ending"]
+            found[lemma] = (*found.get(lemma, ()), (prefix, row))
     return found
 
 
@@ -273,18 +255,18 @@ def _given(cell: str) -> str:
     return "" if cell == "-" else cell
 
 
-def _from_row(prefix: str, row: _Paradigm) -> tuple[str, ...]:
-    more = row.more
-    present = row.present
+def _from_row(prefix: str, row: tables.Row) -> tuple[str, ...]:
+    more = dict(item.split("=") for item in row["more"].split())
+    present = [_given(cell) for cell in row["present"].split()]
     stem = _given(more["impf"]) if "impf" in more else present[3].removesuffix("ons")
-    default = row.ending.removesuffix("e")
+    default = row["ending"].removesuffix("e")
     subjunctive = _subjunctive(more.get("subj", ""), present[5].removesuffix("ent"), stem)
     gpart = _given(more["gpart"]) if "gpart" in more else (stem and stem + "ant")
     forms = _assemble(
-        (more.get("inf", row.ending), gpart, *_participles(row.ppart, more.get("ppart", ""))),
+        (more.get("inf", row["ending"]), gpart, *_participles(row["ppart"], more.get("ppart", ""))),
         present,
         _add(stem, _IMPERFECT),
-        _past(row.past),
+        _past(row["past"]),
         _given(more.get("future", default)),
         subjunctive,
         _imperative(more.get("imp", ""), present),
@@ -308,8 +290,8 @@ def _past(first_person: str) -> tuple[Sequence[str], Sequence[str]]:
 
 def _participles(masculine: str, given: str) -> tuple[str, ...]:
     """Masculine and feminine singular, then plural."""
-    if given == "invariable" or not masculine:
-        return (masculine, "", "", "")
+    if given == "invariable" or masculine == "-":
+        return (_given(masculine), "", "", "")
     if given:
         first, feminine, plural, feminines = given.split(",")
         return (first, feminine, plural, feminines)

@@ -25,11 +25,8 @@ from attrs import evolve, frozen
 
 from quoteattr import tables
 from quoteattr.conjugation import SLOTS, spellings
-from quoteattr.errors import DataTableError
 
 __all__ = [
-    "CLASSES",
-    "FRAMES",
     "WITHHOLDING",
     "AdjectiveCue",
     "NounCue",
@@ -50,9 +47,6 @@ __all__ = [
     "verb_readings",
     "verbs",
 ]
-
-CLASSES = frozenset({"speech", "judgement", "show", "manner", "stance"})
-FRAMES = frozenset(row["frame"] for row in tables.rows("frames"))
 
 
 def frames_by(column: str) -> Mapping[str, tuple[str, ...]]:
@@ -147,15 +141,12 @@ def _verb(row: tables.Row) -> Verb:
     name = row["verb"]
     bare = name.removeprefix("se ").removeprefix("s'")
     lemma, *rest = bare.replace("'", "' ").split()  # an elided word is a token of its own
-    frames = frozenset(row["frames"].split())
-    if row["class"] not in CLASSES or not frames or not frames <= FRAMES:
-        raise DataTableError(f"verbs, {name}: unknown class or frame")
     return Verb(
         name,
         lemma,
         tuple(frozenset(word.split("/")) for word in rest),
         row["class"],
-        frames,
+        frozenset(row["frames"].split()),
         "no" if bare == name else "yes",
         row["polarity"],
         row["act"],

@@ -31,25 +31,14 @@ INCISE = re.compile(
     rf"(?:(?:{surface('verbs_of_narration')})\b|[\w\u0300-\u036f]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
 )
 #: Somebody who speaks to somebody.
-PERSON = re.compile(
-    rf"\b(?:{_PERSONS})\b|\b[jtm]['’]\w",
-    re.IGNORECASE,
-)
+PERSON = re.compile(rf"\b(?:{_PERSONS})\b|\b[jtm]['’]\w", re.IGNORECASE)
 #: The end of a question, of an exclamation, of a sentence left in suspense.
 CRY = re.compile(r"(?:[?!…]|\.\.\.)[\s\"»”)]*\Z")
 
 #: A sentence, or a part up to a colon or semicolon, with the space after it.
 SENTENCE = re.compile(r"(?:[^.!?…;:]|[.:](?=\w))*[.!?…;:]*\s*")
 
-_SPEAKS = re.compile(
-    rf"\b(?:{_SPEAKING}|c['’]est)\b|\b[jtm]['’]|!|\?",
-    re.IGNORECASE,
-)
-_PAST = (
-    r"cela|(?:se|au|fe|pour|viend|faud|voud|dev|ver|sau)(?:ra|rait)|tout|bout|peut|veut|faut|fait"
-    r"|soit|doit|voit|croit|petit|esprit|nuit|huit|bruit|fruit|droit|endroit|crédit|profit|début"
-    r"|salut|statut|point|saint|lait|trait|parfait|portrait|souhait|suffit|suit|circuit|produit"
-)
+_SPEAKS = re.compile(rf"\b(?:{_SPEAKING}|c['’]est)\b|\b[jtm]['’]|!|\?", re.IGNORECASE)
 _PAST = re.compile(
     r"\w\s+(?:(?:se|le|la|les|lui|leur|en|y|ne)\s+|[slny]['’]){0,4}"
     rf"(?:(?!(?:{surface('no_past_tenses')})\b)"
