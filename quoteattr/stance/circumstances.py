@@ -29,7 +29,6 @@ __all__ = ["circumstances", "phrase_end"]
 
 Range = tuple[int, int]
 
-_STRONG: Final = closed("strong_pronouns_of_addressees")
 _NAMING: Final = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
 _NOUN_PREPOSITIONS: Final = closed("prepositions_of_circumstances")
 _FIRST_WORDS: Final = _NOUN_PREPOSITIONS | closed("openers_of_circumstances")
@@ -99,13 +98,13 @@ class _Zone:
         return None if part is None else (part, start)
 
     def head(self, start: int) -> int | None:
-        """The noun, the name or the pronoun that heads the phrase at `start`."""
+        """The noun or the name that heads the phrase at `start`."""
         for token in range(start, min(self.last, start + 6)):
-            here, norm = self.row.tokens[token], self.norms[token]
-            if here.pos in ("NOUN", "PROPN", "X") or norm in _STRONG or norm in nouns.TITLES:
+            pos = self.row.tokens[token].pos
+            if pos in ("NOUN", "PROPN", "X"):
                 return token
-            if here.pos not in ("DET", "ADJ", "NUM", "PRON") and norm not in DETERMINERS:
-                return token if here.form == "ppart" and norm in nouns.NOUNS else None
+            if pos not in ("DET", "ADJ", "NUM", "PRON"):
+                return None
         return None
 
     def part(self, preposition: str, start: int, head: int) -> Setting | None:
@@ -153,27 +152,22 @@ class _Zone:
     def addressees(self, first: int, last: int) -> Iterator[tuple[Setting, Range]]:
         """*dans un entretien au Monde*, *dans une lettre aux élus*: the medium holds them."""
         for token in range(first, last):
-            if self.norms[token] in words.TO:
-                found = self.by_noun(token)
-                if found is not None and found[0] is Setting.ADDRESSEE:
-                    yield Setting.ADDRESSEE, (token, min(last, self.end(*found)))
-                    return
+            found = self.by_noun(token)
+            if found is not None and found[0] is Setting.ADDRESSEE:
+                yield Setting.ADDRESSEE, (token, min(last, self.end(*found)))
+                return
 
     def end(self, part: Setting, noun: int) -> int:
         """Where a circumstance ends whose noun phrase begins at `noun`."""
         named = self.medium_end(noun)
         end = named if named is not None else phrase_end(self.row, noun, self.last, self.times)
         if part is not Setting.ADDRESSEE:
-            holds = (part, Setting.OCCASION, Setting.ADDRESSEE if end > noun else part)
-            while (more := self.goes_on(holds, end)) > end:
+            while (more := self.goes_on(part, end)) > end:
                 end = more
         return end
 
-    def goes_on(self, holds: Container[Setting], token: int) -> int:
-        """The end of what goes on with a phrase: quoted words, a participle, a preposition.
-
-        `holds` are the circumstances that may stand inside it (*dans un entretien au Monde*).
-        """
+    def goes_on(self, part: Setting, token: int) -> int:
+        """The end of what goes on with a phrase: quoted words, a participle, a preposition."""
         if token >= self.last:
             return token
         if self.norms[token] in _MARKS:
@@ -183,7 +177,7 @@ class _Zone:
             end = self.times[token]
             participle = self.row.tokens[token - 1].form == "ppart"
             return end if participle or not self.closes(end) else token
-        if self.parts(holds, token):
+        if self.ends_before(part, token):
             return token
         here = self.row.tokens[token]
         if here.form == "ppart":
@@ -192,13 +186,12 @@ class _Zone:
             return token
         return max(token + 1, phrase_end(self.row, token + 1, self.last, self.times))
 
-    def parts(self, holds: Container[Setting], token: int) -> bool:
-        """Whether a circumstance opens that a phrase cannot hold; a participle holds any."""
+    def ends_before(self, part: Setting, token: int) -> bool:
+        """Whether a circumstance opens that this one cannot hold (*dans un entretien au Monde*)."""
         found = self.opens(token)
-        if found is None or self.row.tokens[token - 1].form == "ppart":
+        if found is None or found[0] in (part, Setting.OCCASION):
             return False
-        leads = self.norms[token] in words.TO
-        return found[0] not in holds or (found[0] is Setting.ADDRESSEE and not leads)
+        return found[0] is Setting.MEDIUM or self.norms[token] not in words.TO
 
     def closes(self, token: int) -> bool:
         """Whether the clause, or the zone, ends here."""
@@ -207,26 +200,20 @@ class _Zone:
 
 def phrase_end(row: Row, start: int, last: int, stops: Container[int] = ()) -> int:
     """The end of the noun phrase at `start`, its complements with *de* and *et* included."""
-    end = token = start
-    while token < last and token not in stops:
-        norm, pos = row.norms[token], row.tokens[token].pos
-        if norm in TIME_NOUNS and token > start and not _is_dated(row, token):
+    end = start
+    for token in range(start, last):
+        norm, pos, inside = row.norms[token], row.tokens[token].pos, token > start
+        timed = inside and norm in TIME_NOUNS and row.tokens[token - 1].pos != "NUM"
+        if timed or token in stops:  # but *du 19 juillet*
             break
-        if norm in _LINKS and token > start:
-            token += 1
+        if inside and norm in _LINKS:
             continue
         if norm in DETERMINERS:
-            opens = token == start or row.norms[token - 1] in _LINKS | DETERMINERS
+            opens = not inside or row.norms[token - 1] in _LINKS | DETERMINERS
             if not opens and not row.is_capital(token):
                 break
-        elif pos not in _NAMING and norm not in nouns.NOUNS:
+        elif pos not in _NAMING:
             break
         else:
             end = token + 1
-        token += 1
     return end
-
-
-def _is_dated(row: Row, token: int) -> bool:
-    """*la conférence du 19 juillet*, *la réunion de jeudi*: the time is part of the phrase."""
-    return row.norms[token - 1] in _LINKS or row.tokens[token - 1].pos == "NUM"

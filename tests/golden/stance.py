@@ -118,6 +118,12 @@ RULES = (
         addressee="à l'agence Reuters",
     ),
     Rule(
+        "addressee, behind an occasion",
+        "Le maire a affirmé lors d'une conférence de presse devant les élus que le pont tient.",
+        addressee="devant les élus",
+        occasion="lors d'une conférence de presse",
+    ),
+    Rule(
         "addressee, newspaper", "« Le pont tient », a dit le maire au Monde.", addressee="au Monde"
     ),
     Rule(
