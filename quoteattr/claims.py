@@ -273,15 +273,15 @@ def _sort(
         return Sort.QUESTION
     if stance.act in _BY_ACT and not (measured and attribution.kind is Kind.DIRECT):
         return _BY_ACT[stance.act]
-    if words.has(turns("demand")):
+    if words.line.has(turns("demand")):
         return Sort.DEMAND
-    if words.norms[0] in _MEANT_FIRST or words.has(turns("intention")):
+    if words.norms[0] in _MEANT_FIRST or words.line.has(turns("intention")):
         return Sort.INTENTION
     if _tells_what_will_be(words, stance):
         return Sort.FORECAST
     made = attribution.evidence.construction if attribution.evidence is not None else ""
     judges = stance.act in _OF_OPINION or made in _OF_AN_OPINION
-    if not measured and (judges or words.has(attitudes("opinion"))):
+    if not measured and (judges or words.line.has(attitudes("opinion"))):
         return Sort.OPINION
     charge = stance.act in (Act.ACCUSE, Act.DENY)
     short = sum(norm[0].isalnum() for norm in words.norms) < _FEWEST_WORDS
@@ -292,7 +292,7 @@ def _sort(
 
 def _tells_what_will_be(words: Statement, stance: Stance) -> bool:
     """A future, a hypothesis, or a conditional that reports no hearsay."""
-    if words.has(turns("forecast")) or words.norms[0] == "si":
+    if words.line.has(turns("forecast")) or words.norms[0] == "si":
         return True
     for index, norm in enumerate(words.norms):
         if words.is_capital(index) and index:

@@ -5,7 +5,6 @@ fixed turns and by capitals alone, since a result keeps no analysis: they say wh
 nothing of what is true.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Final
@@ -63,10 +62,6 @@ class Statement:
         self.places = [place for span in spans for place in token_spans(text, span.start, span.end)]
         self.norms = [fold(text[start:end]) or text[start:end] for start, end in self.places]
         self.line = Line(self.norms)
-
-    def has(self, wanted: re.Pattern[str]) -> bool:
-        """Whether a turn stands among the words."""
-        return next(self.line.find(wanted), None) is not None
 
     def span(self, first: int, last: int) -> Span:
         """The span of the words `first` to `last` (exclusive)."""

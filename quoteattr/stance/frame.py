@@ -56,7 +56,7 @@ def frame_of(row: Row, index: int, attribution: Attribution) -> Frame | None:
         zones = [(start, _first_comma(row, start, end)) for start, end in zones]
     else:
         zones += _before(row, index, cue, source)
-    return Frame(cue, tuple(zone for zone in zones if zone[0] < zone[1]))
+    return Frame(cue, tuple(zones))
 
 
 def _after(row: Row, index: int, cue: Range, source: Range | None) -> Iterator[Range]:
@@ -105,13 +105,10 @@ def _is_frame(row: Row, token: int, label: int, index: int) -> bool:
 def _first_comma(row: Row, first: int, last: int) -> int:
     """Behind *selon X*, a comma ends what belongs to X; *selon X, cité par Y* goes on."""
     for token in range(first, last):
-        if row.norms[token] == "," and (token > first or not _is_cited(row, token + 1, last)):
+        cited = token + 1 < last and row.norms[token + 1].startswith(_CITED)
+        if row.norms[token] == "," and not cited:
             return token
     return last
-
-
-def _is_cited(row: Row, token: int, last: int) -> bool:
-    return token < last and row.norms[token].startswith(_CITED)
 
 
 def _clause_end(row: Row, first: int, last: int) -> int:

@@ -15,7 +15,7 @@ gel serait en cause*). Under cues that ask, promise or wish, a modal is no hedge
 its first sentence.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from quoteattr.grammar import words
@@ -40,7 +40,6 @@ _OPEN_ACTS: Final = frozenset(
 )
 _IMPERFECT: Final = ("ait", "aient")
 _PRESENT_AUX: Final = closed("present_auxiliaries")
-_NO_ADJECTIVES: Final = closed("no_adjectives_of_verdicts")
 _PAST: Final = (*_IMPERFECT, "èrent", "irent", "urent")
 
 
@@ -58,12 +57,13 @@ def conditionals(
     hearsay: list[Span] = []
     possible: list[Span] = []
     if cue is not None:
-        hearsay += [span for token, span in _found(row, *cue) if _reports_saying(row, token)]
+        # *aurait confié*: that it was said is itself hearsay.
+        hearsay += [span for token, span in _found(row, *cue) if _participle(row, token)]
     first, last = row.opening(attribution)
     found = [
         (token, span) for token, span in _found(row, first, last) if row.labels[token] == index
     ]
-    if not found or any(True for _ in row.line(first, last).find(turns("hypothesis"))):
+    if not found or row.line(first, last).has(turns("hypothesis")):
         return Conditionals(tuple(hearsay), ())
     after_past = cue is not None and _is_past(row, attribution, *cue)
     under_que = first > 0 and row.norms[first - 1] in words.QUE
@@ -104,11 +104,6 @@ def _group_end(row: Row, token: int, last: int) -> int:
     return end
 
 
-def _reports_saying(row: Row, token: int) -> bool:
-    """*aurait confié*: that it was said is itself hearsay."""
-    return row.norms[token] in _PERFECT and _participle(row, token) != ""
-
-
 def _participle(row: Row, token: int) -> str:
     for k in range(token + 1, min(len(row.norms), token + 6)):
         if row.tokens[k].form == "ppart":
@@ -120,10 +115,7 @@ def _participle(row: Row, token: int) -> str:
 
 def _is_past(row: Row, attribution: Attribution, first: int, last: int) -> bool:
     """Whether a cue stands in a past tense; a participle is taken to go with one."""
-    cue = attribution.cue
-    if cue is None or cue.type in (CueType.PREPOSITION, CueType.NOUN, CueType.COLON):
-        return False
-    if cue.type is CueType.PARTICIPLE:
+    if attribution.cue is not None and attribution.cue.type is CueType.PARTICIPLE:
         return True
     for token in range(first, last):
         if row.tokens[token].form != "fin":
@@ -150,11 +142,5 @@ def _is_perfect(row: Row, token: int) -> bool:
 def _is_verdict(row: Row, token: int) -> bool:
     """*ce serait*, *il serait bon de*: what the source thinks of it."""
     before = row.norms[max(0, token - 1)]
-    if before in words.VOICELESS:
-        return True
-    return before == "il" and _adjective_and_link(row.norms[token + 1 : token + 5])
-
-
-def _adjective_and_link(norms: Sequence[str]) -> bool:
-    linked = any(norm in words.BARE_DE | words.QUE for norm in norms[1:])
-    return linked and norms[0] not in words.ETRE | _NO_ADJECTIVES
+    linked = any(norm in words.BARE_DE | words.QUE for norm in row.norms[token + 2 : token + 5])
+    return before in words.VOICELESS or (before == "il" and linked)

@@ -44,6 +44,10 @@ class Line:
             return ""
         return self.string[self._starts[place] : self._ends[place]]
 
+    def has(self, wanted: re.Pattern[str]) -> bool:
+        """Whether a match stands anywhere."""
+        return wanted.search(self.string) is not None
+
     def find(self, wanted: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         """The token ranges that match, end exclusive, from left to right."""
         for match in wanted.finditer(self.string):
