@@ -40,7 +40,7 @@ _OPEN_ACTS: Final = frozenset(
 )
 _IMPERFECT: Final = ("ait", "aient")
 _PRESENT_AUX: Final = closed("present_auxiliaries")
-_PAST: Final = (*_IMPERFECT, "èrent", "irent", "urent")
+_PAST: Final = (*_IMPERFECT, "a", "èrent", "irent", "urent")
 
 
 class Conditionals(NamedTuple):
@@ -84,7 +84,6 @@ def _found(row: Row, first: int, last: int) -> Iterator[tuple[int, Span]]:
         norm = row.norms[token]
         if (
             norm.endswith(_IMPERFECT)
-            and row.tokens[token].form == "fin"
             and norm not in _POLITE
             and row.norms[max(0, token - 2) : token] != ["ce", "qui"]
             and is_conditional(norm)
@@ -122,8 +121,7 @@ def _is_past(row: Row, attribution: Attribution, first: int, last: int) -> bool:
             continue
         if row.norms[token] in _PRESENT_AUX:
             return any(row.tokens[k].form == "ppart" for k in range(token + 1, last))
-        norm = row.norms[token]
-        return norm.endswith(_PAST) or (norm.endswith("a") and len(norm) > 2)
+        return row.norms[token].endswith(_PAST)
     return False
 
 

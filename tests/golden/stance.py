@@ -440,6 +440,10 @@ RULES = (
         "Le maire a annoncé que le pont serait rouvert lundi.",
         act="announce",
     ),
+    Rule(
+        "no hearsay, what follows from it",
+        "Selon le maire, le pont a rouvert, ce qui permettrait de le réparer.",
+    ),
     Rule("no hearsay, hypothesis", "Selon le maire, le pont aurait cédé si la crue avait duré."),
     Rule("no hearsay, in case of", "Selon le maire, le pont serait fermé en cas de crue."),
     Rule("no hearsay, wish", "« Je voudrais un pont neuf », a dit le maire."),
