@@ -22,7 +22,6 @@ WORD_LISTS_IN_CODE = 158
 #: Lines: no file of the package is longer, but for these.
 LONGEST_FILE = 400
 LONG_FILES = {
-    "constructions/prepositional": 385,
     "speakers/gather": 477,
 }
 #: Lines: no function is longer, but for these.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quoteattr.constructions.base import Construction, cue_of, polarity_of, propose
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.prepositional import framed_content
+from quoteattr.constructions.framing import framed_content
 from quoteattr.grammar import words
 from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.page import QUOTE
@@ -27,15 +27,11 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         source = _source(scene, group)
         if source is None:
             continue
-        content = framed_content(scene, opener, max(group.last + 1, source[1]))
-        if (
-            opener > 1
-            and scene.items[opener - 1 - (scene.items[opener - 1].norm == ",")].pos == QUOTE
-        ):
-            quote = opener - 1 - (scene.items[opener - 1].norm == ",")
-            content = (scene.span(quote, quote + 1),)
-        if content is None:
-            continue
+        quote = opener - 1 - (scene.items[opener - 1].norm == ",")
+        if opener > 1 and scene.items[quote].pos == QUOTE:
+            content = scene.spans(quote, quote + 1)
+        else:
+            content = framed_content(scene, opener, max(group.last + 1, source[1])) or ()
         yield from propose(
             scene,
             "comparative",

@@ -11,23 +11,19 @@ from functools import cache
 
 from quoteattr.constructions.base import Construction, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.framing import framed, low_bound, waits_for
+from quoteattr.constructions.framing import framed_content
 from quoteattr.constructions.opinions import is_opinion
 from quoteattr.constructions.shares import (
     Phrase,
-    added,
     beside_another,
-    clause_after,
     leaves_share,
-    of_hearsay,
     parted,
-    rest_of_group,
 )
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
-from quoteattr.grammar.clauses import CONNECTIVES, clause_end
+from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.parsed import apposed_at_end
 from quoteattr.grammar.phrases import is_preposition, is_proper, noun_phrase, prepositional_phrase
@@ -37,19 +33,18 @@ from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.tables import closed
 
-__all__ = ["TABLE", "framed_content", "phrases"]
+__all__ = ["TABLE"]
 
 _MEASURES = closed("measures_under_selon")
 _OWNERS = closed("owners_in_locutions")
 
 
-def phrases(scene: Scene) -> Iterator[Phrase]:
+def _phrases(scene: Scene) -> Iterator[Phrase]:
     """The prepositional cues with their sources, in order; *pour X* only where it is an opinion."""
-    table = prepositions_by_first()
+    table = _by_first()
     k = 0
     while k < len(scene.items):
-        known = table.get(scene.items[k].norm, ())
-        for cue in known:
+        for cue in table.get(scene.items[k].norm, ()):
             after = k + len(cue.words)
             if not _follow(scene.items, k + 1, cue.words[1:]):
                 continue
@@ -216,7 +211,7 @@ def _before_quotation(scene: Scene, k: int) -> int:
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
-    found = list(phrases(scene))
+    found = list(_phrases(scene))
     for n, (k, after, source, name) in enumerate(found):
         content = beside_another(scene, found, n) or parted(scene, k, source[1])
         if content is None:
@@ -268,95 +263,8 @@ def _relatives(scene: Scene) -> Iterator[Candidate]:
         yield from propose(scene, "relative", content, cue=cue, source=source)
 
 
-def framed_content(
-    scene: Scene, k: int, end: int, *, alone: bool = False
-) -> tuple[Span, ...] | None:
-    """The spans of the clause that a phrase from `k` to `end` frames.
-
-    `alone`: what follows belongs to another source.
-    """
-    left = framed(scene, max(low_bound(scene, k), _after_open_que(scene, k, end)), k)
-    right = None if alone else clause_after(scene, end)
-    if left is not None and not alone and (rest := rest_of_group(scene, left.end, end)):
-        start = of_hearsay(scene, left.start, left.end)
-        return scene.span(start, left.end), scene.span(*rest)
-    if left is not None and right and _takes_up(scene, left.start, left.end):
-        return (*left.spans, scene.span(*right))
-    if left is None or not _is_content(scene, left.start, left.end):
-        if right is None:
-            return left.spans if left is not None else None
-        return (scene.span(*right),)
-    if right is not None and right[0] == end and _is_its_object(scene, k, end):
-        return (*left.spans, scene.span(*right))
-    if (more := added(scene, end)) is not None:
-        return (*left.spans, scene.span(*more))
-    if (
-        right is not None
-        and right[0] <= end + 1
-        and (waits_for(scene, left.end, right[0]) or _continues(scene, right))
-    ):
-        return (*left.spans, scene.span(*right))
-    return left.spans
-
-
-def _after_open_que(scene: Scene, k: int, end: int) -> int:
-    """*dit que le prix, selon lui, doublera*: the clause whose verb is still to come, or 0."""
-    items = scene.items
-    opener = next((j for j in range(k - 1, 0, -1) if items[j].norm in words.QUE), 0)
-    subject = noun_phrase(items, opener + 1, wide=True) == k - 1 and items[k - 1].norm == ","
-    awaited = scene.has(end) and items[end].norm == ","
-    return opener + 1 if subject and awaited and scene.opens(opener) else 0
-
-
-def _is_content(scene: Scene, start: int, end: int) -> bool:
-    """Whether the left side says something by itself: it has a verb or a quotation."""
-    if [item.norm for item in scene.items[start:end]] in (["cela", "dit"], ["ceci", "dit"]):
-        return False
-    return has_quote(scene, start, end) or any(start <= g.head < end for g in scene.finite)
-
-
-def _is_its_object(scene: Scene, k: int, end: int) -> bool:
-    """*comprend selon X les soldats*: no comma parts a verb from its object."""
-    verb = next((g for g in scene.finite if g.last == k - 1), None)
-    active = verb is not None and not verb.passive
-    if scene.items[end].pos in (QUOTE, "ADP", "ADJ") and not is_time(scene.items, end):
-        return verb is not None  # *est selon elle « la plus sûre »*, *est dû selon elle au gel*
-    return active and scene.items[end].pos == "DET" and not is_time(scene.items, end)
-
-
-def _takes_up(scene: Scene, start: int, end: int) -> bool:
-    """*Ces consultations, selon X, visent à …*: a subject left, its verb right."""
-    items = scene.items
-    if items[start].pos == "ADP" or is_time(items, start):
-        return False
-    return noun_phrase(items, start, wide=True) == end
-
-
-def _continues(scene: Scene, right: Range) -> bool:
-    """Whether the right side cannot stand alone: an object or a circumstance, not a new clause."""
-    items = scene.items
-    first = items[right[0]]
-    if first.norm in ("et", "mais", "puis") and scene.verb_at(right[0] + 1) is not None:
-        return True
-    if items[right[0] - 1].norm != "," or first.pos in ("CCONJ", "SCONJ"):
-        return False
-    if first.norm in CONNECTIVES or first.form in ("gpart", "ppart", "rel"):
-        return False
-    if _is_apposition(scene, right):
-        return False
-    return not any(right[0] <= g.head < right[1] for g in scene.finite)
-
-
-def _is_apposition(scene: Scene, right: Range) -> bool:
-    """*…, selon X, | une des responsables du centre*: who X is."""
-    items = scene.items
-    one = items[right[0]].norm in words.ONE
-    one = one or [i.norm for i in items[right[0] : right[0] + 2]] in (["l'", "un"], ["l'", "une"])
-    return one and noun_phrase(items, right[0], wide=True) == right[1]
-
-
 @cache
-def prepositions_by_first() -> dict[str, list[PrepositionCue]]:
+def _by_first() -> dict[str, list[PrepositionCue]]:
     found: dict[str, list[PrepositionCue]] = {}
     for cue in prepositions():
         if cue.name.startswith("par la voix"):
