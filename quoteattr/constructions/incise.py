@@ -8,19 +8,19 @@ from collections.abc import Iterator
 
 from quoteattr.constructions.base import Construction, cue_of, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.framing import Framed, framed, low_bound
+from quoteattr.constructions.framing import Framed, framed, low_bound, waits_for
 from quoteattr.constructions.reporting import cues
-from quoteattr.constructions.resumed import has_main_verb, rest
 from quoteattr.grammar import words
+from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.inversion import postposed
 from quoteattr.grammar.occasions import without_occasion
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.phrases import is_name
+from quoteattr.grammar.phrases import is_name, shows_how
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.reports import can_speak
-from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Polarity, Span
@@ -109,33 +109,24 @@ def _after(scene: Scene) -> Iterator[Candidate]:
         if frame is None or (scene.period.level != TOP and not frame.quoted):
             continue  # an incise inside the marks: see `interrupted`
         after = subject[1] if group.inverted < 0 else group.last + 1
-        after = max(after, group.inverted + 1)
-        announced = _announced(scene, frame)
-        further = rest(scene, announced, after) if _may_part(scene, group, subject) else None
+        announced, further = _announced(scene, frame), None
+        if _may_part(scene, group, subject):
+            further = _rest(scene, announced, max(after, group.inverted + 1))
         if further is not None:
             content = (*announced.spans, *scene.spans(*further))
-            yield from _proposed(scene, group, subject, content)
+        elif frame.quoted or _may_frame_clause(scene, group, frame, subject):
+            told = any(frame.start <= g.first < frame.end for g in cues(scene))
+            content = (announced if told else frame).spans + _resumed(scene, after)
+        else:
             continue
-        if not frame.quoted and not _may_frame_clause(scene, group, frame, subject):
-            continue
-        after = subject[1] if group.inverted < 0 else group.last + 1
-        told = any(frame.start <= g.first < frame.end for g in cues(scene))
-        spans = announced.spans if told else frame.spans
-        content = spans + _resumed(scene, after)
-        yield from _proposed(scene, group, subject, content)
-
-
-def _proposed(
-    scene: Scene, group: Group, subject: Range, content: tuple[Span, ...]
-) -> Iterator[Candidate]:
-    yield from propose(
-        scene,
-        "incise",
-        content,
-        cue=cue_of(scene, group),
-        source=without_occasion(scene, subject),
-        polarity=_polarity(group),
-    )
+        yield from propose(
+            scene,
+            "incise",
+            content,
+            cue=cue_of(scene, group),
+            source=without_occasion(scene, subject),
+            polarity=_polarity(group),
+        )
 
 
 def _polarity(group: Group) -> Polarity:
@@ -166,7 +157,7 @@ def _announced(scene: Scene, frame: Framed) -> Framed:
 
 
 def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range) -> bool:
-    if not has_main_verb(scene, frame):
+    if not _has_main_verb(scene, frame):
         return False
     if group.inverted >= 0 or has_quote(scene, frame.start, frame.end):
         return True
@@ -194,6 +185,86 @@ def _resumed(scene: Scene, k: int) -> tuple[Span, ...]:
     if k < len(items) and items[k].pos == QUOTE and items[k - 1].norm in (",", ":"):
         return (scene.span(k, k + 1),)
     return ()
+
+
+# --- the words that an incise interrupts ---------------------------------------------------------
+#
+# *Le rapport, dit-elle, « ne prouve rien ».* *Elle visait, rappelle le maire, les travaux du port.*
+# The sentence was not done where the incise cut in: it had no verb yet, or ended at one that waits
+# for more. Then what stands behind the second comma is content too.
+
+_LONGEST_TAIL = 12  # items from the subject of an incise to its second comma
+
+
+def _has_main_verb(scene: Scene, frame: Framed) -> bool:
+    """A clause without marks must have a verb of its own to be a content."""
+    if any(item.form == "clause" for item in scene.items[frame.start : frame.end]):
+        return True
+    return any(
+        frame.start <= group.head < frame.end and scene.openers[group.head] == MAIN
+        for group in scene.finite
+    )
+
+
+def _rest(scene: Scene, frame: Framed, k: int) -> Range | None:
+    """The items that go on with a frame behind an incise whose last word is before item `k`."""
+    comma = _second_comma(scene, k)
+    if comma < 0 or frame.quoted:
+        return None
+    start = comma + 1
+    if shows_how(scene.items, start):
+        return None  # *La ville meurt, dit Marie Durand, | la voix blanche*
+    done = _has_main_verb(scene, frame)
+    if waits_for(scene, frame.end, start):
+        return start, clause_end(scene, start)
+    if scene.items[start].norm in words.RELATIVES:
+        if not _is_cleft(scene, frame):
+            return None
+    elif done and not (_waits(scene, frame) and _completes(scene, start)):
+        return None
+    end = clause_end(scene, start)
+    if end <= start or not (done or _says_something(scene, start, end)):
+        return None
+    return start, end
+
+
+def _second_comma(scene: Scene, k: int) -> int:
+    """The comma that ends the incise: circumstances may come before it."""
+    for j in range(k, min(len(scene.items), k + _LONGEST_TAIL)):
+        item = scene.items[j]
+        if item.norm == ",":
+            return j if scene.has(j + 1) else -1
+        if item.form in ("fin", "rel") or item.pos == QUOTE or item.norm in (":", ";", "."):
+            break
+    return -1
+
+
+def _is_cleft(scene: Scene, frame: Framed) -> bool:
+    """*C'est lui, dit-on, qui a parlé*."""
+    items = scene.items[frame.start : frame.start + 3]
+    return any(item.norm in ("c'", "ce") for item in items)
+
+
+def _waits(scene: Scene, frame: Framed) -> bool:
+    """Whether the words before an incise end at a verb: *ont, disent-ils, réservé*."""
+    last = frame.end - 1
+    while last > frame.start and scene.items[last].norm in words.NEGATIVE_ADVERBS:
+        last -= 1
+    item = scene.items[last]
+    return item.form in ("fin", "ppart") and item.pos in ("VERB", "AUX")
+
+
+def _completes(scene: Scene, k: int) -> bool:
+    """Whether item `k` can be what a verb waits for, and no circumstance of the saying."""
+    item, following = scene.items[k], scene.item(k + 1)
+    if item.norm in ("à", "de", "d'"):
+        return following is not None and (following.form == "inf" or following.pos == QUOTE)
+    return item.pos in (QUOTE, "DET", "SCONJ") or item.form in ("inf", "ppart", "rel")
+
+
+def _says_something(scene: Scene, start: int, end: int) -> bool:
+    """Whether there is a verb or a quotation in what goes on."""
+    return any(item.form == "fin" or item.pos == QUOTE for item in scene.items[start:end])
 
 
 TABLE = (
