@@ -30,7 +30,7 @@ LONG_FUNCTIONS: dict[str, int] = {}
 #: Names that two classes have.
 SHARED_CLASS_NAMES = set(
     """
-Article Form Mark Period Phrase Piece Place Reading Role Share Sighting Sign Source _Block
+Article Mark Period Phrase Place Reading Role Share Sighting Sign Source
 """.split()
 )
 #: Imports that are kept out of the running program so that they may point upwards.

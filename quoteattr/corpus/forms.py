@@ -10,10 +10,10 @@ from quoteattr.corpus.records import CorpusError
 from quoteattr.formats import jsonl
 from quoteattr.model import Result
 
-__all__ = ["FORMS", "Form", "form_of"]
+__all__ = ["FORMS", "OutputForm", "form_of"]
 
 
-class Form(Protocol):
+class OutputForm(Protocol):
     """A form of output."""
 
     def load(self) -> object:
@@ -47,7 +47,7 @@ class _JsonLines:
                 shutil.copyfileobj(part, file, 1 << 20)
 
 
-FORMS: dict[str, Form] = {".jsonl": _JsonLines(), ".parquet": arrow}
+FORMS: dict[str, OutputForm] = {".jsonl": _JsonLines(), ".parquet": arrow}
 """The forms, by how the name of the file ends; a module can be one."""
 
 

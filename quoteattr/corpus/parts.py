@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from quoteattr.corpus.forms import FORMS, Form
+from quoteattr.corpus.forms import FORMS, OutputForm
 from quoteattr.corpus.records import CorpusError
 from quoteattr.corpus.work import Part
 
@@ -69,7 +69,7 @@ class Parts:
         path = self._errors(key)
         return path.read_bytes().count(b"\n") if path.exists() else 0
 
-    def join(self, keys: Iterable[str], form: Form) -> None:
+    def join(self, keys: Iterable[str], form: OutputForm) -> None:
         """Make the output of the parts of these keys, in this order; the folder is gone then."""
         keys = list(keys)
         errors = [path for path in map(self._errors, keys) if path.exists()]

@@ -7,7 +7,7 @@ from contextlib import suppress
 from attrs import frozen
 
 from quoteattr import Extractor, engines
-from quoteattr.corpus.forms import FORMS, Form
+from quoteattr.corpus.forms import FORMS, OutputForm
 from quoteattr.corpus.records import Record
 from quoteattr.model import Result
 
@@ -40,7 +40,7 @@ class Job:
 class Worker:
     """Does batches, one after the other."""
 
-    form: Form
+    form: OutputForm
     extractor: Extractor
 
     def do(

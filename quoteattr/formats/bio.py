@@ -29,22 +29,22 @@ def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
 
 def _document(name: str, result: Result) -> Iterator[str]:
     attributions = result.attributions
-    layers = [
-        _Layer(
-            (span, a.kind.value, a.speaker.name if a.speaker else "")
-            for a in attributions
-            for span in a.content
-        ),
-        _Layer((a.cue.span, a.cue.type.value, "") for a in attributions if a.cue),
-        _Layer((a.source.span, a.source.type.value, "") for a in attributions if a.source),
-    ]
-    for number, (line, found) in enumerate(words(result), 1):
+    lines = list(words(result))
+    every = [word for _, found in lines for word in found]
+    contents = (
+        (span, a.kind.value, a.speaker.name if a.speaker else "")
+        for a in attributions
+        for span in a.content
+    )
+    cues = ((a.cue.span, a.cue.type.value, "") for a in attributions if a.cue)
+    sources = ((a.source.span, a.source.type.value, "") for a in attributions if a.source)
+    columns = zip(*(_tags(every, tagged) for tagged in (contents, cues, sources)), strict=True)
+    for number, (line, found) in enumerate(lines, 1):
         yield f"# newdoc id = {visible(name)}\n" if number == 1 else ""
         yield f"# sent_id = {number}\n# text = {visible(result[line]).strip()}\n"
         for place, word in enumerate(found, 1):
-            tags = [layer.tag(word) for layer in layers]
+            tags, (who, *_) = zip(*next(columns), strict=True)
             misc = f"StartChar={word.start}|EndChar={word.end}"
-            who = layers[0].who(word)
             misc += f"|Speaker={_plain(who)}" if who else ""
             yield "\t".join([str(place), visible(result[word]), *tags, misc]) + "\n"
         yield "\n"
@@ -55,34 +55,19 @@ def _plain(name: str) -> str:
     return visible(name).replace("|", "/").replace("=", "-").strip()
 
 
-class _Layer:
-    """Spans that do not overlap: of those given, the first, and the longest of those."""
-
-    def __init__(self, tagged: Iterable[_Tagged]) -> None:
-        self._kept: list[_Tagged] = []
-        self._next = 0
-        for item in sorted(tagged, key=lambda item: (item[0].start, -item[0].end)):
-            if item[0] and (not self._kept or item[0].start >= self._kept[-1][0].end):
-                self._kept.append(item)
-
-    def tag(self, word: Span) -> str:
-        """The tag of a word; words are asked for in the order of the text."""
-        item = self._at(word)
-        if item is None:
-            return "O"
-        begun = item[0].start < word.start and self._begun == self._next
-        self._begun = self._next
-        return f"{'I' if begun else 'B'}-{item[1]}"
-
-    def who(self, word: Span) -> str:
-        item = self._at(word)
-        return item[2] if item else ""
-
-    _begun = -1
-
-    def _at(self, word: Span) -> _Tagged | None:
-        while self._next < len(self._kept) and self._kept[self._next][0].end <= word.start:
-            self._next += 1
-        if self._next == len(self._kept) or self._kept[self._next][0].start >= word.end:
-            return None
-        return self._kept[self._next]
+def _tags(every: Iterable[Span], tagged: Iterable[_Tagged]) -> Iterator[tuple[str, str]]:
+    """The tag of each word, and who says it; where spans overlap, the first and longest counts."""
+    kept: list[_Tagged] = []
+    for item in sorted(tagged, key=lambda item: (item[0].start, -item[0].end)):
+        if item[0] and (not kept or item[0].start >= kept[-1][0].end):
+            kept.append(item)
+    reached, begun = 0, -1
+    for word in every:
+        while reached < len(kept) and kept[reached][0].end <= word.start:
+            reached += 1
+        if reached == len(kept) or kept[reached][0].start >= word.end:
+            yield "O", ""
+            continue
+        _, what, who = kept[reached]
+        yield f"{'I' if begun == reached else 'B'}-{what}", who
+        begun = reached

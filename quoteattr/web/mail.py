@@ -13,7 +13,7 @@ from quoteattr.web.document import BlockKind, Document
 from quoteattr.web.feeds import fragment
 from quoteattr.web.kinds import kind_of_words
 from quoteattr.web.pages import assemble, page
-from quoteattr.web.tree import Piece
+from quoteattr.web.tree import PageWord
 
 __all__ = ["mail"]
 
@@ -60,7 +60,7 @@ def _is_saved(message: EmailMessage) -> bool:
 def _plain(words: str, subject: str, name: str) -> Document:
     """The paragraphs of plain text, its line ends kept; its source is the subject and the text."""
     source = f"{subject}\n\n{words}" if subject else words
-    blocks: list[tuple[BlockKind, list[Piece]]] = []
+    blocks: list[tuple[BlockKind, list[PageWord]]] = []
     signed = False
     for start, end in _paragraphs(source):
         lines = [
@@ -75,7 +75,7 @@ def _plain(words: str, subject: str, name: str) -> Document:
             kind = BlockKind.REPEATED  # what somebody wrote before
         elif not blocks and subject:
             kind = BlockKind.TITLE
-        pieces = [Piece("\n" if k else "", line, False) for k, line in enumerate(lines)]
+        pieces = [PageWord("\n" if k else "", line, False) for k, line in enumerate(lines)]
         blocks.append((kind or BlockKind.PARAGRAPH, pieces))
     return assemble(name, source, blocks)
 

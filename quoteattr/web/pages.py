@@ -21,7 +21,7 @@ from quoteattr.errors import ReadingError
 from quoteattr.model import Diagnostic, Span
 from quoteattr.web.document import Block, BlockKind, Document, Places
 from quoteattr.web.kinds import kind_of_element, kind_of_words, plain_kind
-from quoteattr.web.tree import Element, Piece, flow, needed, parse, words
+from quoteattr.web.tree import Element, PageWord, flow, needed, parse, words
 
 __all__ = ["assemble", "page"]
 
@@ -45,7 +45,7 @@ def page(html: str, name: str = "") -> Document:
     tree = parse(html)
     meta = _extracted(tree)
     laid = flow(tree)
-    blocks = [_Block(element, made, words(laid.text, made)) for element, made in laid.blocks]
+    blocks = [_Judged(element, made, words(laid.text, made)) for element, made in laid.blocks]
     title = meta.title if meta is not None else None
     _judge(blocks, meta.body if meta is not None else None, title)
     document = assemble(name, laid.text, [(block.kind, block.pieces) for block in blocks])
@@ -68,7 +68,7 @@ def page(html: str, name: str = "") -> Document:
 
 
 def assemble(
-    name: str, source: str, blocks: Sequence[tuple[BlockKind, Sequence[Piece]]]
+    name: str, source: str, blocks: Sequence[tuple[BlockKind, Sequence[PageWord]]]
 ) -> Document:
     """The document of some blocks of a source: those that are text, an empty line between them."""
     written = _Written(source)
@@ -86,7 +86,7 @@ class _Written:
     starts: list[int] = field(factory=list)
     ends: list[int] = field(factory=list)
 
-    def block(self, kind: BlockKind, pieces: Sequence[Piece]) -> Block:
+    def block(self, kind: BlockKind, pieces: Sequence[PageWord]) -> Block:
         said = words(self.source, pieces)
         place = Span(pieces[0].place.start, pieces[-1].place.end)
         if not kind.is_text:
@@ -110,11 +110,11 @@ class _Written:
 
 
 @define(eq=False)
-class _Block:
+class _Judged:
     """A block that is being judged."""
 
     element: Element
-    pieces: list[Piece]
+    pieces: list[PageWord]
     words: str
     kind: BlockKind = BlockKind.OTHER
     squeezed: str = field(init=False)
@@ -158,7 +158,7 @@ def _extracted(tree: Any) -> Any:
         raise ReadingError(f"trafilatura failed: {error!r}") from error
 
 
-def _judge(blocks: Sequence[_Block], body: Any, title: str | None) -> None:
+def _judge(blocks: Sequence[_Judged], body: Any, title: str | None) -> None:
     """Give each block its kind."""
     main = _Main.of(body)
     taken = {block for block in blocks if main.holds(block)}
@@ -180,12 +180,12 @@ def _judge(blocks: Sequence[_Block], body: Any, title: str | None) -> None:
     _find_title(blocks, title)
 
 
-def _is_sentence(block: _Block) -> bool:
+def _is_sentence(block: _Judged) -> bool:
     long = len(block.words) >= _SENTENCE
     return long and block.words.endswith(_ENDS) and block.linked < _LINKED
 
 
-def _find_title(blocks: Sequence[_Block], title: str | None) -> None:
+def _find_title(blocks: Sequence[_Judged], title: str | None) -> None:
     """The first heading that says what the page is called, or else that stands over the article."""
     wanted = _squeezed(title or "").lower()
     for tag in ("h1", "h2"):
@@ -218,7 +218,7 @@ class _Main:
         wholes = {_squeezed("".join(node.itertext())) for node in body.iter()}
         return cls(frozenset(shingles), frozenset(wholes))
 
-    def holds(self, block: _Block) -> bool:
+    def holds(self, block: _Judged) -> bool:
         text = block.squeezed
         if len(text) < 2 * _SHINGLE:
             return text in self.wholes
@@ -238,14 +238,14 @@ class _Furniture:
     total: int
 
     @classmethod
-    def of(cls, main: Collection[_Block]) -> "_Furniture":
+    def of(cls, main: Collection[_Judged]) -> "_Furniture":
         weights: Counter[tuple[str, str]] = Counter()
         for block in main:
             for called in set(block.path):
                 weights[called] += len(block.squeezed)
         return cls(weights, sum(len(block.squeezed) for block in main))
 
-    def kind(self, block: _Block) -> BlockKind | None:
+    def kind(self, block: _Judged) -> BlockKind | None:
         for outer in block.element.chain():
             kind = kind_of_element(outer)
             if kind is not None and self.weights[outer.called] <= _MOST * self.total:

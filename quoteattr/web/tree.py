@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 from quoteattr.errors import BackendUnavailable
 from quoteattr.model import Span
 
-__all__ = ["Element", "Flow", "Piece", "flow", "needed", "parse", "words"]
+__all__ = ["Element", "Flow", "PageWord", "flow", "needed", "parse", "words"]
 
 _OWN_LINES = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
@@ -60,7 +60,7 @@ class Element:
 
 
 @frozen
-class Piece:
+class PageWord:
     """A word of a block: its place in the text of the page, and what joins it to the one before."""
 
     joint: str
@@ -68,7 +68,7 @@ class Piece:
     linked: bool
 
 
-def words(text: str, pieces: Iterable[Piece]) -> str:
+def words(text: str, pieces: Iterable[PageWord]) -> str:
     """The words of a block, as they are joined."""
     return "".join(piece.joint + text[piece.place.start : piece.place.end] for piece in pieces)
 
@@ -78,7 +78,7 @@ class Flow:
     """The text of a page, and its blocks in order: each an element and its pieces."""
 
     text: str = ""
-    blocks: list[tuple[Element, list[Piece]]] = field(factory=list)
+    blocks: list[tuple[Element, list[PageWord]]] = field(factory=list)
 
 
 def parse(html: str) -> Any:
@@ -124,9 +124,9 @@ def flow(tree: Any) -> Flow:
 @define
 class _Writer:
     pieces: list[str] = field(factory=list)
-    blocks: list[tuple[Element, list[Piece]]] = field(factory=list)
+    blocks: list[tuple[Element, list[PageWord]]] = field(factory=list)
     length: int = 0
-    _open: list[Piece] = field(factory=list)
+    _open: list[PageWord] = field(factory=list)
     _joint: str = ""
     _breaks: int = 0
 
@@ -175,7 +175,7 @@ class _Writer:
             if match.start() > reached:
                 self._space()
             place = Span(start + match.start(), start + match.end())
-            self._open.append(Piece(self._joint if self._open else "", place, linked))
+            self._open.append(PageWord(self._joint if self._open else "", place, linked))
             self._joint, self._breaks, reached = "", 0, match.end()
         if reached < len(words):
             self._space()
