@@ -9,6 +9,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from quoteattr.people.names import key
 
@@ -25,32 +26,30 @@ _ARTICLES = 2
 def expansions(text: str) -> dict[str, tuple[str, ...]]:
     """The keys of the long names that a text gives, by acronym; the first that fits counts."""
     found: dict[str, tuple[str, ...]] = {}
-    for match in _BEHIND.finditer(text):
-        before = text[max(0, match.start() - 160) : match.start()]
-        words = list(key(_last_clause(before)))[-_REACH:]
+    behind = ((match, _before(text, match.start())) for match in _BEHIND.finditer(text))
+    around = ((match, key(match[2])) for match in _AROUND.finditer(text))
+    for match, words in chain(behind, around):
         long = _ending(words, match[1].lower())
-        if long and sum(map(str.isupper, match[1])) >= 2:
-            found.setdefault(match[1], long)
-    for match in _AROUND.finditer(text):
-        words = list(key(match[2]))
-        long = _ending(words, match[1].lower())
-        if long == tuple(words) and sum(map(str.isupper, match[1])) >= 2:
+        fits = bool(long) if match.re is _BEHIND else long == words
+        if fits and sum(map(str.isupper, match[1])) >= 2:
             found.setdefault(match[1], long)
     return found
 
 
-def _last_clause(words: str) -> str:
-    return re.split(r"[.;:!?()\n\"«»]", words)[-1]
+def _before(text: str, place: int) -> tuple[str, ...]:
+    """The last words of the clause that ends at a place."""
+    clauses = re.split(r"[.;:!?()\n\"«»]", text[max(0, place - 160) : place])
+    return key(clauses[-1])[-_REACH:]
 
 
-def _ending(words: list[str], letters: str) -> tuple[str, ...]:
+def _ending(words: tuple[str, ...], letters: str) -> tuple[str, ...]:
     """The end of some words whose initials spell the letters, small words left out or in."""
     start = _spelt(words, letters, len(words), len(letters))
-    long = tuple(words[start:]) if start is not None else ()
+    long = words[start:] if start is not None else ()
     return long if len(long) > 1 else ()
 
 
-def _spelt(words: list[str], letters: str, place: int, rest: int) -> int | None:
+def _spelt(words: tuple[str, ...], letters: str, place: int, rest: int) -> int | None:
     """Where the words begin that spell the first `rest` letters and end before `place`."""
     if not rest:
         return place if words[place] not in _SMALL else None
