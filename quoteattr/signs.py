@@ -131,7 +131,7 @@ def _name_end(words: Statement, index: int) -> int:
         ahead = last
         while ahead < len(words.norms) and words.norms[ahead] in _INSIDE_NAMES:
             ahead += 1
-        if ahead - last > 2 or ahead == len(words.norms) or not words.is_capital(ahead):
+        if ahead == len(words.norms) or not words.is_capital(ahead):
             break
         last = ahead + 1
     return last

@@ -10,9 +10,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from quoteattr import lexicon
-from quoteattr.grammar import words
 from quoteattr.lexicon import Verb
-from quoteattr.model import Act, Attribution, CueType, Polarity
+from quoteattr.model import Act, Attribution, CueType
 from quoteattr.stance.row import Row
 from quoteattr.tables import closed
 
@@ -88,7 +87,7 @@ def verb_of(row: Row, attribution: Attribution, first: int, last: int) -> Verb |
                 return reading.verb
         found += [r.verb for r in lexicon.verb_readings(norm) if r.verb.lemma == cue.lemma]
     best = min(found, key=lambda verb: verb.reflexive != reflexive, default=None)
-    if best is not None and attribution.polarity is Polarity.ASSERTED and _DENYING & set(norms):
+    if best is not None and _DENYING & set(norms):
         return lexicon.litotes().get(best.name, best)
     return best
 
@@ -107,14 +106,9 @@ def fine_act(row: Row, attribution: Attribution, verb: Verb | None) -> str:
     if cue.type is CueType.NOUN:
         noun = lexicon.noun_cue(cue.lemma)
         return noun.act if noun is not None else ""
-    if verb is not None and verb.lemma == "suggérer" and _is_under_que(row, attribution):
+    if verb is not None and verb.lemma == "suggérer" and row.is_under_que(attribution):
         return "suggest"  # *suggère que c'est faux*; what it suggests to do, it proposes
     return verb.act if verb is not None else ""
-
-
-def _is_under_que(row: Row, attribution: Attribution) -> bool:
-    first, _ = row.within(attribution.content[0])
-    return first > 0 and row.norms[first - 1] in words.QUE
 
 
 def act_of(row: Row, attribution: Attribution, verb: Verb | None) -> Act:

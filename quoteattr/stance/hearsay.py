@@ -66,7 +66,7 @@ def conditionals(
     if not found or row.line(first, last).has(turns("hypothesis")):
         return Conditionals(tuple(hearsay), ())
     after_past = cue is not None and _is_past(row, attribution, *cue)
-    under_que = first > 0 and row.norms[first - 1] in words.QUE
+    under_que = row.is_under_que(attribution)
     perfect_alone = (after_past and under_que) or attribution.kind is Kind.DIRECT
     for token, span in found:
         norm = row.norms[token]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from quoteattr.analysis import Analysis
+from quoteattr.grammar import words
 from quoteattr.model import Attribution, Span
 from quoteattr.stance.line import Line
 
@@ -62,6 +63,11 @@ class Row:
         first, _ = self.within(attribution.content[0])
         _, last = self.within(attribution.content[-1])
         return first, max(first, min(last, self.sentence(first)[1], first + _LONGEST))
+
+    def is_under_que(self, attribution: Attribution) -> bool:
+        """Whether *que* opens a content."""
+        first, _ = self.within(attribution.content[0])
+        return first > 0 and self.norms[first - 1] in words.QUE
 
     def line(self, first: int, last: int) -> Line:
         """Tokens as a string to look fixed phrases up in."""
