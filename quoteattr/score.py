@@ -331,7 +331,8 @@ def _of_pair(text: str, wanted: Attribution, got: Attribution) -> Report:
     if wanted.source is not None:
         here, there = wanted.source.span, got.source.span if got.source is not None else None
         source = Share(int(there is not None and here.overlaps(there)), 1)
-        source_exact = Share(int(there is not None and _same_letters(text, here, there)), 1)
+        same = there is not None and letters(text, [here]) == letters(text, [there])
+        source_exact = Share(int(same), 1)
     return Report(
         kind=Share(int(wanted.kind is got.kind), 1),
         cue=cue,
@@ -342,10 +343,6 @@ def _of_pair(text: str, wanted: Attribution, got: Attribution) -> Report:
         wrongly_named=Share(int(named and names is Agreement.NONE), int(named)),
         left_unnamed=Share(int(is_name(_name(wanted)) and not named), int(is_name(_name(wanted)))),
     )
-
-
-def _same_letters(text: str, one: Span, other: Span) -> bool:
-    return letters(text, [one]) == letters(text, [other])
 
 
 def _anonymous(attribution: Attribution) -> bool:
