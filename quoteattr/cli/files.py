@@ -80,9 +80,7 @@ def write_out(pieces: Iterable[str | bytes]) -> None:
         click.echo(piece, nl=False)
 
 
-def read_documents(
-    paths: Sequence[str], encoding: str, *, mend: bool = False
-) -> "Iterator[Document]":
+def read_documents(paths: Sequence[str], encoding: str, *, mend: bool) -> "Iterator[Document]":
     """The documents in files and folders; what fails is reported and passed over.
 
     Reports go to standard error, each on a line. The command goes on to its end, and then exits

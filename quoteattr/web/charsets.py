@@ -30,12 +30,10 @@ def decode_page(data: bytes, declared: str | None = None) -> tuple[str, str]:
     if mark is not None:
         return data.decode(mark, "replace"), ""
     name = _codec(declared) or _codec(_in_head(data))
-    for codec in dict.fromkeys(filter(None, (name, "utf-8", "cp1252"))):
-        text = _decoded(data, codec)
-        if text is not None:
-            wrong = name is not None and codec != name
-            return text, f"declared as {name}, which it is not: read as {codec}" if wrong else ""
-    return data.decode("utf-8", "replace"), ""
+    tried = dict.fromkeys(filter(None, (name, "utf-8", "cp1252")))  # the last reads anything
+    codec, text = next((c, text) for c in tried if (text := _decoded(data, c)) is not None)
+    wrong = name is not None and codec != name
+    return text, f"declared as {name}, which it is not: read as {codec}" if wrong else ""
 
 
 def _in_head(data: bytes) -> str | None:
