@@ -19,7 +19,7 @@ que…* is the writer's enumeration, *…, viendra-t-il ?* has a verb that repor
 Between marks nobody but the speaker has the word outside the incises. In a turn of a dialogue no
 mark tells where narration sets in again, so the sentence after an incise that ends one is judged
 by `quoteattr.quotes.narration`: a past tense of the third person, and nobody who says *je* or
-*vous*. Sentences that announce speech (*Puis il ajouta :*) are narration up to the colon.
+*vous*. One that announces speech (*Puis il ajouta :*) is narration up to the colon.
 """
 
 import re
@@ -30,7 +30,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from quoteattr.grammar.words import AVOIR, ETRE
-from quoteattr.lexicon import Reading, verb_readings
+from quoteattr.lexicon import verb_readings
 from quoteattr.model import Span
 from quoteattr.quotes.narration import PERSON, SENTENCE, is_narration, surface
 from quoteattr.quotes.regions import Region, RegionKind, nest, trim
@@ -204,19 +204,14 @@ def _lemma(word: str | None, form: str, person: int) -> str | None:
     if word is None:
         return None
     norm = _fold(word)
-    if norm in _DID and form == "fin":
+    if norm in _DID:
         return "faire"
     for reading in verb_readings(norm):
         agrees = person in (0, reading.person) or form == "ppart"
-        if reading.form == form and agrees and _may_frame(reading):
+        frames = "incise" in reading.verb.frames and reading.verb.cls in _FRAMING
+        if reading.form == form and agrees and frames:
             return reading.verb.lemma
     return None
-
-
-def _may_frame(reading: Reading) -> bool:
-    if reading.form == "fin" and reading.mood not in ("ind", "cnd"):
-        return False
-    return "incise" in reading.verb.frames and reading.verb.cls in _FRAMING
 
 
 def _subject(text: str, start: int, end: int) -> Span | None:
@@ -246,7 +241,6 @@ def _fold(word: str) -> str:
 
 # --- speech without its incises -----------------------------------------------------------------
 
-_QUOTED_NEXT = re.compile(r"\s*[«“\"„‹]")
 # Notes of an editor, in brackets that say so, are nobody's speech.
 _NOTE = re.compile(
     r"\[{1,2}(?:note|n\.?d\.?l\.?r|n\.?d\.?t|n\.?d\.?e)\b[^\[\]]{0,1000}\]", re.IGNORECASE
@@ -282,7 +276,6 @@ def _spoken(text: str, words: Span, found: list[Span]) -> Iterator[Span]:
     narrated: list[Span] = list(found)
     for incise, follower in pairwise([*found, Span(words.end, words.end)]):
         narrated.extend(_narration_after(text, incise.end, follower.start))
-    narrated.extend(_announcements(text, words))
     narrated.extend(Span(*note.span()) for note in _NOTE.finditer(text, words.start, words.end))
     return _between(text, words, sorted(narrated))
 
@@ -296,31 +289,6 @@ def _narration_after(text: str, start: int, end: int) -> Iterator[Span]:
         return
     colon = text.find(":", start, end)
     yield Span(start, end if colon < 0 else colon + 1)
-
-
-def _announcements(text: str, words: Span) -> Iterator[Span]:
-    """Sentences in which the narrator announces more speech of the same turn: *Il ajouta :*."""
-    start = words.start
-    while start < words.end:
-        match = SENTENCE.match(text, start, words.end)
-        if match is None or match.end() == start:
-            return
-        sentence = match.group().rstrip()
-        quoted = _QUOTED_NEXT.match(text, match.end()) is not None
-        if start > words.start and not quoted and _announces(sentence):
-            yield Span(*match.span())
-        start = match.end()
-
-
-def _announces(sentence: str) -> bool:
-    """Whether the narrator's sentence ends in a colon and has a verb of speech in the past."""
-    if not sentence.endswith(":") or not is_narration(sentence):
-        return False
-    return any(
-        reading.tense == "past" and _may_frame(reading)
-        for word in re.findall(_WORD, sentence)
-        for reading in verb_readings(_fold(word))
-    )
 
 
 def _bare(text: str, start: int, end: int) -> Span | None:

@@ -26,11 +26,9 @@ _NOT: Final = closed("no_futures") | {
 
 def is_conditional(norm: str) -> bool:
     """Whether a finite verb is a conditional, as far as its ending tells."""
-    return norm.endswith(("ait", "aient", "ais", "ions", "iez")) and bool(
-        norm not in _NOT and _CONDITIONAL.fullmatch(norm)
-    )
+    return norm not in _NOT and _CONDITIONAL.fullmatch(norm) is not None
 
 
 def is_future(norm: str) -> bool:
     """Whether a finite verb is a simple future, as far as its ending tells."""
-    return bool(norm not in _NOT and _FUTURE.fullmatch(norm))
+    return norm not in _NOT and _FUTURE.fullmatch(norm) is not None
