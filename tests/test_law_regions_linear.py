@@ -1,8 +1,8 @@
 """Law: the work grows with the text and no faster, whatever the text.
 
 Work is counted, not timed: the transitions of the automaton, and the characters that are looked at
-beside a mark or trimmed from a quotation. So many a character and no more, at any size: a square shows
-in a short text already.
+beside a mark or trimmed from a quotation. So many a character and no more, at any size: a square
+shows in a short text already.
 """
 
 from collections import Counter
