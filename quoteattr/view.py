@@ -100,7 +100,9 @@ class View:
 _HIDDEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 # What scanners make of l' and of le at the start of a word: 1', I', Ie; ll for Il.
 _SCANNED: Final = re.compile(r"(?<![\w'’.,])(?:[1I](?=['’][^\W\d_])|I(?=es?\b)|l(?=l[ \u00a0]))")
-_SPACES: Final = re.compile("(?<=[ \t\u00a0\u2009\u202f])[ \t\u00a0\u2009\u202f]+(?=[^\\s])")
+# Every run of spaces is looked at once, from its second one on.
+_SPACE: Final = "[ \t\u00a0\u2009\u202f]"
+_SPACES: Final = re.compile(rf"(?<={_SPACE})(?<!{_SPACE}{_SPACE}){_SPACE}++(?=\S)")
 
 
 def smooth(text: str, base: View | None = None) -> View:
@@ -120,7 +122,7 @@ def _over(view: View, edits: Iterable[Edit]) -> View:
 
 # --- lines ----------------------------------------------------------------------------------------
 
-_LINE: Final = re.compile(r"[^\r\n]*\S")
+_LINE: Final = re.compile(r"(?<![^\r\n])[^\r\n]*\S")
 _BREAK: Final = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*")
 _WORD: Final = re.compile(r"\S+")
 _ENDS: Final = frozenset(".!?…;:")

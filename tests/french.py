@@ -276,7 +276,7 @@ WAYS: tuple[Way, ...] = (
 )
 _FIRST = "Marie Jeanne Claire Sofia Nadia Paul Hugo Karim Denis Marc".split()
 _FAMILY = "Durand Morvan Vasseur Lambert Ferrand Lefort Marchal Haddad Roche Tissier".split()
-_CLAUSES = (
+CLAUSES = (
     "la digue tiendra jusqu'au printemps",
     "le pont de Valrive est fermé",
     "les secours n'ont trouvé personne",
@@ -284,7 +284,7 @@ _CLAUSES = (
     "deux maisons ont brûlé dans la nuit",
     "le train qui relie les deux villes sera gratuit",
 )
-_INFINITIVES = (
+INFINITIVES = (
     "reconstruire le pont",
     "fermer la route avant l'hiver",
     "ne pas vendre la maison",
@@ -325,17 +325,17 @@ def reports(
     verb = draw(st.sampled_from(speech_verbs(way.frame, way.form))) if way.frame else None
     name = draw(people() if speakers is None else speakers)
     filled = {
-        "[]": draw(st.sampled_from(_INFINITIVES if way.content == "inf" else _CLAUSES)),
+        "[]": draw(st.sampled_from(INFINITIVES if way.content == "inf" else CLAUSES)),
         "{}": name,
         "<>": cue_form(verb, way.form) if verb else "",
         "~": draw(st.sampled_from(_CIRCUMSTANCES)),
     }
-    text, spans = _fill(way.pattern, filled)
+    text, spans = fill(way.pattern, filled)
     text = text[0].upper() + text[1:]
     return Reported(text, way, way.kind, spans["[]"], spans["<>"], spans["{}"], name, verb)
 
 
-def _fill(pattern: str, words: dict[str, str]) -> tuple[str, dict[str, Span]]:
+def fill(pattern: str, words: dict[str, str]) -> tuple[str, dict[str, Span]]:
     """The text of a pattern, and where each slot lies in it."""
     writer, spans, position = _Stage(), {}, 0
     for match in _SLOTS.finditer(pattern):

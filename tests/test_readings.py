@@ -102,3 +102,23 @@ def test_a_quotation_comes_with_both_marks_or_neither(read: str) -> None:
     (one,) = extract(text, analyzer=Heard(reading)).attributions
     assert [text[part.start : part.end] for part in one.content] == ["La digue tient"]
     assert one.kind is Kind.DIRECT
+
+
+@pytest.mark.parametrize(
+    ("read", "content"),
+    [
+        ("la digue est « solide ».", "la digue est « solide »"),
+        ("la digue tient.", "la digue tient"),
+        ("la digue tient,", "la digue tient"),
+        ("la digue tient, etc.", "la digue tient, etc."),
+    ],
+)
+def test_the_full_stop_of_the_sentence_stays_outside(read: str, content: str) -> None:
+    text = f"Foi de Marie Durand, {read} Il pleut."
+    start, source = text.index(read), Span(7, 19)
+    reading = Reading(Span(0, 3), 0.999, (Span(start, start + len(read)),), Span(0, 3), source)
+    said = [
+        text[a.content[0].start : a.content[-1].end]
+        for a in extract(text, analyzer=Heard(reading)).attributions
+    ]
+    assert said in ([content], [])

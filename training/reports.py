@@ -37,6 +37,7 @@ from quoteattr.model import Span
 from quoteattr.quotes import find_regions
 from quoteattr.view import smooth
 from training.deciders import fold, write
+from training.sentences import sentences
 
 __all__ = ["GOLDEN", "learn"]
 
@@ -45,7 +46,7 @@ WEIGHT = {GOLDEN: 2.0, "dev": 0.4}  # the rules were written on `dev`, which fla
 L2 = 3.0
 RARE = 6  # examples that a feature must have
 ROUNDS = 110
-AGAIN = 2  # times that golden rules which are not kept are given more weight
+AGAIN = 4  # times that golden rules which are not kept are given more weight
 MARGIN = 0.1  # by which a golden rule has to pass
 HALF, EXACT = 0.5, 0.999
 RECENT = 12  # chosen candidates that may stand around a quotation
@@ -128,7 +129,7 @@ def _same(cue: Span | None, other: Span | None) -> bool:
 def texts(
     articles: Iterable[tuple[str, Gold]], *, golden: bool = True
 ) -> Iterator[tuple[str, str, tuple[Wanted, ...]]]:
-    """The annotated articles, the golden rules and the counter-examples of the constructions."""
+    """The annotated articles, the golden rules, the counter-examples, plain sentences."""
     for name, gold in articles:
         yield (
             name,
@@ -158,6 +159,8 @@ def _golden() -> Iterator[tuple[str, str, tuple[Wanted, ...]]]:
     for row in TABLE:
         if not row.needs:
             yield f"{GOLDEN}/{row.name}", row.counter_example, ()
+    for name, text, told in sentences():
+        yield f"{GOLDEN}/{name}", text, tuple(Wanted((c,), cue, False) for c, cue in told)
 
 
 def _span(placed: tuple[int, str]) -> Span:

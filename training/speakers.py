@@ -36,8 +36,8 @@ from training.deciders import (
 __all__ = ["Prepared", "choices", "golden", "learn", "prepared", "right"]
 
 
-GOLDEN = 8.0  # what a choice of a golden rule counts
-ROUNDS = 5  # how often the golden rules that are not kept are insisted on
+GOLDEN = 16.0  # what a choice of a golden rule counts
+ROUNDS = 6  # how often the golden rules that are not kept are insisted on
 THRESHOLD = 0.5  # a name is given where it is more probably right than wrong
 
 

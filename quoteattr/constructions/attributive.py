@@ -78,7 +78,7 @@ def _content_start(scene: Scene, group: Group) -> int:
         object_before = group.reflexive or group.start < group.first or _is_relative(scene, group)
         return past_marker(scene, k) if object_before else -1
     if _is_relative(scene, group):
-        return k if group.takes("attr") else -1
+        return k if scene.has(k) and group.takes("attr") else -1
     end = noun_phrase(scene.items, k)
     if _is_idiom(scene, k, end, group) or _is_sum(scene, k, end, group):
         return -1

@@ -238,7 +238,7 @@ def _with_its_marks(page: Page, span: Span) -> tuple[int, int]:
 def _without_the_stop(page: Page, start: int, end: int) -> tuple[int, int]:
     """A span without the comma or full stop that closes the writer's own sentence behind it."""
     tokens = page.analysis.tokens
-    k = _token(page, Span(end - 1, end))
+    k = bisect_left(tokens, end, key=lambda token: token.start) - 1
     while k > 0 and tokens[k].start > start and page.text[tokens[k].start : end] in _STOPS:
         if any(r.span.end > tokens[k].start for r in page.regions_over(tokens[k].start, end)):
             break

@@ -20,10 +20,13 @@ from quoteattr.grammar.negation import (
 )
 from quoteattr.grammar.page import Item
 from quoteattr.grammar.verbs import (
+    announces,
+    follows_quote,
     forms_of,
     head_readings,
     known_form,
     must_be_finite,
+    must_be_participle,
     opens_locution,
     readings,
     readings_of_locution,
@@ -143,6 +146,11 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     item = items[i]
     form = item.form if item.pos in ("VERB", "AUX") else ""
     form = known_form(item.norm, form) if form else ""
+    if form == "ppart" and may_be_finite(item.norm) and i + 1 < len(items):
+        named = items[i + 1].pos in ("DET", "PROPN") and follows_quote(items, i - 1)
+        told = i > 0 and announces(items, i, items[i - 1])
+        if items[i + 1].norm in words.QUE or named or told:
+            form = "fin"  # *le préfet craint que*, *« … », craint X*: one form for both
     if form == "ppart" and item.norm == "fait" and opens_locution(items, i):
         form = "fin"  # *« … », fait remarquer X*
     if form != "fin" and may_be_finite(item.norm) and must_be_finite(items, i):
@@ -151,6 +159,8 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
         return _finite(items, i)
     if form == "inf":
         return _infinitive(items, i)
+    if not form and item.norm.endswith("ant") and must_be_participle(items, i):
+        return _gerund(items, i)
     if form == "gpart":
         return _gerund(items, i)
     if form == "ppart" or (item.pos == "ADJ" and readings(item.norm, "ppart")):
@@ -189,7 +199,7 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     double: tuple[Reading, ...] = ()
     if negated and not neither and (refused or modal):  # *ne peut exclure que*
         double = litotes_of(readings)
-        readings = double or readings
+        readings = () if has_nobody(items, start) and double else double or readings
     return Group(
         start if double else first, max(last, end), head, "fin", readings,
         refused and not double, negated and not (refused or double or more),
@@ -207,6 +217,8 @@ def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
             if not twice:
                 break  # a subject, not an object
             reflexive = True  # *nous nous demandons*
+        if before.norm in words.DEFINITE and before.pos == "DET" and start != i:
+            break  # an article; right before a verb it is a pronoun, whatever the tag
         negated = negated or before.norm in words.NEGATORS
         reflexive = reflexive or before.norm in ("se", "s'")
         start -= 1

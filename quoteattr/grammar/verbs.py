@@ -27,6 +27,7 @@ __all__ = [
     "head_readings",
     "known_form",
     "must_be_finite",
+    "must_be_participle",
     "opens_locution",
     "readings",
     "readings_of_locution",
@@ -88,12 +89,28 @@ def follows_quote(items: Sequence[Item], last: int) -> bool:
 
 def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item | None) -> bool:
     """Whether a noun or adjective of the tagger stands where only a verb can."""
+    item = items[i]
     if announces(items, i, before):
         return True
+    if following is not None and following.norm in words.QUE:
+        if before.pos == "ADJ" and i > 1 and items[i - 2].pos in ("PUNCT", "ADV", "DET"):
+            return not is_homograph(item.norm)  # *…, courte avance qu'il perdra*
+        return before.pos in ("PROPN", "NOUN", "ADJ", "PRON", "CCONJ") or before.norm == ","
     if following is not None and following.form == "inf":
         perfect = following.norm in ("avoir", "être")
         return before.pos in ("PROPN", "PRON", "CCONJ") or before.norm == "," or perfect
-    return before.pos in ("PROPN", "PRON", "PUNCT") and not is_homograph(items[i].norm)
+    if before.pos in ("PROPN", "PRON") and item.pos == "NOUN" and following is not None:
+        # *Marie Durand juge la loi inutile*
+        return following.pos in ("DET", "ADJ", QUOTE) and following.norm not in words.RELATIVES
+    if before.norm == "," and following is not None and following.pos == "PROPN":
+        return True  # *le train sera gratuit, annonce Étienne Roche*
+    colon = following is not None and following.norm == ":"
+    if colon and before.norm == "," and i > 1 and items[i - 2].pos == "PROPN":
+        return True  # *Marie Durand, de la Ligue du Lac, précise : « A »*
+    if is_homograph(item.norm):
+        return False
+    named = following is not None and following.pos == "PROPN" and before.pos in ("NUM", "ADJ")
+    return named or before.pos in ("PROPN", "PRON", "PUNCT")
 
 
 def announces(items: Sequence[Item], i: int, before: Item) -> bool:
@@ -105,7 +122,21 @@ def announces(items: Sequence[Item], i: int, before: Item) -> bool:
         return False
     if not any("colon" in r.verb.frames and r.person == 3 for r in readings(items[i].norm, "fin")):
         return False
+    if before.norm == ",":
+        return noun_cue(items[i].norm) is None  # *Le maire, ému, bafouille : « A »*
     return before.pos in ("NOUN", "PROPN", "ADJ", "NUM") and noun_cue(before.norm) is None
+
+
+def must_be_participle(items: Sequence[Item], i: int) -> bool:
+    """*…, protestant que …*, whatever the tagger made of it."""
+    following = items[i + 1].norm if i + 1 < len(items) else ""
+    return (
+        i > 0
+        and items[i - 1].norm in (",", "en")
+        and following in words.QUE
+        and items[i].norm != "maintenant"
+        and bool(readings(items[i].norm, "gpart"))
+    )
 
 
 def opens_locution(items: Sequence[Item], i: int) -> bool:

@@ -16,6 +16,7 @@ __all__ = ["echoes"]
 _WORD: Final = re.compile(r"\w+")
 _MOST: Final = 3  # words that are looked up
 _LEAST: Final = 5  # letters of a word that is looked up alone
+_LONGEST: Final = 300  # code points of a content that are looked at: contents may be nested deep
 
 _Words = tuple[str, ...]
 
@@ -42,7 +43,9 @@ def echoes(text: str, cases: Sequence[Case]) -> Mapping[int, Case]:
 
 
 def _words(text: str, case: Case) -> _Words:
-    said = " ".join(text[span.start : span.end] for span in case.attribution.content)
+    content = case.attribution.content
+    end = content[0].start + _LONGEST
+    said = " ".join(text[span.start : min(span.end, end)] for span in content if span.start < end)
     return tuple(_WORD.findall(fold(said)))
 
 

@@ -56,8 +56,8 @@ class Phrase:
     """A noun phrase over tokens `first` (its determiner, where it has one) to `last`.
 
     `body` is its first token behind the determiner, `head` its head noun; `own` are the folded
-    content words behind that, without the apposition `name`; `of`: it has a complement. `sign` and `quoted` are the tokens in brackets (*(CGT)*) and between quotation marks
-    (*l'émission « Quotidien »*).
+    content words behind that, without the apposition `name`; `of`: it has a complement. `sign` and
+    `quoted` are the tokens in brackets (*(CGT)*) and in marks (*l'émission « Quotidien »*).
     """
 
     first: int

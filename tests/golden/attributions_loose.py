@@ -88,5 +88,6 @@ RULES = (
         "« [Nous fermons lundi] », <a déclaré> {Marie Durand}. "
         "[2|Le port restera fermé « jusqu'à la fin des travaux de la digue »].",
         ("direct by Marie Durand", "mixed"),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
 )

@@ -7,6 +7,7 @@ RULES = (
         "a charge ends before a verb",
         "La ville a expulsé dix marchands <accusés> d'[espionnage] et a fermé deux agences.",
         ("indirect by nobody",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the accuser behind the charge",

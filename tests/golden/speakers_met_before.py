@@ -135,7 +135,6 @@ RULES = (
         "his lawyer, before somebody else with a title",
         "Paul Lefort est libre. <Selon> {son avocat}, Mme Petit [a menti].",
         ("indirect by avocat de Paul Lefort",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a name behind the frame is the subject of the clause",
@@ -234,12 +233,12 @@ RULES = (
         "the Town is the town where it is",
         "Il gèle à Volmare. « [Restez chez vous] », <dit> {la Ville}.",
         ("direct by Volmare",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a town without its capital stays a town",
         "Il gèle à Volmare. « [Restez chez vous] », <dit> {la ville}.",
         ("direct by ville",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "an ordinal stands before its noun",
@@ -251,17 +250,18 @@ RULES = (
         "the suspect is the man who was arrested",
         "Un homme de 30 ans a été arrêté à Lille. {Le suspect} <dit> [avoir agi seul].",
         ("indirect by homme de 30 ans (anonymous)",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the suspect is not the man who was hurt",
         "Un homme de 30 ans a été blessé à Lille. {Le suspect} <dit> [avoir agi seul].",
         ("indirect by suspect (anonymous)",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the young woman is the only one in view",
         "Claire Vasseur habite Lille. « [J'ai eu peur] », <raconte> {la jeune femme}.",
         ("direct by Claire Vasseur",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the young woman is one of two",

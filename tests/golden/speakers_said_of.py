@@ -38,7 +38,6 @@ RULES = (
         "a name behind a second office is that of whoever holds it",
         "{La compagne de la star du rap Marc Dorin} <dit> [avoir eu peur].",
         ("indirect by compagne de la star du rap Marc Dorin",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a name behind a body is that of whoever holds the first office",
@@ -58,6 +57,5 @@ RULES = (
         "{Marc Dorin} <a dit> : « [Il faut attendre] ».\n\n« [2|Un pont malade] »\n\nL'experte "
         "Aline Morvan est venue. {3|Elle} <3|parle d'>« [3|un pont malade] ».",
         ("direct by Marc Dorin", "direct by Aline Morvan", "direct by Aline Morvan"),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
 )
