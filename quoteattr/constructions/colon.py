@@ -17,6 +17,7 @@ from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import is_proper, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
+from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import verb_readings
@@ -62,6 +63,8 @@ def _source(scene: Scene, colon: int) -> Range | None:
     """Who speaks after the colon: the name before it, or the subject of the clause before it."""
     if 0 < colon == noun_phrase(scene.items, 0):
         return None
+    if (detached := _before_detached(scene, colon)) is not None:
+        return detached
     if (one := _instance(scene, colon)) is not None:
         return one
     before = [group for group in scene.finite if group.last < colon]
@@ -73,6 +76,25 @@ def _source(scene: Scene, colon: int) -> Range | None:
     if subject is not None and scene.items[subject[0]].norm in words.VOICELESS:
         return None  # *c'est simple : « A »*
     return subject if speaks(scene, host) else None
+
+
+_LONGEST_DETACHED = 9  # items of what is said of the speaker: *la voix brisée par l'émotion*
+
+
+def _before_detached(scene: Scene, colon: int) -> Range | None:
+    """*Marie Durand, émue : « A »*, *Le maire, la voix brisée : « A »*: how somebody speaks."""
+    items = scene.items
+    end = noun_phrase(items, 0)
+    if not 0 < end < colon - 1 or items[end].norm != ",":
+        return None
+    if (role := with_appositions(items, 0, end)) == colon:
+        return 0, role
+    end = role if role > end and items[role].norm == "," else end
+    detached = items[end + 1 : colon]
+    verbal = any(item.form in ("fin", "inf", "rel") or item.pos == QUOTE for item in detached)
+    if verbal or len(detached) > _LONGEST_DETACHED or not can_speak(scene, (0, end)):
+        return None
+    return 0, end
 
 
 def _instance(scene: Scene, colon: int) -> Range | None:

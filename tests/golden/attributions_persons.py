@@ -129,6 +129,20 @@ RULES = (
         ("direct",),
     ),
     Rule(
+        "how somebody speaks, before a colon",
+        "{Marc Dorin}, ému <:> « [J'ai eu peur.] »",
+        ("direct by Marc Dorin",),
+    ),
+    Rule(
+        "how somebody's voice is, before a colon",
+        "{La préfète Aline Morvan}, la voix brisée <:> « [Nous avons tout perdu.] »",
+        ("direct by Aline Morvan",),
+    ),
+    Rule(
+        "a matter before a colon speaks to nobody",
+        "Un seul mot, court et clair : « Dehors ».",
+    ),
+    Rule(
         "a name before a colon that holds no verb",
         "{Le groupe Alerte} <:> « [Il fait froid ce soir encore.] »",
         ("direct by Alerte",),
