@@ -64,16 +64,20 @@ def sure(
     candidates: Sequence[Contender],
     weights: Decider,
     threshold: float | None = None,
+    read: Entity | None = None,
 ) -> Decision:
     """The choice, or the best one that names nobody, where a name is less probable than that.
 
-    A false name is worse than none: what is written or described is said instead, or nothing.
+    A false name is worse than none: what is written, as it was read, is said instead, or nothing.
     """
     least = weights.threshold if threshold is None else threshold
-    named = [names(one) for one in candidates]
-    if decision.probability >= least or not named[decision.index]:
+    if decision.probability >= least or not names(candidates[decision.index]):
         return decision
-    places = [place for place, is_name in enumerate(named) if not is_name]
+    places = [
+        place
+        for place, one in enumerate(candidates)
+        if one.entity is None or (one.entity is read and not names(one))
+    ]
     best = max(places, key=lambda place: (decision.scores[place], -place))
     return weights.ranked(decision.scores, best)
 
@@ -100,7 +104,11 @@ class Chooser:
     def choose(
         self, question: Question, following: Case | None
     ) -> tuple[Entity | None, Decision, tuple[str, ...]]:
-        """Whom a source means, how surely, and why; None where nobody is named."""
+        """Whom a source means, how surely, and why; None where nobody is named.
+
+        Whoever is likeliest is noted as the one who spoke, even if that is too doubtful to be said:
+        the choices that follow were learned so.
+        """
         if question.head:
             said = self.dossiers.said(question.head, question.first, question.last)
             question = evolve(question, said=said)
@@ -110,16 +118,22 @@ class Chooser:
         heard = self.reader or (lambda question, candidate: 0.0)
         told = [features(question, one, view, heard(question, one)) for one in candidates]
         decision = self.judge(question, candidates, told)
+        likeliest = self._entity(question, candidates[decision.index])
         if self.judge is judge:
-            decision = sure(decision, candidates, weights_for(told), self.threshold)
-        chosen = candidates[decision.index]
-        entity = chosen.entity
-        if entity is None and chosen.name:
-            entity = self._enter(question, chosen.name)
+            read = question.found.entity
+            decision = sure(decision, candidates, weights_for(told), self.threshold, read)
+        entity = self._entity(question, candidates[decision.index])
+        if likeliest is not None:
+            self._spoke(question, likeliest)
         why = self._why(candidates, told, decision) if self.judge is judge else ()
         return entity, decision, why
 
-    def spoke(self, question: Question, entity: Entity) -> None:
+    def _entity(self, question: Question, chosen: Contender) -> Entity | None:
+        if chosen.entity is None and chosen.name:
+            return self._enter(question, chosen.name)
+        return chosen.entity
+
+    def _spoke(self, question: Question, entity: Entity) -> None:
         """Note who was chosen, in text order."""
         self._spoken.append(Turn(question, entity))
         self._times[id(entity)] = self._times.get(id(entity), 0) + 1

@@ -35,7 +35,7 @@ def echoes(text: str, cases: Sequence[Case]) -> Mapping[int, Case]:
             continue
         begin, end = words[:_MOST], words[-_MOST:]
         ends = {id(other) for other in index.get(end, ())}
-        same = (o for o in index.get(begin, ()) if id(o) in ends and _apart(case, o))
+        same = (o for o in index.get(begin, ()) if id(o) in ends and _tells(case, o))
         first = next(same, None)
         if first is not None:
             found[id(case)] = first
@@ -56,7 +56,10 @@ def _rows(words: _Words) -> Iterator[_Words]:
             yield words[k : k + size]
 
 
-def _apart(one: Case, other: Case) -> bool:
+def _tells(one: Case, other: Case) -> bool:
+    """Whether one can tell who says the words of another: elsewhere, and no title for the body."""
+    if not other.place.paragraph and one.place.paragraph:
+        return False
     return not any(
         a.overlaps(b) for a in one.attribution.content for b in other.attribution.content
     )

@@ -135,6 +135,8 @@ def _choose(
     question = ask(stage, item, outer)
     if question.sort == NO_WORDS or _means_nobody(stage, item):
         return
+    owned = item.reading is not None and item.reading.owned
+    owner = chooser.owner(question) if owned else None
     entity, decision, why = chooser.choose(question, following)
     if entity is not item.entity or not item.steps:
         item.steps = (_how(item, entity),) if entity is not None else ()
@@ -147,8 +149,7 @@ def _choose(
         entity.learn(PRONOUNS[words].gender, None)
     entity.speaks = True
     if item.reading is not None and item.reading.owned and entity is item.reading.entity:
-        item.steps += name_owned(stage.article.text, item.reading, chooser.owner(question))
-    chooser.spoke(question, entity)
+        item.steps += name_owned(stage.article.text, item.reading, owner)
 
 
 def _hint(stage: Stage, chooser: Chooser, item: Case, outer: Entity | None) -> None:

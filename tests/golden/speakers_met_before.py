@@ -250,12 +250,12 @@ RULES = (
         "the suspect is the man who was arrested",
         "Un homme de 30 ans a été arrêté à Lille. {Le suspect} <dit> [avoir agi seul].",
         ("indirect by homme de 30 ans (anonymous)",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the suspect is not the man who was hurt",
         "Un homme de 30 ans a été blessé à Lille. {Le suspect} <dit> [avoir agi seul].",
         ("indirect by suspect (anonymous)",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the young woman is the only one in view",

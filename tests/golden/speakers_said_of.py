@@ -58,4 +58,17 @@ RULES = (
         "Aline Morvan est venue. {3|Elle} <3|parle d'>« [3|un pont malade] ».",
         ("direct by Marc Dorin", "direct by Aline Morvan", "direct by Aline Morvan"),
     ),
+    Rule(
+        "a headline tells less than the body",
+        "Papeterie : une fermeture [« inévitable »], <selon> {la direction}\n\n« [2|Inévitable] » : "
+        "c'est le mot qu'a employé mardi Aline Morvan, directrice générale d'Ostrel. {3|Elle} "
+        "<3|a souligné> que [3|le prix a doublé].",
+        ("mixed by direction", "direct by Aline Morvan", "indirect by Aline Morvan"),
+    ),
+    Rule(
+        "a word that a woman is said to have used",
+        "Le maire Marc Dorin est venu. « [Intenable] » : c'est le mot qu'a employé hier Aline "
+        "Morvan, cheffe de la police. {2|Elle} <2|a précisé> que [2|deux agents manquent].",
+        ("direct by Aline Morvan", "indirect by Aline Morvan"),
+    ),
 )
