@@ -60,8 +60,8 @@ RULES = (
     ),
     Rule(
         "a headline tells less than the body",
-        "Papeterie : une fermeture [« inévitable »], <selon> {la direction}\n\n« [2|Inévitable] » : "
-        "c'est le mot qu'a employé mardi Aline Morvan, directrice générale d'Ostrel. {3|Elle} "
+        "Papeterie : une fermeture [« inévitable »], <selon> {la direction}\n\n« [2|Inévitable] » "
+        ": c'est le mot qu'a employé mardi Aline Morvan, directrice générale d'Ostrel. {3|Elle} "
         "<3|a souligné> que [3|le prix a doublé].",
         ("mixed by direction", "direct by Aline Morvan", "indirect by Aline Morvan"),
     ),
