@@ -21,8 +21,11 @@ _LONGEST: Final = 300  # code points of a content that are looked at: contents m
 _Words = tuple[str, ...]
 
 
-def echoes(text: str, cases: Sequence[Case]) -> Mapping[int, Case]:
-    """For cases without a source (by `id`): the first case with one that holds the same words."""
+def echoes(text: str, cases: Sequence[Case], title: int) -> Mapping[int, Case]:
+    """For cases without a source (by `id`): the first case with one that holds the same words.
+
+    `title` is the paragraph that opens the article: it tells nothing of what stands in the others.
+    """
     index: dict[_Words, list[Case]] = {}
     for case in cases:
         if case.attribution.source is not None:
@@ -35,7 +38,13 @@ def echoes(text: str, cases: Sequence[Case]) -> Mapping[int, Case]:
             continue
         begin, end = words[:_MOST], words[-_MOST:]
         ends = {id(other) for other in index.get(end, ())}
-        same = (o for o in index.get(begin, ()) if id(o) in ends and _tells(case, o))
+        outside = case.place.paragraph != title
+        same = (
+            other
+            for other in index.get(begin, ())
+            if id(other) in ends and _apart(case, other)
+            if not (outside and other.place.paragraph == title)
+        )
         first = next(same, None)
         if first is not None:
             found[id(case)] = first
@@ -56,10 +65,7 @@ def _rows(words: _Words) -> Iterator[_Words]:
             yield words[k : k + size]
 
 
-def _tells(one: Case, other: Case) -> bool:
-    """Whether one can tell who says the words of another: elsewhere, and no title for the body."""
-    if not other.place.paragraph and one.place.paragraph:
-        return False
+def _apart(one: Case, other: Case) -> bool:
     return not any(
         a.overlaps(b) for a in one.attribution.content for b in other.attribution.content
     )

@@ -117,7 +117,7 @@ def _where(stage: Stage, found: Case) -> str:
     closes = behind.partition("\n")[0] if "\n" in behind or end + _NEAR > len(text) else "in"
     if any(map(str.isalpha, opens + closes)):
         return "in a sentence"
-    if not found.place.paragraph:
+    if found.place.paragraph == stage.article.place(0).paragraph:
         return "in the title"
     return "a heading" if end - start < _HEADING else "a paragraph"
 

@@ -79,8 +79,9 @@ def resolve(
 
 def _choose_all(stage: Stage, chooser: Chooser, found: Sequence[Case]) -> None:
     """Choose in text order; a headline waits for the words of the body that it takes."""
+    article = stage.article
     ordered = sorted(found, key=lambda item: (item.place.token, item.attribution.start))
-    others, said = Neighbours(ordered), echoes(stage.article.text, ordered)
+    others, said = Neighbours(ordered), echoes(article.text, ordered, article.place(0).paragraph)
     late = []
     for item in ordered:
         item.echo = said.get(id(item))
