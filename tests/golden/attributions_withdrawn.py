@@ -232,4 +232,14 @@ RULES = (
         "{Le chef de la police} <:> « [C'est non.] »",
         ("direct",),
     ),
+    Rule(
+        "what is not said, and what is said instead",
+        "{12|Le maire} <12|ne dit pas> que [le pont tombera], mais que [2|la route fermera].",
+        ("indirect negated", "indirect"),
+    ),
+    Rule(
+        "what is not said, and nothing instead",
+        "{Le maire} <ne dit pas> que [le pont tombera], mais il s'inquiète.",
+        ("indirect negated",),
+    ),
 )
