@@ -275,7 +275,7 @@ WAYS: tuple[Way, ...] = (
     Way("d'après", "<D'après> {}, [].", Kind.INDIRECT),
 )
 _FIRST = "Marie Jeanne Claire Sofia Nadia Paul Hugo Karim Denis Marc".split()
-_FAMILY = "Durand Morvan Vasseur Lambert Ferrand Lefort Marchal Haddad Roche Tissier".split()
+_FAMILY = "Durand Morvan Vasseur Lambert Ferrand Lefort Marchal Haddad Rochat Tissier".split()
 CLAUSES = (
     "la digue tiendra jusqu'au printemps",
     "le pont de Valrive est fermé",
