@@ -12,7 +12,6 @@ the confidence.
 """
 
 import re
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from multiprocessing import Pool
@@ -144,7 +143,6 @@ def texts(
 
 
 def _golden() -> Iterator[tuple[str, str, tuple[Wanted, ...]]]:
-    sys.path.insert(0, "tests")
     from golden.attributions import RULES
     from golden.notation import read as marked
 

@@ -4,17 +4,13 @@ Data weigh a verb as often as news has it; that a row of the table of verbs is e
 report, in any of its forms, is a promise, and one that weights have to be taught.
 """
 
-import sys
 from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
-
-from quoteattr import Span
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from french import CLAUSES, INFINITIVES, WAYS, Way, cue_form, fill, speech_verbs
 from test_law_extract_forms import forms, with_frame
+
+from quoteattr import Span
 
 __all__ = ["sentences"]
 

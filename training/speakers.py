@@ -7,7 +7,6 @@ it had been made right, then as deciders that were learned without the article m
 import re
 import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from pathlib import Path
 
 from attrs import evolve, frozen
 
@@ -110,7 +109,6 @@ def _missed(wanted: Gold, matched: Collection[int]) -> Iterator[tuple[int, Attri
 
 def golden() -> Iterator[Prepared]:
     """The golden rules of the speakers, and those of the attributions that tell who speaks."""
-    sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
     from golden.attributions import RULES as FOUND  # type: ignore[import-not-found]
     from golden.notation import read, seen  # type: ignore[import-not-found]
     from test_golden_speakers import RULES, given  # type: ignore[import-not-found]

@@ -26,14 +26,15 @@ def echoes(text: str, cases: Sequence[Case], title: int) -> Mapping[int, Case]:
 
     `title` is the paragraph that opens the article: it tells nothing of what stands in the others.
     """
+    asking = [case for case in cases if case.attribution.source is None]
     index: dict[_Words, list[Case]] = {}
-    for case in cases:
+    for case in cases if asking else ():
         if case.attribution.source is not None:
             for row in set(_rows(_words(text, case))):
                 index.setdefault(row, []).append(case)
     found: dict[int, Case] = {}
-    for case in cases:
-        words = _words(text, case) if case.attribution.source is None else ()
+    for case in asking:
+        words = _words(text, case)
         if not words or (len(words) == 1 and len(words[0]) < _LEAST):
             continue
         begin, end = words[:_MOST], words[-_MOST:]

@@ -30,7 +30,7 @@ from quoteattr.nouns import (
 )
 from quoteattr.speakers.article import Article
 
-__all__ = ["Name", "find_names", "is_party", "is_sign", "spells"]
+__all__ = ["Name", "find_names", "is_sign", "spells"]
 
 _STICKY: Final = frozenset(
     "van von der den ben bin ibn al el da do dos das di del della ter zu of for to the and".split()
@@ -85,13 +85,14 @@ class Name:
     """A proper name over tokens `first` to `last`.
 
     `title` is the folded title before it, or ``""``; `kind` is that of a name that the tables know
-    (a medium, a place), else ``UNKNOWN``.
+    (a medium, a place), else ``UNKNOWN``; `party`: it is a political party's.
     """
 
     first: int
     last: int
     title: str = ""
     kind: SpeakerKind = SpeakerKind.UNKNOWN
+    party: bool = False
 
 
 def find_names(article: Article) -> list[Name]:
@@ -104,16 +105,12 @@ def find_names(article: Article) -> list[Name]:
             continue
         last = _run(article, index)
         names = list(_cut(article, index, last))
-        if names and names[0].first == index and _has_particle(article, index):
+        begins = names and names[0].first == index and not names[0].party
+        if begins and _has_particle(article, index):
             names[0] = evolve(names[0], first=index - 1)
         found.extend(names)
         index = max(last, names[-1].last) if names else last
     return found
-
-
-def is_party(article: Article, name: Name) -> bool:
-    """Whether a name is a political party's: *le maire | Les Républicains | de Lille*."""
-    return _party_end(article, name.first) == name.last
 
 
 def is_sign(article: Article, name: Name) -> bool:
@@ -199,12 +196,12 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
             end -= 1
         if end > first:
             end = max(end, _medium_end(article, first, end))
-            kind = _kind(article, first, end)
+            kind = SpeakerKind.BODY if party else _kind(article, first, end)
             led = first > 0 and article.norms[first - 1] in _ARTICLES
             known = kind is SpeakerKind.MEDIUM or party
             if known and led and article.capitals[first - 1]:
                 first -= 1  # Le Monde, Les Verts at the head of a sentence
-            yield Name(first, end, title, kind)
+            yield Name(first, end, title, kind, bool(party))
         first, title = middle, ""
         while first < last and article.norms[first] in PARTICLES and not article.capitals[first]:
             first += 1
@@ -247,7 +244,7 @@ def _kind(article: Article, first: int, last: int) -> SpeakerKind:
         before = article.norms[first - 1]
         if f"{_CONTRACTED.get(before, before)} {key}".replace("' ", "'") in MEDIA:
             return SpeakerKind.MEDIUM
-    if key in UNIONS or _party_end(article, first) == last:
+    if key in UNIONS:
         return SpeakerKind.BODY
     if key in SEATS or key in COUNTRIES or key in CAPITAL_COUNTRY:
         return SpeakerKind.PLACE

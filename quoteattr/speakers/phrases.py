@@ -23,7 +23,7 @@ from quoteattr.speakers.determiners import (
     is_partitive,
     precedes_noun,
 )
-from quoteattr.speakers.names import Name, is_party, is_sign
+from quoteattr.speakers.names import Name, is_sign
 from quoteattr.tables import closed
 
 __all__ = ["Phrase", "find_phrases", "read_phrase"]
@@ -45,7 +45,7 @@ _CLOSING: Final = frozenset('» ” "'.split())
 _SEVERAL: Final = closed("determiners_of_several")
 _PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
 _NEVER: Final = frozenset("que qu' qui dont où et ou mais selon après lors pendant depuis".split())
-_DAYS: Final = closed("time_nouns")
+_TIME_NOUNS: Final = closed("time_nouns")
 _OF_OFFICE: Final = frozenset("élu élue sortant sortante déchu déchue".split())
 _CALLED_AFTER: Final = closed("bodies_called_after_somebody")
 _INNER: Final = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
@@ -125,7 +125,7 @@ class _Reader:
             return self._take(index + (norm == "à"))  # fournisseur d'accès à Internet
         if norm == "non" and index + 1 < self.end and article.poses[index + 1] == "ADJ":
             return self._take(index + 1)  # organisation non gouvernementale
-        if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1 and norm not in _DAYS:
+        if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1 and norm not in _TIME_NOUNS:
             return self._take(index)  # secrétaire d'État, homme clé; not la direction vendredi
         return False
 
@@ -146,7 +146,7 @@ class _Reader:
     def _name(self, name: Name) -> bool:
         """A name right behind the head or its complement."""
         person = first_name_gender(self.article.norms[name.first]) is not None or name.title
-        told = is_sign(self.article, name) or is_party(self.article, name)
+        told = is_sign(self.article, name) or name.party
         if self.noun.domain == "role" and not person and told:
             self._take_name(name)  # le député LR, le maire Les Républicains
             return True

@@ -21,9 +21,9 @@ import torch
 
 from quoteattr.engines.reader import beside
 from quoteattr.engines.reader.network import FOLDER
-from quoteattr.engines.reader.pieces import Vocabulary
+from quoteattr.engines.reader.pieces import Vocabulary, scored
 from training.kept import is_kept_back
-from training.reader.again import begin_again, shipped_pieces
+from training.reader.again import begin_again
 from training.reader.data import Article, Example, examples, read_gold, read_silver
 from training.reader.network import Reader
 from training.reader.settle import settle
@@ -40,11 +40,6 @@ SETS = ("dev", "train/wikinews", "train/agency", "train/made")
 STAGES = ("words", "silver", "learn", "gold", "ship", "settle")
 _ENOUGH = 1_000  # steps of silver: two thirds of the pass
 _SEEN = 6_000  # articles that are counted for the pieces
-
-
-def kept_back(article: Article) -> bool:
-    """Whether an annotated article takes no part in the network's training."""
-    return is_kept_back(f"{article.of}/{article.name}")
 
 
 @click.command(help=__doc__)
@@ -92,7 +87,7 @@ def main(
         )  # fmt: skip
     torch.manual_seed(1)
     if again:
-        pieces = shipped_pieces(FOLDER)
+        pieces = scored((FOLDER / "pieces.tsv").read_text("utf-8"))
         reader = Reader(origin.shape, len(pieces), LAYERS)
         begin_again(reader, FOLDER)
     else:
@@ -111,7 +106,7 @@ def main(
         )  # fmt: skip
     if "gold" in stages:
         _begin(reader, work / "learn.pt")
-        draw = _drawing([a for a in annotated if not kept_back(a)], vocabulary)
+        draw = _drawing([a for a in annotated if not is_kept_back(f"{a.of}/{a.name}")], vocabulary)
         state, mean = work / "gold.pt", 0.995
         train(
             reader, draw, epochs=passes, rate=1e-4, rows=6, fresh=3.0, state=state, average=mean,
@@ -123,7 +118,7 @@ def main(
         ship(reader.eval(), pieces, out)
     if "settle" in stages:
         settle(folders)
-        weigh(folders, is_kept_back, beside())
+        weigh(folders, beside())
 
 
 def _begin(reader: Reader, state: Path) -> None:

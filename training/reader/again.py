@@ -15,13 +15,7 @@ from torch import nn
 
 from training.reader.network import Layer, Reader
 
-__all__ = ["begin_again", "shipped_pieces"]
-
-
-def shipped_pieces(folder: Path) -> list[tuple[str, float]]:
-    """The pieces of words of a shipped network, with their scores."""
-    rows = (folder / "pieces.tsv").read_text("utf-8").splitlines()[1:]
-    return [(piece, float(score)) for piece, score in (row.split("\t") for row in rows)]
+__all__ = ["begin_again"]
 
 
 def begin_again(reader: Reader, folder: Path) -> None:

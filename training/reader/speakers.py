@@ -5,7 +5,7 @@ asked; its score is one feature with a weight of its own, by which the network's
 divided: they come out in its thousandths.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from attrs import evolve
@@ -16,6 +16,7 @@ from quoteattr.speakers import resolve
 from quoteattr.speakers.features import HEARD, Contender
 from quoteattr.speakers.questions import Question
 from training.deciders import Choice, articles, fit, out_of_fold, quantised, temperature, write
+from training.kept import is_kept_back
 from training.speakers import THRESHOLD, Prepared, choices, prepared, right
 
 __all__ = ["weigh"]
@@ -25,15 +26,15 @@ _PRIOR, _RARE, _FOLDS = 1.0, 12, 10
 _USUAL = 10.0  # the prior of `training.deciders`: the scale of the other reasons is that of use
 
 
-def weigh(folders: Iterable[Path], held: Callable[[str], bool], engine: ReaderAnalyzer) -> None:
-    """Learn and write `reader_speakers`: `held` tells the articles that the network has not met."""
+def weigh(folders: Iterable[Path], engine: ReaderAnalyzer) -> None:
+    """Learn and write `reader_speakers`, on the articles that are kept back."""
     met = [prepared(name, wanted) for name, wanted in articles(folders)]
-    taught = [choice for one in met if not held(one.name) for choice in choices(one)]
+    taught = [choice for one in met if not is_kept_back(one.name) for choice in choices(one)]
     others = quantised(fit(taught, _USUAL))
     asked = [
         choice
         for one in met
-        if held(one.name)
+        if is_kept_back(one.name)
         for choice in _heard(evolve(one, analysis=engine.analyze(one.text)), others)
     ]
     judged = out_of_fold(asked, _FOLDS, _PRIOR, _RARE)

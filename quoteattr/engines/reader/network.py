@@ -14,7 +14,7 @@ import numpy as np
 import onnxruntime
 from attrs import frozen
 
-from quoteattr.engines.reader.pieces import BEGIN, END, PAD, Pieces, Vocabulary, windows
+from quoteattr.engines.reader.pieces import BEGIN, END, PAD, Pieces, Vocabulary, scored, windows
 from quoteattr.errors import DataTableError
 
 __all__ = ["FOLDER", "Network", "Scores", "Sections"]
@@ -65,8 +65,7 @@ class Network:
         pieces, encoder, decoder = (
             _checked(folder, name, sums) for name in ("pieces.tsv", "encoder.onnx", "decoder.onnx")
         )
-        rows = (line.split("\t") for line in pieces.decode("utf-8").split("\n")[1:-1])
-        self.vocabulary = Vocabulary([(piece, float(score)) for piece, score in rows])
+        self.vocabulary = Vocabulary(scored(pieces.decode("utf-8")))
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from quoteattr.quotes import Region, find_regions
 
-__all__ = ["BEGIN", "DEEPEST", "END", "PAD", "UNKNOWN", "Pieces", "Vocabulary", "windows"]
+__all__ = ["BEGIN", "DEEPEST", "END", "PAD", "UNKNOWN", "Pieces", "Vocabulary", "scored", "windows"]
 
 BEGIN, PAD, END, UNKNOWN = 0, 1, 2, 3
 """The first four pieces of every vocabulary of this family (XLM-R's order)."""
@@ -41,6 +41,12 @@ class Pieces:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+
+def scored(table: str) -> list[tuple[str, float]]:
+    """The pieces of a table ``pieces.tsv`` with their log probabilities."""
+    rows = (line.split("\t") for line in table.split("\n")[1:-1])
+    return [(piece, float(score)) for piece, score in rows]
 
 
 class Vocabulary:
