@@ -32,6 +32,7 @@ from attrs import frozen
 
 from quoteattr import tables
 from quoteattr.errors import QuoteattrError
+from quoteattr.tables import closed
 
 __all__ = ["SLOTS", "Form", "Slot", "UnknownVerb", "conjugate", "spellings"]
 
@@ -90,33 +91,16 @@ SLOTS: tuple[Slot, ...] = (
     *(Slot("fin", "imp", "pres", p, n) for p, n in ((2, "s"), (1, "p"), (2, "p"))),
 )
 
-_IMPERFECT = ("ais", "ais", "ait", "ions", "iez", "aient")
-_FUTURE = ("ai", "as", "a", "ons", "ez", "ont")
-_SUBJUNCTIVE = ("e", "es", "e", "ions", "iez", "ent")
+_ENDINGS = {row["tense"]: tuple(row["endings"].split()) for row in tables.rows("endings")}
+_IMPERFECT = _ENDINGS["imperfect"]
+_FUTURE = _ENDINGS["future"]
+_PRESENT = _ENDINGS["present"]
 _NONE = ("",) * 6
-
-
-def _past_endings(vowel: str, long: str, plural: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    simple = (f"{vowel}s", f"{vowel}s", f"{vowel}t", f"{long}mes", f"{long}tes", plural)
-    stem = f"{vowel}ss"
-    subjunctive = (f"{stem}e", f"{stem}es", f"{long}t", f"{stem}ions", f"{stem}iez", f"{stem}ent")
-    return simple, subjunctive
-
 
 #: The ending of the first person of the *passé simple* → that tense, and the subjunctive of it.
 _PAST = {
-    "ïs": _past_endings("ï", "ï", "ïrent"),
-    "ûs": _past_endings("û", "û", "ûrent"),
-    "ins": (
-        ("ins", "ins", "int", "înmes", "întes", "inrent"),
-        ("insse", "insses", "înt", "inssions", "inssiez", "inssent"),
-    ),
-    "is": _past_endings("i", "î", "irent"),
-    "us": _past_endings("u", "û", "urent"),
-    "ai": (
-        ("ai", "as", "a", "âmes", "âtes", "èrent"),
-        ("asse", "asses", "ât", "assions", "assiez", "assent"),
-    ),
+    first: (_ENDINGS[f"past_{first}"], _ENDINGS[f"past_subjunctive_{first}"])
+    for first in ("ïs", "ûs", "ins", "is", "us", "ai")
 }
 
 
@@ -173,19 +157,20 @@ def _assemble(
     imperative: Sequence[str],
 ) -> tuple[str, ...]:
     conditional = _add(future, _IMPERFECT)
-    tenses = (present, imperfect, past[0], _add(future, _FUTURE), conditional, subjunctive, past[1])
+    tenses = (
+        present,
+        imperfect,
+        past[0],
+        _add(future, _FUTURE),
+        conditional,
+        subjunctive,
+        past[1],
+    )
     return (*nominal, *(form for tense in tenses for form in tense), *imperative)
 
 
 # --- First group ---------------------------------------------------------------------------------
 
-#: Stems in -el and -et that only ever take a grave accent (*achète*), never a double letter.
-_GRAVE = frozenset(
-    "achet cel cisel congel corset crochet décel dégel démantel écartel filet furet gel halet "
-    "martel model pel rachet recel regel remodel surgel".split()
-)
-#: Those that only ever double the letter; the others may do either since 1990.
-_DOUBLED = frozenset("appel déjet interjet jet projet rappel rejet surjet".split())
 _ETER = re.compile(r"[^ie]e[lt]$")
 #: A mute e before one consonant (or *vr*) opens before another mute e (*sème*), unless it belongs
 #: to a digraph of a borrowed word (*tweeter*, *briefer*).
@@ -202,10 +187,10 @@ def _first_group(lemma: str) -> tuple[str, ...]:
     elif stem.endswith("g"):
         soft = stem + "e"
     weak = [soft + "ons", stem + "ez"]
-    *singular, plural = _add(mute, ("e", "es", "e", "ent"))
+    *singular, plural = _add(mute, _PRESENT)
     simple, past = _PAST["ai"]
     return _assemble(
-        (lemma, soft + "ant", *_add(stem, ("é", "ée", "és", "ées"))),
+        (lemma, soft + "ant", *_add(stem, _ENDINGS["participle"])),
         (*singular, *weak, plural),
         [(stem if ending[0] == "i" else soft) + ending for ending in _IMPERFECT],
         ([*_add(soft, simple[:-1]), stem + simple[-1]], _add(soft, past)),
@@ -231,10 +216,10 @@ def _before_mute_e(stem: str) -> tuple[str, str]:
 
 def _open(stem: str) -> str:
     grave = _MUTE.sub(r"è\1", stem)
-    if not _ETER.search(stem) or stem in _GRAVE:
+    if not _ETER.search(stem) or stem in closed("stems_with_grave"):
         return grave
     doubled = stem + stem[-1]
-    return doubled if stem in _DOUBLED else f"{doubled}/{grave}"
+    return doubled if stem in closed("stems_that_double") else f"{doubled}/{grave}"
 
 
 # --- The other verbs -----------------------------------------------------------------------------
@@ -304,8 +289,8 @@ def _subjunctive(given: str, strong: str, weak: str) -> Sequence[str]:
     if len(stems) == 6:
         return stems
     strong, weak = stems
-    *singular, plural = _add(strong, ("e", "es", "e", "ent"))
-    return (*singular, *_add(weak, _SUBJUNCTIVE[3:5]), plural)
+    *singular, plural = _add(strong, _PRESENT)
+    return (*singular, *_add(weak, _IMPERFECT[3:5]), plural)
 
 
 def _imperative(given: str, present: Sequence[str]) -> Sequence[str]:

@@ -18,12 +18,10 @@ from quoteattr import nouns, tables
 from quoteattr.constructions import TABLE
 
 #: Lists of three French words or more that stand in code and not in `data/fr`.
-WORD_LISTS_IN_CODE = 157
+WORD_LISTS_IN_CODE = 66
 #: Lines: no file of the package is longer, but for these.
 LONGEST_FILE = 400
-LONG_FILES = {
-    "speakers/gather": 477,
-}
+LONG_FILES: dict[str, int] = {}
 #: Lines: no function is longer, but for these.
 LONGEST_FUNCTION = 40
 LONG_FUNCTIONS: dict[str, int] = {}

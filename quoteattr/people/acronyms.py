@@ -12,12 +12,13 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from quoteattr.people.names import key
+from quoteattr.tables import closed
 
 __all__ = ["expansions", "settle"]
 
 _BEHIND = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
 _AROUND = re.compile(r"\b([A-Z][A-Za-z]{1,7}) \(([^()\n]{8,90})\)")
-_SMALL = frozenset("de du des d la le les l et pour à a au aux en sur par contre".split())
+_SMALL = closed("small_words_of_bodies")
 _REACH = 14  # words before an acronym that may be its long name
 _SHARE = 0.9
 _ARTICLES = 2

@@ -20,6 +20,8 @@ from attrs import frozen
 
 from quoteattr.model import Attribution, Mention, Result, SourceType, Speaker, SpeakerKind
 from quoteattr.nouns import NOUNS, TITLES, first_name_gender, fold, without_prefix
+from quoteattr.speakers.determiners import GENDERS
+from quoteattr.tables import closed
 
 __all__ = ["Gender", "Told", "Votes", "signs", "tell"]
 
@@ -56,15 +58,7 @@ _WEIGHTS: Final = {
 _ENOUGH: Final = 2
 _TIMES: Final = 3
 _PRONOUNS: Final = {"il": "m", "elle": "f", "celui-ci": "m", "celle-ci": "f"}
-_NOUNS: Final = {"homme": "m", "monsieur": "m", "garçon": "m", "père": "m", "mari": "m"} | {
-    "femme": "f",
-    "dame": "f",
-    "fille": "f",
-    "fillette": "f",
-    "mère": "f",
-    "épouse": "f",
-}
-_DETERMINERS: Final = {"la": "f", "une": "f", "cette": "f", "le": "m", "un": "m", "ce": "m"}
+_NOUNS: Final = dict.fromkeys(closed("men"), "m") | dict.fromkeys(closed("women"), "f")
 # Groups of trades whose nouns of one form take the article of who bears them: *la juge*. Others
 # have one gender for everybody: *une victime*, *la star*.
 _EPICENE: Final = frozenset("minister mayor deputy judge scholar journalist player".split())
@@ -138,7 +132,7 @@ def _of_words(words: str) -> Iterator[tuple[str, str]]:
             return
         noun = NOUNS.get(word) or NOUNS.get(without_prefix(word))
         if noun is None:
-            determiner = determiner or _DETERMINERS.get(word, "")
+            determiner = determiner or GENDERS.get(word, "")
             continue
         gender = noun.gender
         if gender == "e" and determiner and (noun.sort == "office" or noun.group in _EPICENE):

@@ -30,6 +30,7 @@ from quoteattr.people.gender import Gender, Votes, tell
 from quoteattr.people.names import Class, holds
 from quoteattr.people.roles import Match, Verdict, compare
 from quoteattr.people.sightings import Sighting
+from quoteattr.tables import closed
 
 __all__ = ["Authority", "Join", "Rule", "Undone", "join"]
 
@@ -45,7 +46,7 @@ _MANY = 10  # sightings of one bearer from which on the name is enough, however 
 _KNOWN = 3  # sightings of a full name before a short one joins it without a role
 _DAYS = 60  # between sightings of one time
 _STORY = 7  # days in which a story is told
-_SONS = frozenset("ben bin ibn abou abu".split())
+_SONS = closed("sons")
 _ROLES = 40  # roles of a speaker that others are held against
 
 

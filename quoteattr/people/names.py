@@ -26,6 +26,7 @@ from quoteattr.nouns import (
     fold,
 )
 from quoteattr.speakers.names import PARTICLES
+from quoteattr.tables import closed
 
 __all__ = [
     "ARTICLES",
@@ -37,7 +38,7 @@ __all__ = [
     "key",
 ]
 
-ARTICLES: Final = frozenset("le la les l' the".split())
+ARTICLES: Final = closed("definite_articles") | {"the"}
 _WORD = re.compile(r"[^\W_]+(?:\.(?=[^\W\d_]\.))?", re.UNICODE)
 _SPOILT = re.compile(r"""["«»“”:;!?…/<>\n]""")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
@@ -61,7 +62,7 @@ class Class(StrEnum):
 def key(name: str) -> tuple[str, ...]:
     """The words of a name without article, bracket, case, accents, hyphens and *al-*."""
     words = _WORD.findall(_plain(_BRACKET.sub("", fold(name))))
-    kept = [word for word in words if word not in ("al", "el", "l")] or words
+    kept = [word for word in words if word not in closed("articles_inside_names")] or words
     if len(kept) > 1 and kept[0] in ARTICLES:
         kept = kept[1:]
     return tuple(kept)

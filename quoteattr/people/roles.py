@@ -10,13 +10,12 @@ from attrs import frozen
 from quoteattr import tables
 from quoteattr.nouns import NOUNS, fold, without_prefix
 from quoteattr.speakers.entities import Role
+from quoteattr.tables import closed
 
 __all__ = ["Match", "Verdict", "compare", "parse"]
 
 _FIELDS: Final = {row["group"]: row["field"] for row in tables.rows("fields")}
-_SMALL: Final = frozenset(
-    "le la les l un une des du de d au aux a en et pour par sur avec chez dans son sa ses".split()
-)
+_SMALL: Final = closed("small_words_of_roles")
 _HEAD: Final = 4  # words among which the head of a role is looked for
 
 

@@ -20,19 +20,13 @@ nor identifies. The cases, each with what the guide says of it:
 from typing import Final
 
 from quoteattr.nouns import Noun
+from quoteattr.tables import closed
 
 __all__ = ["is_anonymous"]
 
 _ALWAYS: Final = frozenset(("source", "press"))
 _AGENTS: Final = ("eur", "euse", "iste", "ien", "ienne", "ant", "ante", "aire", "ier", "ière")
-
-# Things by the same endings.
-_THINGS: Final = frozenset(
-    """indicateur secteur facteur moteur ordinateur capteur compteur vecteur simulateur détecteur
-    radiateur commentaire formulaire questionnaire sommaire dictionnaire inventaire anniversaire
-    dossier papier courrier calendrier chantier quartier instant courant carburant montant
-    restaurant composant cadran écran volant bilan""".split()
-)
+_THINGS: Final = closed("things_by_endings_of_people")
 
 
 def is_anonymous(

@@ -4,10 +4,11 @@ from typing import Final
 
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import OF
-from quoteattr.speakers.names import Name
+from quoteattr.tables import closed
 
-__all__ = ["closes_list", "meets_clause"]
+__all__ = ["closes_list", "opens_verb_group"]
 
+_BEHIND_SUBJECTS: Final = closed("behind_subjects")
 _REACH: Final = 14  # tokens of a list of complements
 
 
@@ -24,9 +25,8 @@ def closes_list(article: Article, comma: int, end: int) -> bool:
     return False
 
 
-def meets_clause(article: Article, name: Name) -> bool:
-    """*Selon le maire, Paul Lefort a menti*: the name is the subject of the clause."""
-    index = name.last
-    if index < len(article) and article.norms[index] in ("ne", "n'", "se", "s'"):
-        return True
-    return index < len(article) and article.poses[index] in ("VERB", "AUX")
+def opens_verb_group(article: Article, index: int) -> bool:
+    """Whether a verb stands at a token, or what can only stand before one."""
+    if index >= len(article):
+        return False
+    return article.poses[index] in ("VERB", "AUX") or article.norms[index] in _BEHIND_SUBJECTS

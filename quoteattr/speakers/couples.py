@@ -5,11 +5,11 @@ from typing import Final
 
 from quoteattr.model import SpeakerKind
 from quoteattr.speakers.article import Place
+from quoteattr.speakers.determiners import ARTICLES
 from quoteattr.speakers.dossiers import Dossiers
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.ranks import GOVERNED, SUBJECT
-from quoteattr.speakers.reading import ARTICLES
 from quoteattr.speakers.sightings import Sighting
 
 __all__ = ["couple"]

@@ -1,19 +1,15 @@
 """Sources without a name of their own: offices, bodies, documents, groups by what they are."""
 
-from typing import Final
-
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import NOUNS, Noun
 from quoteattr.speakers.anonymous import is_anonymous
-from quoteattr.speakers.determiners import DETERMINERS
+from quoteattr.speakers.determiners import DETERMINERS, GENDERS
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.phrases import Phrase, read_phrase
 from quoteattr.speakers.reading import BOTH, Reading, Words
+from quoteattr.tables import closed
 
 __all__ = ["read_description", "read_other"]
-
-_OWNED: Final = frozenset("son sa ses leur leurs".split())
-_AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
 
 
 def read_description(words: Words) -> Reading | None:
@@ -28,7 +24,7 @@ def read_description(words: Words) -> Reading | None:
     reading = _cut_short(words) or _behind_data(words, phrase) or _by_apposition(words, phrase)
     if reading is not None:
         return reading
-    if words.opening in _OWNED and noun.domain != "document":
+    if words.opening in closed("possessives_third_person") and noun.domain != "document":
         return Reading(_sort(noun), _described(words, phrase), owned=words.plain())
     if words.determiner == "demonstrative" and noun.domain == "role" and noun.number == "s":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
@@ -175,10 +171,9 @@ def read_other(words: Words) -> Reading | None:
             head = index
             break
     norm, opening = article.norms[head], words.opening
-    plural = opening in ("les", "des", "ces", "ses") or (
-        norm.endswith("s") and opening not in _AGREE
-    )
-    gender, number = _AGREE.get(opening, (None, "p" if plural else "s"))
+    gender = GENDERS.get(opening) if opening in closed("articles") else None
+    plural = opening in closed("articles_of_several") or (gender is None and norm.endswith("s"))
+    number = "p" if plural else "s"
     noun = Noun(norm, "other", "", norm, gender or "e", number)
     own = frozenset(article.norms[head + 1 : words.core])
     role = Role(noun, own, words.plain())

@@ -3,45 +3,40 @@
 from typing import Final
 
 from quoteattr.speakers.article import Article
+from quoteattr.tables import closed, rows
 
 __all__ = [
+    "ARTICLES",
     "BEFORE_NOUN",
     "DETERMINERS",
+    "GENDERS",
     "MARKS",
+    "NUMBERS",
     "OF",
+    "OF_AND_TO",
     "POINTING",
     "determiner_before",
     "is_partitive",
     "precedes_noun",
 ]
 
-DETERMINERS: Final = {
-    **dict.fromkeys(("le", "la", "l'", "les", "du", "au", "aux"), "definite"),
-    **dict.fromkeys(("ce", "cet", "cette", "ces"), "demonstrative"),
-    **dict.fromkeys(("un", "une", "des", "d'", "de"), "indefinite"),
-    **dict.fromkeys(("son", "sa", "ses", "leur", "leurs"), "possessive"),
-    **dict.fromkeys(("mon", "ma", "mes", "notre", "nos", "votre", "vos"), "possessive"),
-    **dict.fromkeys(
-        ("plusieurs", "certains", "certaines", "quelques", "divers", "diverses"), "some"
-    ),
-    **dict.fromkeys(
-        ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"), "some"
-    ),
-}
+
+def _column(name: str) -> dict[str, str]:
+    return {row["determiner"]: row[name] for row in rows("determiners") if row[name]}
+
+
+DETERMINERS: Final = _column("sort")
 """Determiners by what they say of the thing: known, pointed at, new, owned, some of many."""
 
-POINTING: Final = frozenset(("definite", "demonstrative"))
-OF: Final = frozenset("de du des d'".split())
+NUMBERS: Final = _column("number")
+GENDERS: Final = _column("gender")
+ARTICLES: Final = frozenset(word for word, sort in DETERMINERS.items() if sort != "some")
+"""Determiners that are no part of what something is called."""
 
-BEFORE_NOUN: Final = frozenset(
-    """ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles actuel actuelle
-    futur future premier première second seconde autre autres même mêmes jeune jeunes vieux vieille
-    grand grande grands grandes petit petite principal principale principaux principales numéro ex
-    feu haut haute hauts hautes simple vice double seul seule célèbre éminent éminente richissime
-    puissant puissante différents différentes divers diverses nombreux nombreuses deux trois quatre
-    cinq six sept huit neuf dix quelques derniers dernières dernier dernière prochain prochaine bon
-    bonne meilleur meilleure propre long longue récent récente vrai vraie célèbres""".split()
-)
+POINTING: Final = frozenset(("definite", "demonstrative"))
+OF: Final = closed("de")
+OF_AND_TO: Final = closed("of_and_to")
+BEFORE_NOUN: Final = closed("adjectives_before_nouns")
 """Adjectives and numerals that stand before a noun."""
 
 MARKS: Final = frozenset('« “ "'.split())
@@ -75,4 +70,4 @@ def precedes_noun(norm: str) -> bool:
 
 def is_partitive(article: Article, first: int) -> bool:
     """Whether *des* stands for *de les*: *l'un des responsables*."""
-    return first > 0 and article.norms[first - 1] in ("un", "une", "plusieurs", "certains", "aucun")
+    return first > 0 and article.norms[first - 1] in closed("partitive_pronouns")

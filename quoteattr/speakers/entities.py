@@ -12,6 +12,7 @@ from attrs import Factory, define, field, frozen
 
 from quoteattr.model import SourceType, Span, SpeakerKind
 from quoteattr.nouns import ADJECTIVE_COUNTRY, CAPITAL_COUNTRY, COUNTRIES, Noun, fold
+from quoteattr.tables import closed
 
 __all__ = ["Cast", "Entity", "Role", "agrees", "only"]
 
@@ -20,13 +21,7 @@ _NEAREST: Final = 12  # candidates that one look-up considers
 # Sorts whose nouns can stand for one another: *le patron* for *le président*, *la firme* …
 _BY_GROUP: Final = frozenset(("office", "trade", "body", "medium"))
 
-# Words behind a head noun that set nobody apart: every republic has its president.
-_PLAIN: Final = frozenset(
-    """république état etat pays ancien ancienne ex nouveau nouvelle actuel actuelle élu élue
-    premier première sortant sortante général générale même""".split()
-)
-
-
+_PLAIN: Final = closed("words_that_set_nobody_apart")
 _COUNTRY_OF: Final = (
     {country: country for country in COUNTRIES}
     | {capital: country.lower() for capital, country in CAPITAL_COUNTRY.items()}
@@ -197,13 +192,17 @@ class Cast:
         """Let a folded name stand for an entity."""
         self._named.setdefault(key, entity)
 
+    def thing(self, new: Entity) -> Entity:
+        """What is known by the name of an entity, else that entity, taken in."""
+        found = self.named(fold(new.name))
+        if found is None:
+            found = self.add(new)
+            self.call(fold(new.name), found)
+        return found
+
     def together(self, name: str, at: int) -> Entity:
         """Several named as one, *Marie Durand et Paul Lefort*: found by the name, or new."""
-        found = self.named(fold(name))
-        if found is None:
-            found = self.add(Entity(name, SpeakerKind.GROUP, at, None, "p"))
-            self.call(fold(name), found)
-        return found
+        return self.thing(Entity(name, SpeakerKind.GROUP, at, None, "p"))
 
     def give_role(self, entity: Entity, role: Role) -> None:
         """Note what an entity is, and file it under that."""

@@ -7,17 +7,16 @@ from attrs import evolve
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import MEDIA, NOUNS, PARTIES, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.anonymous import is_anonymous
-from quoteattr.speakers.determiners import DETERMINERS
+from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, GENDERS, NUMBERS, OF_AND_TO
 from quoteattr.speakers.entities import Entity, only
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.reading import ARTICLES, PREPOSITIONS, Reading, Words
+from quoteattr.speakers.reading import Reading, Words
+from quoteattr.tables import closed
 
 __all__ = ["read_known", "read_list", "read_marked", "read_name", "read_person"]
 
-_AGREE: Final = {"un": ("m", "s"), "une": ("f", "s"), "le": ("m", "s"), "la": ("f", "s")}
-# Words behind which a name is somebody else's: *une équipe dirigée par l'historien Paul Lefort*.
-_LEADING_ON: Final = PREPOSITIONS | frozenset("par avec autour pour contre chez sous".split())
-_JOINED: Final = frozenset("le la les l' son sa leur".split())
+_LEADING_ON: Final = closed("before_others")
+_JOINED: Final = closed("definite_determiners_singular") | {"les"}
 _QUOTES: Final = frozenset('« “ "'.split())
 _KNOWN: Final = ((MEDIA, SpeakerKind.MEDIUM, "medium"), (PARTIES, SpeakerKind.BODY, "party"))
 
@@ -51,7 +50,7 @@ def _names_behind(words: Words) -> str:
         first = (words.head() or 0) + 1
         people = first in words.stage.of_name and words.stage.of_name[first].words
         return _names_only(words, first) if people and noun.number == "p" else ""
-    if noun.number != "p" and words.opening not in ("les", "des", "ses", "leurs"):
+    if noun.number != "p" and NUMBERS.get(words.opening) != "p":
         return ""
     return _names_only(words, words.core + 1)
 
@@ -156,10 +155,7 @@ def read_marked(words: Words) -> Reading | None:
     stage, text = words.stage, words.text()
     if not words.marked:
         return None
-    entity = stage.cast.named(fold(text))
-    if entity is None:
-        entity = stage.cast.add(Entity(text, SpeakerKind.MEDIUM, words.first))
-        stage.cast.call(fold(text), entity)
+    entity = stage.cast.thing(Entity(text, SpeakerKind.MEDIUM, words.first))
     return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name between marks"])
 
 
@@ -217,7 +213,7 @@ def _apposed(words: Words, name: Name, entity: Entity) -> bool:
         return name.last >= words.last or article.norms[name.last] in (",", "(", "et")
     for phrase in words.stage.presented.get(name.first, ()):
         if words.first <= phrase.head < name.first:
-            leading = _LEADING_ON if noun is not None else PREPOSITIONS
+            leading = _LEADING_ON if noun is not None else OF_AND_TO
             return not leading.intersection(article.norms[words.body : phrase.body])
     if article.poses[index - 1] in ("ADP", "DET", "CCONJ") or before in DETERMINERS:
         return False
@@ -278,7 +274,7 @@ def read_name(words: Words) -> Reading | None:
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     alone = name.last - name.first == 1
     people = alone and article.norms[words.body] in PEOPLE_ADJECTIVES
-    if people and words.opening in ("le", "la", "l'"):
+    if people and words.opening in closed("definite_articles_singular"):
         known = _compatriot(words)
         if known is not None:
             steps = [f"« {words.text()} » is what {known.name} is called"]
@@ -311,11 +307,7 @@ def _thing(words: Words, text: str) -> Entity:
         cast.call(fold(text), entity)
     if entity.words or len(text) <= len(entity.name):
         return entity
-    fuller = cast.named(fold(text))
-    if fuller is None:
-        fuller = cast.add(evolve(entity, name=text, roles=[], places={}, at=words.first))
-        cast.call(fold(text), fuller)
-    return fuller
+    return cast.thing(evolve(entity, name=text, roles=[], places={}, at=words.first))
 
 
 def _full_name(words: Words, name: Name) -> str:
@@ -341,8 +333,8 @@ def _full_name(words: Words, name: Name) -> str:
 def _shape(words: Words, entity: Entity, name: Name) -> None:
     """Gender, number and kind of a thing by its article and its name."""
     determiner = words.opening
-    gender, number = _AGREE.get(determiner, (None, "p" if determiner == "les" else None))
-    entity.learn(gender, number)
+    gender = GENDERS.get(determiner) if determiner in closed("articles") else None
+    entity.learn(gender, "s" if gender else "p" if determiner == "les" else None)
     if entity.kind is not SpeakerKind.UNKNOWN:
         return
     if words.article.norms[name.first] in PEOPLES or determiner in ("les", "des"):

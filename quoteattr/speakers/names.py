@@ -29,54 +29,25 @@ from quoteattr.nouns import (
     fold,
 )
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.determiners import DETERMINERS, NUMBERS
+from quoteattr.tables import closed
 
 __all__ = ["Name", "find_names", "is_sign", "spells"]
 
-_STICKY: Final = frozenset(
-    "van von der den ben bin ibn al el da do dos das di del della ter zu of for to the and".split()
-)
-PARTICLES: Final = _STICKY | frozenset("de d' du des la l' y e".split())
-_SMALL: Final = frozenset("et l d pour à aux en contre sur".split())
+_STICKY: Final = closed("particles_that_stick")
+PARTICLES: Final = closed("particles")
+_SMALL: Final = PARTICLES | closed("small_words_of_bodies")
 _LONGEST: Final = 12  # words of one name: beyond it, a run is a headline in capitals
 _LONGEST_PARTY: Final = 6  # tokens
 
-# Words that open a sentence with a capital and belong to no name behind them.
-_OPENERS: Final = frozenset(
-    """
-    le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre
-    nos votre vos il elle ils elles on je tu nous vous qui que qu' dont où si s' et ou mais or car
-    donc ni ne n' c' j' m' t' ça cela ceci celui celle ceux à en dans par pour sur sous avec sans
-    chez vers entre contre depuis dès pendant durant avant après selon suivant malgré outre hormis
-    sauf d'après lors lorsque lorsqu' quand comme puisque puisqu' quoique bien alors ainsi aussi
-    enfin ensuite puis pourtant cependant toutefois néanmoins certes hier aujourd'hui demain tout
-    toute tous toutes plus moins très non oui pas jamais déjà encore même autre autres chaque
-    plusieurs certains certaines quelques aucun aucune nul beaucoup peu trop deux trois quatre cinq
-    six sept huit neuf dix quant face suite grâce afin parce parmi près loin jusqu' jusque voici
-    voilà quel quelle quels quelles pourquoi comment combien interrogé interrogée invité invitée
-    devant derrière concernant actuellement récemment finalement selon ex- ex ancien ancienne
-    lundi mardi mercredi jeudi vendredi samedi dimanche
-    """.split()
-)
-_PREPOSITIONS: Final = frozenset(
-    "de d' du des à au aux en dans chez pour par sur vers la le l' les".split()
-)
-
-
+_OPENERS: Final = closed("openers_of_sentences")
+_PREPOSITIONS: Final = closed("before_second_names")
 _CONTRACTED: Final = {"du": "le", "au": "le", "des": "les", "aux": "les"}
-_ARTICLES: Final = frozenset("le la les l'".split())
-_BEFORE_PEOPLE: Final = frozenset("le la l' un une - –".split())
-_RANKS: Final = frozenset("haut haute premier première vice grand grande ancien ancienne".split())
-# What ministers are in charge of, and what else follows *de la* before a holder's name.
-_PORTFOLIOS: Final = frozenset(
-    """défense justice intérieur économie finances santé travail éducation culture sport sports
-    budget transports transport environnement agriculture logement commerce industrie énergie
-    outre-mer république état assemblée sénat région ville chambre cour commission parlement
-    recherche famille jeunesse immigration tourisme infrastructures communication information
-    planification pêche armées trésor université police banque église écologie numérique
-    emploi""".split()
-)
-_MILITARY: Final = frozenset("général maréchal amiral colonel commandant capitaine".split())
-_LEADING: Final = frozenset("le la l' un une du au ce cette son sa notre".split())
+_ARTICLES: Final = closed("definite_articles")
+_BEFORE_PEOPLE: Final = closed("articles") | {"-", "–"}
+_RANKS: Final = closed("words_of_rank")
+_PORTFOLIOS: Final = closed("portfolios")
+_MILITARY: Final = closed("military_ranks")
 _NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
 
 
@@ -130,7 +101,7 @@ def spells(sign: str, name: str) -> bool:
     reached = {0}  # how many letters of the sign the words so far may spell
     letters = "".join(filter(str.isalpha, _unaccented(sign)))
     for index, word in enumerate(words):
-        small = word in PARTICLES or word in _SMALL or 0 < index == len(words) - 1
+        small = word in _SMALL or 0 < index == len(words) - 1
         spelt = {n + 1 for n in reached if letters[n : n + 1] == _unaccented(word)[0]}
         reached = spelt | reached if small else spelt
     return len(letters) > 1 and len(letters) in reached
@@ -145,8 +116,11 @@ def _has_particle(article: Article, index: int) -> bool:
     """Whether *de* before a capital is a particle: *le général de Gaulle*."""
     if index < 3 or article.norms[index - 1] not in ("de", "d'"):
         return False
-    led = article.norms[index - 3] in ("le", "du", "au")
-    ranked = led and article.norms[index - 2] in _MILITARY and article.joined(index)
+    ranked = (
+        article.norms[index - 3] in DETERMINERS
+        and article.norms[index - 2] in _MILITARY
+        and article.joined(index)
+    )
     return ranked and _kind(article, index, index + 1) is SpeakerKind.UNKNOWN
 
 
@@ -290,7 +264,7 @@ def _is_office(article: Article, first: int, last: int) -> bool:
         return False
     if noun.number == "p":
         return False  # Reporters sans frontières
-    return first + 1 < last or article.norms[first - 1] in _LEADING or norm in _RANKS
+    return first + 1 < last or NUMBERS.get(article.norms[first - 1]) == "s" or norm in _RANKS
 
 
 def _is_common(article: Article, first: int) -> bool:

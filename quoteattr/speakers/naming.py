@@ -13,9 +13,11 @@ from quoteattr.nouns import (
     first_name_gender,
 )
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.determiners import DETERMINERS
+from quoteattr.speakers.commas import opens_verb_group
+from quoteattr.speakers.determiners import DETERMINERS, GENDERS
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import Phrase
+from quoteattr.tables import closed
 
 __all__ = [
     "bodies_presented",
@@ -26,19 +28,12 @@ __all__ = [
     "presented",
 ]
 
-# Nouns of streets, schools and prizes: a person's name behind them names no person here.
-_CALLED_AFTER: Final = frozenset(
-    """rue avenue boulevard place square quai pont allée impasse cité lycée collège école université
-    hôpital stade gymnase aéroport gare prix trophée coupe tournoi fondation institut musée affaire
-    ouragan tempête cyclone barrage fort opération résidence station ville""".split()
-)
-# Words of a frame: behind the comma of *selon X,* the clause begins.
-_FRAMING: Final = frozenset("selon d'après pour après avec avant sur à en dans chez".split())
+_CALLED_AFTER: Final = closed("called_after_somebody")
+_FRAMING: Final = closed("openers_of_frames")
 _LONGEST_LEAD: Final = 12  # tokens from the head of a sentence to a name
-_NAMED: Final = frozenset("baptisé nommé appelé dénommé intitulé surnommé rebaptisé".split())
+_NAMED: Final = closed("participles_of_naming")
 _CLOSING: Final = frozenset(". ; : » ( ) !".split())
-_PLACING: Final = frozenset("à en au aux vers dans sur via".split())
-_ONE: Final = frozenset("le la l' un une".split())
+_PLACING: Final = closed("prepositions_of_place")
 
 
 def presented(
@@ -165,10 +160,7 @@ def _comes_after(article: Article, name: Name, phrase: Phrase) -> bool:
 
 def _opens_clause(article: Article, phrase: Phrase) -> bool:
     """Whether a phrase with its article is the subject of a clause: *selon X, le maire partira*."""
-    last = phrase.last
-    if phrase.first == phrase.body or last >= len(article):
-        return False
-    return article.poses[last] in ("VERB", "AUX") or article.norms[last] in ("ne", "n'", "se", "s'")
+    return phrase.first < phrase.body and opens_verb_group(article, phrase.last)
 
 
 def _is_place_like(article: Article, name: Name) -> bool:
@@ -229,7 +221,7 @@ def _is_one_of_people(article: Article, index: int) -> bool:
     """Whether *le Finlandais*, *une Belge*, with a capital, ends at a token."""
     if index < 1 or article.norms[index] not in PEOPLE_ADJECTIVES or not article.capitals[index]:
         return False
-    return article.norms[index - 1] in _ONE
+    return article.norms[index - 1] in closed("articles")
 
 
 def may_be_person(article: Article, name: Name) -> bool:
@@ -267,8 +259,6 @@ def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str |
         if phrase.noun.gender != "e":
             if phrase.noun.gender == "f" or phrase.name is not None:
                 return phrase.noun.gender
-        elif article.norms[phrase.first] in ("la", "une"):
-            return "f"
-        elif article.norms[phrase.first] in ("le", "un"):
-            return "m"
+        elif article.norms[phrase.first] in GENDERS:
+            return GENDERS[article.norms[phrase.first]]
     return first_name_gender(article.norms[name.first])

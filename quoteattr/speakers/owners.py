@@ -1,5 +1,7 @@
 """Descriptions that hang on somebody: *son entourage*, named with its owner."""
 
+import re
+
 from quoteattr.nouns import fold
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.reading import Reading
@@ -18,12 +20,11 @@ def name_owned(text: str, reading: Reading, owner: Entity | None) -> tuple[str, 
 
 def _spelled_out(text: str, owned: str, owner: Entity) -> str:
     """*direction* + *I-Télé* as *direction d'I-Télé*: as the text has it, else as French has it."""
-    low, name = text.lower(), owner.name
-    for link in ("de ", "d'", "d’", "du ", "de la ", "de l'", "de l’"):
-        whole = f"{owned} {link}{name}"
-        where = low.find(whole.lower())
-        if where >= 0:
-            return text[where : where + len(whole)]
+    name = owner.name
+    written = rf"(?i){re.escape(owned)} (?:de |d['’]|du |de la |de l['’]){re.escape(name)}"
+    found = re.search(written, text)
+    if found:
+        return found[0]
     vowel = fold(name)[:1] in "aeiouyhéèêâîôû"
     described = not owner.words and any(name == role.text for role in owner.roles)
     if described and name[:1].islower():

@@ -13,11 +13,13 @@ from attrs import field, frozen
 
 from quoteattr.nouns import ADJECTIVE_COUNTRY, NOUNS, TITLES, Noun, first_name_gender, shaped
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.commas import closes_list, meets_clause
+from quoteattr.speakers.commas import closes_list, opens_verb_group
 from quoteattr.speakers.determiners import (
     BEFORE_NOUN,
     DETERMINERS,
+    GENDERS,
     MARKS,
+    NUMBERS,
     OF,
     determiner_before,
     is_partitive,
@@ -30,23 +32,17 @@ __all__ = ["Phrase", "find_phrases", "read_phrase"]
 
 _LONGEST: Final = 24  # tokens of one phrase
 
-_FRAMING: Final = frozenset("selon d'après pour suivant".split())
-_CHARGED: Final = frozenset("chargé chargée chargés auprès".split())
-_TO: Final = frozenset("à au aux".split())
+_FRAMING: Final = closed("openers_of_views")
+_CHARGED: Final = closed("joined_to_charges")
+_TO: Final = closed("to")
 _TAKES_TO: Final = frozenset("candidate minister scholar adviser deputy-mayor envoy".split())
-_LEADING: Final = OF | frozenset("le la l' les un une à au aux".split())
-_NEVER_HEAD: Final = frozenset("ancien ancienne premier première".split())
-_GENDERS: Final = {
-    **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "m"),
-    **dict.fromkeys(("la", "une", "cette"), "f"),
-}
-_SINGLE: Final = frozenset("le la l' un une du ce cet cette son sa".split())
+_LEADING: Final = closed("before_complements")
 _CLOSING: Final = frozenset('» ” "'.split())
-_SEVERAL: Final = closed("determiners_of_several")
 _PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
-_NEVER: Final = frozenset("que qu' qui dont où et ou mais selon après lors pendant depuis".split())
+_NEVER: Final = closed("ends_phrases")
 _TIME_NOUNS: Final = closed("time_nouns")
-_OF_OFFICE: Final = frozenset("élu élue sortant sortante déchu déchue".split())
+_NEVER_HEAD: Final = closed("adjectives_that_are_nouns")
+_OF_OFFICE: Final = closed("participles_of_office")
 _CALLED_AFTER: Final = closed("bodies_called_after_somebody")
 _INNER: Final = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
 
@@ -175,7 +171,7 @@ class _Reader:
             noun = NOUNS.get(norms[index])
             if noun is None or noun.domain != "role" or noun.number == "p":
                 continue
-            of = norms[index - 1] in _SINGLE and norms[index - 2] in OF
+            of = NUMBERS.get(norms[index - 1]) == "s" and norms[index - 2] in OF
             if (of or norms[index - 1] == "du") and "et" not in norms[index : name.first]:
                 return True
         return False
@@ -209,7 +205,7 @@ class _Reader:
         """Whether an adjective begins a clause of its own: *l'ordre contraint à céder*."""
         if not self.article.norms[index].endswith(_PARTICIPLE) or index + 1 >= self.end:
             return False
-        return self.article.norms[index + 1] in ("à", "par", "de", "d'", "au", "aux", "en")
+        return self.article.norms[index + 1] in closed("behind_participles")
 
     def _marks(self, index: int) -> bool:
         """A name between quotation marks, at most eight tokens."""
@@ -308,8 +304,8 @@ def read_phrase(
     if word == "des" and (article.poses[first] == "ADP" or is_partitive(article, first)):
         determiner = "definite"
     if word:
-        plural = word in _SEVERAL or (noun.number == "p" and word not in _SINGLE)
-        gender = _GENDERS.get(word, "e") if noun.gender == "e" and not plural else noun.gender
+        plural = NUMBERS.get(word, noun.number) == "p"
+        gender = GENDERS.get(word, "e") if noun.gender == "e" and not plural else noun.gender
         noun = shaped(noun, "p" if plural else "s", gender)
     if noun.lemma == "secrétaire" and reader.own.intersection(("état", "etat")):
         noun = shaped(NOUNS["ministre"], noun.number, noun.gender)
@@ -319,7 +315,8 @@ def read_phrase(
     if name is None and noun.domain == "role" and _may_lead(article, first, determiner):
         name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
         if name is not None and first and article.norms[first - 1] in _FRAMING:
-            name = None if meets_clause(article, name) else name
+            # selon le maire, Paul Lefort a menti: the name is the subject of the clause
+            name = None if opens_verb_group(article, name.last) else name
     return Phrase(
         first=first,
         body=body,
@@ -385,7 +382,8 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
             continue
         following = NOUNS.get(article.norms[head + 1]) if head + 1 < count else None
         if following is not None and (
-            norm in _NEVER_HEAD or (article.poses[head] == "ADJ" and following.domain != "role")
+            norm in closed("adjectives_that_are_nouns")
+            or (article.poses[head] == "ADJ" and following.domain != "role")
         ):
             continue  # l'ancien ministre, le jeune studio
         if head in inner or (article.capitals[head] and noun.domain == "role" and head in names):

@@ -9,29 +9,12 @@ from typing import Final
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.names import Name
 from quoteattr.speakers.phrases import Phrase
+from quoteattr.tables import closed
 
 __all__ = ["identified", "is_predicate", "predicated"]
 
-_BE: Final = frozenset(
-    """est était fut sera serait devient devint devenait deviendra devenu devenue reste restait
-    redevient élu élue réélu réélue nommé nommée désigné désignée""".split()
-)
-# Words that may stand between the subject and the verb, or belong to its group.
-_FILLING: Final = frozenset(
-    """a avait aura été être vient venait d' de ainsi donc aussi également désormais toujours
-    officiellement finalement actuellement depuis aujourd'hui hier qui ,""".split()
-)
-# When and how somebody is something, between the verb and the phrase.
-_ONCE: Final = frozenset(
-    """à l' origine au départ d' abord alors autrefois initialement aujourd'hui désormais encore
-    toujours aussi ensuite également""".split()
-)
-# Between somebody unnamed, *identifié* and the name.
-_BEFORE_IDENTIFIED: Final = frozenset(
-    """a avait est était été et arrêté arrêtée interpellé interpellée abattu abattue depuis ensuite
-    finalement formellement rapidement aussi ,""".split()
-)
-_BEHIND_IDENTIFIED: Final = frozenset("comme étant avec sous par la police le nom de d'".split())
+_BE: Final = closed("copulas")
+_FILLING: Final = closed("before_copulas")
 _REACH: Final = 6  # tokens between a subject and what it is said to be
 
 
@@ -60,10 +43,10 @@ def identified(
     for phrase in phrases:
         if phrase.noun.domain != "role" or phrase.noun.number != "s" or not phrase.determiner:
             continue
-        index = _over(article, phrase.last, _BEFORE_IDENTIFIED)
+        index = _over(article, phrase.last, closed("before_identified"))
         if index >= len(article) or article.norms[index] not in ("identifié", "identifiée"):
             continue
-        name = names.get(_over(article, index + 1, _BEHIND_IDENTIFIED))
+        name = names.get(_over(article, index + 1, closed("behind_identified")))
         if name is not None:
             found[phrase.head] = name
     return found
@@ -82,7 +65,9 @@ def is_predicate(article: Article, phrase: Phrase) -> bool:
     index = phrase.first - 1
     if phrase.determiner != "indefinite":
         return False
-    while index > max(1, phrase.first - _REACH) and article.norms[index] in _ONCE:
+    while index > max(1, phrase.first - _REACH) and article.norms[index] in closed(
+        "behind_copulas"
+    ):
         index -= 1
     return index > 0 and article.norms[index] in _BE and article.norms[index - 1] in ("il", "elle")
 

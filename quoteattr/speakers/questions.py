@@ -7,12 +7,14 @@ from attrs import define, evolve, frozen
 from quoteattr.model import Attribution, SourceType
 from quoteattr.nouns import PEOPLE_ADJECTIVES, Noun
 from quoteattr.speakers.article import Place
+from quoteattr.speakers.determiners import GENDERS
 from quoteattr.speakers.dossiers import key, keys
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.phrases import read_phrase
 from quoteattr.speakers.pronouns import PRONOUNS
 from quoteattr.speakers.reading import Reading, Words, cut
+from quoteattr.tables import closed
 
 __all__ = ["CARRIED_ON", "FIRST_PERSON", "NO_WORDS", "Case", "Question", "ask"]
 
@@ -22,10 +24,9 @@ CARRIED_ON: Final = "carried_on"
 NO_WORDS: Final = "no words"
 """The sort of a source in which the analysis has no token."""
 
-FIRST_PERSON: Final = frozenset(("je", "j'", "nous", "me", "moi"))
+FIRST_PERSON: Final = closed("first_person")
 _NEAR: Final = 5  # code points beside a content in which its line may begin or end
 _HEADING: Final = 70  # code points that a heading is shorter than
-_GENDERS: Final = {"un": "m", "une": "f", "le": "m", "la": "f", "ce": "m", "cet": "m", "cette": "f"}
 _DEMONYMS: Final = ("ien", "ienn", "ais", "ois", "ard", "éen", "éenn", "ain", "oux", "evin")
 _GOING_ON: Final = ("poursui", "ajout", "conclu", "repren", "renchér", "précis", "insist")
 
@@ -169,16 +170,21 @@ def _shape(words: Words, reading: Reading, noun: Noun | None) -> tuple[str | Non
         return pronoun.gender, pronoun.number
     if _is_demonym(words, reading):
         ending = "f" if words.article.norms[words.body].endswith("e") else "m"
-        return _GENDERS.get(words.opening, ending), "s"
+        return _gender_of(words) or ending, "s"
     if reading.type is SourceType.NAME:
         return None, None
-    gender = _GENDERS.get(words.opening)
+    gender = _gender_of(words)
     if noun is not None and noun.gender in ("m", "f"):
         gender = noun.gender
     if noun is not None:
         return gender, noun.number
-    plural = words.opening in ("les", "des", "ces", "ses") or words.determiner == "some"
+    plural = words.opening in closed("articles_of_several") or words.determiner == "some"
     return gender, "p" if plural else "s" if words.opening else None
+
+
+def _gender_of(words: Words) -> str | None:
+    """The gender that the article shows; none where it is one word with its preposition."""
+    return None if words.opening in closed("contracted") else GENDERS.get(words.opening)
 
 
 def _sort(words: Words, reading: Reading, noun: Noun | None) -> str:
@@ -200,7 +206,7 @@ def _sort(words: Words, reading: Reading, noun: Noun | None) -> str:
 def _is_demonym(words: Words, reading: Reading) -> bool:
     """*Le Corrézien*, *l'Ardéchoise*: a word with a capital for where somebody comes from."""
     body, entity = words.body, reading.entity
-    alone = words.core == body + 1 and words.opening in ("le", "la", "l'")
+    alone = words.core == body + 1 and words.opening in closed("definite_articles_singular")
     if not alone or not words.article.capitals[body] or (entity is not None and entity.words):
         return False
     norm = words.article.norms[body]

@@ -4,6 +4,8 @@ from typing import Final
 
 from quoteattr.nouns import PEOPLE_ADJECTIVES
 from quoteattr.speakers.article import Article
+from quoteattr.speakers.determiners import OF_AND_TO
+from quoteattr.tables import closed
 
 __all__ = ["FREE", "GOVERNED", "SUBJECT", "rank"]
 
@@ -11,22 +13,20 @@ SUBJECT: Final = 3
 FREE: Final = 2
 GOVERNED: Final = 1
 
-_BEFORE_VERB: Final = frozenset("ne n' se s' lui leur y en".split())
-_ARTICLES: Final = frozenset("le la l' les un une".split())
-_PARTICIPLE: Final = ("é", "ée", "és", "ées")
-_GOVERNING: Final = frozenset("de du des d' à au aux".split())
+_HOLDING_ONE: Final = closed("contracted") | {"d'"}  # a preposition and an article in one
+_BEFORE_VERB: Final = closed("before_verbs")
 
 
 def rank(article: Article, first: int, last: int) -> int:
     """Whether a mention looks like a subject, hangs on a preposition, or neither."""
-    if article.norms[first] in ("du", "des", "au", "aux", "d'") and article.poses[first] == "ADP":
+    if article.norms[first] in _HOLDING_ONE and article.poses[first] == "ADP":
         return GOVERNED
     while first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
-        first -= 1 + (article.norms[first - 2] in _ARTICLES)  # le Français Paul Lefort
+        first -= 1 + (article.norms[first - 2] in closed("articles"))  # le Français Paul Lefort
     before = article.norms[first - 1] if first else ""
     if before == "par" and _is_agent(article, first - 2):
         return FREE  # the agent of a passive: revendiqué par les rebelles
-    if before in _GOVERNING or (first and article.poses[first - 1] == "ADP"):
+    if before in OF_AND_TO or (first and article.poses[first - 1] == "ADP"):
         return GOVERNED
     if last < len(article):
         follows, norm = article.poses[last], article.norms[last]
@@ -57,7 +57,7 @@ def _is_cut_off(article: Article, verb: int, *, second: bool) -> bool:
     """Whether a comma stands between a subject and its verb; no participle behind a second name."""
     if verb >= len(article) or article.poses[verb] not in ("VERB", "AUX"):
         return False
-    return not (second and article.norms[verb].endswith(_PARTICIPLE))
+    return not (second and article.norms[verb].rstrip("es").endswith("é"))
 
 
 def _governs_pair(article: Article, conjunction: int) -> bool:
@@ -67,4 +67,4 @@ def _governs_pair(article: Article, conjunction: int) -> bool:
         start -= 1
     if start == conjunction or not start:
         return False
-    return article.norms[start - 1] in _GOVERNING or article.poses[start - 1] == "ADP"
+    return article.norms[start - 1] in OF_AND_TO or article.poses[start - 1] == "ADP"

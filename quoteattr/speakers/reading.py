@@ -8,34 +8,22 @@ from quoteattr.model import SourceType, Span
 from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, TITLES, Noun
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.commas import closes_list
-from quoteattr.speakers.determiners import DETERMINERS
+from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, OF, OF_AND_TO
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
+from quoteattr.tables import closed
 
-__all__ = ["ARTICLES", "BOTH", "PREPOSITIONS", "Reading", "Words", "cut"]
+__all__ = ["BOTH", "Reading", "Words", "cut"]
 
-ARTICLES: Final = frozenset(
-    """le la l' les un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes
-    notre nos votre vos""".split()
-)
 BOTH: Final = "les deux"
 """What is to be resolved in *les deux élus*: who two named together are."""
 
-PREPOSITIONS: Final = frozenset("de du des d' à au aux".split())
 _LONGEST: Final = 120  # tokens of a source that are read
-_ONE: Final = frozenset("un une".split())
+_ONE: Final = closed("indefinite_articles")
 _VOICES: Final = (["voix"], ["bouche"])
 _EDGES: Final = frozenset("« » “ ” \" ' ( [ ] , ; : . - – — \u200f".split())
-_SELVES: Final = frozenset("lui-même elle-même eux-mêmes elles-mêmes".split())
-_CITED: Final = frozenset(
-    "cité interrogé joint contacté consulté relayé rapporté sollicité".split()
-)
-# Nouns that count: the noun behind their *de* is the head (*une poignée de manifestants*).
-_COUNTING: Final = frozenset(
-    """poignée dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine
-    dizaines centaines millier milliers million millions majorité plupart partie ensemble moitié
-    tiers quart nombre multitude série foule""".split()
-)
+_CITED: Final = closed("stems_of_passing_on")
+_COUNTING: Final = closed("counting_nouns")
 
 
 @define
@@ -103,7 +91,7 @@ class Words:
             if (
                 norm in _COUNTING
                 and index + 1 < self.core
-                and article.norms[index + 1] in PREPOSITIONS
+                and article.norms[index + 1] in OF_AND_TO
             ):
                 continue
             behind = article.norms[index + 1] if index + 1 < self.core else ""
@@ -111,7 +99,7 @@ class Words:
                 continue
             if norm in NOUNS and not self._is_adjective(index):
                 return index
-            if behind in NOUNS or (norm in PREPOSITIONS and self._counted(index)):
+            if behind in NOUNS or (norm in OF_AND_TO and self._counted(index)):
                 continue
             if pos in ("NOUN", "PROPN", "ADP"):
                 return None
@@ -163,9 +151,9 @@ def cut(stage: Stage, span: Span) -> Words | None:
         first += 2  # « [l]'ASN »: an article that the writer has changed
     if first >= last:
         return None
-    if first and norms[first - 1] in ("du", "au", "des", "aux"):
+    if first and norms[first - 1] in closed("contracted"):
         first -= 1  # the accusations du <journal>: the contracted article
-    if last > first + 1 and norms[last - 1] in _SELVES:
+    if last > first + 1 and norms[last - 1] in closed("selves"):
         last -= 1  # *le maire lui-même*
     if norms[last - 1] in TITLES and last in stage.names:
         last = stage.names[last].last  # a source cut behind the full stop of « M. »
@@ -194,7 +182,7 @@ def _behind_voice(norms: list[str], first: int, last: int) -> int:
 def _behind_part(norms: list[str], first: int, last: int) -> int:
     """*un appel de la part de ces élus*: whose part it is on."""
     for index in range(first, last - 4):
-        if norms[index : index + 3] == ["de", "la", "part"] and norms[index + 3] in PREPOSITIONS:
+        if norms[index + 1 : index + 3] == ["la", "part"] and norms[index + 3] in OF_AND_TO:
             return index + 3 + (norms[index + 3] in ("de", "d'"))
     return first
 
@@ -232,7 +220,7 @@ def _behind_article(norms: list[str], first: int, last: int) -> tuple[int, str, 
         body += 1
     if norms[body] in _ONE and body + 2 < last:
         behind = body + 1 + (norms[body + 1] == "autre")
-        if norms[behind] in ("de", "des", "d'"):
+        if norms[behind] in OF:
             return body, "indefinite", True
     while body < last - 1 and norms[body] in ARTICLES:
         determiner = determiner or DETERMINERS.get(norms[body], "")

@@ -29,13 +29,14 @@ from quoteattr.speakers.records import records
 from quoteattr.speakers.sightings import row
 from quoteattr.speakers.sources import read_source
 from quoteattr.speakers.subjects import is_nobody
+from quoteattr.tables import closed
 
 __all__ = ["resolve"]
 
 ACCUSED: Final = "accusation_passive"
 """The name of the construction of an accusation that nobody is said to make."""
 
-_THEY: Final = frozenset(("ils", "elles", "eux"))
+_THEY: Final = closed("they")
 _GOING_ON: Final = ("poursui", "ajout", "conclu", "repren")
 
 

@@ -9,22 +9,19 @@ from collections.abc import Callable
 from typing import Final
 
 from quoteattr.model import SourceType, Span, SpeakerKind
-from quoteattr.nouns import fold
 from quoteattr.speakers.described import read_description, read_other
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.named import read_known, read_list, read_marked, read_name, read_person
 from quoteattr.speakers.pronouns import PRONOUNS
 from quoteattr.speakers.reading import Reading, Words, cut
+from quoteattr.tables import closed
 
 __all__ = ["read_source"]
 
-# Pronouns that lead to nobody, or to whoever is quoted.
-_OTHER_PRONOUNS: Final = frozenset(
-    "on je j' nous me moi tu vous c' ce cela ça ceci qu' que".split()
-)
+_OTHER_PRONOUNS: Final = closed("pronouns_of_nobody_here")
 # Strong pronouns may have an apposition: *lui, le pourfendeur de l'assistanat*.
-_STRONG: Final = frozenset("lui elle eux elles celui-ci celle-ci ceux-ci celles-ci".split())
+_STRONG: Final = closed("strong_pronouns")
 _LAST: Final = {
     "le dernier": "ce dernier",
     "du dernier": "ce dernier",
@@ -48,10 +45,7 @@ def _raw(stage: Stage, span: Span) -> Reading:
     text = stage.article.text[span.start : span.end].strip()
     if not text:
         return Reading(SourceType.DESCRIPTION)
-    entity = stage.cast.named(fold(text))
-    if entity is None:
-        entity = stage.cast.add(Entity(text, SpeakerKind.UNKNOWN, stage.article.at(span)[0]))
-        stage.cast.call(fold(text), entity)
+    entity = stage.cast.thing(Entity(text, SpeakerKind.UNKNOWN, stage.article.at(span)[0]))
     return Reading(SourceType.DESCRIPTION, entity)
 
 

@@ -3,18 +3,13 @@
 from typing import Final
 
 from quoteattr.speakers.article import Article
+from quoteattr.tables import closed
 
 __all__ = ["is_nobody"]
 
-_BETWEEN: Final = frozenset("ne n' se s' en y lui leur le la l' les".split())
-# Verbs whose *il* is nobody: always, or where *que*, *de* or a noun follows.
-_NOBODY: Final = frozenset(
-    """faut faudra fallait faudrait fallu agit agissait agirait agira existe existait existerait
-    reste restait semble semblait semblerait convient convenait suffit suffirait importe pleut
-    neige arrive manque paraît apparaît""".split()
-)
-_POSSIBLE: Final = frozenset("possible impossible difficile facile nécessaire interdit".split())
-_BE: Final = frozenset("est était sera serait fut".split())
+_BETWEEN: Final = closed("clitics") | closed("negators")
+_NOBODY: Final = closed("verbs_of_nobody")
+_POSSIBLE: Final = closed("adjectives_of_the_impersonal")
 
 
 def is_nobody(article: Article, index: int) -> bool:
@@ -32,9 +27,10 @@ def is_nobody(article: Article, index: int) -> bool:
 def _is_impersonal(article: Article, index: int, verb: int) -> bool:
     """Whether *il* before a verb is nobody: *il faut*, *il y a*, *il est probable que*."""
     norms = article.norms
-    if norms[verb] in _NOBODY or (norms[verb] in ("a", "avait", "aura") and norms[verb - 1] == "y"):
+    there_is = norms[verb - 1] == "y" and norms[verb] in closed("having_of_nobody")
+    if there_is or norms[verb] in _NOBODY:
         return True
-    if norms[verb] not in _BE or verb == index:
+    if norms[verb] not in closed("being_of_nobody") or verb == index:
         return False
     behind = norms[verb + 1 : verb + 4]
     return "que" in behind or "qu'" in behind or bool(_POSSIBLE.intersection(behind[:2]))

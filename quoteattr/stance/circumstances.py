@@ -11,7 +11,7 @@ from typing import Final
 
 from quoteattr import nouns
 from quoteattr.grammar import words
-from quoteattr.grammar.words import TIME_NOUNS
+from quoteattr.grammar.words import TIME_NOUNS, TO
 from quoteattr.stance.openings import (
     DETERMINERS,
     EVENTS,
@@ -110,7 +110,7 @@ class _Zone:
     def part(self, preposition: str, start: int, head: int) -> Setting | None:
         """The circumstance that a preposition and the noun `head` make."""
         norm = self.norms[head]
-        if preposition in ("à", "au", "aux", "devant"):
+        if preposition == "devant" or preposition in TO:
             return self.addressed(preposition, start, head)
         if preposition == "dans":
             if norm in EVENTS:

@@ -8,7 +8,7 @@ own stem ends in *r* (*montrait*, *tira*) and a few nouns. Source: any grammar o
 import re
 from typing import Final
 
-from quoteattr.tables import closed
+from quoteattr.tables import closed, rows
 
 __all__ = ["is_conditional", "is_future"]
 
@@ -18,9 +18,12 @@ _STEM: Final = (
 )
 _FUTURE: Final = re.compile(rf"{_STEM}(?:a|as|ai|ons|ez|ont)")
 _CONDITIONAL: Final = re.compile(rf"{_STEM}(?:ais|ait|ions|iez|aient)")
-_ENDINGS: Final = "a as ai ons ez ont ais ait ions iez aient".split()
 _NOT: Final = closed("no_futures") | {
-    stem + ending for stem in closed("stems_in_r") for ending in _ENDINGS
+    stem + ending
+    for row in rows("endings")
+    if row["tense"] in ("future", "imperfect")
+    for stem in closed("stems_in_r")
+    for ending in row["endings"].split()
 }
 
 
