@@ -8,8 +8,8 @@ nothing. Two rows are none of a feature: `TEMPERATURE` says how many thousandths
 odds *e* times as good, `THRESHOLD` how probable (in thousandths) a choice has to be.
 """
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from math import exp, log
 from typing import Final
 
@@ -17,7 +17,17 @@ from attrs import frozen
 
 from quoteattr import tables
 
-__all__ = ["BIAS", "TEMPERATURE", "THRESHOLD", "Decider", "Decision", "Features", "decider", "said"]
+__all__ = [
+    "BIAS",
+    "TEMPERATURE",
+    "THRESHOLD",
+    "Decider",
+    "Decision",
+    "Features",
+    "Joined",
+    "decider",
+    "said",
+]
 
 Features = Mapping[str, float]
 """What is so of a candidate, by name; 0 and False are the same as to leave the name out."""
@@ -27,7 +37,59 @@ BIAS: Final = "bias"
 
 TEMPERATURE: Final = "(temperature)"
 THRESHOLD: Final = "(threshold)"
+_MOST: Final = 2_000  # entries of a table that is kept to save time: it stays bounded
 _FURTHEST: Final = 30.0  # beyond this exponent a probability is 0 or 1 to every digit shown
+
+
+Group = tuple[tuple[str, ...], Collection[str]]
+"""Some beginnings, and names each of which stands behind every one of them."""
+
+
+class Joined(Mapping[str, float]):
+    """Features in groups, no name twice: *nearest*, *he: nearest*, *new*, *he: new*.
+
+    Most candidates are only scored, for which the groups are enough: the names are put together for
+    whoever reads them.
+    """
+
+    def __init__(self, groups: Sequence[Group], numbers: Mapping[str, float] | None = None) -> None:
+        """`numbers` are features that are more or less so."""
+        self.groups = groups
+        self.numbers = numbers or {}
+
+    @cached_property
+    def _whole(self) -> dict[str, float]:
+        joined = (head + name for heads, names in self.groups for head in heads for name in names)
+        return {**dict.fromkeys(joined, 1.0), **self.numbers}
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.numbers or any(
+            isinstance(name, str) and name.startswith(head) and name[len(head) :] in names
+            for heads, names in self.groups
+            for head in heads
+        )
+
+    def __getitem__(self, name: str) -> float:
+        return self._whole[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole)
+
+    def __len__(self) -> int:
+        return len(self._whole)
+
+
+class _Sums(dict[str, int]):
+    """What names weigh behind some beginnings together, added up when one is first asked for."""
+
+    def __init__(self, weights: Mapping[str, int], heads: tuple[str, ...]) -> None:
+        self._weights, self._heads = weights, heads
+
+    def __missing__(self, name: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[name] = sum(self._weights.get(head + name, 0) for head in self._heads)
+        return found
 
 
 @frozen
@@ -51,7 +113,7 @@ class Decision:
         return max(others, key=lambda place: (self.scores[place], -place), default=None)
 
 
-@frozen
+@frozen(slots=False)
 class Decider:
     """The weights of one sort of choice, in thousandths, by the name of the feature."""
 
@@ -61,12 +123,25 @@ class Decider:
 
     def score(self, features: Features) -> int:
         """The sum of the weights of the features, in thousandths."""
+        score = 0
+        if isinstance(features, Joined):
+            for heads, names in features.groups:
+                score += sum(map(self._sums_of(heads).__getitem__, names))
+            features = features.numbers
         get = self.weights.get
-        return sum(
-            weight if value == 1 else round(weight * value)
-            for name, value in features.items()
-            if (weight := get(name))
-        )
+        return score + sum(round(get(name, 0) * value) for name, value in features.items())
+
+    def _sums_of(self, heads: tuple[str, ...]) -> _Sums:
+        found = self._sums.get(heads)
+        if found is None:
+            if len(self._sums) >= _MOST:
+                self._sums.clear()
+            found = self._sums[heads] = _Sums(self.weights, heads)
+        return found
+
+    @cached_property
+    def _sums(self) -> dict[tuple[str, ...], _Sums]:
+        return {}
 
     @property
     def least(self) -> float:
@@ -99,8 +174,8 @@ class Decider:
         """
         other, get = against or {}, self.weights.get
         gained = {
-            name: round(weight * (value - other.get(name, 0)))
-            for name, value in features.items()
+            name: round(weight * (features[name] - other.get(name, 0)))
+            for name in features
             if name != BIAS and (weight := get(name))
         }
         first = sorted((name for name in gained if gained[name] > 0), key=lambda n: (-gained[n], n))
@@ -122,6 +197,6 @@ def decider(name: str) -> Decider:
 
     Raises `DataTableError` where there is no such table or where it is malformed.
     """
-    weights = {row["feature"]: int(row["weight"]) for row in tables.rows(f"weights/{name}")}
+    weights = tables.numbers(f"weights/{name}")
     temperature = weights.pop(TEMPERATURE, 1000)
     return Decider(weights, temperature, weights.pop(THRESHOLD, 0) / 1000)

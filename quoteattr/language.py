@@ -17,8 +17,8 @@ __all__ = ["not_french"]
 
 _FRENCH = "French"
 _WORD = regex.compile(r"\p{L}+['’]?")
-_LATIN = regex.compile(r"\p{Latin}")
-_LETTER = regex.compile(r"\p{L}")
+_LATIN = regex.compile(r"\p{Latin}++")
+_LETTER = regex.compile(r"\p{L}++")
 _FEWEST = 25  # words that a judgement takes
 _DIFFERENT = 4  # closed words of another language that must be met
 _LOOKED_AT = 8_000  # code points at the head of a text: what is French there is so further on
@@ -44,8 +44,8 @@ def not_french(text: str, quoted: Iterable[Span] = ()) -> Diagnostic | None:
     `quoted` are the stretches that are not asked, in text order.
     """
     outside = _outside(text[:_LOOKED_AT], quoted)
-    letters = len(_LETTER.findall(outside))
-    if letters >= 4 * _FEWEST and len(_LATIN.findall(outside)) * 2 < letters:
+    letters = sum(map(len, _LETTER.findall(outside)))
+    if letters >= 4 * _FEWEST and sum(map(len, _LATIN.findall(outside))) * 2 < letters:
         return _doubt("in another script")
     words = [word.lower().replace("’", "'") for word in _WORD.findall(outside)]
     if len(words) < _FEWEST:

@@ -1,6 +1,7 @@
 """How words are spelled alike: the form in which texts and tables are compared."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["APOSTROPHES", "HYPHENS", "JOINERS", "fold", "fold_all"]
@@ -30,6 +31,7 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", word.translate(_FOLDED)).lower()
 
 
+@lru_cache(maxsize=4096)  # an article's names are asked for again and again
 def fold_all(words: str) -> str:
     """The key of some words in every table: the keys of all, one space between them."""
     if words.isascii() and words.isalpha():

@@ -10,7 +10,7 @@ from pkgutil import get_data
 
 from quoteattr.errors import DataTableError
 
-__all__ = ["closed", "content", "parse", "rows"]
+__all__ = ["closed", "content", "numbers", "parse", "rows"]
 
 Row = Mapping[str, str]
 
@@ -45,6 +45,21 @@ def rows(name: str) -> tuple[Row, ...]:
     Raises `DataTableError` where there is no such table or where it is malformed.
     """
     return parse(content(f"{name}.tsv"), name)
+
+
+def numbers(name: str) -> dict[str, int]:
+    """The package's table `name` of two columns, words and whole numbers: the large ones.
+
+    Raises `DataTableError` where there is no such table or where it is malformed.
+    """
+    cells = content(f"{name}.tsv").replace("\n", "\t").split("\t")[2:-1]
+    try:
+        found = dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
+    except ValueError as error:
+        raise DataTableError(f"{name}: {error}") from error
+    if 2 * len(found) != len(cells):
+        raise DataTableError(f"{name}: a word stands twice")
+    return found
 
 
 def content(name: str) -> str:

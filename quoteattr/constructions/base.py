@@ -152,12 +152,12 @@ def _withholder(scene: Scene, group: Group) -> Group | None:
 
 def quotes_in(scene: Scene, start: int, end: int) -> list[int]:
     """The indices of the quotations among items `start` to `end`."""
-    return [k for k in range(start, end) if scene.items[k].pos == QUOTE]
+    return [k for k in scene.quotes if start <= k < end]
 
 
 def has_quote(scene: Scene, start: int, end: int) -> bool:
     """Whether a quotation stands among items `start` to `end`."""
-    return any(scene.items[k].pos == QUOTE for k in range(start, end))
+    return any(start <= k < end for k in scene.quotes)
 
 
 def is_clause(scene: Scene, start: int, end: int) -> bool:

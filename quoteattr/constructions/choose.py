@@ -7,9 +7,11 @@ has read the text too, its readings are candidates as well, and its word is weig
 """
 
 from bisect import bisect_right, insort
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from quoteattr.analysis import Capability
 from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.constructions.carried import joined
@@ -50,13 +52,17 @@ def scenes(page: Page, also: Container[int] = ()) -> Iterator[tuple[int, Scene]]
 
 def offers(scene: Scene) -> list[Candidate]:
     """All candidates of a period; of those with one content and one cue the first."""
-    offered = scene.page.analysis.capabilities
     seen: dict[object, Candidate] = {}
-    for construction in TABLE:
-        if construction.needs in offered:
-            for candidate in construction.propose(scene):
-                seen.setdefault(_key(candidate), candidate)
+    for propose in _asked(scene.page.analysis.capabilities):
+        for candidate in propose(scene):
+            seen.setdefault(_key(candidate), candidate)
     return list(seen.values())
+
+
+@cache
+def _asked(offered: Capability) -> tuple[Callable[[Scene], Iterator[Candidate]], ...]:
+    """The constructions for which an engine offers enough."""
+    return tuple(row.propose for row in TABLE if row.needs in offered)
 
 
 def _key(candidate: Candidate) -> object:

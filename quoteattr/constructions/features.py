@@ -12,7 +12,7 @@ from functools import cached_property
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.colon import names_matter
 from quoteattr.constructions.reporting import cues
-from quoteattr.decide import BIAS
+from quoteattr.decide import BIAS, Joined
 from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, TOP, Item
@@ -108,45 +108,27 @@ def word(item: Item | None) -> str:
     return f"{item.pos} {item.form}".strip()
 
 
-def features(
-    candidate: Candidate, context: Context, rivals: Iterable[Candidate]
-) -> dict[str, float]:
+def features(candidate: Candidate, context: Context, rivals: Iterable[Candidate]) -> Joined:
     """The features of one candidate among all those of its period."""
-    found = dict.fromkeys(_all(candidate, context), 1.0)
-    found.update(dict.fromkeys(_beside_rivals(candidate, rivals), 1.0))
-    found[BIAS] = 1.0
-    return found
-
-
-def _all(candidate: Candidate, context: Context) -> Iterator[str]:
-    made = f"by {candidate.construction}"
-    yield made
-    if candidate.loose:
-        yield f"{made} loose"
-    if candidate.weak:
-        yield f"{made} weak"
-    if candidate.voiceless:
-        yield f"{made} voiceless"
-    yield f"{candidate.kind}"
-    yield f"{made} & {candidate.kind}"
+    made, kind = f"by {candidate.construction}", candidate.kind.value
     cue = list(_cue(candidate, context))
     source = list(_source(candidate, context))
     content = list(_content(candidate, context))
-    for name in (*cue, *source, *content):
-        yield name
-        yield f"{made} & {name}"
-    for name in context.place:
-        yield f"{made} & {name}"
-        yield f"{candidate.kind} & {name}"
-    if cue and source:
-        yield f"{cue[0]} & {source[0]}"
-    if cue:
-        for name in content:
-            yield f"{cue[0]} & {name}"
-    if candidate.cue is None:
-        yield f"{made} & {_distance(context.spoken)}"
-        for name in context.place:
-            yield f"no cue & {name} & {_distance(context.spoken)}"
+    told, place, far = (kind, *cue, *source, *content), context.place, _distance(context.spoken)
+    how = [
+        f"{made} {trait}" for trait in ("loose", "weak", "voiceless") if getattr(candidate, trait)
+    ]
+    alone = candidate.cue is None
+    return Joined(
+        (
+            (("",), dict.fromkeys((BIAS, made, *how, *_beside_rivals(candidate, rivals)))),
+            (("", f"{made} & "), dict.fromkeys(told)),
+            ((f"{made} & ", f"{kind} & "), place),
+            ((f"{made} & ",), (far,) if alone else ()),
+            ((f"{cue[0]} & ",), dict.fromkeys((*source[:1], *content))),
+            (("no cue & ",), [f"{name} & {far}" for name in place] if alone else ()),
+        )
+    )
 
 
 def _distance(spoken: int | None) -> str:
@@ -317,7 +299,7 @@ def _left(context: Context, start: int, end: int) -> Iterator[str]:
     inside = [item.norm for item in items[start:end]]
     if inside.count("(") != inside.count(")"):
         yield "ends inside a bracket"
-    if any(item.pos == QUOTE for item in items[end:]):
+    if any(k >= end for k in scene.quotes):
         yield "leaves a quotation"
         yield f"leaves a quotation before {following}"
     verb = next((group for group in scene.groups if group.start >= end), None)

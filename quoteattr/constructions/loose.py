@@ -37,11 +37,10 @@ _DEEPEST = 1  # quotations inside quotations that are looked at
 offer = partial(propose, loose=True)
 
 
-def _quotes(scene: Scene) -> Iterator[int]:
-    """The quotations of a period, by item."""
-    for k, item in enumerate(scene.items):
-        if item.pos == QUOTE and scene.page.regions[item.region].depth <= _DEEPEST:
-            yield k
+def _quotes(scene: Scene) -> list[int]:
+    """The quotations of a period, by item, but for those deep inside others."""
+    regions, items = scene.page.regions, scene.items
+    return [k for k in scene.quotes if regions[items[k].region].depth <= _DEEPEST]
 
 
 def _subject(scene: Scene, group: Group) -> Range | None:
@@ -77,14 +76,12 @@ def _verb_before(scene: Scene) -> Iterator[Candidate]:
     for k in _quotes(scene):
         hosts = [g for g in scene.groups if g.last < k <= g.last + _FAR][-2:]
         for group in hosts:
+            cue, source = cue_of(scene, group), _subject(scene, group)
+            polarity = polarity_of(scene, group)
             for start, end in sorted(_around(scene, group, k)):
+                content = scene.spans(start, end)
                 yield from offer(
-                    scene,
-                    "verb_before",
-                    scene.spans(start, end),
-                    cue=cue_of(scene, group),
-                    source=_subject(scene, group),
-                    polarity=polarity_of(scene, group),
+                    scene, "verb_before", content, cue=cue, source=source, polarity=polarity
                 )
 
 
@@ -203,7 +200,7 @@ def _alone(scene: Scene) -> Iterator[Candidate]:
     """
     items = scene.items
     page = scene.page
-    quotes = list(_quotes(scene))
+    quotes = _quotes(scene)
     for k in quotes:
         for candidate in offer(scene, CARRIED_ON, scene.spans(k, k + 1), cue=None, source=None):
             named = signature(page.text, candidate.extent.end)

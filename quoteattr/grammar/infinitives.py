@@ -11,7 +11,7 @@ def infinitive_at(scene: Scene, k: int) -> int:
     """The index of the infinitive whose group starts at `k` (*ne pas le dire*), or -1."""
     items = scene.items
     while k < len(items) and (
-        items[k].norm in words.CLITICS | words.NEGATORS
+        items[k].norm in words.BEFORE_VERBS
         or items[k].norm in words.NEGATIVE_ADVERBS
         or items[k].pos == "ADV"
     ):

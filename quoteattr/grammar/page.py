@@ -16,7 +16,7 @@ from attrs import frozen
 
 from quoteattr.analysis import Analysis, Token
 from quoteattr.grammar.words import AVOIR, THIRD_PERSON, TIME_NOUNS, TITLES
-from quoteattr.lexicon import verb_readings
+from quoteattr.lexicon import may_be_finite
 from quoteattr.model import Kind, Span
 from quoteattr.nouns import NOUNS
 from quoteattr.quotes import Region
@@ -189,7 +189,7 @@ _FIRM = frozenset({"PROPN", "PUNCT", "NUM", "PRON", "AUX"})
 
 def _may_host(norm: str) -> bool:
     """Whether a word is an auxiliary or reports, so that its subject may follow it."""
-    return norm in AVOIR or any(reading.form == "fin" for reading in verb_readings(norm))
+    return norm in AVOIR or may_be_finite(norm)
 
 
 def _bears_name(item: Item) -> bool:

@@ -175,7 +175,7 @@ def _reaches(scene: Scene, tree: Tree, head: int, rest: Range) -> bool:
     items = scene.items[slice(*rest)]
     if not items or any(i.pos == "PUNCT" or i.form == "fin" for i in items):
         return False
-    if items[0].norm in words.CLITICS | words.NEGATORS or is_time(scene.items, rest[0]):
+    if items[0].norm in words.BEFORE_VERBS or is_time(scene.items, rest[0]):
         return False
     if items[0].pos == "ADP" and scene.items[head].pos == "PROPN":
         return False  # *Marie Durand sur France Inter*: a circumstance, whatever the tree says

@@ -293,9 +293,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         end = further
     if items[k].pos == "NOUN" and (j < 2 or items[j - 2].pos in ("PUNCT", "NOUN")):
         return end  # *psychanalyste et philosophe*: two roles of one person
-    if end < len(items) and (
-        items[end].form == "fin" or items[end].norm in words.CLITICS | words.NEGATORS
-    ):
+    if end < len(items) and (items[end].form == "fin" or items[end].norm in words.BEFORE_VERBS):
         # *A et B ont dit*: only where the verb is the one the whole phrase is subject of, which
         # the caller sees: it stands to the right of the phrase.
         bare = items[k].pos == "NOUN"  # *la Direction des examens et concours*: never a subject

@@ -173,7 +173,7 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     inverted = i + 1 if i + 1 < len(items) and items[i + 1].norm in words.INVERTED else -1
     after = i + 1 if inverted < 0 else inverted + 1
     head, passive = i, False
-    if items[i].norm in words.AVOIR | words.ETRE:
+    if items[i].norm in words.AUXILIARIES:
         participle = _participle(items, after)
         if participle >= 0:
             passive = items[i].norm in words.ETRE and not reflexive
@@ -210,7 +210,7 @@ def _finite(items: Sequence[Item], i: int) -> Group:
 def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
     """Where the clitics before a verb start, whether they negate, whether they are reflexive."""
     start, negated, reflexive = i, False, False
-    while start and items[start - 1].norm in words.CLITICS | words.NEGATORS:
+    while start and items[start - 1].norm in words.BEFORE_VERBS:
         before = items[start - 1]
         if before.norm in ("nous", "vous") and _agrees(items[i], before.norm):
             twice = start > 1 and items[start - 2].norm == before.norm

@@ -44,6 +44,11 @@ class Scene:
         return tree_of(self.page.analysis, self.items)
 
     @cached_property
+    def quotes(self) -> list[int]:
+        """The items that are quotations."""
+        return [k for k, item in enumerate(self.items) if item.pos == QUOTE]
+
+    @cached_property
     def groups(self) -> list[Group]:
         """The verb groups, in order."""
         return find_groups(self.items)

@@ -8,9 +8,11 @@ French; the sets were written for this project.
 from quoteattr.tables import closed
 
 __all__ = [
+    "AUXILIARIES",
     "AVOIR",
     "BARE_DE",
     "BEFORE_INFINITIVE",
+    "BEFORE_VERBS",
     "CLITICS",
     "CONTRACTED",
     "DE",
@@ -39,12 +41,14 @@ __all__ = [
 
 AVOIR = closed("avoir")
 ETRE = closed("etre")
+AUXILIARIES = AVOIR | ETRE
 
 PERSONAL_SUBJECTS = closed("personal_subjects")
 STRONG_PRONOUNS = closed("strong_pronouns")
 INVERTED = closed("inverted")
 CLITICS = closed("clitics")
 NEGATORS = closed("negators")
+BEFORE_VERBS = CLITICS | NEGATORS
 NEGATIVE_ADVERBS = closed("negative_adverbs")
 
 RELATIVES = closed("relatives")

@@ -235,10 +235,10 @@ class Chooser:
         who += [sighting.entity for sighting in self.dossiers.row[stop : stop + _AHEAD]]
         if question.noun is not None:
             who += stage.cast.headed(question.noun, _CALLED)
-        may = (one for one in who if one is not None and self._may_be(question, one))
         called: dict[str, Entity] = {}
-        for one in may:
-            called.setdefault(_bare(one.name), one)
+        for one in dict.fromkeys(who):
+            if one is not None and self._may_be(question, one):
+                called.setdefault(_bare(one.name), one)
         meant = list(called.values())
         candidates = [Contender(one.name, one, self.dossiers.of(one)) for one in meant]
         if question.name and _bare(question.name) not in called:

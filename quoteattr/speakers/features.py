@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
-from quoteattr.decide import Features
+from quoteattr.decide import Features, Joined
 from quoteattr.nouns import fold
 from quoteattr.speakers.dossiers import Dossier, key
 from quoteattr.speakers.entities import Entity, agrees
@@ -70,17 +70,11 @@ def features(
     question: Question, candidate: Contender, view: Moment, extra: float = 0.0
 ) -> Features:
     """What is so of a candidate, by name. `extra` is what the network says (0: nothing)."""
-    found: dict[str, float] = {}
     told = _nobody if not candidate.name else _written if candidate.entity is None else _somebody
-    for name in told(question, candidate, view):
-        found[name] = 1
-        found[f"{question.sort}: {name}"] = 1
-        if question.where:
-            found[f"{question.where}: {name}"] = 1
-    if extra:
-        found[HEARD] = extra
-        found[f"{question.sort}: {HEARD}"] = extra
-    return found
+    names = dict.fromkeys(told(question, candidate, view))
+    heads = ("", f"{question.sort}: ", *([f"{question.where}: "] if question.where else ()))
+    heard = {HEARD: extra, f"{question.sort}: {HEARD}": extra} if extra else None
+    return Joined([(heads, names)], heard)
 
 
 def _nobody(question: Question, candidate: Contender, view: Moment) -> Iterator[str]:
@@ -132,6 +126,7 @@ def _joined(question: Question, entity: Entity, dossier: Dossier, view: Moment) 
     """What tells only together: who has spoken and stands near, who is near and much spoken of."""
     rank = min(view.near.get(id(entity), 4), 4)
     subject = min(view.subjects.get(id(entity), 3), 3)
+    sort, share = dossier.sort, _share(dossier)
     turn = next((k for k, one in enumerate(view.spoken) if one.entity is entity), 9)
     turned = ("spoke last", "spoke before", "spoke long before")[min(turn, 2)]
     turned = "has not spoken" if turn == 9 else turned
@@ -139,18 +134,18 @@ def _joined(question: Question, entity: Entity, dossier: Dossier, view: Moment) 
     here = paragraph == question.place.paragraph
     yield f"{turned}{' here' if here else ''}, nearest {rank}"
     yield f"{turned}, subject {subject} from last"
-    yield f"{dossier.sort}, nearest {rank}"
-    yield f"{dossier.sort}, {turned}"
-    yield f"{_share(dossier)}, nearest {rank}"
-    yield f"{_share(dossier)}, {turned}"
+    yield f"{sort}, nearest {rank}"
+    yield f"{sort}, {turned}"
+    yield f"{share}, nearest {rank}"
+    yield f"{share}, {turned}"
     if question.found.entity is entity:
         yield f"as read, {turned}"
         yield f"as read, nearest {rank}"
     if question.noun is not None:
-        yield f"{question.noun.group} said of {dossier.sort}"
-        yield f"{question.noun.lemma} said of {dossier.sort}"
-    if question.noun is None and question.head:
-        yield f"{question.head} said of {dossier.sort}"
+        yield f"{question.noun.group} said of {sort}"
+        yield f"{question.noun.lemma} said of {sort}"
+    elif question.head:
+        yield f"{question.head} said of {sort}"
 
 
 def _share(dossier: Dossier) -> str:
