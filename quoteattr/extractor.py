@@ -118,9 +118,9 @@ def _assemble(text: str, view: View, analysis: Analysis, asked: Extractor) -> Re
     foreign = not_french(shown, sorted(span for region in regions for span in region.spans))
     if foreign is not None:
         return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
-    page = build_page(shown, analysis, share_closers(shown, regions))
-    chosen = [c for c in choose(page) if c.probability >= asked.threshold]
-    bare = [_attribution(candidate) for candidate in chosen]
+    # Nothing holds on to the page: what comes next needs memory of its own.
+    chosen = choose(build_page(shown, analysis, share_closers(shown, regions)))
+    bare = [_attribution(one) for one in chosen if one.probability >= asked.threshold]
     attributions, speakers = resolve(shown, analysis, bare, threshold=asked.speaker_threshold)
     attributions = take_stance(shown, analysis, attributions)
     found = (attributions, speakers, diagnostics)

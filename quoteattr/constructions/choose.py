@@ -108,6 +108,8 @@ def choose(page: Page) -> list[Candidate]:
         if heard is not None:
             weighed = reweighed(weighed, heard, period, scene, judge)
         standing = [w for w in weighed if w.score > least]
+        if not standing:
+            continue
         odds = [w.score - least for w in standing]
         around = outer(scene, found)
         for place in select([w.candidate for w in standing], odds, around):

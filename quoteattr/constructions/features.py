@@ -6,7 +6,7 @@ their words are joined by ``&``.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from quoteattr.constructions.candidates import Candidate
@@ -39,6 +39,14 @@ class Context:
         self.scene = scene
         self.items = scene.items
         self.spoken = spoken
+        self._seen: dict[tuple[object, ...], tuple[str, ...]] = {}
+
+    def seen(self, look: Callable[..., Iterator[str]], *asked: int | str) -> tuple[str, ...]:
+        """What is seen in some words: many candidates have the same content, or the same cue."""
+        key = (look, *asked)
+        if key not in self._seen:
+            self._seen[key] = tuple(look(self, *asked))
+        return self._seen[key]
 
     @cached_property
     def starts(self) -> list[int]:
@@ -93,8 +101,8 @@ def _place(context: Context) -> Iterator[str]:
 
 def bucket(number: int, steps: Sequence[int] = (0, 1, 2, 3, 5, 8, 13, 21)) -> str:
     """A number as words: the step that it reaches."""
-    reached = [step for step in steps if number >= step]
-    return str(reached[-1]) if reached else f"below {steps[0]}"
+    place = bisect_right(steps, number)
+    return str(steps[place - 1]) if place else f"below {steps[0]}"
 
 
 def word(item: Item | None) -> str:
@@ -156,7 +164,7 @@ def _cue(candidate: Candidate, context: Context) -> Iterator[str]:
             if find_complement(context.scene, host) is not None:
                 yield "colon behind what a verb takes"
         return
-    yield from _verb(group, side, context)
+    yield from context.seen(_verb, cue.span.end, side)
     start = candidate.content[0]
     if side == "before":
         gap = context.first(start.start) - group.last - 1
@@ -173,8 +181,9 @@ def _side(candidate: Candidate, cue: Span) -> str:
     return "before" if cue.end <= start else "behind"
 
 
-def _verb(group: Group, side: str, context: Context) -> Iterator[str]:
-    """What verb it is, how it stands, and what it takes."""
+def _verb(context: Context, end: int, side: str) -> Iterator[str]:
+    """What verb ends there, how it stands, and what it takes."""
+    group = context.groups[end]
     if group.verb is None:
         yield "verb of no list"
         yield f"verb {context.items[group.head].lemma}"
@@ -260,20 +269,27 @@ def _sort(items: Sequence[Item]) -> str:
 def _content(candidate: Candidate, context: Context) -> Iterator[str]:
     start = context.first(candidate.start)
     end = context.last(candidate.extent.end)
-    items, following = context.items[start:end], context.scene.item(end)
-    yield f"content after {word(context.scene.item(start - 1))}"
-    yield f"content starts with {word(items[0] if items else None)}"
-    cue = candidate.cue
+    cue, following = candidate.cue, context.scene.item(end)
+    yield from context.seen(_inside, start, end)
     if cue is not None and following is not None and cue.span.start == following.start:
         yield "content before its cue"
     else:
         yield f"content before {word(following)}"
         if following is not None and following.norm == ",":
             yield f"content before comma and {word(context.scene.item(end + 1))}"
-    yield f"content ends with {word(items[-1] if items else None)}"
-    yield f"content of {bucket(len(items))} items"
     if len(candidate.content) > 1:
         yield f"content in {bucket(len(candidate.content), (2, 3))} parts"
+    if cue is None or cue.span.start <= candidate.start:
+        yield from context.seen(_left, start, end)
+
+
+def _inside(context: Context, start: int, end: int) -> Iterator[str]:
+    """What stands in the content, and before it."""
+    items = context.items[start:end]
+    yield f"content after {word(context.scene.item(start - 1))}"
+    yield f"content starts with {word(items[0] if items else None)}"
+    yield f"content ends with {word(items[-1] if items else None)}"
+    yield f"content of {bucket(len(items))} items"
     yield f"content with {bucket(sum(i.form == 'fin' for i in items), (0, 1, 2))} verbs"
     if items and items[0].form == "inf":
         yield "content is an infinitive"
@@ -286,8 +302,6 @@ def _content(candidate: Candidate, context: Context) -> Iterator[str]:
     quotes = [item for item in items if item.pos == QUOTE]
     if quotes:
         yield from _quoted(quotes[0], len(quotes), context)
-    if cue is None or cue.span.start <= candidate.start:
-        yield from _left(context, start, end)
 
 
 def _left(context: Context, start: int, end: int) -> Iterator[str]:

@@ -57,9 +57,9 @@ class Dossier:
     sightings: list[Sighting] = field(factory=list)
     firsts: list[int] = field(factory=list)
     all: list[int] = field(factory=list)
-    said: set[str] = field(factory=set)
-    around: set[str] = field(factory=set)
-    heads: set[str] = field(factory=set)
+    said: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
     share: float = 0.0
     title: bool = False
     named: bool = False
@@ -110,7 +110,7 @@ class Dossiers:
                 _surround(article, dossier, first, name.last)
             title = name.title.rstrip(".")
             if title in _TITLED:
-                dossier.said.add(_TITLED[title])
+                dossier.said |= {_TITLED[title]}
         for phrase in stage.phrases:
             known = stage.of_phrase.get(phrase.head)
             if known is not None and phrase.name is None:
@@ -158,9 +158,9 @@ class Dossiers:
             one.all.sort()
             one.share = len(one.all) / most
             one.title = bool(one.all) and one.all[0] < title
-            for role in one.entity.roles[:12]:
-                one.heads.add(key(role.noun.lemma))
-                one.around.update(map(key, role.own))
+            roles = one.entity.roles[:12]
+            one.heads = frozenset(key(role.noun.lemma) for role in roles)
+            one.around |= {key(word) for role in roles for word in role.own}
 
 
 def _surround(article: Article, dossier: Dossier, first: int, last: int) -> None:
@@ -171,7 +171,7 @@ def _surround(article: Article, dossier: Dossier, first: int, last: int) -> None
     high = last
     while high < min(len(article), last + _AROUND) and article.norms[high] not in _STOP:
         high += 1
-    dossier.around.update(keys(article, low, first), keys(article, last, high))
-    dossier.said.update(keys(article, max(low, first - _BEFORE), first))
+    dossier.around |= {*keys(article, low, first), *keys(article, last, high)}
+    dossier.said |= {*keys(article, max(low, first - _BEFORE), first)}
     if last < high and article.norms[last] in (",", "("):
-        dossier.said.update(keys(article, last + 1, min(high, last + _BEHIND)))
+        dossier.said |= {*keys(article, last + 1, min(high, last + _BEHIND))}

@@ -6,6 +6,7 @@ where the content stands (*a heading: speaks next*). The names are what `Evidenc
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -107,19 +108,19 @@ def _written(question: Question, candidate: Contender, view: Moment) -> Iterator
         yield "as written, nobody as read"
 
 
-def _somebody(question: Question, candidate: Contender, view: Moment) -> Iterator[str]:
+def _somebody(question: Question, candidate: Contender, view: Moment) -> list[str]:
     entity, dossier = candidate.entity, candidate.dossier
     assert entity is not None and dossier is not None
-    yield from _what(question, entity, dossier)
-    yield from _read(question, entity, dossier)
-    yield from _where(question, entity, dossier, view)
-    yield from _spoke(question, entity, view)
-    yield from _weight(dossier, view)
-    yield from _joined(question, entity, dossier, view)
-    if question.head:
-        yield from _said(question, entity, dossier)
-    if question.name:
-        yield from _called(question, entity, dossier)
+    return [
+        *_what(question, entity, dossier),
+        *_read(question, entity, dossier),
+        *_where(question, entity, dossier, view),
+        *_spoke(question, entity, view),
+        *_weight(dossier, view),
+        *_joined(question, entity, dossier, view),
+        *(_said(question, entity, dossier) if question.head else ()),
+        *(_called(question, entity, dossier) if question.name else ()),
+    ]
 
 
 def _joined(question: Question, entity: Entity, dossier: Dossier, view: Moment) -> Iterator[str]:
@@ -351,6 +352,7 @@ def _called(question: Question, entity: Entity, dossier: Dossier) -> Iterator[st
         yield "its initials"
 
 
+@lru_cache(maxsize=1024)  # of each candidate, for one question after the other
 def initials(name: str) -> str:
     """The first letters of the longer words of a name, in small letters."""
     return "".join(word[0] for word in fold(name).replace("'", " ").split() if len(word) > 3)
