@@ -1,7 +1,15 @@
 """The golden rules of the speakers (`golden.speakers…`): sources are given, speakers are found."""
 
 import pytest
-from golden import speakers, speakers_in_view, speakers_met_before, speakers_said_of
+from golden import (
+    speakers,
+    speakers_anonymous,
+    speakers_bodies,
+    speakers_in_view,
+    speakers_met_before,
+    speakers_pronouns,
+    speakers_said_of,
+)
 from golden.notation import Expected, Rule, read, seen
 from rules import parameters
 
@@ -21,6 +29,9 @@ from quoteattr.speakers import resolve
 
 RULES = (
     *speakers.RULES,
+    *speakers_pronouns.RULES,
+    *speakers_bodies.RULES,
+    *speakers_anonymous.RULES,
     *speakers_met_before.RULES,
     *speakers_in_view.RULES,
     *speakers_said_of.RULES,

@@ -141,4 +141,34 @@ RULES = (
         "{Le ministre} <aurait dit> à la maire : « [Tenez bon] ».",
         ("direct by ministre",),
     ),
+    Rule(
+        "cue and colon",
+        "{Marie Durand} <explique> : « [La digue est sûre.] »",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "cue, circumstance and colon",
+        "{Marie Durand} <a répondu> sur Radio Lac : « [La digue est sûre] ».",
+        ("direct",),
+    ),
+    Rule(
+        "cue, colon and words without marks",
+        "{Marie Durand} <prévient> : [la digue ne tiendra pas].",
+        ("indirect",),
+    ),
+    Rule(
+        "cue and colon over a paragraph",
+        "{Marie Durand} <a écrit> sur son blog :\n\n« [La digue est sûre, nous le prouverons.] »",
+        ("direct by Marie Durand",),
+    ),
+    Rule(
+        "a tweet",
+        "{Hugo Marchal} <a tweeté> : « [La digue a cédé !] »",
+        ("direct",),
+    ),
+    Rule(
+        "a bare colon where no word shows the reporting",
+        "{Marie Durand} se lève <:> « [La digue est sûre. Partez tranquilles.] »",
+        ("direct by Marie Durand",),
+    ),
 )

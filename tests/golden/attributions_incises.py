@@ -115,83 +115,15 @@ RULES = (
         "« [Pas question] », <tranche> {Claire Vasseur}.",
         ("direct",),
     ),
-    # --- circumstances are kept out of the source -----------------------------------------------
     Rule(
-        "incise, circumstances after the subject",
-        "« [Rien n'est décidé] », <a déclaré> {Paul Lefort} à l'agence Reuters mercredi.",
-        ("direct by Paul Lefort",),
+        "an incise with faire remarquer",
+        "[L'eau baisse depuis mardi], <fait remarquer> {Marie Durand}.",
+        ("indirect by Marie Durand",),
     ),
     Rule(
-        "incise, circumstances before the subject",
-        "« [Rien n'est décidé] », <a confié> mercredi à l'agence Reuters {le directeur Paul "
-        "Lefort}.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "incise, circumstances between commas before the subject",
-        "« [Rien n'est décidé] », <a confié>, à Reuters, {le directeur de l'usine}.",
-        ("direct",),
-    ),
-    Rule(
-        "incise, place after the subject",
-        "« [Rien n'est décidé] », <a indiqué> {la mairie} dans un communiqué.",
-        ("direct by mairie",),
-    ),
-    Rule(
-        "incise, occasion after the subject",
-        "« [Rien n'est décidé] », <a martelé> {Paul Lefort} lors d'une conférence de presse.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "incise, day after the subject",
-        "« [Rien n'est décidé] », <a déclaré> {Paul Lefort} jeudi soir.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "incise, medium after the subject",
-        "« [Rien n'est décidé] », <a assuré> {Paul Lefort} sur France Bleu.",
-        ("direct by Paul Lefort",),
-    ),
-    # --- the whole noun phrase is the source ----------------------------------------------------
-    Rule(
-        "incise, office before the name",
-        "« [Rien n'est décidé] », <a dit> {le maire de Valrive Paul Lefort}.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "incise, name with an apposition",
-        "« [Rien n'est décidé] », <a dit> {Marie Durand, porte-parole du ministère}.",
+        "the subject before the verb, after the quotation",
+        "« [La ville est belle] », {Marie Durand} <a dit> aux élus.",
         ("direct by Marie Durand",),
-    ),
-    Rule(
-        "incise, office with the name as apposition",
-        "« [Rien n'est décidé] », <a dit> {la présidente du syndicat, Marie Durand}.",
-        ("direct by Marie Durand",),
-    ),
-    Rule(
-        "incise, relative clause left out of the source",
-        "« [Rien n'est décidé] », <a dit> {Marie Durand}, qui dirige l'usine depuis 2010.",
-        ("direct by Marie Durand",),
-    ),
-    Rule(
-        "incise, two speakers",
-        "« [Rien n'est décidé] », <ont répondu> {Paul Lefort et Marie Durand}.",
-        ("direct",),
-    ),
-    Rule(
-        "incise, party in a parenthesis",
-        "« [Rien n'est décidé] », <a dit> {le député Paul Lefort (Parti des rives)}.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "incise, a witness without a name",
-        "« [Tout a tremblé] », <raconte> {un témoin}.",
-        ("direct by témoin (anonymous)",),
-    ),
-    Rule(
-        "incise, title and surname lead to the full name",
-        "Paul Lefort dirige l'usine. « [Rien n'est décidé] », <a dit> {M. Lefort}.",
-        ("direct by Paul Lefort",),
     ),
     # --- an incise within -----------------------------------------------------------------------
     Rule(
@@ -229,6 +161,16 @@ RULES = (
         "an incise in a clause without marks",
         "[La route], <a annoncé> {la préfecture}, [rouvrira vendredi].",
         ("indirect",),
+    ),
+    Rule(
+        "an incise inside the marks is one attribution",
+        "« [Le pont], <affirme> {le maire}, [est fermé.] »",
+        ("direct by maire",),
+    ),
+    Rule(
+        "a quotation cut by its own incise",
+        "« [La ville est belle], <dit> {le maire}, [et le pont tient.] »",
+        ("direct",),
     ),
     # --- preposed clauses -----------------------------------------------------------------------
     Rule(
@@ -268,6 +210,31 @@ RULES = (
         "du Lac}.",
         ("indirect by Le Courrier du Lac",),
     ),
+    Rule(
+        "a predicate in marks that an incise gives to another",
+        "[Le rapport de la mairie « montre que rien ne va. Agissons »], <a dit> {Marie Durand}.",
+        ("mixed by Marie Durand",),
+    ),
+    Rule(
+        "a connective of two words before an incise",
+        "En effet, [le feu a pris], <précise> {la préfecture}.",
+        ("indirect by préfecture",),
+    ),
+    Rule(
+        "preposed clause without a comma before the cue",
+        "[Les effectifs vont augmenter de moitié] <assure> {Paul Lefort}.",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "alors que and a main clause before the incise",
+        "[Alors qu'il est fermé depuis mai, le pont rouvrira lundi], <a annoncé> {la mairie}.",
+        ("indirect by mairie",),
+    ),
+    Rule(
+        "headline with a preposed clause",
+        "[Le train sera gratuit], <annonce> {Étienne Roche}",
+        ("indirect by Étienne Roche",),
+    ),
     # --- what hangs on an incise ----------------------------------------------------------------
     Rule(
         "incise and participle",
@@ -299,6 +266,18 @@ RULES = (
         "à fixer].",
         ("direct", "indirect by Paul Lefort"),
     ),
+    Rule(
+        "et le maire d'ajouter, que",
+        "« [La digue tiendra] », <a dit> {le maire}. Et {2|le maire} d'<2|ajouter> que [2|personne "
+        "ne devait partir].",
+        ("direct", "indirect"),
+    ),
+    Rule(
+        "incise, then a colon and a second quotation",
+        "« [La digue tiendra] », <a dit> {12|Marie Durand}, avant de <2|conclure> : « [2|Nous "
+        "avons tenu parole] ».",
+        ("direct by Marie Durand", "direct by Marie Durand"),
+    ),
     # --- words carried on -----------------------------------------------------------------------
     Rule(
         "a quotation without cue goes on",
@@ -316,233 +295,9 @@ RULES = (
         "{Marie Durand} <a déclaré> : « [Le pont rouvre en mai.]\n\n« [Nous avons tenu parole.] »",
         ("direct by Marie Durand",),
     ),
-    # --- typography -----------------------------------------------------------------------------
-    Rule(
-        "no comma before the incise",
-        "« [Un homme a tiré sur la foule] » <a déclaré> {Paul Lefort}.",
-        ("direct",),
-    ),
-    Rule(
-        "no comma before an inverted incise",
-        "« [Un homme a tiré sur la foule] » <a-t-{il} déclaré>.",
-        ("direct",),
-    ),
-    Rule(
-        "spaces before all punctuation",
-        "« [Un homme a tiré] » , <a indiqué> {la police} dans un communiqué .",
-        ("direct",),
-    ),
-    Rule(
-        "comma inside the marks",
-        "« [Un homme a tiré,] » <a indiqué> {la police}.",
-        ("direct",),
-    ),
-    Rule(
-        "straight marks",
-        '"[Un homme a tiré]", <a indiqué> {la police}.',
-        ("direct",),
-    ),
-    Rule(
-        "curly marks",
-        "“[Un homme a tiré]”, <a indiqué> {la police}.",
-        ("direct",),
-    ),
-    Rule(
-        "no space inside the marks",
-        "«[Un homme a tiré]», <a indiqué> {la police}.",
-        ("direct",),
-    ),
-    Rule(
-        "no space after the closing mark",
-        "« [Un homme a tiré] »<a indiqué> {la police}.",
-        ("direct",),
-    ),
-    Rule(
-        "no space after the comma",
-        "« [Un homme a tiré] »,<a indiqué> {la police}.",
-        ("direct",),
-    ),
-    Rule(
-        "curly apostrophes",
-        "« [L’homme a tiré] », <s’est alarmé> {l’adjoint au maire}.",
-        ("direct",),
-    ),
-    Rule(
-        "an ellipsis in brackets inside the marks",
-        "« [L'homme a tiré \\[...\\] et s'est enfui] », <a indiqué> {la police}.",
-        ("direct",),
-    ),
-    # --- nothing --------------------------------------------------------------------------------
-    Rule(
-        "no incise: an inverted question",
-        "Le pont rouvre lundi. Le maire viendra-t-il ?",
-    ),
-    Rule(
-        "no incise: a verb of no speech",
-        "Le pont a tremblé, puis sont tombées trois grosses pierres.",
-    ),
-    Rule(
-        "no incise: a term in marks and the verb of the sentence",
-        "Le « bouclier » a été voté hier par les députés.",
-    ),
-    Rule(
-        "no incise: peut-être and sans doute",
-        "Le pont rouvrira lundi, sans doute, si le temps le permet.",
-    ),
-    Rule(
-        "an inversion without its t",
-        "Paul Lefort a visité le chantier. [Le projet est abandonné], <précise>-{il}.",
-        ("indirect by Paul Lefort",),
-    ),
-    Rule(
-        "an inversion with a space for a hyphen",
-        "Paul Lefort a visité le chantier. « [Le projet est abandonné] », <a t-{il} ajouté>.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "an inversion with an apostrophe for a hyphen",
-        "Paul Lefort a visité le chantier. « [Le projet est abandonné] », <précise> t'{il}.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "an inversion with nothing but a space",
-        "Paul Lefort a visité le chantier. « [Le projet est abandonné] », <précise> {il}.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "no inversion: a pronoun before a verb of its own",
-        "Quand il parle il marche, Paul Lefort.",
-    ),
-    Rule(
-        "no inversion: a name with a hyphen",
-        "Le chantier a ouvert hier, Kim Jae-il, le maire, a ri.",
-    ),
-    Rule(
-        "a role and its origin behind a name",
-        "« [La roue a cédé] », <a confié> {Marie Durand, la navigatrice à l'origine du sauvetage}.",
-        ("direct by Marie Durand",),
-    ),
-    Rule(
-        "a role and its service behind a name",
-        "« [La route est fermée] », <a précisé> {Marie Durand, infirmière au service 15}.",
-        ("direct by Marie Durand",),
-    ),
-    Rule(
-        "a role behind a name and where it was said",
-        "« [La route est fermée] », <a précisé> {Marie Durand}, préfète à Radio Nord.",
-        ("direct by Marie Durand",),
-    ),
-    Rule(
-        "somebody's parents, and who that is",
-        "« [Nous n'en pouvons plus] », <écrivent> {les parents de Luc Petit, jeune apprenti de "
-        "19 ans mort à Lille}, dans une lettre.",
-        ("direct by parents de Luc Petit",),
-    ),
-    Rule(
-        "an incise with faire remarquer",
-        "[L'eau baisse depuis mardi], <fait remarquer> {Marie Durand}.",
-        ("indirect by Marie Durand",),
-    ),
-    Rule(
-        "a predicate in marks that an incise gives to another",
-        "[Le rapport de la mairie « montre que rien ne va. Agissons »], <a dit> {Marie Durand}.",
-        ("mixed by Marie Durand",),
-    ),
-    Rule(
-        "the subject before the verb, after the quotation",
-        "« [La ville est belle] », {Marie Durand} <a dit> aux élus.",
-        ("direct by Marie Durand",),
-    ),
-    Rule(
-        "an incise inside the marks is one attribution",
-        "« [Le pont], <affirme> {le maire}, [est fermé.] »",
-        ("direct by maire",),
-    ),
-    Rule(
-        "an incise with an adverb before a particle",
-        "« [La digue fuyait] », <ajoute> encore {de la Morlais}.",
-        ("direct",),
-    ),
-    Rule(
-        "a newspaper called after a time of day",
-        "[Le feu a pris], <a rapporté> {le Midi Libre}.",
-        ("indirect by Midi Libre",),
-    ),
-    Rule(
-        "a connective of two words before an incise",
-        "En effet, [le feu a pris], <précise> {la préfecture}.",
-        ("indirect by préfecture",),
-    ),
-    Rule(
-        "a participle with a letter too many",
-        "« [La digue a cédé] », <a réagit> {Paul Lefort}.",
-        ("direct by Paul Lefort",),
-    ),
-    Rule(
-        "several subjects behind their verb",
-        "« [La digue tient] », <ont déclaré> {le maire, la préfète et les pompiers}.",
-        ("direct",),
-    ),
-    Rule(
-        "behind a verb in the plural, those spoken to",
-        "« [La digue tient] », <ont déclaré> {les pompiers}, lundi, au maire et à la préfète.",
-        ("direct",),
-    ),
-    Rule(
-        "et le maire d'ajouter, que",
-        "« [La digue tiendra] », <a dit> {le maire}. Et {2|le maire} d'<2|ajouter> que [2|personne "
-        "ne devait partir].",
-        ("direct", "indirect"),
-    ),
-    Rule(
-        "preposed clause without a comma before the cue",
-        "[Les effectifs vont augmenter de moitié] <assure> {Paul Lefort}.",
-        ("indirect by Paul Lefort",),
-    ),
-    Rule(
-        "a quotation cut by its own incise",
-        "« [La ville est belle], <dit> {le maire}, [et le pont tient.] »",
-        ("direct",),
-    ),
-    Rule(
-        "a mark of direction in a name",
-        "« [Je pars] », <a déclaré> {Jeanne Durand\u200f, fondatrice du musée}.",
-        ("direct by Jeanne Durand",),
-    ),
-    Rule(
-        "alors que and a main clause before the incise",
-        "[Alors qu'il est fermé depuis mai, le pont rouvrira lundi], <a annoncé> {la mairie}.",
-        ("indirect by mairie",),
-    ),
-    Rule(
-        "incise, then a colon and a second quotation",
-        "« [La digue tiendra] », <a dit> {12|Marie Durand}, avant de <2|conclure> : « [2|Nous "
-        "avons tenu parole] ».",
-        ("direct by Marie Durand", "direct by Marie Durand"),
-    ),
     Rule(
         "two quotations joined by et",
         "« [La digue tient] » et « [personne ne partira] », <a assuré> {Marie Durand}.",
         ("direct",),
-    ),
-    Rule(
-        "cited by a newspaper, after an incise",
-        "« [La digue tiendra] », <a déclaré> {Marie Durand}, citée par Le Monde.",
-        ("direct by Marie Durand",),
-    ),
-    Rule(
-        "headline with a preposed clause",
-        "[Le train sera gratuit], <annonce> {Étienne Roche}",
-        ("indirect by Étienne Roche",),
-    ),
-    Rule(
-        "an incise and the source itself",
-        "[L'eau baisse depuis mardi], <a dit> {Marie Durand elle-même}.",
-        ("indirect by Marie Durand",),
-    ),
-    Rule(
-        "a title before a foreign particle",
-        "« [L'eau baisse] », <a précisé> {M. Di Rienzo}.",
-        ("direct by Di Rienzo",),
     ),
 )

@@ -186,4 +186,70 @@ RULES = (
         "{Marie Durand} <accuse> le maire qui dirige la ville d'[avoir menti].",
         ("indirect by Marie Durand",),
     ),
+    Rule(
+        "infinitive",
+        "{Paul Lefort} <affirme> [avoir remis les documents à la justice].",
+        ("indirect by Paul Lefort",),
+    ),
+    Rule(
+        "infinitive with a negation",
+        "{Paul Lefort} <affirme> [ne pas connaître cet homme].",
+        ("indirect",),
+    ),
+    Rule(
+        "infinitive partly in marks",
+        "{Paul Lefort} <a dit> [vouloir « la paix et la justice »].",
+        ("mixed",),
+    ),
+    Rule(
+        "infinitive after a day",
+        "{Le secrétaire général de la Ligue Mark Brennan} <a affirmé> jeudi [vouloir rencontrer le "
+        "président].",
+        ("indirect by Mark Brennan",),
+    ),
+    Rule(
+        "de and infinitive",
+        "{Paul Lefort} <promet> de [baisser les loyers].",
+        ("indirect",),
+    ),
+    Rule(
+        "de, elided, and infinitive",
+        "{Paul Lefort} <promet> d'[augmenter les aides].",
+        ("indirect",),
+    ),
+    Rule(
+        "s'engager à",
+        "{Paul Lefort} <s'est engagé> à [reconstruire le pont].",
+        ("indirect",),
+    ),
+    Rule(
+        "appeler à",
+        "{Le syndicat} <appelle> à [manifester samedi].",
+        ("indirect by syndicat",),
+    ),
+    Rule(
+        "demander à somebody de",
+        "{La préfecture} <demande> aux habitants de [rester chez eux].",
+        ("indirect",),
+    ),
+    Rule(
+        "exhorter somebody à",
+        "{La préfecture} <a exhorté> les habitants à [rester chez eux].",
+        ("indirect",),
+    ),
+    Rule(
+        "a clitic for the person spoken to",
+        "{Les gendarmes} leur <ont demandé> de [libérer la route].",
+        ("indirect by gendarmes (anonymous)",),
+    ),
+    Rule(
+        "menacer de",
+        "{Le gouvernement} <menace> de [fermer la frontière].",
+        ("indirect by gouvernement",),
+    ),
+    Rule(
+        "proposer à somebody de",
+        "{Claire Vasseur} leur <a proposé> de [vendre l'usine].",
+        ("indirect by Claire Vasseur",),
+    ),
 )

@@ -29,4 +29,25 @@ RULES = (
         "La <promesse> de {Paul Lefort} de « [changer la ville] » a plu.",
         ("direct by Paul Lefort",),
     ),
+    Rule(
+        "déclaration selon laquelle",
+        "La <déclaration> de {Marie Durand} selon laquelle [la digue tiendrait] a surpris.",
+        ("indirect by Marie Durand",),
+    ),
+    Rule(
+        "révéler des informations selon lesquelles",
+        "{Le Courrier du Lac} <a révélé> des informations selon lesquelles [la digue fuit].",
+        ("indirect",),
+    ),
+    Rule(
+        "appel à and a quotation",
+        "L'<appel> de {Hugo Marchal} à « [reprendre la rue] » a inquiété la police.",
+        ("direct by Hugo Marchal",),
+    ),
+    Rule(
+        "an explanation that is given, then a comma",
+        "{Le maire} <avait donné> la même explication à cette baisse, « [contrairement à la "
+        "ville voisine, on ne triche pas] ».",
+        ("direct by maire",),
+    ),
 )

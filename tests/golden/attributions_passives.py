@@ -75,4 +75,14 @@ RULES = (
         "Les habitants <ont été exhortés> à [rester chez eux].",
         ("indirect by nobody",),
     ),
+    Rule(
+        "impersonal passive",
+        "Il <est précisé> que [la digue date de 1960].",
+        ("indirect by nobody",),
+    ),
+    Rule(
+        "impersonal passive in the past",
+        "Il <a été annoncé> que [la digue serait détruite].",
+        ("indirect by nobody",),
+    ),
 )

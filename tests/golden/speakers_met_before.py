@@ -12,6 +12,7 @@ RULES = (
         "Paul Lefort loge chez son cousin, Luc Petit. Ce dernier n'était pas prévenu. "
         "« [Quelle surprise] », <dit>-{il}.",
         ("direct by Luc Petit",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "ce dernier that is no subject keeps nobody in view",
@@ -205,12 +206,12 @@ RULES = (
         "an association is an organisation",
         "L'association Clairval publie un bilan. {L'organisation} <dit> [être inquiète].",
         ("indirect by Clairval",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a firm is no organisation in that sense",
         "La société Volanet publie un bilan. {L'organisation} <dit> [être inquiète].",
         ("indirect by organisation",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a giant by its country",
@@ -250,18 +251,17 @@ RULES = (
         "the suspect is the man who was arrested",
         "Un homme de 30 ans a été arrêté à Lille. {Le suspect} <dit> [avoir agi seul].",
         ("indirect by homme de 30 ans (anonymous)",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the suspect is not the man who was hurt",
         "Un homme de 30 ans a été blessé à Lille. {Le suspect} <dit> [avoir agi seul].",
         ("indirect by suspect (anonymous)",),
+        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the young woman is the only one in view",
         "Claire Vasseur habite Lille. « [J'ai eu peur] », <raconte> {la jeune femme}.",
         ("direct by Claire Vasseur",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the young woman is one of two",
