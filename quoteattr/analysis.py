@@ -11,7 +11,7 @@ from enum import Flag, auto
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
-from attrs import frozen
+from attrs import field, frozen
 
 from quoteattr.errors import AnalysisError
 from quoteattr.model import Span
@@ -21,7 +21,10 @@ __all__ = [
     "TAGS",
     "Analysis",
     "Analyzer",
+    "Answers",
+    "Asked",
     "Capability",
+    "Listener",
     "Reading",
     "Sentence",
     "Token",
@@ -82,9 +85,7 @@ class Reading:
     """One report as a network reads it: an opinion, with how sure it is, of which others decide.
 
     `anchor` is the part of the cue that gave it away or, where there is no `cue`, of the content's
-    first word; `probability` (0 to 1) is that anything is reported there. `speakers` are mentions
-    of who speaks anywhere in the text, the likeliest first, each with its share of probability;
-    `nobody` is the probability that the text does not name who speaks.
+    first word; `probability` (0 to 1) is that anything is reported there.
     """
 
     anchor: Span
@@ -92,8 +93,37 @@ class Reading:
     content: tuple[Span, ...]
     cue: Span | None = None
     source: Span | None = None
-    speakers: tuple[tuple[Span, float], ...] = ()
-    nobody: float = 0.0
+
+
+@frozen(slots=True)
+class Asked:
+    """A report of which is asked who speaks: its content, its cue, its source."""
+
+    content: tuple[Span, ...]
+    cue: Span | None = None
+    source: Span | None = None
+
+
+@frozen(slots=True)
+class Answers:
+    """How well each mention of each candidate answers a report, as logarithms of odds.
+
+    `rows` are as they were asked; the odds of the mentions of one candidate add up. `nobody` is
+    what is said for nobody, `written` what is said for the source as it is written, beside what it
+    answers as a mention.
+    """
+
+    rows: tuple[tuple[float, ...], ...]
+    nobody: float
+    written: float
+
+
+class Listener(Protocol):
+    """A network that has read a text, and may be asked who speaks: an opinion, as readings are."""
+
+    def __call__(self, asked: Asked, candidates: Sequence[Sequence[Span]]) -> Answers:
+        """What the mentions of some candidates, anywhere in the text, answer a report."""
+        ...
 
 
 @frozen(slots=True)
@@ -104,6 +134,7 @@ class Analysis:
     sentences: tuple[Sentence, ...]
     capabilities: Capability = Capability.NONE
     readings: tuple[Reading, ...] = ()
+    listener: Listener | None = field(default=None, eq=False, repr=False)
 
 
 @runtime_checkable
@@ -164,8 +195,7 @@ def _check_readings(readings: Sequence[Reading], length: int) -> None:
     """Readings stand in the text, each with a content in order."""
     for index, reading in enumerate(readings):
         spans = (*reading.content, reading.anchor, reading.cue, reading.source)
-        places = (*spans, *(span for span, _ in reading.speakers))
-        if not reading.content or any(span and span.end > length for span in places):
+        if not reading.content or any(span and span.end > length for span in spans):
             raise AnalysisError(f"reading {index} is out of place")
         if any(a.end > b.start for a, b in pairwise(reading.content)):
             raise AnalysisError(f"reading {index} has a content out of order")

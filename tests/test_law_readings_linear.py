@@ -2,7 +2,7 @@
 
 import pytest
 from attrs import evolve
-from golden.readings import Recorded
+from golden.readings import Heard, Recorded
 from steps import steps
 
 from quoteattr import Span, extract
@@ -24,8 +24,8 @@ class Repeated(Recorded):
             who = Span(start + LINE.index("Marie"), start + LINE.index(".\n"))
             city = Span(start, start + LINE.index("."))
             readings.append(Reading(city, 0.9, (city,)))
-            readings.append(Reading(cue, 0.99, (said,), cue, who, ((who, 0.9),)))
-        return evolve(super().analyze(text), readings=tuple(readings))
+            readings.append(Reading(cue, 0.99, (said,), cue, who))
+        return evolve(super().analyze(text), readings=tuple(readings), listener=Heard())
 
 
 @pytest.mark.parametrize("times", [2, 4])

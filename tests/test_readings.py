@@ -49,7 +49,7 @@ def test_a_sure_reading_stands_without_a_construction() -> None:
     start = text.index("La digue")
     content, cue = Span(start, start + 14), Span(start + 16, start + 19)
     source = Span(text.index("Marie"), len(text) - 1)
-    sure = Reading(cue, 0.999, (content,), cue, source, ((source, 0.9),))
+    sure = Reading(cue, 0.999, (content,), cue, source)
     assert _said(text, Heard()) == []
     assert _said(text, Heard(sure)) == ["La digue tient"]
     assert _said(text, Heard(evolve(sure, probability=0.06))) == []
@@ -74,8 +74,6 @@ def test_any_readings_give_a_result(data: st.DataObject) -> None:
         content=contents(len(text)),
         cue=st.none() | spans(len(text)),
         source=st.none() | spans(len(text)),
-        speakers=st.lists(st.tuples(spans(len(text)), st.floats(0, 1)), max_size=2).map(tuple),
-        nobody=st.floats(0, 1),
     )
     result = extract(text, analyzer=Heard(*data.draw(st.lists(made, max_size=4))))
     for one in result.attributions:

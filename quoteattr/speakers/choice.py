@@ -37,8 +37,8 @@ _KINDS: Final = {
 }
 
 
-Reader = Callable[[Question, Contender], float]
-"""What another reader of the article says of a candidate, as log-odds (0: nothing): one feature."""
+Reader = Callable[[Question, Sequence[Contender]], Sequence[float]]
+"""What another reader of the article says of each candidate: one feature."""
 
 
 def judge(
@@ -115,8 +115,11 @@ class Chooser:
         near = self.dossiers.before(question.first, _BACK)
         view = self._view(question, near, following)
         candidates = self._candidates(question, near, following)
-        heard = self.reader or (lambda question, candidate: 0.0)
-        told = [features(question, one, view, heard(question, one)) for one in candidates]
+        heard = self.reader(question, candidates) if self.reader else [0.0] * len(candidates)
+        told = [
+            features(question, one, view, extra)
+            for one, extra in zip(candidates, heard, strict=True)
+        ]
         decision = self.judge(question, candidates, told)
         likeliest = self._entity(question, candidates[decision.index])
         if self.judge is judge:

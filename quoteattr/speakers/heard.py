@@ -1,17 +1,17 @@
 """What the reader's network says of who speaks, as one more reason in the choice of a speaker.
 
-For each report the network spreads a probability of one over the mentions of the article and over
-*nobody*. A candidate has the sum of what its mentions get: the mentions that the cast knows, names
-and descriptions alike. What the network has not read at all says nothing.
+The network is asked about the mentions of each candidate that the cast knows, names and
+descriptions alike; their odds add up. Before what it says is weighed with the other reasons, the
+best candidate's score is taken from all: 0 is the one that it would choose itself.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from math import log
+from math import exp, log
 from typing import Final
 
-from quoteattr.analysis import Reading
-from quoteattr.model import Attribution, Span
-from quoteattr.places import ByPlace
+from quoteattr.analysis import Answers, Asked, Listener
+from quoteattr.model import Span
 from quoteattr.speakers.choice import Reader
 from quoteattr.speakers.features import Contender
 from quoteattr.speakers.gather import Stage
@@ -19,83 +19,68 @@ from quoteattr.speakers.questions import Question
 
 __all__ = ["heard"]
 
-_LEAST: Final = 0.02  # a smaller share tells nothing
+_NEAREST, _FIRST = 10, 2  # mentions of one candidate that are asked about, at most
+_LEAST: Final = -12.0  # what is less probable is no more improbable
 
 
-def heard(stage: Stage, readings: Sequence[Reading]) -> Reader | None:
-    """The network's word on a candidate for a question (0: nothing to say, else a logarithm).
-
-    None where there are no readings.
-    """
-    if not readings:
+def heard(stage: Stage, listener: Listener | None) -> Reader | None:
+    """The network's word on the candidates for a question, 0 or less; None without a network."""
+    if listener is None:
         return None
-    places: ByPlace[Reading] = ByPlace()
-    for reading in readings:
-        places.add(reading, _where(reading.cue, reading.content))
-    meant = _mentions(stage)
-    shares: dict[int, dict[int, float]] = {}
-    read: dict[int, Reading | None] = {}
+    mentions = _mentions(stage)
 
-    def said(question: Question, candidate: Contender) -> float:
+    def said(question: Question, candidates: Sequence[Contender]) -> Sequence[float]:
         attribution = question.found.attribution
-        key = id(question.found)
-        if key not in read:
-            found = read[key] = _of(attribution, places)
-            shares[key] = _shares(stage, meant, found) if found is not None else {}
-        reading = read[key]
-        if reading is None:
-            return 0.0
-        if candidate.entity is not None:
-            share = shares[key].get(id(candidate.entity), 0.0)
-        elif candidate.name:
-            share = _own(attribution, reading)
-        else:
-            share = reading.nobody
-        return round(log(max(share, _LEAST) / _LEAST), 3)
+        cue, source = attribution.cue, attribution.source
+        asked = Asked(
+            attribution.content,
+            cue.span if cue is not None else None,
+            source.span if source is not None else None,
+        )
+        rows = [_asked_about(stage, mentions, asked, one) for one in candidates]
+        scores = _scores(candidates, listener(asked, rows))
+        best = max(scores)
+        return [round(max(score - best, _LEAST), 3) for score in scores]
 
     return said
 
 
-def _mentions(stage: Stage) -> dict[int, int]:
-    """Whom each token of a mention means (by `id`): the tokens of names over those of phrases."""
-    meant: dict[int, int] = {}
+def _mentions(stage: Stage) -> dict[int, list[Span]]:
+    """The mentions of each entity (by `id`), in text order: names, and phrases."""
+    found: dict[int, set[tuple[int, int]]] = {}
     for phrase in stage.phrases:
         entity = stage.of_phrase.get(phrase.head)
         if entity is not None:
-            meant.update(dict.fromkeys(range(phrase.first, phrase.last), id(entity)))
+            found.setdefault(id(entity), set()).add((phrase.first, phrase.last))
     for first, entity in stage.of_name.items():
-        meant.update(dict.fromkeys(range(first, stage.names[first].last), id(entity)))
-    return meant
+        found.setdefault(id(entity), set()).add((first, stage.names[first].last))
+    span = stage.article.span
+    return {one: [span(*place) for place in sorted(places)] for one, places in found.items()}
 
 
-def _of(attribution: Attribution, places: ByPlace[Reading]) -> Reading | None:
-    """The surest reading of the same cue, or of the same words where one of them has none."""
-    cue = attribution.cue.span if attribution.cue is not None else None
-
-    def same(reading: Reading) -> bool:
-        if cue is not None and reading.cue is not None:
-            return cue.overlaps(reading.cue)
-        return any(a.overlaps(b) for a in attribution.content for b in reading.content)
-
-    near = places.near(_where(cue, attribution.content))
-    found = [reading for reading in near if same(reading)]
-    return max(found, key=lambda r: (r.probability, -r.anchor.start), default=None)
-
-
-def _where(cue: Span | None, content: tuple[Span, ...]) -> tuple[Span, ...]:
-    return content if cue is None else (cue, *content)
-
-
-def _shares(stage: Stage, meant: dict[int, int], reading: Reading) -> dict[int, float]:
-    found: dict[int, float] = {}
-    for span, share in reading.speakers:
-        first, last = stage.article.at(span)
-        for entity in {meant[token] for token in range(first, last) if token in meant}:
-            found[entity] = found.get(entity, 0.0) + share
-    return found
+def _asked_about(
+    stage: Stage, mentions: dict[int, list[Span]], asked: Asked, candidate: Contender
+) -> list[Span]:
+    """The mentions of a candidate that are asked about: the nearest, and the first."""
+    entity = candidate.entity
+    if entity is None:
+        return [asked.source] if candidate.name and asked.source is not None else []
+    known = mentions.get(id(entity)) or [stage.article.span(entity.at, entity.at + 1)]
+    if len(known) <= _NEAREST + _FIRST:
+        return known
+    here = (asked.source or asked.cue or asked.content[0]).start
+    place = bisect_left(known, here, key=lambda span: span.start)
+    around = known[max(_FIRST, place - _NEAREST) : max(_FIRST, place + _NEAREST)]
+    near = sorted(around, key=lambda span: (abs(span.start - here), span.start))
+    return known[:_FIRST] + sorted(near[:_NEAREST], key=lambda span: span.start)
 
 
-def _own(attribution: Attribution, reading: Reading) -> float:
-    """The share of the words of the source themselves."""
-    source: Span | None = attribution.source.span if attribution.source is not None else None
-    return sum(share for span, share in reading.speakers if source and span.overlaps(source))
+def _scores(candidates: Sequence[Contender], answers: Answers) -> list[float]:
+    """The score of each candidate: the logarithm of its odds."""
+    scores = []
+    for candidate, row in zip(candidates, answers.rows, strict=True):
+        own = answers.nobody if not candidate.name else 0.0
+        own += answers.written if candidate.name and candidate.entity is None else 0.0
+        top = max(row, default=0.0)
+        scores.append(own + (top + log(sum(exp(one - top) for one in row)) if row else 0.0))
+    return scores

@@ -71,7 +71,7 @@ def resolve(
     article = Article(text, analysis, quoted, reported, verbs)
     stage = Stage(article)
     found = [_read(stage, attribution) for attribution in attributions]
-    network = heard(stage, analysis.readings)
+    network = heard(stage, analysis.listener)
     chooser = Chooser(stage, Dossiers(stage, row(stage)), judge, threshold, network)
     _choose_all(stage, chooser, found)
     _name_next(stage, found)

@@ -1,16 +1,16 @@
 """Texts with what the network read in them, recorded (`tests/record_readings.py`)."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 from quoteattr import Span, engines
-from quoteattr.analysis import Analysis, Capability, Reading
+from quoteattr.analysis import Analysis, Answers, Asked, Capability, Reading
 
-__all__ = ["READINGS", "TEXTS", "Recorded", "recorded"]
+__all__ = ["READINGS", "TEXTS", "Heard", "Recorded", "recorded"]
 
 READINGS = Path(__file__).with_name("readings.jsonl")
 
@@ -28,6 +28,27 @@ TEXTS = (
 )
 
 
+UNHEARD = -20.0
+"""What a mention answers of which nothing is known."""
+
+
+@frozen
+class Heard:
+    """A listener that answers by a table: of each content, what each mention answers.
+
+    `nobody` and `written` are the same for all.
+    """
+
+    answers: dict[tuple[Span, ...], dict[Span, float]] = field(factory=dict)
+    nobody: float = 0.0
+    written: float = 0.0
+
+    def __call__(self, asked: Asked, candidates: Sequence[Sequence[Span]]) -> Answers:
+        known = self.answers.get(asked.content, {})
+        rows = tuple(tuple(known.get(span, UNHEARD) for span in row) for row in candidates)
+        return Answers(rows, self.nobody, self.written)
+
+
 class Recorded:
     """The embedded engine, with the recorded readings of the texts that are known."""
 
@@ -38,17 +59,28 @@ class Recorded:
 
     def analyze(self, text: str) -> Analysis:
         analysis = engines.load("embedded").analyze(text)
-        return evolve(analysis, capabilities=Capability.READINGS, readings=self.known.get(text, ()))
+        readings, heard = self.known.get(text, ((), None))
+        offered = Capability.READINGS
+        return evolve(analysis, capabilities=offered, readings=readings, listener=heard)
 
     def analyze_many(self, texts: Iterable[str]) -> Iterator[Analysis]:
         return map(self.analyze, texts)
 
 
-def recorded() -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    """The texts, each with its readings."""
+def recorded() -> Iterator[tuple[str, tuple[tuple[Reading, ...], Heard]]]:
+    """The texts, each with its readings and what was heard of who speaks."""
     for line in READINGS.read_text("utf-8").splitlines():
         record = json.loads(line)
-        yield record["text"], tuple(map(_reading, record["readings"]))
+        heard = record["heard"]
+        answers = {
+            tuple(Span(*span) for span in one["content"]): {
+                Span(*span): score for span, score in one["mentions"]
+            }
+            for one in heard
+        }
+        last = heard[-1] if heard else {"nobody": 0.0, "written": 0.0}
+        listener = Heard(answers, last["nobody"], last["written"])
+        yield record["text"], (tuple(map(_reading, record["readings"])), listener)
 
 
 def _reading(record: dict[str, Any]) -> Reading:
@@ -58,6 +90,4 @@ def _reading(record: dict[str, Any]) -> Reading:
         tuple(Span(*span) for span in record["content"]),
         Span(*record["cue"]) if record["cue"] else None,
         Span(*record["source"]) if record["source"] else None,
-        tuple((Span(*span), share) for span, share in record["speakers"]),
-        record["nobody"],
     )

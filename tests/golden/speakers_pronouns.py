@@ -277,4 +277,18 @@ RULES = (
         "{Il} <promet> [de revenir]\n\nPaul Lefort a quitté la mairie hier. Paul Lefort part loin.",
         ("indirect by Paul Lefort",),
     ),
+    # --- named behind a verb whose words are the subject of another clause ----------------------
+    Rule(
+        "she is who used the word, named behind her verb",
+        "« Inévitable » : c'est le mot qu'a employé mardi Hélène Marchandier, directrice générale "
+        "d'Ostrelle, pour annoncer la fin de la papeterie de Valmorin. {Elle} <a souligné> que [le "
+        "prix de l'énergie avait doublé en deux ans].",
+        ("indirect by Hélène Marchandier",),
+    ),
+    Rule(
+        "he is not the mill of which she spoke",
+        "Hélène Marchandier, directrice d'Ostrelle, a annoncé mardi la fin de la papeterie. {Elle} "
+        "<a souligné> que [le prix de l'énergie avait doublé].",
+        ("indirect by Hélène Marchandier",),
+    ),
 )

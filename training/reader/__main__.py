@@ -2,7 +2,8 @@
 
 The stages, each gone on from where it was left: ``words`` (the pieces that French needs),
 ``silver`` (the library's answers on unannotated articles), ``learn`` (the network on these),
-``gold`` (on the annotated articles), ``ship`` (the files of the package), ``settle`` (how its word
+``questions`` (who the library takes for meant in the annotated articles, and who is), ``gold`` (on
+the annotated articles), ``ship`` (the files of the package), ``settle`` (how its word
 is weighed against the constructions', on annotated articles that took no part in ``gold``).
 
 ``--again`` is a further round: it begins with the network that the package has, whose answers are
@@ -24,8 +25,9 @@ from quoteattr.engines.reader.network import FOLDER
 from quoteattr.engines.reader.pieces import Vocabulary, scored
 from training.kept import is_kept_back
 from training.reader.again import begin_again
-from training.reader.data import Article, Example, examples, read_gold, read_silver
+from training.reader.data import Article, Lesson, lesson, read_gold, read_silver
 from training.reader.network import Reader
+from training.reader.questions import read_questions, write_questions
 from training.reader.settle import settle
 from training.reader.ship import ship
 from training.reader.silver import silver, texts
@@ -37,7 +39,7 @@ from training.reader.vocabulary import cut
 
 LAYERS = 6
 SETS = ("dev", "train/wikinews", "train/agency", "train/made")
-STAGES = ("words", "silver", "learn", "gold", "ship", "settle")
+STAGES = ("words", "silver", "learn", "questions", "gold", "ship", "settle")
 _ENOUGH = 1_000  # steps of silver: two thirds of the pass
 _SEEN = 6_000  # articles that are counted for the pieces
 
@@ -52,6 +54,8 @@ _SEEN = 6_000  # articles that are counted for the pieces
 @click.option("--steps", default=_ENOUGH, help="Steps of the silver stage, at most.")
 @click.option("--passes", default=4, help="Passes over the annotated articles.")
 @click.option("--again", is_flag=True, help="Go on from the network of the package.")
+@click.option("--held", default=0, help="Layers that stay as they are in the gold stage.")
+@click.option("--float32", is_flag=True, help="For processors that are slow at bfloat16.")
 @click.option(
     "--also", multiple=True, type=click.Path(exists=True, path_type=Path),
     help="A further folder of annotated articles.",
@@ -67,6 +71,8 @@ def main(
     steps: int,
     passes: int,
     again: bool,
+    held: int,
+    float32: bool,
     also: Sequence[Path],
     out: Path,
 ) -> None:
@@ -74,7 +80,11 @@ def main(
     work.mkdir(parents=True, exist_ok=True)
     origin = Source(source)
     folders = [*(gold / name for name in SETS), *also]
-    annotated = [article for folder in folders for article in read_gold(folder)]
+    asked = work / "questions.jsonl"
+    if "questions" in stages:
+        write_questions(folders, asked)
+    questions = read_questions(asked) if asked.exists() else {}
+    annotated = [article for folder in folders for article in read_gold(folder, questions)]
     if "words" in stages and not again:
         seen = [text for _, text in islice(texts(agency, 1), _SEEN)]
         keep = cut(origin.pieces, [*seen, *(article.text for article in annotated)])
@@ -102,15 +112,15 @@ def main(
         state = work / "learn.pt"
         train(
             reader, draw, epochs=1, rate=1e-4 if again else 2e-4, rows=6, state=state, stop=steps,
-            say=click.echo,
+            bfloat16=not float32, say=click.echo,
         )  # fmt: skip
     if "gold" in stages:
         _begin(reader, work / "learn.pt")
-        draw = _drawing([a for a in annotated if not is_kept_back(f"{a.of}/{a.name}")], vocabulary)
+        draw = _drawing([a for a in annotated if not is_kept_back(a.name)], vocabulary)
         state, mean = work / "gold.pt", 0.995
         train(
             reader, draw, epochs=passes, rate=1e-4, rows=6, fresh=3.0, state=state, average=mean,
-            say=click.echo,
+            held=held, bfloat16=not float32, say=click.echo,
         )  # fmt: skip
         torch.save({"weights": reader.state_dict()}, work / "reader.pt")
     if "ship" in stages:
@@ -127,11 +137,11 @@ def _begin(reader: Reader, state: Path) -> None:
 
 def _drawing(
     articles: Sequence[Article], vocabulary: Vocabulary
-) -> Callable[[random.Random], list[Example]]:
+) -> Callable[[random.Random], list[Lesson]]:
     """One pass over some articles, each set as some house or other would set it."""
 
-    def draw(rng: random.Random) -> list[Example]:
-        return [e for a in articles for e in examples(varied(a, rng), vocabulary)]
+    def draw(rng: random.Random) -> list[Lesson]:
+        return [lesson(varied(a, rng), vocabulary) for a in articles]
 
     return draw
 

@@ -13,7 +13,7 @@ import torch
 from onnx import numpy_helper
 from torch import nn
 
-from training.reader.network import Layer, Reader
+from training.reader.network import KEY, PLACES, Layer, Reader
 
 __all__ = ["begin_again"]
 
@@ -28,7 +28,7 @@ def begin_again(reader: Reader, folder: Path) -> None:
     encoder.norm(reader.eln)
     for layer in reader.layers:
         encoder.layer(layer)
-    for linear in (reader.anchor[0], reader.anchor[2], reader.narrow, reader.key):
+    for linear in (reader.anchor[0], reader.anchor[2], reader.narrow, reader.who):
         encoder.linear(linear)
     decoder = _Graph(folder / "decoder.onnx")
     decoder.table(reader.far)
@@ -37,10 +37,14 @@ def begin_again(reader: Reader, folder: Path) -> None:
         decoder.layer(layer)
     for linear in (reader.out[0], reader.out[2]):
         decoder.linear(linear)
-    decoder.linear(reader.ask, reader.ask.out_features**-0.5)
-    decoder.linear(reader.nobody)
-    near = decoder.outputs["near"]
-    reader.near.weight.data = torch.tensor(near)[:, None]
+    speakers = _Graph(folder / "speakers.onnx")
+    part = reader.speakers
+    part.absent.data = torch.tensor(speakers.constant((PLACES, KEY)))
+    speakers.table(part.apart)
+    for linear in (part.report, part.mention, part.flags, part.asked, part.named, part.both):
+        speakers.linear(linear)
+    for linear in (part.inner, part.answer, part.none):
+        speakers.linear(linear)
 
 
 class _Graph:
@@ -54,11 +58,11 @@ class _Graph:
             for kind in ("Gather", "LayerNormalization", "DynamicQuantizeMatMul")
         }
         # `_of` of a Gather: an array of two dimensions, a table of rows.
-        self.outputs = {
-            n.output[0]: self._constants[n.input[0]]
-            for n in graph.node
-            if n.op_type == "Identity" and n.input[0] in self._constants
-        }
+
+    def constant(self, shape: tuple[int, ...]) -> Any:
+        """The only constant of a shape."""
+        (found,) = (c for c in self._constants.values() if c.shape == shape)
+        return found
 
     def _of(self, node: Any) -> list[Any]:
         arrays = [self._constants[name] for name in node.input if name in self._constants]
@@ -80,11 +84,11 @@ class _Graph:
         scale, shift = self._next("LayerNormalization")
         norm.weight.data, norm.bias.data = torch.tensor(scale), torch.tensor(shift)
 
-    def linear(self, linear: Any, scale: float = 1.0) -> None:
+    def linear(self, linear: Any) -> None:
         whole, steps, bias = self._next("DynamicQuantizeMatMul")
-        weight = (whole.astype(np.float32) * steps).T / scale
+        weight = (whole.astype(np.float32) * steps).T
         linear.weight.data = torch.tensor(np.ascontiguousarray(weight))
-        linear.bias.data = torch.tensor(bias / np.float32(scale))
+        linear.bias.data = torch.tensor(bias)
 
     def layer(self, layer: nn.Module) -> None:
         assert isinstance(layer, Layer)

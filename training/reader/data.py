@@ -2,49 +2,48 @@
 
 `read_gold` takes a folder of texts with gold files, `read_silver` a file of what the rules found
 (one JSON object a line: ``id``, ``text``, ``attributions`` as a gold file has them, each with
-``conf`` and ``sure``). `examples` cuts an article into windows with what is right of each piece.
+``conf``). `lesson` cuts an article into windows with what is right of each piece, and says who is
+meant by the questions of the article (`training.reader.questions`).
 """
 
 import json
-import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
+from quoteattr import Span
+from quoteattr.analysis import Asked
+from quoteattr.engines.reader.asking import Asking, question, stretch
 from quoteattr.engines.reader.pieces import BEGIN, END, Pieces, Vocabulary, windows
 
-__all__ = ["Article", "Example", "Target", "examples", "read_gold", "read_silver"]
+__all__ = ["Article", "Example", "Lesson", "Put", "Target", "lesson", "read_gold", "read_silver"]
 
 SIZE, STRIDE = 384, 256
 """Pieces of a window, with the two signs around it, and how far the next one is."""
 
 _DOUBTFUL = 0.6
-_UNSURE = 0.75  # a silver speaker below it is not asked for
-_SPACES = re.compile(r"[ \xa0\u202f\n]+")
 
 Gold = dict[str, Any]
 
 
 @frozen
 class Article:
-    """One text and what is said in it."""
+    """One text, what is said in it, and the questions who is meant."""
 
     name: str
     text: str
     gold: tuple[Gold, ...]
-    of: str
+    questions: tuple[Gold, ...] = ()
 
 
 @frozen
 class Target:
-    """What is right of one anchor: roles of the pieces of its window, and who speaks.
+    """What is right of one anchor: roles of the pieces of its window.
 
     `roles` holds a label a piece (0 nothing, 1 content, 2 source, 3 cue), `starts` and `ends` the
-    pieces at which a span of the content begins and ends, `names` those that name the speaker (an
-    empty row where the article does not), `known` whether that may be asked.
+    pieces at which a span of the content begins and ends.
     """
 
     at: int
@@ -52,8 +51,21 @@ class Target:
     roles: tuple[int, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    names: tuple[int, ...]
-    known: bool
+
+
+@frozen
+class Put:
+    """A question with its candidates: `owners` says whose each mention is.
+
+    Of each candidate, `kinds` says whether it is somebody, the source as written, or nobody,
+    `scores` what the other reasons say (logarithms of odds), `right` whether it is meant.
+    """
+
+    asked: Asking
+    owners: tuple[int, ...]
+    kinds: tuple[int, ...]
+    scores: tuple[float, ...]
+    right: tuple[bool, ...]
 
 
 @frozen
@@ -68,35 +80,61 @@ class Example:
     targets: tuple[Target, ...]
 
 
-def read_gold(folder: Path) -> Iterator[Article]:
-    """The articles of a folder with their gold attributions."""
+@frozen
+class Lesson:
+    """One article: its windows, where each stands among the pieces, and its questions."""
+
+    windows: tuple[Example, ...]
+    places: tuple[tuple[int, int], ...]
+    questions: tuple[Put, ...]
+
+
+def read_gold(folder: Path, questions: Mapping[str, tuple[Gold, ...]]) -> Iterator[Article]:
+    """The articles of a folder with their gold attributions, named by folder and article.
+
+    `questions`: those of each article, by its name.
+    """
     for file in sorted(folder.glob("*.json")):
         text = file.with_suffix(".txt").read_bytes().decode("utf-8")
         gold = json.loads(file.read_text("utf-8"))["attributions"]
-        yield Article(file.stem, text, tuple(gold), folder.name)
+        name = f"{folder.name}/{file.stem}"
+        yield Article(name, text, tuple(gold), questions.get(name, ()))
 
 
 def read_silver(file: Path) -> Iterator[Article]:
     """The articles of a silver file; what the rules doubted counts as optional."""
     for record in map(json.loads, file.open(encoding="utf-8", newline="\n")):
-        gold = tuple(
-            g | {"optional": g["conf"] < _DOUBTFUL, "unsure": g["sure"] < _UNSURE}
-            for g in record["attributions"]
-        )
-        yield Article(str(record["id"]), record["text"], gold, "silver")
+        gold = tuple(g | {"optional": g["conf"] < _DOUBTFUL} for g in record["attributions"])
+        yield Article(str(record["id"]), record["text"], gold)
 
 
-def examples(article: Article, vocabulary: Vocabulary) -> Iterator[Example]:
-    """The windows of an article."""
+def lesson(article: Article, vocabulary: Vocabulary) -> Lesson:
+    """An article as the network is taught it."""
     pieces = vocabulary.read(article.text)
     found: dict[int, tuple[int, Gold]] = {}
     for gold in article.gold:
-        where = _anchor(pieces, gold)
-        if where is not None:
-            found.setdefault(where[0], (where[1], gold))
-    named = {id(g): _named(article.text, pieces, g) for _, g in found.values()}
-    for first, last in windows(len(pieces), SIZE - 2, STRIDE):
-        yield _window(pieces, first, last, found, named)
+        at, kind = _anchor(pieces, gold)
+        found.setdefault(at, (kind, gold))
+    places = tuple(windows(len(pieces), SIZE - 2, STRIDE))
+    made = tuple(_window(pieces, first, last, found) for first, last in places)
+    return Lesson(made, places, tuple(_put(pieces, one) for one in article.questions))
+
+
+def _put(pieces: Pieces, told: Gold) -> Put:
+    row = [(k, Span(*s)) for k, spans in enumerate(told["candidates"]) for s in spans]
+    asked = Asked(
+        tuple(Span(*s) for s in told["content"]),
+        Span(*told["cue"]) if told["cue"] else None,
+        Span(*told["source"]) if told["source"] else None,
+    )
+    right = set(told["right"])
+    return Put(
+        question(pieces, asked, [span for _, span in row]),
+        tuple(owner for owner, _ in row),
+        tuple(told["kinds"]),
+        tuple(told["scores"]),
+        tuple(k in right for k in range(len(told["kinds"]))),
+    )
 
 
 def _window(
@@ -104,7 +142,6 @@ def _window(
     first: int,
     last: int,
     found: dict[int, tuple[int, Gold]],
-    named: dict[int, list[int]],
 ) -> Example:
     length = last - first + 2
     anchors, weights = [0] * length, [1.0] * length
@@ -117,7 +154,7 @@ def _window(
         anchors[k] = kind
         if gold.get("optional"):
             weights[k] = 0.0
-        target = _target(pieces, first, last, k, kind, gold, named[id(gold)])
+        target = _target(pieces, first, last, k, kind, gold)
         if target is None:
             weights[k] = 0.0
         else:
@@ -133,66 +170,26 @@ def _window(
     )
 
 
-def _target(
-    pieces: Pieces, first: int, last: int, k: int, kind: int, gold: Gold, names: list[int]
-) -> Target | None:
+def _target(pieces: Pieces, first: int, last: int, k: int, kind: int, gold: Gold) -> Target | None:
     roles = [0] * (last - first + 2)
     starts, ends = [], []
-    for start, end in gold["content"]:
-        inside = _pieces(pieces, start, end)
-        if not inside or inside[0] < first or inside[-1] >= last:
+    for span in gold["content"]:
+        begin, end = stretch(pieces, Span(*span))
+        if begin < first or end >= last:
             return None
-        starts.append(inside[0] - first + 1)
-        ends.append(inside[-1] - first + 1)
-        for i in inside:
-            roles[i - first + 1] = 1
+        starts.append(begin - first + 1)
+        ends.append(end - first + 1)
+        roles[begin - first + 1 : end - first + 2] = [1] * (end - begin + 1)
     for key, label in (("source", 2), ("cue", 3)):
-        for i in _pieces(pieces, *gold[key]) if gold[key] else ():
-            if first <= i < last and roles[i - first + 1] == 0:
-                roles[i - first + 1] = label
-    here = tuple(i - first + 1 for i in names if first <= i < last)
-    known = not gold.get("unsure") and (gold["speaker"] is None or bool(here))
-    return Target(k, kind, tuple(roles), tuple(starts), tuple(ends), here, known)
+        if gold[key]:
+            begin, end = stretch(pieces, Span(*gold[key]))
+            for i in range(max(begin, first), min(end + 1, last)):
+                roles[i - first + 1] = roles[i - first + 1] or label
+    return Target(k, kind, tuple(roles), tuple(starts), tuple(ends))
 
 
-def _anchor(pieces: Pieces, gold: Gold) -> tuple[int, int] | None:
+def _anchor(pieces: Pieces, gold: Gold) -> tuple[int, int]:
     """The piece that stands for an attribution: its cue's last, else its content's first."""
     if gold["cue"]:
-        inside = _pieces(pieces, *gold["cue"])
-        return (inside[-1], 1) if inside else None
-    inside = _pieces(pieces, *gold["content"][0])
-    return (inside[0], 2) if inside else None
-
-
-def _pieces(pieces: Pieces, start: int, end: int) -> list[int]:
-    """The pieces that share a code point with a stretch of the text."""
-    first = bisect_left(pieces.spans, (start, 0))
-    if first > 0 and pieces.spans[first - 1][1] > start:
-        first -= 1
-    found = []
-    for i in range(first, len(pieces)):
-        if pieces.spans[i][0] >= end:
-            break
-        found.append(i)
-    return found
-
-
-def _named(text: str, pieces: Pieces, gold: Gold) -> list[int]:
-    """The pieces of every mention of the speaker: the whole name, or its last word with a capital.
-
-    Where the text has neither (a description, or one in other words), the source.
-    """
-    name = gold["speaker"]
-    if not name:
-        return []
-    patterns = [r"\s+".join(map(re.escape, _SPACES.split(name)))]
-    capitals = [w for w in _SPACES.split(name) if w[:1].isupper() and len(w) > 2]
-    if len(capitals) > 1:
-        patterns.append(re.escape(capitals[-1]))
-    found: set[int] = set()
-    for pattern in patterns:
-        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text):
-            found.update(_pieces(pieces, *match.span()))
-    if not found and gold["source"]:
-        found.update(_pieces(pieces, *gold["source"]))
-    return sorted(found)
+        return stretch(pieces, Span(*gold["cue"]))[1], 1
+    return stretch(pieces, Span(*gold["content"][0]))[0], 2

@@ -1,4 +1,4 @@
-"""The trained network as two graphs for onnxruntime, in eight bits.
+"""The trained network as three graphs for onnxruntime, in eight bits.
 
 The graphs are built node by node, so that the operators are the fused ones: attention is one node a
 layer, a linear map one node that quantises its input as it goes. Weights are symmetric by column
@@ -13,19 +13,18 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from training.reader.network import Reader
+from training.reader.network import KEY, PLACES, Reader
 
-__all__ = ["decoder_graph", "encoder_graph"]
+__all__ = ["decoder_graph", "encoder_graph", "speakers_graph"]
 
 _LIMIT = 63
 _RANKS = {
     "anchors": ["rows", "pieces", "3"],
     "narrow": ["rows", "pieces", "width"],
-    "keys": ["rows", "pieces", "key"],
+    "who": ["rows", "pieces", "keys"],
     "roles": ["anchors", "pieces", "6"],
-    "asked": ["anchors", "key"],
-    "nobody": ["anchors", "1"],
-    "near": ["buckets"],
+    "answers": ["mentions"],
+    "none": ["reports", "2"],
 }
 _OPSET = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
 
@@ -48,12 +47,12 @@ class _Graph:
         self.nodes.append(made)
         return name
 
-    def linear(self, x: str, layer: Any, scale: float = 1.0) -> str:
-        weight = layer.weight.detach().numpy().T * scale
+    def linear(self, x: str, layer: Any) -> str:
+        weight = layer.weight.detach().numpy().T
         steps = np.maximum(np.abs(weight).max(0), 1e-9) / _LIMIT
         whole = np.rint(weight / steps).astype(np.int8)
         inputs = (x, self.constant(whole), self.constant(steps.astype(np.float32)))
-        bias = self.constant((layer.bias.detach().numpy() * scale).astype(np.float32))
+        bias = self.constant(layer.bias.detach().numpy().astype(np.float32))
         return self.node("DynamicQuantizeMatMul", *inputs, "", bias, domain="com.microsoft")
 
     def rows(self, table: Any, index: str) -> str:
@@ -110,7 +109,7 @@ class _Graph:
 def encoder_graph(reader: Reader) -> bytes:
     """What reads pieces: ``ids``, ``depths``, ``begins`` and ``mask`` (1 or 0), all (rows, pieces).
 
-    Outputs: ``anchors`` (…, 3), ``narrow`` and ``keys``.
+    Outputs: ``anchors`` (…, 3), ``narrow`` and ``who``.
     """
     g = _Graph()
     length = g.node("Gather", g.node("Shape", "ids"), g.constant(np.array(1)), axis=0)
@@ -126,27 +125,21 @@ def encoder_graph(reader: Reader) -> bytes:
     return g.built(
         {name: (TensorProto.INT64, ["rows", "pieces"]) for name in ("ids", "depths", "begins")}
         | {"mask": (TensorProto.INT32, ["rows", "pieces"])},
-        outputs | {"keys": g.linear(x, reader.key)},
+        outputs | {"who": g.linear(x, reader.who)},
     )
 
 
 def decoder_graph(reader: Reader) -> bytes:
     """Inputs ``narrow`` (anchors, pieces, 192), ``kinds``, ``buckets``, ``mask`` (anchors, pieces).
 
-    Outputs: ``roles`` (…, 6), ``asked`` (anchors, 128), ``nobody`` (anchors, 1), and ``near``, what
-    a distance is worth (one a bucket).
+    Output: ``roles`` (…, 6).
     """
     g = _Graph()
     x = g.node("Add", "narrow", g.few_rows(reader.far, "buckets"))
     x = g.node("Add", x, g.few_rows(reader.mark, "kinds"))
     for layer in reader.decoder:
         x = g.layer(x, "mask", layer)
-    anchored = g.node("Cast", g.node("Greater", "kinds", g.constant(np.array(0))), to=1)
-    at = g.node("Unsqueeze", anchored, g.constant(np.array([1])))
-    here = g.node("Squeeze", g.node("MatMul", at, x), g.constant(np.array([1])))
     roles = g.linear(g.gelu(g.linear(x, reader.out[0])), reader.out[2])
-    outputs = {"roles": roles, "asked": g.linear(here, reader.ask, reader.ask.out_features**-0.5)}
-    near = g.constant(reader.near.weight.detach().numpy()[:, 0])
     return g.built(
         {
             "narrow": (TensorProto.FLOAT, ["anchors", "pieces", str(reader.narrow.out_features)]),
@@ -154,5 +147,34 @@ def decoder_graph(reader: Reader) -> bytes:
             "buckets": (TensorProto.INT64, ["anchors", "pieces"]),
             "mask": (TensorProto.INT32, ["anchors", "pieces"]),
         },
-        outputs | {"nobody": g.linear(here, reader.nobody), "near": near},
+        {"roles": roles},
+    )
+
+
+def speakers_graph(reader: Reader) -> bytes:
+    """Inputs as `Speakers.forward` takes them; outputs ``answers`` (mentions), ``none`` (…, 2)."""
+    g, part = _Graph(), reader.speakers
+    one, last = g.constant(np.array([1], np.float32)), g.constant(np.array([-1]))
+    there = g.node("Unsqueeze", "there", last)
+    empty = g.node("Mul", g.node("Sub", one, there), g.constant(part.absent.detach().numpy()))
+    asking = g.node("Flatten", g.node("Add", g.node("Mul", "asking", there), empty), axis=1)
+    meant = g.node("Flatten", "meant", axis=1)
+    report = g.linear(asking, part.report)
+    x = g.node("Add", g.node("Gather", report, "which"), g.linear(meant, part.mention))
+    x = g.node("Add", x, g.few_rows(part.apart, "buckets"))
+    x = g.node("Add", x, g.linear("flags", part.flags))
+    asked = g.node("Gather", g.linear(asking, part.asked), "which")
+    both = g.linear(g.node("Mul", asked, g.linear(meant, part.named)), part.both)
+    x = g.gelu(g.linear(g.gelu(g.node("Add", x, both)), part.inner))
+    answers = g.node("Squeeze", g.linear(x, part.answer), last)
+    return g.built(
+        {
+            "asking": (TensorProto.FLOAT, ["reports", str(PLACES), str(KEY)]),
+            "there": (TensorProto.FLOAT, ["reports", str(PLACES)]),
+            "meant": (TensorProto.FLOAT, ["mentions", "2", str(KEY)]),
+            "which": (TensorProto.INT64, ["mentions"]),
+            "buckets": (TensorProto.INT64, ["mentions"]),
+            "flags": (TensorProto.FLOAT, ["mentions", "3"]),
+        },
+        {"answers": answers, "none": g.linear(g.gelu(report), part.none)},
     )

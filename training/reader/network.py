@@ -1,4 +1,4 @@
-"""The network: an encoder over pieces, a small decoder around each anchor, a look-up of who speaks.
+"""The network: an encoder over pieces, a small decoder around each anchor, and who is meant.
 
 * `encode`: pieces, their depth in quotation marks and the starts of paragraphs go through the first
   layers of the source encoder; every piece may be an *anchor* (the last piece of a cue, or the
@@ -6,10 +6,8 @@
 * `decode`: for an anchor, `REACH` pieces around it go through two narrow layers that know how far
   each piece is from the anchor; out come the piece's role and whether a span of the content begins
   or ends there.
-* `speak`: the anchor asks, all pieces of the article answer: the share of attention that the
-  mentions
-  of a speaker get is the probability that they name who speaks; an answer of its own stands for
-  *nobody here*.
+* `Speakers`: a report (its source, its cue, its content) and a mention anywhere in the article are
+  compared by the states of their first and last pieces, and by how far they are from one another.
 """
 
 from typing import Any
@@ -20,10 +18,16 @@ from torch.nn import functional as F
 
 from training.reader.source import Shape, Source
 
-__all__ = ["REACH", "Reader", "distances"]
+__all__ = ["KEY", "PLACES", "REACH", "Reader", "Speakers", "distances"]
 
 REACH = 256
-_NARROW, _HEADS, _INNER, _KEY = 192, 6, 384, 128
+KEY = 128
+"""Numbers that a piece is known by where it asks who speaks, and again where it is a mention."""
+
+PLACES = 8
+"""Pieces of a report that ask: the ends of source, cue and content, and those around it."""
+
+_NARROW, _HEADS, _INNER = 192, 6, 384
 _FAR = 32
 
 
@@ -57,6 +61,44 @@ def distances(offsets: Tensor) -> Tensor:
     return (torch.sign(offsets) * size.long().clamp(max=_FAR) + _FAR).long()
 
 
+class Speakers(nn.Module):
+    """How well a mention answers a report: see `forward`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.absent = nn.Parameter(torch.zeros(PLACES, KEY))
+        self.report, self.mention = nn.Linear(PLACES * KEY, _NARROW), nn.Linear(2 * KEY, _NARROW)
+        self.asked, self.named = nn.Linear(PLACES * KEY, _NARROW), nn.Linear(2 * KEY, _NARROW)
+        self.both, self.flags = nn.Linear(_NARROW, _NARROW), nn.Linear(3, _NARROW)
+        self.apart = nn.Embedding(2 * _FAR + 1, _NARROW)
+        self.inner, self.answer = nn.Linear(_NARROW, _NARROW), nn.Linear(_NARROW, 1)
+        self.drop, self.none = nn.Dropout(0.15), nn.Linear(_NARROW, 2)
+        nn.init.normal_(self.apart.weight, std=0.1)
+
+    def forward(
+        self,
+        asking: Tensor,
+        there: Tensor,
+        meant: Tensor,
+        which: Tensor,
+        buckets: Tensor,
+        flags: Tensor,
+    ) -> tuple[Tensor, Tensor]:
+        """What each mention answers (mentions), and what is said for nobody and for the source.
+
+        `asking`: (reports, PLACES, KEY), with `there` (reports, PLACES) 1 where a report has such a
+        place; `meant`: (mentions, 2, KEY), each asked by the report `which`, `buckets` away from
+        it; `flags`: (mentions, 3), whether it stands in the content, in the source, before it.
+        """
+        shown = there[..., None].to(asking.dtype)
+        asking = (asking * shown + self.absent * (1 - shown)).flatten(1)
+        report, meant = self.report(asking), meant.flatten(1)
+        x = report[which] + self.mention(meant) + self.apart(buckets) + self.flags(flags)
+        x = x + self.both(self.asked(asking)[which] * self.named(meant))
+        x = F.gelu(self.inner(self.drop(F.gelu(x))))
+        return self.answer(x).squeeze(-1), self.none(F.gelu(report))
+
+
 class Reader(nn.Module):
     """The whole network; see the module."""
 
@@ -74,9 +116,8 @@ class Reader(nn.Module):
         self.mark, self.far = nn.Embedding(3, _NARROW), nn.Embedding(2 * _FAR + 1, _NARROW)
         self.decoder = nn.ModuleList(Layer(_NARROW, _HEADS, _INNER, eps) for _ in range(2))
         self.out = nn.Sequential(nn.Linear(_NARROW, _NARROW), nn.GELU(), nn.Linear(_NARROW, 6))
-        self.ask, self.key = nn.Linear(_NARROW, _KEY), nn.Linear(width, _KEY)
-        self.nobody, self.near = nn.Linear(_NARROW, 1), nn.Embedding(2 * _FAR + 1, 1)
-        for table in (self.depth, self.begin, self.mark, self.far, self.near):
+        self.who, self.speakers = nn.Linear(width, 2 * KEY), Speakers()
+        for table in (self.depth, self.begin, self.mark, self.far):
             nn.init.normal_(table.weight, std=0.05)
         with torch.no_grad():
             self.anchor[-1].bias.copy_(torch.tensor([0.0, -4.0, -5.0]))
@@ -103,19 +144,17 @@ class Reader(nn.Module):
 
     def encode(
         self, ids: Tensor, depths: Tensor, begins: Tensor, mask: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """(rows, pieces) → anchors (…, 3), narrow states (…, 192), keys (…, 128), states."""
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """(rows, pieces) → anchors (…, 3), narrow states (…, 192), who (…, asking and meant)."""
         place = torch.arange(ids.shape[1], device=ids.device)
         x = self.word(ids) + self.place(place) + self.depth(depths) + self.begin(begins)
         x = self.drop(self.eln(x))
         for layer in self.layers:
             x = layer(x, mask[:, None, None, :])
-        return self.anchor(x), self.narrow(x), self.key(x), x
+        return self.anchor(x), self.narrow(x), self.who(self.drop(x))
 
-    def decode(
-        self, narrow: Tensor, mask: Tensor, kinds: Tensor, buckets: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Around each anchor, (anchors, REACH): roles (…, 4 + start + end), asked (128), nobody.
+    def decode(self, narrow: Tensor, mask: Tensor, kinds: Tensor, buckets: Tensor) -> Tensor:
+        """Around each anchor, (anchors, REACH): roles (…, 4 + start + end).
 
         `buckets` are the distances of the pieces from their anchor, `kinds` 1 or 2 at the anchor
         and 0 elsewhere.
@@ -123,9 +162,4 @@ class Reader(nn.Module):
         x = narrow + self.far(buckets) + self.mark(kinds)
         for layer in self.decoder:
             x = layer(x, mask[:, None, None, :])
-        here = (x * (kinds > 0)[..., None].to(x.dtype)).sum(1)
-        return self.out(x), self.ask(here), self.nobody(here).squeeze(-1)
-
-    def speak(self, asked: Tensor, keys: Tensor, buckets: Tensor) -> Tensor:
-        """What each piece answers an anchor: (anchors, pieces)."""
-        return torch.einsum("ak,apk->ap", asked, keys) / _KEY**0.5 + self.near(buckets).squeeze(-1)
+        return self.out(x)

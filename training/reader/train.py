@@ -7,7 +7,7 @@ from pathlib import Path
 
 import torch
 
-from training.reader.data import Example
+from training.reader.data import Lesson
 from training.reader.losses import costs
 from training.reader.network import Reader
 
@@ -15,12 +15,13 @@ __all__ = ["train"]
 
 _CLIP, _DECAY, _WARM, _HEADS = 5.0, 0.01, 0.08, 5.0
 _SAVED = 100
-_FRESH = ("anchor", "narrow", "mark", "far", "decoder", "out", "ask", "key", "nobody", "near")
+_VOCABULARY = ("word", "place", "depth", "begin", "eln")
+_FRESH = ("anchor", "narrow", "mark", "far", "decoder", "out", "who", "speakers")
 
 
 def train(
     reader: Reader,
-    draw: Callable[[random.Random], Sequence[Example]],
+    draw: Callable[[random.Random], Sequence[Lesson]],
     *,
     epochs: int,
     rate: float,
@@ -30,16 +31,23 @@ def train(
     seed: int = 0,
     average: float = 0.0,
     stop: int = 0,
+    held: int = 0,
+    bfloat16: bool = True,
     say: Callable[[str], object] = print,
 ) -> None:
     """Train in place; `state` keeps the weights and the place, and is gone on from if it is there.
 
-    `draw` gives the windows of one pass, `rate` is the encoder's, `fresh` how many times that the
-    rest learns at, `average` the decay of the mean of the weights (0: the last ones are kept),
-    `stop` the step at which to stop before the plan's end (0: not before).
+    `draw` gives the articles of one pass, `rows` the windows of a step, `rate` is the encoder's,
+    `fresh` how many times that the rest learns at, `average` the decay of the mean of the weights
+    (0: the last ones are kept), `stop` the step at which to stop before the plan's end (0: not
+    before). The vocabulary and the lowest `held` layers stay as they are, where `held` is above 0.
+    Without `bfloat16`, which few processors are quick at, all is float32.
     """
-    own = [p for n, p in reader.named_parameters() if n.split(".")[0] in _FRESH]
-    theirs = [p for n, p in reader.named_parameters() if n.split(".")[0] not in _FRESH]
+    for name, parameter in reader.named_parameters():
+        parameter.requires_grad = not held or not _is_low(name, held)
+    learned = [(n.split(".")[0], p) for n, p in reader.named_parameters() if p.requires_grad]
+    own = [p for n, p in learned if n in _FRESH]
+    theirs = [p for n, p in learned if n not in _FRESH]
     groups = [{"params": theirs, "lr": rate}, {"params": own, "lr": rate * fresh}]
     optimiser = torch.optim.AdamW(groups, weight_decay=_DECAY)
     batches = [b for e in range(epochs) for b in _batches(draw(random.Random(seed + e)), rows, e)]
@@ -60,7 +68,7 @@ def train(
     reader.train()
     last = min(stop or total, total)
     for step in range(done, last):
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bfloat16):
             parts = costs(reader, batches[step], random.Random(step))
         loss = sum(parts.values(), torch.zeros(()))
         optimiser.zero_grad()
@@ -85,9 +93,20 @@ def train(
         reader.load_state_dict(mean)
 
 
-def _batches(drawn: Sequence[Example], rows: int, seed: int) -> list[list[Example]]:
-    """Windows of like length together, the batches in a random order."""
-    order = sorted(drawn, key=lambda example: len(example.ids) // 32)
-    batches = [list(order[i : i + rows]) for i in range(0, len(order), rows)]
+def _is_low(name: str, held: int) -> bool:
+    part, number, *_ = name.split(".")
+    return part in _VOCABULARY or (part == "layers" and int(number) < held)
+
+
+def _batches(drawn: Sequence[Lesson], rows: int, seed: int) -> list[list[Lesson]]:
+    """Articles of like length together, some `rows` windows a batch; batches in a random order."""
+    batches: list[list[Lesson]] = []
+    held = rows
+    for lesson in sorted(drawn, key=lambda one: sum(len(w.ids) for w in one.windows) // 32):
+        if held + len(lesson.windows) > rows:
+            batches.append([])
+            held = 0
+        batches[-1].append(lesson)
+        held += len(lesson.windows)
     random.Random(seed).shuffle(batches)
     return batches

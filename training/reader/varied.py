@@ -80,7 +80,17 @@ def _changed(article: Article, changes: list[Change]) -> Article:
         }
         for g in article.gold
     )
-    return evolve(article, text="".join(parts), gold=gold)
+    questions = tuple(
+        q
+        | {
+            "content": [span(s) for s in q["content"]],
+            "cue": span(q["cue"]),
+            "source": span(q["source"]),
+            "candidates": [[span(s) for s in row] for row in q["candidates"]],
+        }
+        for q in article.questions
+    )
+    return evolve(article, text="".join(parts), gold=gold, questions=questions)
 
 
 def _places(length: int, moved: list[tuple[int, int]]) -> list[int]:

@@ -2,10 +2,12 @@
 
 ``pip install 'quoteattr[reader]'``: onnxruntime runs it, its weights come with the package, and
 nothing is downloaded. `pieces` cuts a text into the pieces of the network and says what each of
-them shows, `network` runs its two graphs, `spans` reads contents, cues and sources off their
-scores. What comes out are `quoteattr.analysis.Reading` values with exact offsets into the untouched
-text: an opinion. Which readings stand is decided together with the candidates of the constructions
-(`quoteattr.constructions.network`). `training/reader` makes the weights.
+them shows, `network` runs its graphs, `spans` reads contents, cues and sources off their scores,
+`asking` says of which pieces who speaks is asked. What comes out are `quoteattr.analysis.Reading`
+values with exact offsets into the untouched text, and a `quoteattr.analysis.Listener`: opinions.
+Which readings stand is decided together with the candidates of the constructions
+(`quoteattr.constructions.network`), who speaks with all other reasons (`quoteattr.speakers.heard`).
+`training/reader` makes the weights.
 """
 
 import os
@@ -15,7 +17,7 @@ from itertools import tee
 
 from attrs import evolve
 
-from quoteattr.analysis import Analysis, Analyzer, Capability, Reading
+from quoteattr.analysis import Analysis, Analyzer, Capability, Listener, Reading
 from quoteattr.engines import embedded
 from quoteattr.engines.reader.network import Network
 from quoteattr.engines.reader.spans import reading
@@ -51,13 +53,18 @@ class ReaderAnalyzer:
 
     def readings(self, text: str) -> tuple[Reading, ...]:
         """What the network reads in a text, in the order of the anchors."""
+        return self._read(text)[0]
+
+    def _read(self, text: str) -> tuple[tuple[Reading, ...], Listener | None]:
         pieces = self._network.vocabulary.read(text)
-        made = (reading(text, pieces, s) for s in self._network.read(pieces, _FLOOR))
-        return tuple(found for found in made if found is not None)
+        scores, heard = self._network.read(pieces, _FLOOR)
+        made = (reading(text, pieces, one) for one in scores)
+        return tuple(found for found in made if found is not None), heard
 
     def _with_readings(self, analysis: Analysis, text: str) -> Analysis:
         offered = analysis.capabilities | Capability.READINGS
-        return evolve(analysis, capabilities=offered, readings=self.readings(text))
+        readings, listener = self._read(text)
+        return evolve(analysis, capabilities=offered, readings=readings, listener=listener)
 
 
 @cache

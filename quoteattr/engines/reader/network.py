@@ -1,12 +1,13 @@
-"""The two graphs of the reader, run by onnxruntime: scores of pieces, and around each anchor.
+"""The three graphs of the reader, run by onnxruntime: pieces, roles around each anchor, speakers.
 
 Texts of any length are read in sections of at most `SECTION` pieces, sections in windows: time is
-linear in the text, memory bounded by a section. Nothing is shared between texts, so an object may
-be used by many threads at once.
+linear in the text, memory bounded by a section and by what is kept of each piece to ask who speaks
+(512 bytes). Nothing is shared between texts, so an object may be used by many threads at once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,13 +15,19 @@ import numpy as np
 import onnxruntime
 from attrs import frozen
 
+from quoteattr.analysis import Answers, Asked
+from quoteattr.engines.reader.asking import NOWHERE, question
 from quoteattr.engines.reader.pieces import BEGIN, END, PAD, Pieces, Vocabulary, scored, windows
 from quoteattr.errors import DataTableError
+from quoteattr.model import Span
 
-__all__ = ["FOLDER", "Network", "Scores", "Sections"]
+__all__ = ["FILES", "FOLDER", "Memory", "Network", "Scores", "Sections"]
 
 FOLDER: Final = Path(__file__).parents[2] / "data" / "fr" / "reader"
 """Where the weights of the package lie."""
+
+FILES: Final = ("pieces.tsv", "encoder.onnx", "decoder.onnx", "speakers.onnx")
+"""What lies there: the pieces, then the graphs."""
 
 SECTION: Final = 8_192
 _SIZE, _STRIDE = 384, 256
@@ -38,9 +45,7 @@ class Scores:
 
     `piece` is the anchor's place in the row of pieces, `probability` that it is one, `cued` whether
     it stands for a cue (else for the start of a content without one). `first` is the first piece of
-    the stretch that `roles` (pieces × nothing, content, source, cue, start, end: logits) covers;
-    `shares` holds, for each piece from `begin` on, how probably it names who speaks; `nobody`, how
-    probably the article does not say.
+    the stretch that `roles` (pieces × nothing, content, source, cue, start, end: logits) covers.
     """
 
     piece: int
@@ -48,9 +53,6 @@ class Scores:
     cued: bool
     first: int
     roles: Array
-    begin: int
-    shares: Array
-    nobody: float
 
 
 class Network:
@@ -62,26 +64,33 @@ class Network:
     def __init__(self, folder: Path = FOLDER, threads: int = 0) -> None:
         lines = _bytes(folder, "SHA256").decode("ascii", "replace").splitlines()
         sums = {line[66:]: line[:64] for line in lines}  # as `sha256sum` writes them
-        pieces, encoder, decoder = (
-            _checked(folder, name, sums) for name in ("pieces.tsv", "encoder.onnx", "decoder.onnx")
-        )
+        pieces, *graphs = (_checked(folder, name, sums) for name in FILES)
         self.vocabulary = Vocabulary(scored(pieces.decode("utf-8")))
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
         # Threads that wait by spinning take the cores of the processes beside this one.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._encoder = onnxruntime.InferenceSession(encoder, options)
-        self._decoder = onnxruntime.InferenceSession(decoder, options)
+        self._encoder, self._decoder, self._speakers = (
+            onnxruntime.InferenceSession(graph, options) for graph in graphs
+        )
 
-    def read(self, pieces: Pieces, floor: float) -> Iterator[Scores]:
-        """The anchors whose probability is at least `floor`, in text order."""
+    def read(self, pieces: Pieces, floor: float) -> tuple[list[Scores], "Memory | None"]:
+        """The anchors whose probability is at least `floor`, in text order, and who may be asked.
+
+        Nobody may where there is no piece.
+        """
+        scores: list[Scores] = []
+        who: list[Array] = []
         for first, last in _sections(pieces):
-            anchors, narrow, keys = self._encoded(pieces, first, last)
+            anchors, narrow, told = self._encoded(pieces, first, last)
+            who.append(told.astype(np.float16))
             chances = _softmax(anchors)
             found = np.nonzero(1 - chances[:, 0] >= floor)[0]
             for k in range(0, len(found), _ANCHORS):
-                yield from self._around(found[k : k + _ANCHORS], chances, narrow, keys, first)
+                scores += self._around(found[k : k + _ANCHORS], chances, narrow, first)
+        heard = Memory(pieces, np.concatenate(who), self._speakers) if who else None
+        return scores, heard
 
     def _encoded(self, pieces: Pieces, first: int, last: int) -> tuple[Array, Array, Array]:
         """Each piece of a section as the window sees it in which it stands farthest inside."""
@@ -95,8 +104,8 @@ class Network:
                 right = end - start if end == last else _STRIDE + margin
                 for part, array in zip(parts, made, strict=True):
                     part.append(array[row, 1 + left : 1 + right])
-        anchors, narrow, keys = (np.concatenate(part) for part in parts)
-        return anchors, narrow, keys
+        anchors, narrow, who = (np.concatenate(part) for part in parts)
+        return anchors, narrow, who
 
     def _fed(self, pieces: Pieces, places: list[tuple[int, int]]) -> dict[str, Array]:
         length = max(end - start for start, end in places) + 2
@@ -117,9 +126,7 @@ class Network:
             "mask": mask,
         }
 
-    def _around(
-        self, at: Array, chances: Array, narrow: Array, keys: Array, begin: int
-    ) -> Iterator[Scores]:
+    def _around(self, at: Array, chances: Array, narrow: Array, begin: int) -> Iterator[Scores]:
         length = len(narrow)
         reach = min(_REACH, length)
         first = np.clip(at - reach // 2, 0, length - reach)
@@ -131,9 +138,7 @@ class Network:
             "buckets": _distances(index - at[:, None]),
             "mask": np.ones(index.shape, np.int32),
         }
-        roles, asked, nobody, near = self._decoder.run(None, fed)
-        answers = asked @ keys.T + near[_distances(np.arange(length)[None] - at[:, None])]
-        shares = _softmax(np.concatenate([answers, nobody.reshape(-1, 1)], 1))
+        (roles,) = self._decoder.run(None, fed)
         for k, place in enumerate(at):
             yield Scores(
                 begin + int(place),
@@ -141,10 +146,33 @@ class Network:
                 bool(chances[place, 1] >= chances[place, 2]),
                 begin + int(first[k]),
                 roles[k],
-                begin,
-                shares[k, :-1],
-                float(shares[k, -1]),
             )
+
+
+class Memory:
+    """What the network keeps of a text that it has read: who speaks may be asked of it."""
+
+    def __init__(self, pieces: Pieces, who: Array, speakers: Any) -> None:
+        self._pieces, self._who, self._speakers = pieces, who, speakers
+
+    def __call__(self, asked: Asked, candidates: Sequence[Sequence[Span]]) -> Answers:
+        """What the mentions of some candidates answer a report, to three digits."""
+        mentions = [mention for row in candidates for mention in row] or list(asked.content[:1])
+        told = question(self._pieces, asked, mentions)
+        places, ends = np.array(told.places), np.array(told.ends)
+        key = self._who.shape[1] // 2
+        fed = {
+            "asking": self._who[places, :key].astype(np.float32)[None],
+            "there": (places != NOWHERE).astype(np.float32)[None],
+            "meant": self._who[ends, key:].astype(np.float32),
+            "which": np.zeros(len(ends), np.int64),
+            "buckets": _distances(np.array(told.apart)),
+            "flags": np.array(told.flags, np.float32),
+        }
+        answers, none = self._speakers.run(None, fed)
+        scores = iter([round(float(score), 3) for score in answers])
+        rows = tuple(tuple(islice(scores, len(row))) for row in candidates)
+        return Answers(rows, round(float(none[0, 0]), 3), round(float(none[0, 1]), 3))
 
 
 def _sections(pieces: Pieces) -> Sections:

@@ -19,8 +19,6 @@ __all__ = ["reading"]
 
 _SOURCE, _CUE = 2, 3
 _BOUNDARY: Final = 1.0
-_FEWEST: Final = 0.02
-"""The share of attention below which a mention is left out."""
 
 Array = Any
 
@@ -45,8 +43,6 @@ def reading(text: str, pieces: Pieces, scores: Scores) -> Reading | None:
         tuple(spans),
         _run(pieces, scores, cue) if scores.cued else None,
         _run(pieces, scores, source),
-        tuple(_speakers(pieces, scores)),
-        round(scores.nobody, 4),
     )
 
 
@@ -93,24 +89,6 @@ def _nearest(places: list[int], at: int) -> tuple[int, int] | None:
         else:
             runs.append((k, k))
     return min(runs, key=lambda run: max(run[0] - at, at - run[1], 0), default=None)
-
-
-def _speakers(pieces: Pieces, scores: Scores) -> list[tuple[Span, float]]:
-    """The mentions that the anchor looks at, each with its share, the largest first."""
-    seen = np.nonzero(scores.shares >= _FEWEST / 4)[0]
-    runs: list[list[int]] = []
-    for k in map(int, seen):
-        if runs and k == runs[-1][-1] + 1:
-            runs[-1].append(k)
-        else:
-            runs.append([k])
-    found: list[tuple[Span, float]] = []
-    for run in runs:
-        share = round(float(scores.shares[run].sum()), 4)
-        if share >= _FEWEST:
-            span = _span(pieces, scores.begin + run[0], scores.begin + run[-1])
-            found.append((span, share))
-    return sorted(found, key=lambda one: (-one[1], one[0].start))
 
 
 def _run(pieces: Pieces, scores: Scores, run: tuple[int, int] | None) -> Span | None:

@@ -1,0 +1,94 @@
+"""Who is meant, as a question to the network: the candidates of the library, and which are right.
+
+The library reads the annotated articles and makes its choices by weights that have not met the
+article (`training.deciders.by_fold`); of each choice is kept what the network is asked, what the
+other reasons say of each candidate, and who is right. The network learns what those lack.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from quoteattr import Span
+from quoteattr.analysis import Answers, Asked
+from quoteattr.decide import Decider, Decision, Features
+from quoteattr.speakers import resolve
+from quoteattr.speakers.features import Contender
+from quoteattr.speakers.questions import Question
+from training.deciders import articles, by_fold, fold
+from training.speakers import Prepared, choices, prepared, right
+
+__all__ = ["NOBODY", "SOMEBODY", "WRITTEN", "read_questions", "write_questions"]
+
+SOMEBODY, WRITTEN, NOBODY = 0, 1, 2
+_FOLDS, _L2 = 3, 10.0
+
+Record = dict[str, Any]
+
+
+def write_questions(folders: Iterable[Path], out: Path) -> None:
+    """Write a JSON object an article: its ``name`` (folder/article) and its ``questions``.
+
+    Articles whose text the library smooths are left out: the spans would be those of another text.
+    """
+    found = [(name, wanted, prepared(name, wanted)) for name, wanted in articles(folders)]
+    met = [one for name, wanted, one in found if one.text == wanted.result.text]
+    others = by_fold([choice for one in met for choice in choices(one)], _FOLDS, _L2)
+    with out.open("w", encoding="utf-8") as file:
+        for one in met:
+            told = list(_questions(one, others[fold(one.name, _FOLDS)]))
+            file.write(json.dumps({"name": one.name, "questions": told}) + "\n")
+
+
+def read_questions(file: Path) -> dict[str, tuple[Record, ...]]:
+    """The questions of each article, by its folder and name."""
+    records = map(json.loads, file.open(encoding="utf-8", newline="\n"))
+    return {record["name"]: tuple(record["questions"]) for record in records}
+
+
+class _Noted:
+    """A listener that says nothing and notes what it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Asked, Sequence[Sequence[Span]]]] = []
+
+    def __call__(self, asked: Asked, candidates: Sequence[Sequence[Span]]) -> Answers:
+        self.asked.append((asked, candidates))
+        return Answers(tuple((0.0,) * len(row) for row in candidates), 0.0, 0.0)
+
+
+def _questions(article: Prepared, others: Decider) -> Iterator[Record]:
+    noted, made = _Noted(), []
+
+    def judge(
+        question: Question, candidates: Sequence[Contender], told: Sequence[Features]
+    ) -> Decision:
+        decision = others.choose(told)
+        this = id(question.found.attribution)
+        if this in article.speakers and this not in article.free:
+            asked, rows = noted.asked[-1]
+            made.append(
+                {
+                    "content": [[s.start, s.end] for s in asked.content],
+                    "cue": [asked.cue.start, asked.cue.end] if asked.cue else None,
+                    "source": [asked.source.start, asked.source.end] if asked.source else None,
+                    "candidates": [[[s.start, s.end] for s in row] for row in rows],
+                    "kinds": [_kind(one) for one in candidates],
+                    "scores": [score / 1000 for score in decision.scores],
+                    "right": sorted(right(article.speakers[this], candidates)),
+                }
+            )
+        return decision
+
+    analysis = evolve(article.analysis, listener=noted)
+    resolve(article.text, analysis, article.attributions, judge)
+    yield from made
+
+
+def _kind(candidate: Contender) -> int:
+    if not candidate.name:
+        return NOBODY
+    return WRITTEN if candidate.entity is None else SOMEBODY
