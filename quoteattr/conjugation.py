@@ -157,15 +157,7 @@ def _assemble(
     imperative: Sequence[str],
 ) -> tuple[str, ...]:
     conditional = _add(future, _IMPERFECT)
-    tenses = (
-        present,
-        imperfect,
-        past[0],
-        _add(future, _FUTURE),
-        conditional,
-        subjunctive,
-        past[1],
-    )
+    tenses = (present, imperfect, past[0], _add(future, _FUTURE), conditional, subjunctive, past[1])
     return (*nominal, *(form for tense in tenses for form in tense), *imperative)
 
 

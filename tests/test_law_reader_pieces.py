@@ -13,7 +13,14 @@ pytest.importorskip("onnxruntime", reason="the reader is not installed")
 from french import noisy_texts
 
 from quoteattr.engines.reader.network import FOLDER
-from quoteattr.engines.reader.pieces import DEEPEST, Vocabulary, windows
+from quoteattr.engines.reader.pieces import (
+    DEEPEST,
+    SIZE,
+    STRIDE,
+    Vocabulary,
+    innermost,
+    windows,
+)
 from quoteattr.quotes import find_regions
 
 anything = st.text(st.characters(exclude_categories=()), max_size=80)
@@ -67,3 +74,11 @@ def test_windows_leave_no_piece_out(length: int, size: int, data: st.DataObject)
         assert last - first <= size
         covered = max(covered, last)
     assert covered == length
+
+
+@given(st.integers(0, 3_000))
+def test_every_piece_is_innermost_in_one_window(length: int) -> None:
+    places = list(windows(length, SIZE - 2, STRIDE))
+    parts = zip(places, innermost(places), strict=True)
+    own = [k for (first, last), part in parts for k in range(first, last)[part]]
+    assert own == list(range(length))

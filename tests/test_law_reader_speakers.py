@@ -30,7 +30,7 @@ class Listening(Recorded):
     def __init__(self, answers: dict[Span, float], nobody: float = 0.0) -> None:
         super().__init__()
         self.reading = Reading(CUE, 0.99, (SAID,), CUE)
-        self.heard = Heard({(SAID,): answers}, nobody)
+        self.heard = Heard({(SAID,): (answers, nobody, 0.0)})
 
     def analyze(self, text: str) -> Analysis:
         return evolve(super().analyze(text), readings=(self.reading,), listener=self.heard)

@@ -32,6 +32,7 @@ from training.kept import is_kept_back
 
 WEIGHTS = Path("quoteattr/data/fr/weights")
 SMALL = 0.03  # weights below this are not written
+PRIOR = 10.0  # the strength of L2, unless told
 
 
 @frozen
@@ -200,7 +201,7 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--only", action="append", choices=sorted(LEARNERS))
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--l2", type=float, default=10.0)
+    parser.add_argument("--l2", type=float, default=PRIOR)
     parser.add_argument("--without-kept-back", action="store_true", help="see training/kept.py")
     parser.add_argument("--ablate", metavar="PATTERN")
     asked = parser.parse_args()

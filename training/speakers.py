@@ -6,7 +6,7 @@ it had been made right, then as deciders that were learned without the article m
 
 import re
 import sys
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -32,12 +32,16 @@ from training.deciders import (
     write,
 )
 
-__all__ = ["Prepared", "choices", "golden", "learn", "prepared", "right"]
+__all__ = ["Prepared", "choices", "decide", "golden", "learn", "prepared", "right"]
 
 
 GOLDEN = 16.0  # what a choice of a golden rule counts
 ROUNDS = 6  # how often the golden rules that are not kept are insisted on
 THRESHOLD = 0.5  # a name is given where it is more probably right than wrong
+
+
+Note = Callable[[Sequence[Contender], Sequence[Features], Decision, frozenset[int]], None]
+"""Is told the candidates of a choice, their features, how it was made, and who is right."""
 
 
 class Ones(Mapping[str, float]):
@@ -155,6 +159,21 @@ def choices(
 
     resolve(article.text, article.analysis, article.attributions, judge)
     return met
+
+
+def decide(article: Prepared, decider: Decider, note: Note) -> None:
+    """Make the choices of an article by a decider; `note` is told of each that counts."""
+
+    def judge(
+        question: Question, candidates: Sequence[Contender], told: Sequence[Features]
+    ) -> Decision:
+        decision = decider.choose(told)
+        this = id(question.found.attribution)
+        if this in article.speakers and this not in article.free:
+            note(candidates, told, decision, right(article.speakers[this], candidates))
+        return decision
+
+    resolve(article.text, article.analysis, article.attributions, judge)
 
 
 def right(name: str | None, candidates: Sequence[Contender]) -> frozenset[int]:

@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 ARTICLES: Final = closed("definite_articles") | {"the"}
+_INSIDE: Final = closed("articles_inside_names")
 _WORD = re.compile(r"[^\W_]+(?:\.(?=[^\W\d_]\.))?", re.UNICODE)
 _SPOILT = re.compile(r"""["«»“”:;!?…/<>\n]""")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
@@ -62,7 +63,7 @@ class Class(StrEnum):
 def key(name: str) -> tuple[str, ...]:
     """The words of a name without article, bracket, case, accents, hyphens and *al-*."""
     words = _WORD.findall(_plain(_BRACKET.sub("", fold(name))))
-    kept = [word for word in words if word not in closed("articles_inside_names")] or words
+    kept = [word for word in words if word not in _INSIDE] or words
     if len(kept) > 1 and kept[0] in ARTICLES:
         kept = kept[1:]
     return tuple(kept)

@@ -34,19 +34,17 @@ UNHEARD = -20.0
 
 @frozen
 class Heard:
-    """A listener that answers by a table: of each content, what each mention answers.
+    """A listener that answers by a table.
 
-    `nobody` and `written` are the same for all.
+    Of each content: what each mention answers, and what is said for nobody and for the source.
     """
 
-    answers: dict[tuple[Span, ...], dict[Span, float]] = field(factory=dict)
-    nobody: float = 0.0
-    written: float = 0.0
+    answers: dict[tuple[Span, ...], tuple[dict[Span, float], float, float]] = field(factory=dict)
 
     def __call__(self, asked: Asked, candidates: Sequence[Sequence[Span]]) -> Answers:
-        known = self.answers.get(asked.content, {})
+        known, nobody, written = self.answers.get(asked.content, ({}, 0.0, 0.0))
         rows = tuple(tuple(known.get(span, UNHEARD) for span in row) for row in candidates)
-        return Answers(rows, self.nobody, self.written)
+        return Answers(rows, nobody, written)
 
 
 class Recorded:
@@ -71,15 +69,15 @@ def recorded() -> Iterator[tuple[str, tuple[tuple[Reading, ...], Heard]]]:
     """The texts, each with its readings and what was heard of who speaks."""
     for line in READINGS.read_text("utf-8").splitlines():
         record = json.loads(line)
-        heard = record["heard"]
         answers = {
-            tuple(Span(*span) for span in one["content"]): {
-                Span(*span): score for span, score in one["mentions"]
-            }
-            for one in heard
+            tuple(Span(*span) for span in one["content"]): (
+                {Span(*span): score for span, score in one["mentions"]},
+                one["nobody"],
+                one["written"],
+            )
+            for one in record["heard"]
         }
-        last = heard[-1] if heard else {"nobody": 0.0, "written": 0.0}
-        listener = Heard(answers, last["nobody"], last["written"])
+        listener = Heard(answers)
         yield record["text"], (tuple(map(_reading, record["readings"])), listener)
 
 

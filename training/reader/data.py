@@ -16,12 +16,9 @@ from attrs import frozen
 from quoteattr import Span
 from quoteattr.analysis import Asked
 from quoteattr.engines.reader.asking import Asking, question, stretch
-from quoteattr.engines.reader.pieces import BEGIN, END, Pieces, Vocabulary, windows
+from quoteattr.engines.reader.pieces import BEGIN, END, SIZE, STRIDE, Pieces, Vocabulary, windows
 
 __all__ = ["Article", "Example", "Lesson", "Put", "Target", "lesson", "read_gold", "read_silver"]
-
-SIZE, STRIDE = 384, 256
-"""Pieces of a window, with the two signs around it, and how far the next one is."""
 
 _DOUBTFUL = 0.6
 

@@ -9,7 +9,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from quoteattr.engines.reader.asking import NOWHERE
-from training.reader.data import SIZE, STRIDE, Example, Lesson, Put, Target
+from quoteattr.engines.reader.pieces import innermost
+from training.reader.data import Example, Lesson, Put, Target
 from training.reader.network import KEY, REACH, Reader, distances
 from training.reader.questions import NOBODY, WRITTEN
 
@@ -127,13 +128,8 @@ def _scores(put: Put, answers: Tensor, none: Tensor, most: int) -> Tensor:
 
 def _stitched(who: Tensor, lesson: Lesson, begin: int) -> Tensor:
     """Each piece of an article as the window sees it in which it stands farthest inside."""
-    margin = (SIZE - 2 - STRIDE) // 2
-    parts = []
-    for k, (first, last) in enumerate(lesson.places):
-        left = 0 if k == 0 else margin
-        right = last - first if k + 1 == len(lesson.places) else STRIDE + margin
-        parts.append(who[begin + k, 1 + left : 1 + right])
-    return torch.cat(parts)
+    inside = enumerate(innermost(lesson.places), begin)
+    return torch.cat([who[row, 1:][own] for row, own in inside])
 
 
 def _rows(rows: list[tuple[int, ...]] | list[list[int]], length: int, empty: int) -> Tensor:

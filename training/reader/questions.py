@@ -15,16 +15,14 @@ from attrs import evolve
 from quoteattr import Span
 from quoteattr.analysis import Answers, Asked
 from quoteattr.decide import Decider, Decision, Features
-from quoteattr.speakers import resolve
 from quoteattr.speakers.features import Contender
-from quoteattr.speakers.questions import Question
-from training.deciders import articles, by_fold, fold
-from training.speakers import Prepared, choices, prepared, right
+from training.deciders import PRIOR, articles, by_fold, fold
+from training.speakers import Prepared, choices, decide, prepared
 
 __all__ = ["NOBODY", "SOMEBODY", "WRITTEN", "read_questions", "write_questions"]
 
 SOMEBODY, WRITTEN, NOBODY = 0, 1, 2
-_FOLDS, _L2 = 3, 10.0
+_FOLDS = 3
 
 Record = dict[str, Any]
 
@@ -36,7 +34,7 @@ def write_questions(folders: Iterable[Path], out: Path) -> None:
     """
     found = [(name, wanted, prepared(name, wanted)) for name, wanted in articles(folders)]
     met = [one for name, wanted, one in found if one.text == wanted.result.text]
-    others = by_fold([choice for one in met for choice in choices(one)], _FOLDS, _L2)
+    others = by_fold([choice for one in met for choice in choices(one)], _FOLDS, PRIOR)
     with out.open("w", encoding="utf-8") as file:
         for one in met:
             told = list(_questions(one, others[fold(one.name, _FOLDS)]))
@@ -50,41 +48,38 @@ def read_questions(file: Path) -> dict[str, tuple[Record, ...]]:
 
 
 class _Noted:
-    """A listener that says nothing and notes what it is asked."""
+    """A listener that says nothing and notes what it was asked last."""
 
-    def __init__(self) -> None:
-        self.asked: list[tuple[Asked, Sequence[Sequence[Span]]]] = []
+    asked: tuple[Asked, Sequence[Sequence[Span]]]
 
     def __call__(self, asked: Asked, candidates: Sequence[Sequence[Span]]) -> Answers:
-        self.asked.append((asked, candidates))
+        self.asked = asked, candidates
         return Answers(tuple((0.0,) * len(row) for row in candidates), 0.0, 0.0)
 
 
 def _questions(article: Prepared, others: Decider) -> Iterator[Record]:
     noted, made = _Noted(), []
 
-    def judge(
-        question: Question, candidates: Sequence[Contender], told: Sequence[Features]
-    ) -> Decision:
-        decision = others.choose(told)
-        this = id(question.found.attribution)
-        if this in article.speakers and this not in article.free:
-            asked, rows = noted.asked[-1]
-            made.append(
-                {
-                    "content": [[s.start, s.end] for s in asked.content],
-                    "cue": [asked.cue.start, asked.cue.end] if asked.cue else None,
-                    "source": [asked.source.start, asked.source.end] if asked.source else None,
-                    "candidates": [[[s.start, s.end] for s in row] for row in rows],
-                    "kinds": [_kind(one) for one in candidates],
-                    "scores": [score / 1000 for score in decision.scores],
-                    "right": sorted(right(article.speakers[this], candidates)),
-                }
-            )
-        return decision
+    def note(
+        candidates: Sequence[Contender],
+        told: Sequence[Features],
+        decision: Decision,
+        right: frozenset[int],
+    ) -> None:
+        asked, rows = noted.asked
+        made.append(
+            {
+                "content": [[s.start, s.end] for s in asked.content],
+                "cue": [asked.cue.start, asked.cue.end] if asked.cue else None,
+                "source": [asked.source.start, asked.source.end] if asked.source else None,
+                "candidates": [[[s.start, s.end] for s in row] for row in rows],
+                "kinds": [_kind(one) for one in candidates],
+                "scores": [score / 1000 for score in decision.scores],
+                "right": sorted(right),
+            }
+        )
 
-    analysis = evolve(article.analysis, listener=noted)
-    resolve(article.text, analysis, article.attributions, judge)
+    decide(evolve(article, analysis=evolve(article.analysis, listener=noted)), others, note)
     yield from made
 
 

@@ -1,8 +1,8 @@
 """Silver: what the library finds in articles that nobody has annotated.
 
 The teacher is the library as it stands: the constructions alone before there is a network, and with
-the last network beside them afterwards. Names are asked for without a threshold; how sure each is
-stands beside it, so that a doubtful one teaches nothing.
+the last network beside them afterwards. Nobody's name is kept: who speaks is learned from annotated
+articles alone (`training.reader.questions`).
 """
 
 import gzip
@@ -68,7 +68,7 @@ def silver(
 
 def _read(article: tuple[str, str], *, reader: bool) -> dict[str, Any]:
     name, text = article
-    result = quoteattr.extract(text, reader=reader, speaker_threshold=0.0)
+    result = quoteattr.extract(text, reader=reader)
     return {"id": name, "text": text, "attributions": list(_records(result.attributions))}
 
 
@@ -80,9 +80,6 @@ def _records(attributions: Iterable[Attribution]) -> Iterator[dict[str, Any]]:
             "content": [span(s) for s in content],
             "cue": span(one.cue.span if one.cue else None),
             "source": span(one.source.span if one.source else None),
-            "speaker": one.speaker.name if one.speaker else None,
             "conf": one.confidence,
-            "sure": one.speaker_confidence,
-            "anonymous": one.speaker is not None and one.speaker.anonymous,
             "polarity": one.polarity.value,
         }

@@ -12,36 +12,42 @@ from attrs import evolve
 
 from quoteattr.decide import Decider, Decision, Features
 from quoteattr.engines.reader import ReaderAnalyzer
-from quoteattr.speakers import resolve
 from quoteattr.speakers.features import HEARD, Contender
-from quoteattr.speakers.questions import Question
-from training.deciders import Choice, articles, fit, out_of_fold, quantised, temperature, write
+from training.deciders import (
+    PRIOR,
+    Choice,
+    articles,
+    fit,
+    out_of_fold,
+    quantised,
+    temperature,
+    write,
+)
 from training.kept import is_kept_back
-from training.speakers import THRESHOLD, Prepared, choices, prepared, right
+from training.speakers import THRESHOLD, Prepared, choices, decide, prepared
 
 __all__ = ["weigh"]
 
 _SCORE = "the other reasons"
-_PRIOR, _RARE, _FOLDS = 1.0, 12, 10
-_USUAL = 10.0  # the prior of `training.deciders`: the scale of the other reasons is that of use
+_FLAT, _RARE, _FOLDS = 1.0, 12, 10
 
 
 def weigh(folders: Iterable[Path], engine: ReaderAnalyzer) -> None:
     """Learn and write `reader_speakers`, on the articles that are kept back."""
     met = [prepared(name, wanted) for name, wanted in articles(folders)]
     taught = [choice for one in met if not is_kept_back(one.name) for choice in choices(one)]
-    others = quantised(fit(taught, _USUAL))
+    others = quantised(fit(taught, PRIOR))
     asked = [
         choice
         for one in met
         if is_kept_back(one.name)
         for choice in _heard(evolve(one, analysis=engine.analyze(one.text)), others)
     ]
-    judged = out_of_fold(asked, _FOLDS, _PRIOR, _RARE)
+    judged = out_of_fold(asked, _FOLDS, _FLAT, _RARE)
     with_it = sum(d.choose(c.candidates).index in c.right for c, d in judged)
     without = sum(_alone(c) in c.right for c in asked)
     print(f"reader_speakers: {len(asked)} choices, right {with_it} out of fold, {without} without")
-    weights = fit(asked, _PRIOR, _RARE)
+    weights = fit(asked, _FLAT, _RARE)
     unit = weights.pop(_SCORE)
     made = quantised({name: value / unit for name, value in weights.items()})
     degree = round(temperature(judged) / unit)
@@ -57,19 +63,17 @@ def _heard(article: Prepared, others: Decider) -> list[Choice]:
     """The choices of an article: the score of the other reasons, and what the network says."""
     made: list[Choice] = []
 
-    def judge(
-        question: Question, candidates: Sequence[Contender], told: Sequence[Features]
-    ) -> Decision:
-        decision = others.choose(told)
-        this = id(question.found.attribution)
-        if this in article.speakers and this not in article.free:
-            features = [
-                {_SCORE: score / 1000} | {name: v for name, v in one.items() if HEARD in name}
-                for score, one in zip(decision.scores, told, strict=True)
-            ]
-            wanted = right(article.speakers[this], candidates)
-            made.append(Choice(article.name, features, wanted))
-        return decision
+    def note(
+        candidates: Sequence[Contender],
+        told: Sequence[Features],
+        decision: Decision,
+        right: frozenset[int],
+    ) -> None:
+        features = [
+            {_SCORE: score / 1000} | {name: v for name, v in one.items() if HEARD in name}
+            for score, one in zip(decision.scores, told, strict=True)
+        ]
+        made.append(Choice(article.name, features, right))
 
-    resolve(article.text, article.analysis, article.attributions, judge)
+    decide(article, others, note)
     return made

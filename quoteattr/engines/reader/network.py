@@ -17,7 +17,18 @@ from attrs import frozen
 
 from quoteattr.analysis import Answers, Asked
 from quoteattr.engines.reader.asking import NOWHERE, question
-from quoteattr.engines.reader.pieces import BEGIN, END, PAD, Pieces, Vocabulary, scored, windows
+from quoteattr.engines.reader.pieces import (
+    BEGIN,
+    END,
+    PAD,
+    SIZE,
+    STRIDE,
+    Pieces,
+    Vocabulary,
+    innermost,
+    scored,
+    windows,
+)
 from quoteattr.errors import DataTableError
 from quoteattr.model import Span
 
@@ -30,7 +41,6 @@ FILES: Final = ("pieces.tsv", "encoder.onnx", "decoder.onnx", "speakers.onnx")
 """What lies there: the pieces, then the graphs."""
 
 SECTION: Final = 8_192
-_SIZE, _STRIDE = 384, 256
 _ROWS, _ANCHORS = 4, 16
 _REACH = 256
 _FAR = 32
@@ -94,16 +104,14 @@ class Network:
 
     def _encoded(self, pieces: Pieces, first: int, last: int) -> tuple[Array, Array, Array]:
         """Each piece of a section as the window sees it in which it stands farthest inside."""
-        places = [(first + a, first + b) for a, b in windows(last - first, _SIZE - 2, _STRIDE)]
+        places = [(first + a, first + b) for a, b in windows(last - first, SIZE - 2, STRIDE)]
+        inside = list(innermost(places))
         parts: list[list[Array]] = [[], [], []]
         for k in range(0, len(places), _ROWS):
             made = self._encoder.run(None, self._fed(pieces, places[k : k + _ROWS]))
-            for row, (start, end) in enumerate(places[k : k + _ROWS]):
-                margin = (_SIZE - 2 - _STRIDE) // 2
-                left = 0 if start == first else margin
-                right = end - start if end == last else _STRIDE + margin
+            for row, own in enumerate(inside[k : k + _ROWS]):
                 for part, array in zip(parts, made, strict=True):
-                    part.append(array[row, 1 + left : 1 + right])
+                    part.append(array[row, 1:][own])
         anchors, narrow, who = (np.concatenate(part) for part in parts)
         return anchors, narrow, who
 

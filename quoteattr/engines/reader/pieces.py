@@ -10,10 +10,26 @@ from attrs import frozen
 
 from quoteattr.quotes import Region, find_regions
 
-__all__ = ["BEGIN", "DEEPEST", "END", "PAD", "UNKNOWN", "Pieces", "Vocabulary", "scored", "windows"]
+__all__ = [
+    "BEGIN",
+    "DEEPEST",
+    "END",
+    "PAD",
+    "SIZE",
+    "STRIDE",
+    "UNKNOWN",
+    "Pieces",
+    "Vocabulary",
+    "innermost",
+    "scored",
+    "windows",
+]
 
 BEGIN, PAD, END, UNKNOWN = 0, 1, 2, 3
 """The first four pieces of every vocabulary of this family (XLM-R's order)."""
+
+SIZE, STRIDE = 384, 256
+"""Pieces of a window, with the two signs around it, and how far the next one is."""
 
 DEEPEST: Final = 3
 """The depth in quotation marks beyond which it makes no difference."""
@@ -108,3 +124,14 @@ def windows(length: int, size: int, stride: int) -> Iterator[tuple[int, int]]:
         if first + size >= length:
             return
         first += stride
+
+
+def innermost(places: Sequence[tuple[int, int]]) -> Iterator[slice]:
+    """Of each window of a row, the pieces that stand farther inside it than in its neighbours.
+
+    `places` are windows of `SIZE` and `STRIDE`; the slices count from the begin of each.
+    """
+    margin = (SIZE - 2 - STRIDE) // 2
+    for number, (first, last) in enumerate(places):
+        is_last = number + 1 == len(places)
+        yield slice(margin if number else 0, last - first if is_last else STRIDE + margin)
