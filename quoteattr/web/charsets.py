@@ -9,7 +9,7 @@ import re
 
 from quoteattr.decoding import marked
 
-__all__ = ["decode_page"]
+__all__ = ["decode_page", "windows"]
 
 _LOOKED_AT = 2048  # bytes of the head in which a charset is declared
 _DECLARED = re.compile(
@@ -29,16 +29,17 @@ def decode_page(data: bytes, declared: str | None = None) -> tuple[str, str]:
     mark = marked(data)
     if mark is not None:
         return data.decode(mark, "replace"), ""
-    name = _codec(declared) or _codec(_in_head(data))
-    tried = dict.fromkeys(filter(None, (name, "utf-8", "cp1252")))  # the last reads anything
-    codec, text = next((c, text) for c in tried if (text := _decoded(data, c)) is not None)
+    head = _DECLARED.search(_COMMENT.sub(b"", data[:_LOOKED_AT]))
+    own = (head[1] or head[2]).decode("ascii", "replace") if head else None
+    name = _codec(declared) or _codec(own)
+    for codec in filter(None, (name, "utf-8", "cp1252")):
+        try:
+            text = windows(data) if codec == "cp1252" else data.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        break
     wrong = name is not None and codec != name
     return text, f"declared as {name}, which it is not: read as {codec}" if wrong else ""
-
-
-def _in_head(data: bytes) -> str | None:
-    match = _DECLARED.search(_COMMENT.sub(b"", data[:_LOOKED_AT]))
-    return (match[1] or match[2]).decode("ascii", "replace") if match else None
 
 
 def _codec(label: str | None) -> str | None:
@@ -51,13 +52,9 @@ def _codec(label: str | None) -> str | None:
     return _MEANT.get("utf-16" if name.startswith("utf-16") else name, name)
 
 
-def _decoded(data: bytes, codec: str) -> str | None:
+def windows(data: bytes) -> str:
+    """Bytes as windows-1252; the five that it leaves free are control characters to a browser."""
     try:
-        return data.decode(codec)
+        return data.decode("cp1252")
     except UnicodeDecodeError:
-        # The five bytes that windows-1252 leaves free are control characters to a browser.
-        return _windows(data) if codec == "cp1252" else None
-
-
-def _windows(data: bytes) -> str:
-    return "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in data)
+        return "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in data)

@@ -1,9 +1,7 @@
 """What was read from a page, a feed or a message: a text to extract from, and where it stands."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import islice
 
 from attrs import field, frozen
 
@@ -144,38 +142,24 @@ class Document:
 
     def selectors(self, span: Span) -> Iterator[Selector]:
         """How to find the words of a span in the page: one for each block that it touches."""
-        whole = self.places.span(span)
-        for block in self._blocks(whole):
-            own = block.span or Span(0, len(self.text))
-            piece = Span(max(span.start, own.start), max(span.start, min(span.end, own.end)))
+        whole = Block(BlockKind.PARAGRAPH, "", Span(0, len(self.source)), Span(0, len(self.text)))
+        touched = [one for one in self.blocks if one.span is not None and one.span.overlaps(span)]
+        for block in touched or [whole]:
+            own = block.span or span
+            piece = Span(max(span.start, own.start), min(span.end, own.end))
             yield self._selector(self.places.span(piece), block.place)
 
     def _selector(self, place: Span, around: Span) -> Selector:
         """With no more context than tells the place from others, out of its block if need be."""
-        exact, reach = self.source[place.start : place.end], AROUND
+        reach = AROUND
         while True:
             start = max(around.start, place.start - reach)
             end = min(around.end, place.end + reach)
-            if self._is_alone(start, end) or reach >= _FURTHEST:
-                prefix, suffix = self.source[start : place.start], self.source[place.end : end]
-                return Selector(exact, prefix, suffix)
+            words = self.source[start:end]
+            alone = self.source.find(words) == start and self.source.find(words, start + 1) < 0
+            if alone or reach >= _FURTHEST:
+                first, last = place.start - start, place.end - start
+                return Selector(words[first:last], words[:first], words[last:])
             if (start, end) == (around.start, around.end):
                 around = Span(0, len(self.source))  # another block says the same
             reach *= 2
-
-    def _is_alone(self, start: int, end: int) -> bool:
-        words = self.source[start:end]
-        return self.source.find(words) == start and self.source.find(words, start + 1) < 0
-
-    def _blocks(self, place: Span) -> Iterator[Block]:
-        """The blocks of the text that a stretch of the source touches; else all of the source."""
-        first = bisect_right(self.blocks, place.start, key=lambda block: block.place.start) - 1
-        found = False
-        for block in islice(self.blocks, max(0, first), None):
-            if block.place.start >= place.end and block.place.start > place.start:
-                break
-            if block.span is not None and block.place.end > place.start:
-                found = True
-                yield block
-        if not found:
-            yield Block(BlockKind.PARAGRAPH, "", Span(0, len(self.source)))

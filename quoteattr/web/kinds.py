@@ -6,16 +6,14 @@ settled here: see `quoteattr.web.pages`.
 """
 
 import re
-from collections.abc import Mapping
-from functools import cache
-
-from attrs import frozen
+from collections.abc import Collection, Mapping
+from functools import cache, lru_cache
 
 from quoteattr import tables
 from quoteattr.web.document import BlockKind
-from quoteattr.web.tree import Element
+from quoteattr.web.tree import Path
 
-__all__ = ["kind_of_element", "kind_of_words", "plain_kind"]
+__all__ = ["kind_of_elements", "kind_of_words", "plain_kind"]
 
 _LONGEST = 300  # code points of a line of furniture; only notes on cookies are longer
 _PLAIN = {
@@ -33,62 +31,54 @@ _ENDS = (".", "!", "?", "…")
 _PARTS = re.compile(r"[a-zà-ÿ0-9]+|[A-ZÀ-Þ][a-zà-ÿ0-9]*")
 
 
-@frozen
-class _Table:
-    elements: Mapping[str, BlockKind]
-    attributes: Mapping[str, BlockKind]
-    begun: Mapping[str, BlockKind]
-    lines: Mapping[str, BlockKind]
-    starts: re.Pattern[str]
+@cache
+def _furniture(*where: str) -> Mapping[str, BlockKind]:
+    rows = tables.rows("furniture")
+    return {r["words"].strip("<>."): BlockKind(r["kind"]) for r in rows if r["where"] in where}
 
 
 @cache
-def _table() -> _Table:
-    found: dict[str, dict[str, BlockKind]] = {"tag": {}, "class": {}, "line": {}, "start": {}}
-    for row in tables.rows("furniture"):
-        found[row["where"]][row["words"].strip("<>.")] = BlockKind(row["kind"])
-    begun = {word[:-1]: kind for word, kind in found["class"].items() if word.endswith("*")}
-    starts = sorted(found["start"], key=len, reverse=True)
-    pattern = re.compile(rf"(?:[>»→▶•|–—-]+ ?)?({'|'.join(map(re.escape, starts))})(?!\w)")
-    return _Table(found["tag"], found["class"], begun, {**found["start"], **found["line"]}, pattern)
+def _starts() -> re.Pattern[str]:
+    starts = "|".join(map(re.escape, sorted(_furniture("start"), key=len, reverse=True)))
+    return re.compile(rf"(?:[>»→▶•|–—-]+ ?)?({starts})(?!\w)")
 
 
-def plain_kind(element: Element) -> BlockKind:
+def plain_kind(path: Path) -> BlockKind:
     """What a block is that is part of an article."""
-    for outer in element.chain():
-        if outer.tag in _PLAIN:
-            return _PLAIN[outer.tag]
-    return BlockKind.PARAGRAPH
+    return next((_PLAIN[tag] for tag, _ in path if tag in _PLAIN), BlockKind.PARAGRAPH)
 
 
-def kind_of_element(element: Element) -> BlockKind | None:
-    """What the name and the attributes of one element say that is in it, where they do."""
-    table = _table()
-    if element.tag in table.elements:
-        return table.elements[element.tag]
-    if element.tag in ("html", "body", "main"):
+def kind_of_elements(path: Path, beside: Collection[tuple[str, str]] = ()) -> BlockKind | None:
+    """What the innermost element says that tells; those `beside` are not asked."""
+    told = (_kind_of_element(*one) for one in path if one not in beside)
+    return next(filter(None, told), None)
+
+
+@lru_cache(maxsize=1 << 12)
+def _kind_of_element(tag: str, hints: str) -> BlockKind | None:
+    if tag in _furniture("tag"):
+        return _furniture("tag")[tag]
+    if tag in ("html", "body", "main"):
         return None
-    for word in element.hints.split():
-        parts = [word.lower(), *(part.lower() for part in _PARTS.findall(word))]
-        for part in parts:
-            if part in table.attributes:
-                return table.attributes[part]
-            for start, kind in table.begun.items():
-                if part.startswith(start):
+    names = _furniture("class")
+    for word in hints.split():
+        for part in (word, *_PARTS.findall(word)):
+            for name, kind in names.items():
+                if part.lower() == name or name[-1] == "*" and part.lower().startswith(name[:-1]):
                     return kind
     return None
 
 
 def kind_of_words(words: str) -> BlockKind | None:
     """What a block is by its words, where these show that it is no part of an article."""
-    table = _table()
+    lines = _furniture("start", "line")
     folded = " ".join(words.split()).replace("’", "'").lower()
     whole = folded.strip(" .:!…>»→+-|")
-    if whole in table.lines:
-        return table.lines[whole]
-    match, is_sentence = table.starts.match(folded), words.endswith(_ENDS)
+    if whole in lines:
+        return lines[whole]
+    match, is_sentence = _starts().match(folded), words.endswith(_ENDS)
     if match is not None:
-        kind = table.lines[match[1]]
+        kind = lines[match[1]]
         goes_on = kind is BlockKind.BYLINE and is_sentence  # of the article, that is
         if kind is BlockKind.COOKIES or len(folded) <= _LONGEST and not goes_on:
             return kind

@@ -19,7 +19,7 @@ __all__ = ["mail"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _SIGNED = re.compile(r"-- \r?\n")
-_BLANK = re.compile(r"\r?\n[ \t]*\r?\n")
+_PARAGRAPH = re.compile(r"[ \t]*\S(?:(?!\r?\n[ \t]*\r?\n).)*", re.DOTALL)
 
 
 def mail(data: bytes, name: str = "") -> Document:
@@ -62,28 +62,19 @@ def _plain(words: str, subject: str, name: str) -> Document:
     source = f"{subject}\n\n{words}" if subject else words
     blocks: list[tuple[BlockKind, list[PageWord]]] = []
     signed = False
-    for start, end in _paragraphs(source):
-        lines = [
-            Span(start + m.start(), start + m.end()) for m in _LINE.finditer(source[start:end])
-        ]
-        own = [line for line in lines if source[line.start] not in ">"]
+    for paragraph in _PARAGRAPH.finditer(source):
+        start, end = paragraph.span()
+        lines = [Span(*line.span()) for line in _LINE.finditer(source, start, end)]
+        quoted = sum(source[line.start] == ">" for line in lines)
         signed = signed or _SIGNED.match(source, start) is not None
-        kind = kind_of_words(source[start:end])
         if signed:
             kind = BlockKind.OTHER
-        elif len(own) * 2 <= len(lines):
+        elif quoted * 2 >= len(lines):
             kind = BlockKind.REPEATED  # what somebody wrote before
         elif not blocks and subject:
             kind = BlockKind.TITLE
+        else:
+            kind = kind_of_words(source[start:end]) or BlockKind.PARAGRAPH
         pieces = [PageWord("\n" if k else "", line, False) for k, line in enumerate(lines)]
-        blocks.append((kind or BlockKind.PARAGRAPH, pieces))
+        blocks.append((kind, pieces))
     return assemble(name, source, blocks)
-
-
-def _paragraphs(source: str) -> list[tuple[int, int]]:
-    edges = [0]
-    for match in _BLANK.finditer(source):
-        edges += [match.start(), match.end()]
-    edges.append(len(source))
-    pairs = zip(edges[::2], edges[1::2], strict=True)
-    return [(start, end) for start, end in pairs if source[start:end].strip()]

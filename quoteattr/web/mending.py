@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from attrs import evolve
 
 from quoteattr.model import Span
-from quoteattr.web.document import Document, Places
+from quoteattr.web.document import Block, Document, Places
 from quoteattr.web.tree import needed
 
 __all__ = ["mend"]
@@ -25,32 +25,30 @@ def mend(document: Document) -> Document:
     ends: list[int] = []
     offset = 0
     for line in document.text.splitlines(keepends=True):
-        fixed = fix_encoding(line)
-        for begin, end in _places(line, fixed):
+        text.append(fix_encoding(line))
+        for begin, end in _places(line, text[-1]):
             starts.append(offset + begin)
             ends.append(offset + end)
-        text.append(fixed)
         offset += len(line)
-    places = Places(starts, ends)
     mended = "".join(text)
     if mended == document.text:
         return document
-    blocks = tuple(
-        evolve(block, words=mended[span.start : span.end], span=span)
-        if (span := _moved(block.span, starts)) is not None
-        else block
-        for block in document.blocks
+    return evolve(
+        document,
+        text=mended,
+        title=document.title and fix_encoding(document.title),
+        author=document.author and fix_encoding(document.author),
+        blocks=tuple(_moved(block, mended, starts) for block in document.blocks),
+        places=Places(starts, ends).over(document.places),
     )
-    title, author = (words and fix_encoding(words) for words in (document.title, document.author))
-    places = places.over(document.places)
-    return evolve(document, text=mended, blocks=blocks, places=places, title=title, author=author)
 
 
-def _moved(span: Span | None, starts: list[int]) -> Span | None:
-    """A span of the text as it was, in the mended one."""
-    if span is None:
-        return None
-    return Span(bisect_left(starts, span.start), bisect_left(starts, span.end))
+def _moved(block: Block, mended: str, starts: list[int]) -> Block:
+    """A block of the text as it was, in the mended one."""
+    if block.span is None:
+        return block
+    span = Span(bisect_left(starts, block.span.start), bisect_left(starts, block.span.end))
+    return evolve(block, words=mended[span.start : span.end], span=span)
 
 
 def _places(old: str, new: str) -> Iterator[tuple[int, int]]:
@@ -59,7 +57,7 @@ def _places(old: str, new: str) -> Iterator[tuple[int, int]]:
     A sign that goes away led the one behind it: of the two letters of ``Â«`` the second stays.
     """
     if old == new:
-        yield from zip(range(len(old)), range(1, len(old) + 1), strict=True)
+        yield from ((k, k + 1) for k in range(len(old)))
         return
     led: int | None = None
     for _, start, end, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

@@ -11,17 +11,17 @@ its element or by its words.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import Factory, define, evolve, field
 
 from quoteattr.errors import ReadingError
 from quoteattr.model import Diagnostic, Span
 from quoteattr.web.document import Block, BlockKind, Document, Places
-from quoteattr.web.kinds import kind_of_element, kind_of_words, plain_kind
-from quoteattr.web.tree import Element, PageWord, flow, needed, parse, words
+from quoteattr.web.kinds import kind_of_elements, kind_of_words, plain_kind
+from quoteattr.web.tree import PageWord, Path, flow, needed, parse, words
 
 __all__ = ["assemble", "page"]
 
@@ -34,6 +34,7 @@ _ENDS = tuple('.!?…»”"')
 _BY = re.compile(r"(?i:par)\s+")
 _HEADLINE = 3  # words that a headline has at the least, where nothing else tells
 _SENTENCE = 40  # code points: a block that is shorter may be anything
+_PAYWALL = "behind a paywall: the page may hold no more than the beginning of the article"
 
 
 def page(html: str, name: str = "") -> Document:
@@ -45,16 +46,16 @@ def page(html: str, name: str = "") -> Document:
     tree = parse(html)
     meta = _extracted(tree)
     laid = flow(tree)
-    blocks = [_Judged(element, made, words(laid.text, made)) for element, made in laid.blocks]
-    title = meta.title if meta is not None else None
-    _judge(blocks, meta.body if meta is not None else None, title)
-    document = assemble(name, laid.text, [(block.kind, block.pieces) for block in blocks])
-    if not any(
-        block.kind.is_text and block.kind is not BlockKind.TITLE for block in document.blocks
-    ):
+    source = laid.text
+    blocks = [_Judged(path, made, words(source, made)) for path, made in laid.blocks]
+    _judge(blocks, meta.body)
+    headline = _find_title(blocks, meta.title or "")
+    document = assemble(name, source, [(block.kind, block.pieces) for block in blocks])
+    kinds = {block.kind for block in blocks}
+    if not any(kind.is_text for kind in kinds - {BlockKind.TITLE}):
         raise ReadingError("no article in the page")
-    headline = next((b.words for b in document.blocks if b.kind is BlockKind.TITLE), title)
     language = tree.get("lang") or tree.get("xml:lang") or _locale(tree)
+    doubts = (Diagnostic("paywall", _PAYWALL, Span(0, 0)),) if BlockKind.PAYWALL in kinds else ()
     return evolve(
         document,
         title=headline or None,
@@ -63,7 +64,7 @@ def page(html: str, name: str = "") -> Document:
         language=language.lower() or None,
         url=meta.url or None,
         site=_site(meta) or None,
-        diagnostics=tuple(_doubts(document)),
+        diagnostics=doubts,
     )
 
 
@@ -113,29 +114,27 @@ class _Written:
 class _Judged:
     """A block that is being judged."""
 
-    element: Element
+    path: Path
     pieces: list[PageWord]
     words: str
     kind: BlockKind = BlockKind.OTHER
-    squeezed: str = field(init=False)
+    squeezed: str = field(default=Factory(lambda self: _squeezed(self.words), takes_self=True))
 
-    def __attrs_post_init__(self) -> None:
-        self.squeezed = _squeezed(self.words)
-
-    @property
-    def path(self) -> tuple[tuple[str, str], ...]:
-        """The elements around it: what stands in the same ones is of the same sort."""
-        return tuple(outer.called for outer in self.element.chain())
-
-    def is_in(self, tag: str) -> bool:
-        """Whether an element of some name is around it."""
-        return any(outer.tag == tag for outer in self.element.chain())
+    def is_in(self, *tags: str) -> bool:
+        """Whether an element of one of some names is around it."""
+        return any(tag in tags for tag, _ in self.path)
 
     @property
     def is_cell(self) -> bool:
         """Whether it stands in a table and is no sentence: a figure, say, or its name."""
-        inside = self.is_in("td") or self.is_in("th")
+        inside = self.is_in("td", "th")
         return inside and len(self.squeezed) < _SENTENCE and not self.words.endswith(_ENDS)
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it reads as one of the article."""
+        long = len(self.words) >= _SENTENCE
+        return long and self.words.endswith(_ENDS) and self.linked < _LINKED
 
     @property
     def linked(self) -> float:
@@ -144,10 +143,10 @@ class _Judged:
 
 
 def _extracted(tree: Any) -> Any:
-    """What trafilatura makes of a page; None where it finds nothing."""
+    """What trafilatura makes of a page."""
     trafilatura = needed("trafilatura")
     try:
-        return trafilatura.bare_extraction(
+        found = trafilatura.bare_extraction(
             deepcopy(tree),
             with_metadata=True,
             include_comments=False,
@@ -156,101 +155,83 @@ def _extracted(tree: Any) -> Any:
         )
     except Exception as error:  # whatever befalls it on a page is of that page
         raise ReadingError(f"trafilatura failed: {error!r}") from error
+    if found is None:
+        raise ReadingError("no article in the page")
+    return found
 
 
-def _judge(blocks: Sequence[_Judged], body: Any, title: str | None) -> None:
+def _judge(blocks: Sequence[_Judged], body: Any) -> None:
     """Give each block its kind."""
-    main = _Main.of(body)
-    taken = {block for block in blocks if main.holds(block)}
+    taken = _taken(blocks, body)
     paths = {block.path for block in taken}
-    furniture = _Furniture.of(taken)
+    beside = _holding_much(taken)
     seen: set[str] = set()
     for block in blocks:
-        kind = furniture.kind(block) or kind_of_words(block.words)
+        kind = kind_of_elements(block.path, beside) or kind_of_words(block.words)
         if kind is None and block.linked > _LINKS_ALONE:
             kind = BlockKind.NAVIGATION
-        if kind is None and (block in taken or block.path in paths and _is_sentence(block)):
-            kind = plain_kind(block.element)
+        if kind is None and (block in taken or block.path in paths and block.is_sentence):
+            kind = plain_kind(block.path)
             if kind is BlockKind.PARAGRAPH and block.is_cell:
                 kind = BlockKind.CELL
             if len(block.squeezed) >= _SENTENCE and block.squeezed in seen:
                 kind = BlockKind.REPEATED
             seen.add(block.squeezed)
         block.kind = kind or BlockKind.OTHER
-    _find_title(blocks, title)
 
 
-def _is_sentence(block: _Judged) -> bool:
-    long = len(block.words) >= _SENTENCE
-    return long and block.words.endswith(_ENDS) and block.linked < _LINKED
+def _taken(blocks: Sequence[_Judged], body: Any) -> set[_Judged]:
+    """The blocks whose words are in the main text as trafilatura gives it, spaces left out."""
+    main = set(_shingles(_squeezed("".join(body.itertext()))))
+    wholes = {_squeezed("".join(node.itertext())) for node in body.iter()}
+    found = set()
+    for block in blocks:
+        own = _shingles(block.squeezed)
+        if len(own) <= _SHINGLE:
+            held = block.squeezed in wholes
+        else:
+            held = sum(shingle in main for shingle in own) >= _SHARED * len(own)
+        if held:
+            found.add(block)
+    return found
 
 
-def _find_title(blocks: Sequence[_Judged], title: str | None) -> None:
-    """The first heading that says what the page is called, or else that stands over the article."""
-    wanted = _squeezed(title or "").lower()
+def _shingles(text: str) -> list[str]:
+    return [text[k : k + _SHINGLE] for k in range(len(text) - _SHINGLE + 1)]
+
+
+def _holding_much(main: set[_Judged]) -> set[tuple[str, str]]:
+    """The elements that hold much of the main text: no furniture, whatever they are called.
+
+    Those that are called alike are weighed together: each paragraph may have an element of its own.
+    """
+    weights: Counter[tuple[str, str]] = Counter()
+    for block in main:
+        for called in set(block.path):
+            weights[called] += len(block.squeezed)
+    total = sum(len(block.squeezed) for block in main)
+    return {called for called, weight in weights.items() if weight > _MOST * total}
+
+
+def _find_title(blocks: Sequence[_Judged], title: str) -> str:
+    """The first heading that says what the page is called, or else that stands over the article.
+
+    It is marked as the title, and its words are given; `title` where there is none.
+    """
+    wanted = _squeezed(title).lower()
     for tag in ("h1", "h2"):
         for block in blocks:
             own = block.squeezed.lower()
             if block.is_in(tag) and (own in wanted or wanted and wanted in own):
                 block.kind = BlockKind.TITLE
-                return
+                return block.words
     for block in blocks:
         if block.is_in("h1") and len(block.pieces) >= _HEADLINE and block.linked < _LINKED:
             block.kind = BlockKind.TITLE
-            return
+            return block.words
         if block.kind.is_text and block.kind is not BlockKind.HEADING:
-            return
-
-
-@frozen
-class _Main:
-    """The main text of a page as trafilatura gives it, without spaces."""
-
-    shingles: frozenset[str]
-    wholes: frozenset[str]
-
-    @classmethod
-    def of(cls, body: Any) -> "_Main":
-        if body is None:
-            return cls(frozenset(), frozenset())
-        text = _squeezed("".join(body.itertext()))
-        shingles = {text[k : k + _SHINGLE] for k in range(len(text) - _SHINGLE + 1)}
-        wholes = {_squeezed("".join(node.itertext())) for node in body.iter()}
-        return cls(frozenset(shingles), frozenset(wholes))
-
-    def holds(self, block: _Judged) -> bool:
-        text = block.squeezed
-        if len(text) < 2 * _SHINGLE:
-            return text in self.wholes
-        own = range(len(text) - _SHINGLE + 1)
-        shared = sum(text[k : k + _SHINGLE] in self.shingles for k in own)
-        return shared >= _SHARED * len(own)
-
-
-@frozen
-class _Furniture:
-    """Elements that are known by name, but for those that hold much of the main text.
-
-    Those that are called alike are weighed together: each paragraph may have an element of its own.
-    """
-
-    weights: Counter[tuple[str, str]]
-    total: int
-
-    @classmethod
-    def of(cls, main: Collection[_Judged]) -> "_Furniture":
-        weights: Counter[tuple[str, str]] = Counter()
-        for block in main:
-            for called in set(block.path):
-                weights[called] += len(block.squeezed)
-        return cls(weights, sum(len(block.squeezed) for block in main))
-
-    def kind(self, block: _Judged) -> BlockKind | None:
-        for outer in block.element.chain():
-            kind = kind_of_element(outer)
-            if kind is not None and self.weights[outer.called] <= _MOST * self.total:
-                return kind
-        return None
+            break
+    return title
 
 
 def _locale(tree: Any) -> str:
@@ -266,10 +247,3 @@ def _site(meta: Any) -> str:
 
 def _squeezed(text: str) -> str:
     return "".join(text.split())
-
-
-def _doubts(document: Document) -> Iterator[Diagnostic]:
-    """What the reader of a document should know of how it was come by."""
-    if any(block.kind is BlockKind.PAYWALL for block in document.blocks):
-        told = "behind a paywall: the page may hold no more than the beginning of the article"
-        yield Diagnostic("paywall", told, Span(0, 0))

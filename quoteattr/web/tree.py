@@ -6,7 +6,7 @@ of the page, as it is in that of a browser, and in no block.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
 
@@ -14,8 +14,9 @@ from attrs import define, field, frozen
 
 from quoteattr.errors import BackendUnavailable
 from quoteattr.model import Span
+from quoteattr.web.charsets import windows
 
-__all__ = ["Element", "Flow", "PageWord", "flow", "needed", "parse", "words"]
+__all__ = ["Flow", "PageWord", "Path", "flow", "needed", "parse", "words"]
 
 _OWN_LINES = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
@@ -33,30 +34,15 @@ _SPOKEN = frozenset(
 )
 #: `template` has a tree of its own, and `head` is not the body's: no part of the body's text.
 _ELSEWHERE = frozenset({"template", "head"})
-_WORD = re.compile(r"[^ \t\n\r\f]+")
-_REFERENCE = re.compile(r"&#(1[2-5]\d|[xX][89][0-9a-fA-F]);?")
+_PIECE = re.compile(r"([ \t\n\r\f]+)|[^ \t\n\r\f]+")
+_REFERENCE = re.compile(r"&#(?:(12[89]|1[345]\d)|[xX]([89][0-9a-fA-F]));?")
 _HINTS = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
 
+Path = tuple[tuple[str, str], ...]
+"""The elements around a block from the inside out: the name and the attributes of each, in words.
 
-@frozen(eq=False)
-class Element:
-    """An element around a block: its name, the words of its attributes, the one around it."""
-
-    tag: str
-    hints: str
-    outer: "Element | None"
-
-    @property
-    def called(self) -> tuple[str, str]:
-        """Its name, and the words of its attributes: what elements of one sort have in common."""
-        return self.tag, self.hints
-
-    def chain(self) -> "Iterator[Element]":
-        """The element, and those around it from the inside out."""
-        element: Element | None = self
-        while element is not None:
-            yield element
-            element = element.outer
+What stands in the same ones is of the same sort.
+"""
 
 
 @frozen
@@ -73,14 +59,6 @@ def words(text: str, pieces: Iterable[PageWord]) -> str:
     return "".join(piece.joint + text[piece.place.start : piece.place.end] for piece in pieces)
 
 
-@define
-class Flow:
-    """The text of a page, and its blocks in order: each an element and its pieces."""
-
-    text: str = ""
-    blocks: list[tuple[Element, list[PageWord]]] = field(factory=list)
-
-
 def parse(html: str) -> Any:
     """The tree of a page. Any string gives one, an empty one where there is nothing in it."""
     html_parser = needed("lxml.html")
@@ -88,7 +66,7 @@ def parse(html: str) -> Any:
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
     html = html.replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
-    data = _REFERENCE.sub(_windows, html).encode("utf-8", "replace")
+    data = _REFERENCE.sub(_referred, html).encode("utf-8", "replace")
     try:
         return html_parser.document_fromstring(data or b"<html></html>", parser=parser)
     except html_parser.etree.LxmlError:
@@ -105,92 +83,89 @@ def needed(module: str) -> Any:
         ) from error
 
 
-def _windows(match: re.Match[str]) -> str:
+def _referred(match: re.Match[str]) -> str:
     """What browsers make of a reference to a control character: that of windows-1252."""
-    digits = match[1]
-    code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
-    return bytes([code]).decode("windows-1252", "replace") if 0x80 <= code <= 0x9F else match[0]
+    return windows(bytes([int(match[1]) if match[1] else int(match[2], 16)]))
 
 
-def flow(tree: Any) -> Flow:
+def flow(tree: Any) -> "Flow":
     """The text of a page and its blocks."""
+    found = Flow()
     body = tree.find("body")
-    writer = _Writer()
     if body is not None:
-        writer.walk(body)
-    return Flow("".join(writer.pieces), writer.blocks)
+        found.walk(body)
+    return found
 
 
 @define
-class _Writer:
-    pieces: list[str] = field(factory=list)
-    blocks: list[tuple[Element, list[PageWord]]] = field(factory=list)
-    length: int = 0
+class Flow:
+    """The text of a page, and its blocks in order: the elements around each, and its words."""
+
+    blocks: list[tuple[Path, list[PageWord]]] = field(factory=list)
+    _pieces: list[str] = field(factory=list)
+    _length: int = 0
     _open: list[PageWord] = field(factory=list)
     _joint: str = ""
     _breaks: int = 0
 
+    @property
+    def text(self) -> str:
+        """The text of the page."""
+        return "".join(self._pieces)
+
     def walk(self, body: Any) -> None:
         """Go through all of a tree, however deep, without recursion."""
         walker = needed("lxml.etree").iterwalk(body, ("start", "end"))
-        around: list[tuple[Element, bool]] = []
+        unseen: list[bool] = []  # whether a reader does not see an element, for all around
         for event, node in walker:
+            outer = node.getparent()
             if event == "end":
-                element, _ = around.pop()
-                if element.tag in _OWN_LINES:
-                    self._flush(element)
-                if around:
-                    self._say(node.tail, *around[-1])
+                unseen.pop()
+                if node.tag in _OWN_LINES:
+                    self._flush(node)
+                if unseen:
+                    self._say(node.tail, outer, unseen[-1])
                 continue
-            outer, unseen = around[-1] if around else (None, False)
-            element = Element(node.tag, _hints(node), outer)
-            around.append((element, outer is not None and (unseen or _is_unseen(node))))
+            unseen.append(bool(unseen) and (unseen[-1] or _is_unseen(node)))
             if node.tag in _ELSEWHERE:
                 walker.skip_subtree()
                 continue
             if node.tag in _OWN_LINES:
-                self._flush(outer or element)
+                self._flush(outer)
             elif node.tag == "br":
-                self._break(outer or element)
-            self._say(node.text, *around[-1])
+                self._break(outer)
+            self._say(node.text, node, unseen[-1])
 
-    def _break(self, element: Element) -> None:
+    def _break(self, node: Any) -> None:
         self._breaks += 1
         if self._breaks > 1:
-            self._flush(element)
+            self._flush(node)
         elif self._open:
             self._joint = "\n"
 
-    def _say(self, words: str | None, element: Element, unseen: bool) -> None:
-        if not words:
+    def _say(self, said: str | None, node: Any, unseen: bool) -> None:
+        if not said:
             return
-        start = self.length
-        self.pieces.append(words)
-        self.length += len(words)
+        start = self._length
+        self._pieces.append(said)
+        self._length += len(said)
         if unseen:
             return
-        linked = any(outer.tag == "a" for outer in element.chain())
-        reached = 0
-        for match in _WORD.finditer(words):
-            if match.start() > reached:
-                self._space()
+        linked = node.tag == "a" or next(node.iterancestors("a"), None) is not None
+        for match in _PIECE.finditer(said):
+            if match[1]:
+                self._joint = self._joint or " "
+                continue
             place = Span(start + match.start(), start + match.end())
             self._open.append(PageWord(self._joint if self._open else "", place, linked))
-            self._joint, self._breaks, reached = "", 0, match.end()
-        if reached < len(words):
-            self._space()
+            self._joint, self._breaks = "", 0
 
-    def _space(self) -> None:
-        self._joint = self._joint or " "
-
-    def _flush(self, element: Element) -> None:
+    def _flush(self, node: Any) -> None:
         if self._open:
-            self.blocks.append((element, self._open))
+            around = (node, *node.iterancestors())
+            path = tuple((one.tag, " ".join(filter(None, map(one.get, _HINTS)))) for one in around)
+            self.blocks.append((path, self._open))
         self._open, self._joint, self._breaks = [], "", 0
-
-
-def _hints(node: Any) -> str:
-    return " ".join(filter(None, map(node.get, _HINTS)))
 
 
 def _is_unseen(node: Any) -> bool:
