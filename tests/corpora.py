@@ -13,7 +13,7 @@ from pathlib import Path
 from attrs import frozen
 
 from quoteattr import Result, corpus
-from quoteattr.corpus.forms import FORMS
+from quoteattr.corpus.parts import FORMS
 from quoteattr.corpus.records import Batch, cut
 from quoteattr.corpus.work import Worker
 

@@ -15,9 +15,9 @@ from typing import Any
 from corpora import with_bad_ones
 
 from quoteattr import corpus
-from quoteattr.corpus import forms, parts, run
+from quoteattr.corpus import parts, run
 
-WATCHED = {module.__file__ for module in (forms, parts, run)}
+WATCHED = {module.__file__ for module in (parts, run)}
 RECORDS = with_bad_ones(5)
 BATCH = 2
 KILLED = 9

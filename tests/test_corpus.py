@@ -17,7 +17,7 @@ from corpora import articles, with_bad_ones
 import quoteattr
 from quoteattr import corpus
 from quoteattr.cli import main
-from quoteattr.corpus import sources
+from quoteattr.corpus import tables
 from quoteattr.formats import jsonl
 
 TEXT = "« Oui », a dit Marie Durand."
@@ -222,7 +222,7 @@ def _told(lines):
 def test_a_line_without_end_does_not_fill_the_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "LONGEST", 40)
+    monkeypatch.setattr(tables, "LONGEST", 40)
     path = tmp_path / "in.jsonl"
     lines = ['{"text": "Oui."}', '{"text": "' + "a" * 200 + '"}', '{"text": "Non."}', "a" * 79]
     path.write_text("\n".join(lines))

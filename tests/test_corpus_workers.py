@@ -7,8 +7,8 @@ import pytest
 from corpora import Counting, Deadly, Stillborn, Together, batches
 
 from quoteattr.corpus import CorpusError
+from quoteattr.corpus.parts import Part
 from quoteattr.corpus.pool import work
-from quoteattr.corpus.work import Part
 
 TEXTS = ["un", "deux", "die", "quatre", "cinq", "raise", "sept", "huit", "die", "dix"]
 

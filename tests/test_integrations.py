@@ -15,7 +15,7 @@ pytest.importorskip("pyarrow", reason="pyarrow is not installed")
 
 from quoteattr import extract  # noqa: E402
 from quoteattr.formats import frames  # noqa: E402
-from quoteattr.integrations import dask, joining, spark, tables  # noqa: E402
+from quoteattr.integrations import dask, spark, tables  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 COUNT = 40
@@ -55,13 +55,11 @@ def test_no_article_gives_the_empty_table() -> None:
 
 def joined_alone() -> list[tuple[Any, ...]]:
     """The speakers of all articles, joined without any engine."""
-    seen = joining.sightings(
+    seen = tables.sightings(
         corpus(), text="corps", id="url", date=None, outlet=None, engine="embedded"
     )
-    filed = joining.blocked(seen, {})
-    return sorted(
-        row for _, block in filed.groupby("block") for row in plain(joining.joined(block))
-    )
+    filed = tables.blocked(seen, {})
+    return sorted(row for _, block in filed.groupby("block") for row in plain(tables.joined(block)))
 
 
 def plain(table: Any) -> list[tuple[Any, ...]]:

@@ -1,27 +1,24 @@
-"""Parquet, by way of pyarrow: the columns of texts read, and results written.
+"""Results as Parquet, by way of pyarrow.
 
 A row is a `quoteattr/1` document (`quoteattr.formats.json`) without its ``format``: `name`, `text`,
 and `attributions`, `speakers` and `diagnostics` as lists of structures. The columns are derived
 from the model, and follow it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
 from pathlib import Path
 from types import ModuleType, NoneType, UnionType
-from typing import Any, BinaryIO, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, BinaryIO, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 
-from quoteattr.corpus.records import CorpusError
+from quoteattr.corpus.records import CorpusError, groups
 from quoteattr.formats import json
 from quoteattr.model import Attribution, Result, Span
 
-__all__ = ["groups", "load", "one", "opened", "part", "rows", "schema", "whole"]
-
-T = TypeVar("T")
+__all__ = ["load", "one", "part", "schema", "whole"]
 
 _GROUP = 1 << 13  # rows of a row group: what a reader must take into memory at once
 _PACKING = "zstd"
@@ -36,24 +33,6 @@ def load() -> ModuleType:
         raise CorpusError("Parquet needs a package: pip install 'quoteattr[parquet]'") from error
     module: ModuleType = pyarrow
     return module
-
-
-@contextmanager
-def opened(path: str) -> Iterator[Any]:
-    """A Parquet file; raises `CorpusError` where it is none, or turns out to be damaged."""
-    pa = load()
-    try:
-        with pa.parquet.ParquetFile(path) as file:
-            yield file
-    except (pa.ArrowException, OSError) as error:
-        raise CorpusError(f"{path}: {error}") from error
-
-
-def rows(file: Any, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """The rows of a Parquet file; what is no UTF-8 is read as bytes."""
-    for batch in file.iter_batches(batch_size=64, columns=list(columns)):
-        for number in range(batch.num_rows):
-            yield {name: _cell(batch.column(name)[number]) for name in columns}
 
 
 def one(name: str, result: Result) -> dict[str, Any]:
@@ -85,24 +64,8 @@ def whole(parts: Iterable[Path], file: BinaryIO) -> None:
     with pa.parquet.ParquetWriter(file, schema(), compression=_PACKING) as writer:
         # Not `read_table`, which would read columns out of folders named like ``year=2018``.
         tables = (pa.parquet.ParquetFile(path).read() for path in parts)
-        for group in groups(tables, _GROUP, lambda table: table.num_rows):
+        for group in groups(tables, _GROUP, _GROUP, lambda table: table.num_rows):
             writer.write_table(pa.concat_tables(group))
-
-
-def groups(
-    items: Iterable[T], most: int, size: Callable[[T], int] = lambda item: 1
-) -> Iterator[list[T]]:
-    """Items in lists; each ends with the item by which all of its items reach a size."""
-    held: list[T] = []
-    reached = 0
-    for item in items:
-        held.append(item)
-        reached += size(item)
-        if reached >= most:
-            yield held
-            held, reached = [], 0
-    if held:
-        yield held
 
 
 @cache
@@ -134,10 +97,3 @@ def _type(pa: Any, hint: Any) -> Any:
     if issubclass(hint, Enum):
         return pa.string()
     return {str: pa.string(), int: pa.int64(), bool: pa.bool_(), float: pa.float64()}[hint]
-
-
-def _cell(scalar: Any) -> object:
-    try:
-        return scalar.as_py()
-    except UnicodeDecodeError:
-        return scalar.as_buffer().to_pybytes()

@@ -1,33 +1,78 @@
-"""The folder of parts: all that a run keeps on the disk until it is done.
+"""The folder of parts, all that a run keeps on the disk until it is done, and the forms of parts.
 
 The theory is told in `quoteattr.corpus`. Files are only ever made under a passing name, brought to
-the disk, and renamed; there is no other way in which one of them changes.
+the disk, and renamed (`whole`); there is no other way in which one of them changes.
 """
 
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from tempfile import TemporaryDirectory
+from typing import Any, BinaryIO
 
-from quoteattr.corpus.forms import FORMS, OutputForm
+from attrs import frozen
+
+from quoteattr.corpus import arrow
 from quoteattr.corpus.records import CorpusError
-from quoteattr.corpus.work import Part
+from quoteattr.formats import jsonl
+from quoteattr.model import Result
 
 if sys.platform != "win32":  # there, to keep two runs from one output is left to the user
     import fcntl
 
-__all__ = ["Parts", "errors_path", "opened"]
-
-_PASSING = ".passing"
-_LOCK = "lock"
+__all__ = ["FORMS", "Form", "Part", "Parts", "opened", "whole"]
 
 
-def errors_path(out: Path) -> Path:
-    """Where the errors of a run go: OUT-errors.jsonl beside OUT."""
-    return out.with_name(f"{out.name}-errors.jsonl")
+@frozen
+class Form:
+    """A form of output: a result made ready (or an error), a part of many, a whole of parts.
+
+    `load` imports what the form needs, and raises `CorpusError` where that is not installed.
+    """
+
+    one: Callable[[str, Result], Any]
+    part: Callable[[Sequence[Any]], bytes]
+    whole: Callable[[Iterable[Path], BinaryIO], None]
+    load: Callable[[], object] = lambda: None
+
+
+def _line(name: str, result: Result) -> bytes:
+    return "".join(jsonl.write([(name, result)])).encode("utf-8", "backslashreplace")
+
+
+def _in_a_row(parts: Iterable[Path], file: BinaryIO) -> None:
+    for path in parts:
+        with open(path, "rb") as part:
+            shutil.copyfileobj(part, file, 1 << 20)
+
+
+FORMS = {
+    ".jsonl": Form(_line, b"".join, _in_a_row),
+    ".parquet": Form(arrow.one, arrow.part, arrow.whole, arrow.load),
+}
+"""The forms, by how the name of the file ends."""
+
+
+@frozen
+class Part:
+    """What a batch gives: its results in the form of the output, and a line of JSON an error."""
+
+    data: bytes
+    errors: bytes
+
+
+@contextmanager
+def whole(path: Path, folder: Path | None = None) -> Iterator[Path]:
+    """A passing file, beside `path` or in a folder, that takes its place once it is written."""
+    with TemporaryDirectory(prefix=".quoteattr-", dir=folder or path.parent) as place:
+        passing = Path(place) / "passing"
+        yield passing
+        with open(passing, "r+b") as file:
+            os.fsync(file.fileno())
+        os.replace(passing, path)
 
 
 @contextmanager
@@ -37,12 +82,15 @@ def opened(out: Path) -> Iterator["Parts"]:
     Raises `CorpusError` where the output is there already, or another run is at work on it.
     """
     folder = out.with_name(f"{out.name}.parts")
-    _forget(folder)
     if out.exists() and not folder.exists():
         raise CorpusError(f"{out}: there already; remove it, or name another output")
     folder.mkdir(exist_ok=True)
-    with open(folder / _LOCK, "ab") as lock:
-        _hold(lock, out)
+    with open(folder / "lock", "ab") as lock:
+        if sys.platform != "win32":
+            try:  # the system lets go when the process dies
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise CorpusError(f"{out}: another run is at work on it") from error
         yield Parts(out, folder)
 
 
@@ -59,57 +107,32 @@ class Parts:
 
     def put(self, key: str, part: Part) -> None:
         """Keep a part, its errors first."""
-        if part.errors:
-            self._write(self._errors(key), lambda file: file.write(part.errors))
-        self._write(self._part(key), lambda file: file.write(part.data))
+        for path, data in ((self._errors(key), part.errors), (self._part(key), part.data)):
+            with whole(path, self._folder) as file:
+                file.write_bytes(data)
         self._there.add(key)
 
     def failed(self, key: str) -> int:
         """The number of errors of a part."""
-        path = self._errors(key)
-        return path.read_bytes().count(b"\n") if path.exists() else 0
+        return self._errors(key).read_bytes().count(b"\n")
 
-    def join(self, keys: Iterable[str], form: OutputForm) -> None:
+    def join(self, keys: Sequence[str], form: Form) -> None:
         """Make the output of the parts of these keys, in this order; the folder is gone then."""
-        keys = list(keys)
-        errors = [path for path in map(self._errors, keys) if path.exists()]
-        self._write(errors_path(self._out), lambda file: FORMS[".jsonl"].whole(errors, file))
-        self._write(self._out, lambda file: form.whole(map(self._part, keys), file))
+        beside = self._out.with_name(f"{self._out.name}-errors.jsonl")
+        self._join(map(self._errors, keys), beside, FORMS[".jsonl"])
+        self._join(map(self._part, keys), self._out, form)
         _flush_folder(self._out.parent)
-        self._folder.rename(_leaving(self._folder))
-        _forget(self._folder)
+        shutil.rmtree(self._folder)
+
+    def _join(self, parts: Iterable[Path], path: Path, form: Form) -> None:
+        with whole(path, self._folder) as passing, open(passing, "wb") as file:
+            form.whole(parts, file)
 
     def _part(self, key: str) -> Path:
         return self._folder / f"{key}.part"
 
     def _errors(self, key: str) -> Path:
         return self._folder / f"{key}.errors"
-
-    def _write(self, path: Path, fill: Callable[[BinaryIO], object]) -> None:
-        passing = self._folder / f"{path.name}{_PASSING}"
-        with open(passing, "wb") as file:
-            fill(file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(passing, path)
-
-
-def _leaving(folder: Path) -> Path:
-    """The name under which a folder of parts waits to be removed: no run takes it for its own."""
-    return folder.with_name(f"{folder.name}-done")
-
-
-def _forget(folder: Path) -> None:
-    shutil.rmtree(_leaving(folder), ignore_errors=True)
-
-
-def _hold(lock: BinaryIO, out: Path) -> None:
-    """Keep others out for as long as the file is open; the system lets go when the process dies."""
-    if sys.platform != "win32":
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise CorpusError(f"{out}: another run is at work on it") from error
 
 
 def _flush_folder(folder: Path) -> None:

@@ -7,23 +7,20 @@ given back as `undo`, are taken back by the next run.
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from quoteattr.corpus import arrow
-from quoteattr.corpus.records import CorpusError
-from quoteattr.corpus.register import Register, opened, passing
+from quoteattr.corpus.parts import whole
+from quoteattr.corpus.records import CorpusError, groups
+from quoteattr.corpus.register import Register, opened
 from quoteattr.model import Result
 from quoteattr.people import Authority, Facts, Rule
 
-__all__ = ["FORMS", "JOINS", "joins_path", "undone", "write"]
+__all__ = ["FORMS", "undone", "write"]
 
-FORMS = (".jsonl", ".parquet", ".sqlite", ".db")
-"""The forms, by how the name of the output ends."""
-
-JOINS = ("person", "article", "speaker", "name", "rule", "evidence")
+_JOINS = ("person", "article", "speaker", "name", "rule", "evidence")
 _GROUP = 4096  # people of a row group
 
 
@@ -40,27 +37,25 @@ def write(
     `out` comes into being whole or not at all: a run that was killed is given again, and writes the
     same bytes. Raises `CorpusError` where it is there already, or is of no known form.
     """
-    if not out.name.endswith(FORMS):
+    if out.suffix not in FORMS:
         raise CorpusError(f"{out}: the name of an output ends in {', '.join(FORMS)}")
     if out.exists():
         raise CorpusError(f"{out}: there already; remove it, or name another output")
-    database = out.name.endswith((".sqlite", ".db"))
-    with opened(out if database else None) as register:
-        register.know(catalogue)
-        for name, result in results:
-            register.add(name, result)
-        register.join(authority, undo)
-        with _whole(joins_path(out)) as path:
-            count = _write_joins(register, path)
-        if not database:
-            with _whole(out) as path:
-                (_parquet if out.name.endswith(".parquet") else _lines)(register, path)
+    form = FORMS[out.suffix]
+    try:
+        with opened(None if form else out) as register:
+            register.know(catalogue)
+            for name, result in results:
+                register.add(name, result)
+            register.join(authority, undo)
+            with whole(out.with_name(f"{out.name}-joins.csv")) as path:
+                count = _write_joins(register, path)
+            if form:
+                with whole(out) as path:
+                    form(register, path)
+    except OSError as error:
+        raise CorpusError(f"{error.filename or out}: {error.strerror or error}") from error
     return count
-
-
-def joins_path(out: Path) -> Path:
-    """Where the list of joins goes: OUT-joins.csv beside OUT."""
-    return out.with_name(f"{out.name}-joins.csv")
 
 
 def undone(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -76,11 +71,11 @@ def _write_joins(register: Register, path: Path) -> int:
     count = 0
     with open(path, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(JOINS)
+        writer.writerow(_JOINS)
         for record in register.records():
             count += 1
             writer.writerows(
-                [record["id"], *(one[column] for column in JOINS[1:])]
+                [record["id"], *(one[column] for column in _JOINS[1:])]
                 for one in record["joins"]
                 if one["rule"] not in (Rule.FIRST, Rule.UNDONE)
             )
@@ -96,8 +91,17 @@ def _lines(register: Register, path: Path) -> None:
 def _parquet(register: Register, path: Path) -> None:
     pa = arrow.load()
     with pa.parquet.ParquetWriter(path, _schema(pa), compression="zstd") as writer:
-        for group in arrow.groups(register.records(), _GROUP):
+        for group in groups(register.records(), _GROUP):
             writer.write_table(pa.Table.from_pylist(group, _schema(pa)))
+
+
+#: The forms, by how the name of the output ends; a database is the register itself.
+FORMS: dict[str, Callable[[Register, Path], None] | None] = {
+    ".jsonl": _lines,
+    ".parquet": _parquet,
+    ".sqlite": None,
+    ".db": None,
+}
 
 
 def _schema(pa: Any) -> Any:
@@ -107,7 +111,7 @@ def _schema(pa: Any) -> Any:
         return pa.list_(pa.struct(list(fields.items())))
 
     counted = {name: many(**{name[:-1]: text, "articles": number}) for name in ("names", "roles")}
-    join = dict.fromkeys(JOINS[1:], text)
+    join = dict.fromkeys(_JOINS[1:], text)
     head = ("id", "name", "kind", "identifier", "gender", "sign")
     return pa.schema(
         [
@@ -121,13 +125,3 @@ def _schema(pa: Any) -> Any:
             ("joins", many(**join)),
         ]
     )
-
-
-@contextmanager
-def _whole(path: Path) -> Iterator[Path]:
-    """A file that is there whole or not at all; raises `CorpusError` where it cannot be."""
-    try:
-        with passing(path) as file:
-            yield file
-    except OSError as error:
-        raise CorpusError(f"{error.filename or path}: {error.strerror or error}") from error

@@ -13,15 +13,15 @@ import signal
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
-from multiprocessing.sharedctypes import RawArray
-from typing import Any
 
 from attrs import evolve
 
-from quoteattr.corpus.records import Batch, CorpusError, Record
-from quoteattr.corpus.work import Job, Part
+from quoteattr.corpus.parts import Part
+from quoteattr.corpus.records import Batch, CorpusError
+from quoteattr.corpus.work import Job
 from quoteattr.errors import BackendUnavailable
 
 __all__ = ["cores", "work"]
@@ -29,7 +29,7 @@ __all__ = ["cores", "work"]
 Results = Generator[tuple[Batch, Part], None, None]
 
 _SPAWN = get_context("spawn")
-_IDLE = -1  # the number of the record in hand where there is none
+_NONE = -1  # the number of the record in hand where none is known
 _TRIALS = 2  # the workers that may die over one record, the first perhaps by chance
 _GUARD = "a script must call this under `if __name__ == '__main__':`"
 
@@ -56,20 +56,15 @@ def work(batches: Iterable[Batch], job: Job, workers: int) -> Results:
 
 def _spread(batches: Iterator[Batch], job: Job, workers: int) -> Results:
     team: list[_Member] = []
-    ahead = next(batches, None)
     try:
-        while True:
-            while ahead is not None and len(team) < workers:
-                team.append(_Member(job, ahead))
-                ahead = next(batches, None)
-            if not team:
-                return
+        team.extend(_Member(job, batch) for batch in islice(batches, workers))
+        ahead = next(batches, None)
+        while team:
             for pipe in wait([member.pipe for member in team]):
                 member = next(member for member in team if member.pipe is pipe)
-                part = member.take()
+                done, part = member.batch, member.take()
                 if part is None:
                     continue
-                done = member.batch
                 # The next batch goes out before the part is put away, so that nobody waits.
                 if ahead is not None:
                     member.give(ahead)
@@ -86,6 +81,8 @@ def _spread(batches: Iterator[Batch], job: Job, workers: int) -> Results:
 class _Member:
     """A worker process, seen from the main one. It always has a batch in hand."""
 
+    pipe: Connection
+
     def __init__(self, job: Job, batch: Batch) -> None:
         self._job = job
         self._take_on(batch)
@@ -97,7 +94,7 @@ class _Member:
         self._send()
 
     def take(self) -> Part | None:
-        """The part of the batch, or None where the worker has but begun, or died."""
+        """The part of the batch, or None where the worker has told how far it is, or died."""
         try:
             answer = self.pipe.recv()
         except (EOFError, OSError):  # no more, or half an answer
@@ -105,11 +102,12 @@ class _Member:
             return None
         if isinstance(answer, Exception):
             raise answer
-        if answer is None:
+        if isinstance(answer, Part):
+            return answer
+        self._in_hand = answer
+        if answer == _NONE:  # it has begun: batches are sent to those who are there to take them
             self._send()
-            return None
-        assert isinstance(answer, Part)
-        return answer
+        return None
 
     def dismiss(self) -> None:
         """Send the worker home."""
@@ -121,13 +119,12 @@ class _Member:
         self.batch = batch
         self._records = batch.records
         self._deaths: Counter[int] = Counter()
+        self._in_hand = _NONE
 
     def _hire(self) -> None:
+        self._in_hand = _NONE
         self.pipe, other = _SPAWN.Pipe()
-        self._at = RawArray("q", [_IDLE])
-        self._process = _SPAWN.Process(
-            target=_member, args=(other, self._job, self._at), daemon=True
-        )
+        self._process = _SPAWN.Process(target=_member, args=(other, self._job), daemon=True)
         self._process.start()
         other.close()
 
@@ -142,27 +139,18 @@ class _Member:
         """
         self.pipe.close()
         self._process.join()
-        culprit, cause = self._at[0], _cause(self._process.exitcode)
-        self._deaths[culprit] += 1
-        if self._deaths[culprit] >= _TRIALS:
-            if culprit == _IDLE:
+        number, code = self._in_hand, self._process.exitcode or 0
+        cause = f"signal {-code}" if code < 0 else f"exit code {code}"
+        self._deaths[number] += 1
+        if self._deaths[number] >= _TRIALS:
+            if number == _NONE:
                 raise CorpusError(f"the worker processes do not start ({cause}); {_GUARD}")
-            self._records = _without(self._records, culprit, f"the worker died ({cause})")
+            bad = evolve(self._records[number], text=None, error=f"the worker died ({cause})")
+            self._records = (*self._records[:number], bad, *self._records[number + 1 :])
         self._hire()
 
 
-def _without(records: tuple[Record, ...], number: int, reason: str) -> tuple[Record, ...]:
-    bad = evolve(records[number], text=None, error=reason)
-    return (*records[:number], bad, *records[number + 1 :])
-
-
-def _cause(code: int | None) -> str:
-    if code is not None and code < 0:
-        return f"signal {-code}"
-    return f"exit code {code}"
-
-
-def _member(pipe: Connection, job: Job, at: Any) -> None:
+def _member(pipe: Connection, job: Job) -> None:
     """The life of a worker process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the main process to handle
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # one worker, one core, whatever the engine
@@ -176,12 +164,10 @@ def _member(pipe: Connection, job: Job, at: Any) -> None:
         # batch, not all the time, makes the work a tenth faster.
         gc.freeze()
         gc.disable()
-        pipe.send(None)  # it has begun: batches are sent to those who are there to take them
+        pipe.send(_NONE)
         while True:
             records, singly = pipe.recv()
-            part = worker.do(records, at, singly=singly)
-            at[0] = _IDLE
-            pipe.send(part)
+            pipe.send(worker.do(records, pipe.send if singly else None))
             gc.collect()
     except (EOFError, ConnectionError):
         return  # the main process is gone

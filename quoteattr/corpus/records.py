@@ -1,13 +1,17 @@
 """What goes in: records, each a name and a text, or a name and what is wrong with it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
+from math import inf
+from typing import TypeVar
 
 from attrs import frozen
 
 from quoteattr.errors import QuoteattrError
 
-__all__ = ["Batch", "CorpusError", "Record", "as_records", "cut", "name_of"]
+__all__ = ["Batch", "CorpusError", "Record", "as_records", "cut", "groups", "name_of"]
+
+T = TypeVar("T")
 
 #: A batch ends with the record that reaches one of these: small beside the memory of a machine,
 #: large beside the cost of handing it over.
@@ -46,13 +50,19 @@ class Batch:
     key: str
 
 
-def as_records(items: Iterable[Record | tuple[str, str]]) -> Iterator[Record]:
+def as_records(items: Iterable[object]) -> Iterator[Record]:
     """Records, and pairs of a name and a text as records; what is neither is a bad record."""
     for number, item in enumerate(items, 1):
-        if isinstance(item, Record):
-            yield item
-        else:
-            yield _record(item, f"record {number}")
+        match item:
+            case Record():
+                yield item
+            case str(name), str(text):
+                yield Record(name, text)
+            case str(name), text:
+                yield Record(name, None, f"the text is no string: {text!r:.60}")
+            case _:
+                reason = f"neither a record nor a name and a text: {item!r:.60}"
+                yield Record(f"record {number}", None, reason)
 
 
 def name_of(value: object) -> str | None:
@@ -70,28 +80,28 @@ def name_of(value: object) -> str | None:
 
 def cut(records: Iterable[Record], basis: str, limit: int = RECORDS) -> Iterator[Batch]:
     """The batches of a run; `basis` says what else than the records its results depend on."""
-    kept: list[Record] = []
-    held = number = 0
-    for record in records:
-        kept.append(record)
-        held += len(record.text or "")
-        if len(kept) >= limit or held >= CHARACTERS:
-            yield _batch(number, kept, basis)
-            kept, held, number = [], 0, number + 1
-    if kept:
-        yield _batch(number, kept, basis)
+    found = groups(records, limit, CHARACTERS, lambda record: len(record.text or ""))
+    for number, batch in enumerate(found):
+        yield Batch(number, tuple(batch), f"{number:08d}-{_digest(batch, basis)}")
 
 
-def _record(item: object, place: str) -> Record:
-    if not (isinstance(item, tuple) and len(item) == 2 and isinstance(item[0], str)):
-        return Record(place, None, f"neither a record nor a name and a text: {item!r:.60}")
-    name, text = item
-    if not isinstance(text, str):
-        return Record(name, None, f"the text is no string: {text!r:.60}")
-    return Record(name, text)
+def groups(
+    items: Iterable[T], count: int, most: float = inf, size: Callable[[T], int] = lambda item: 0
+) -> Iterator[list[T]]:
+    """Items in lists; each ends with its item of that count, or by which `most` is reached."""
+    held: list[T] = []
+    reached = 0
+    for item in items:
+        held.append(item)
+        reached += size(item)
+        if len(held) >= count or reached >= most:
+            yield held
+            held, reached = [], 0
+    if held:
+        yield held
 
 
-def _batch(number: int, records: list[Record], basis: str) -> Batch:
+def _digest(records: Iterable[Record], basis: str) -> str:
     digest = blake2b(digest_size=16)
     for record in records:
         # The kind and the length of each field come first: no two lists of records read the same.
@@ -99,4 +109,4 @@ def _batch(number: int, records: list[Record], basis: str) -> Batch:
             data = field.encode("utf-8", "surrogatepass")
             digest.update(b"%d %d " % (record.text is None, len(data)))
             digest.update(data)
-    return Batch(number, tuple(records), f"{number:08d}-{digest.hexdigest()}")
+    return digest.hexdigest()

@@ -10,74 +10,81 @@ speaker of an article, with the rule and the evidence of its join), `people`, an
 """
 
 import json
-import os
+import pickle
 import sqlite3
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, nullcontext
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from quoteattr import people
+from quoteattr.corpus.parts import whole
 from quoteattr.formats import csv, frames
-from quoteattr.formats.frames import whole
+from quoteattr.formats.frames import whole as sound
 from quoteattr.letters import count_words
 from quoteattr.model import Attribution, Result, Speaker
-from quoteattr.people import Facts, Join
+from quoteattr.people import Facts, Join, Sighting
 from quoteattr.people.records import attribution_key, month_of, record
 from quoteattr.people.sightings import class_of_speaker, kind_of_speaker, votes_on
 
-__all__ = ["Register", "dumps", "opened", "passing"]
+__all__ = ["Register", "dumps", "opened"]
 
-_INTEGERS = frozenset("start end within anonymous words number article".split())
-_OWN = ("article", "number", "key", "speaker_id", "naming", "gender", "sign", "words", "lemma")
-_COLUMNS = (*_OWN, "person", *(column for column in csv.COLUMNS if column != "text"))
-_ARTICLES = ("article", "name", "date", "month", "outlet", "attributions", "words")
-_SIGHTINGS = ("article", "speaker_id", "name", "person", "rule", "evidence")
-_PEOPLE = tuple(
-    "id name kind identifier gender sign articles attributions words first last names roles".split()
-)
-_VIEW = """
+_SQL = {int: "INTEGER", bool: "INTEGER", float: "REAL", str: "TEXT"}
+_FOUND = ", ".join(f'"{name}" {_SQL[kind]}' for name, kind in csv.TYPES.items() if name != "text")
+_WORDS = 7  # the column of an attribution that counts its words
+_TABLES = f"""
+    CREATE TABLE articles (article INTEGER PRIMARY KEY, name TEXT, date TEXT, month TEXT,
+        outlet TEXT, attributions INTEGER, words INTEGER);
+    CREATE TABLE attributions (article INTEGER, number INTEGER, key TEXT, speaker_id TEXT,
+        naming TEXT, gender TEXT, sign TEXT, words INTEGER, lemma TEXT, person TEXT, {_FOUND});
+    CREATE TABLE sightings (article INTEGER, speaker_id TEXT, name TEXT, person TEXT, rule TEXT,
+        evidence TEXT);
+    CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT, kind TEXT, identifier TEXT, gender TEXT,
+        sign TEXT, articles INTEGER, attributions INTEGER, words INTEGER, first TEXT, last TEXT,
+        names TEXT, roles TEXT);
+    CREATE TABLE facts (name TEXT PRIMARY KEY, date TEXT, outlet TEXT) WITHOUT ROWID;
+    CREATE TABLE waiting (number INTEGER, body BLOB);
+    CREATE TABLE filed (block TEXT, number INTEGER, body BLOB);
+    CREATE TABLE joined (person TEXT, place TEXT, number INTEGER, body BLOB);
+"""
+_FINISH = """
+    DROP TABLE facts; DROP TABLE waiting; DROP TABLE filed; DROP TABLE joined;
+    CREATE INDEX of_person ON sightings (person);
     CREATE VIEW months AS
     SELECT person, month, count(*) AS attributions, sum(b.words) AS words
     FROM attributions b JOIN articles a USING (article)
-    WHERE person IS NOT NULL AND month IS NOT NULL GROUP BY person, month
+    WHERE person IS NOT NULL AND month IS NOT NULL GROUP BY person, month;
+"""
+_PERSON = """
+    INSERT INTO people VALUES (:id, :name, :kind, :identifier, :gender, :sign, :articles,
+        :attributions, :words, :first, :last, :names, :roles)
 """
 
 
 @contextmanager
 def opened(path: Path | None = None) -> Iterator["Register"]:
-    """A new register at a path, or in a passing file; what is there already is an error of SQLite.
+    """A new register, which nobody keeps or is at a path once the block is left without an error.
 
-    Where a path is given, the file is whole once the block is left without an exception.
+    Raises what SQLite raises.
     """
-    with passing(path) as file, closing(sqlite3.connect(file)) as database:
+    file = whole(path) if path is not None else nullcontext("")  # which SQLite takes for passing
+    with file as name, closing(sqlite3.connect(name)) as database:
         register = Register(database)
         yield register
         if path is not None:
             register.finish()
 
 
-@contextmanager
-def passing(path: Path | None) -> Iterator[Path]:
-    """A passing file that takes the place of `path`, if there is one, once it is written."""
-    with tempfile.TemporaryDirectory(prefix=".quoteattr-", dir=path and path.parent) as folder:
-        file = Path(folder) / "passing"
-        yield file
-        if path is not None:
-            os.replace(file, path)
-
-
 def dumps(results: Iterable[tuple[str, Result]]) -> bytes:
     """An SQLite database of some results, their people joined."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "found.sqlite"
-        with opened(path) as register:
-            for name, result in results:
-                register.add(name, result)
-            register.join()
-        return path.read_bytes()
+    with opened() as register:
+        for name, result in results:
+            register.add(name, result)
+        register.join()
+        register.finish()
+        return register.database.serialize()
 
 
 class Register:
@@ -86,39 +93,29 @@ class Register:
     def __init__(self, database: sqlite3.Connection) -> None:
         self.database = database
         # Nothing is to be kept of a run that dies: there is no journal, and no wait for the disk.
-        database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-        _make(database, "articles", _ARTICLES, "article")
-        _make(database, "attributions", _COLUMNS)
-        _make(database, "sightings", _SIGHTINGS)
-        _make(database, "people", _PEOPLE, "id")
-        database.executescript(
-            """
-            CREATE TABLE facts (name TEXT PRIMARY KEY, date TEXT, outlet TEXT) WITHOUT ROWID;
-            CREATE TABLE waiting (block TEXT, number INTEGER, body TEXT);
-            CREATE TABLE joined (person TEXT, place TEXT, number INTEGER, body TEXT);
-            """
-        )
+        database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        database.executescript(_TABLES)
         self._count = 0
 
     def know(self, catalogue: Iterable[tuple[str, Facts]]) -> None:
         """Take in what is known of articles; the first word on an article counts."""
-        rows = ((whole(name), facts.date, whole(facts.outlet)) for name, facts in catalogue)
-        self.database.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?, ?)", rows)
+        rows = ((name, facts.date, facts.outlet) for name, facts in catalogue)
+        sound_rows = (tuple(map(sound, row)) for row in rows)
+        self.database.executemany("INSERT OR IGNORE INTO facts VALUES (?, ?, ?)", sound_rows)
 
     def add(self, name: str, result: Result) -> None:
         """Take in an article."""
-        name, number = whole(name), self._count
+        name, number = sound(name), self._count
         self._count += 1
         told = self.database.execute("SELECT date, outlet FROM facts WHERE name = ?", [name])
         facts = Facts(*(told.fetchone() or ()))
         rows = list(_rows(number, name, result))
-        _insert(self.database, "attributions", rows)
-        words = sum(row[_COLUMNS.index("words")] for row in rows)
+        self._insert("attributions", rows)
+        words = sum(row[_WORDS] for row in rows)
         row = (number, name, facts.date, month_of(facts.date), facts.outlet, len(rows), words)
-        _insert(self.database, "articles", [tuple(None if c == "" else c for c in row)])
+        self._insert("articles", [tuple(None if cell == "" else cell for cell in row)])
         found = people.sightings(name, result, facts)
-        waiting = (("", number, _body(people.as_object(one))) for one in found)
-        self.database.executemany("INSERT INTO waiting VALUES (?, ?, ?)", waiting)
+        self._insert("waiting", ((number, pickle.dumps(one)) for one in found))
 
     def join(
         self,
@@ -127,22 +124,21 @@ class Register:
     ) -> None:
         """Join the people of all articles; `undone` are joins (article, speaker) taken back."""
         self._file()
-        taken_back = frozenset((whole(article), speaker) for article, speaker in undone)
-        for _, rows in groupby(self._waiting(), key=lambda row: row[0]):
-            block = [(number, people.of_object(json.loads(body))) for _, number, body in rows]
+        taken_back = frozenset((sound(article), speaker) for article, speaker in undone)
+        filed = self.database.execute(
+            "SELECT block, number, body FROM filed ORDER BY block, number, rowid"
+        )
+        for _, rows in groupby(filed, key=lambda row: row[0]):
+            block = [(number, pickle.loads(body)) for _, number, body in rows]
             numbers = {id(one): number for number, one in block}
             found = people.join(
                 (one for _, one in block),
                 authority,
                 lambda article, speaker: (article, speaker) in taken_back,
             )
-            self._keep((numbers[id(one.sighting)], one) for one in found)
-        self.database.executescript(
-            """
-            CREATE INDEX by_speaker ON attributions (article, speaker_id);
-            CREATE INDEX by_person ON joined (person, place);
-            """
-        )
+            self._insert("joined", (_joined(one, numbers[id(one.sighting)]) for one in found))
+        self.database.execute("CREATE INDEX by_speaker ON attributions (article, speaker_id)")
+        self.database.execute("CREATE INDEX by_person ON joined (person, place)")
         for person, joins in self._people():
             self._tell(person, joins)
         self.database.execute("CREATE INDEX said_by ON attributions (person)")
@@ -154,82 +150,58 @@ class Register:
 
     def finish(self) -> None:
         """Leave nothing in the database but what is to be published."""
-        self.database.executescript(
-            f"""
-            DROP TABLE facts; DROP TABLE waiting; DROP TABLE joined;
-            CREATE INDEX of_person ON sightings (person);
-            {_VIEW};
-            """
-        )
+        self.database.executescript(_FINISH)
         self.database.commit()
         self.database.execute("VACUUM")
 
     def _file(self) -> None:
         """File the sightings under their blocks, once the acronyms are settled."""
-        counts: dict[tuple[str, tuple[str, ...]], int] = {}
-        read = "SELECT rowid, body FROM waiting"
-        for _, body in self.database.execute(read):
-            one = people.of_object(json.loads(body))
-            if one.sign:
-                pair = (one.sign, one.long or one.key)
-                counts[pair] = counts.get(pair, 0) + 1
-        longs = people.settle((name, long, count) for (name, long), count in counts.items())
-        self.database.executemany(
-            "UPDATE waiting SET block = ?, body = ? WHERE rowid = ?",
-            self._blocks(longs),
-        )
+        seen = (one for _, one in self._waiting() if one.sign)
+        counts = Counter((one.sign, one.long or one.key) for one in seen)
+        longs = people.settle((*pair, count) for pair, count in counts.items())
+        blocks = ((number, *people.blocked(one, longs)) for number, one in self._waiting())
+        rows = ((block, number, pickle.dumps(one)) for number, block, one in blocks)
+        self._insert("filed", rows)
 
-    def _blocks(self, longs: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str, int]]:
-        last = 0
-        while True:
-            read = "SELECT rowid, body FROM waiting WHERE rowid > ? ORDER BY rowid LIMIT 1000"
-            rows = self.database.execute(read, [last]).fetchall()
-            for place, body in rows:
-                name, one = people.blocked(people.of_object(json.loads(body)), longs)
-                yield name, _body(people.as_object(one)), place
-            if not rows:
-                return
-            last = rows[-1][0]
-
-    def _waiting(self) -> Iterator[tuple[str, int, str]]:
-        yield from self.database.execute(
-            "SELECT block, number, body FROM waiting ORDER BY block, number, rowid"
-        )
-
-    def _keep(self, joins: Iterable[tuple[int, Join]]) -> None:
-        rows = []
-        for number, one in joins:
-            body = people.as_object(one.sighting) | {"rule": one.rule, "evidence": one.evidence}
-            place = "\x00".join(one.sighting.order)
-            rows.append((one.person, place, number, _body(body)))
-        self.database.executemany("INSERT INTO joined VALUES (?, ?, ?, ?)", rows)
+    def _waiting(self) -> Iterator[tuple[int, Sighting]]:
+        for number, body in self.database.execute("SELECT number, body FROM waiting"):
+            yield number, pickle.loads(body)
 
     def _people(self) -> Iterator[tuple[str, list[tuple[int, Join]]]]:
         cursor = self.database.execute(
             "SELECT person, number, body FROM joined ORDER BY person, place, number"
         )
         for person, rows in groupby(cursor, key=lambda row: row[0]):
-            yield person, [(number, _join(person, json.loads(body))) for _, number, body in rows]
+            yield person, [(number, pickle.loads(body)) for _, number, body in rows]
 
     def _tell(self, person: str, joins: list[tuple[int, Join]]) -> None:
         """Write down a person, and what is known of it beside each of its attributions."""
         made = record(person, [one for _, one in joins])
-        lists = {field: _body(made[field]) for field in ("names", "roles")}
-        _insert(self.database, "people", [tuple((made | lists)[field] for field in _PEOPLE)])
+        lists = {field: json.dumps(made[field], ensure_ascii=False) for field in ("names", "roles")}
+        self.database.execute(_PERSON, made | lists)
         seen = [
             (number, one.sighting.speaker, one.sighting.name, person, one.rule.value, one.evidence)
             for number, one in joins
         ]
-        _insert(self.database, "sightings", seen)
+        self._insert("sightings", seen)
         self.database.executemany(
             "UPDATE attributions SET person = ?, gender = ?, sign = ?"
             " WHERE article = ? AND speaker_id = ?",
             [(person, made["gender"], made["sign"], *row[:2]) for row in seen],
         )
 
+    def _insert(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        columns = self.database.execute(f"SELECT * FROM {table} LIMIT 0").description
+        marks = ", ".join("?" * len(columns))
+        self.database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+
+
+def _joined(one: Join, number: int) -> tuple[str, str, int, bytes]:
+    return one.person, "\x00".join(one.sighting.order), number, pickle.dumps(one)
+
 
 def _rows(number: int, name: str, result: Result) -> Iterator[tuple[Any, ...]]:
-    """The rows of the attributions of an article, in the order of `_COLUMNS`."""
+    """The rows of the attributions of an article, in the order of their columns."""
     speaking = {one.speaker.id: one.speaker for one in result.attributions if one.speaker}
     known = {id: _told(result, speaker) for id, speaker in speaking.items()}
     told = zip(result.attributions, frames.rows(result, name), strict=True)
@@ -239,7 +211,7 @@ def _rows(number: int, name: str, result: Result) -> Iterator[tuple[Any, ...]]:
             number,
             index,
             attribution_key(name, index),
-            speaker and whole(speaker.id),
+            speaker and sound(speaker.id),
             *(known[speaker.id] if speaker else ("untold", people.Gender.UNKNOWN.value, "")),
             count_words(result.text, attribution.content),
             _lemma(result, attribution),
@@ -259,29 +231,4 @@ def _told(result: Result, speaker: Speaker) -> tuple[str, str, str]:
 
 def _lemma(result: Result, attribution: Attribution) -> str | None:
     cue = attribution.cue
-    return whole(cue.lemma or result[cue.span].lower()) if cue else None
-
-
-def _body(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _join(person: str, raw: dict[str, Any]) -> Join:
-    return Join(people.of_object(raw), person, people.Rule(raw["rule"]), raw["evidence"])
-
-
-def _make(database: sqlite3.Connection, table: str, columns: Iterable[str], key: str = "") -> None:
-    made = (f'"{one}" {_type(one)}{" PRIMARY KEY" if one == key else ""}' for one in columns)
-    database.execute(f"CREATE TABLE {table} ({', '.join(made)})")
-
-
-def _type(column: str) -> str:
-    if column == "confidence":
-        return "REAL"
-    return "INTEGER" if column in _INTEGERS or column in ("articles", "attributions") else "TEXT"
-
-
-def _insert(database: sqlite3.Connection, table: str, rows: list[tuple[Any, ...]]) -> None:
-    if rows:
-        marks = ", ".join("?" * len(rows[0]))
-        database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    return sound(cue.lemma or result[cue.span].lower()) if cue else None

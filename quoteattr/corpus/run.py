@@ -7,8 +7,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from quoteattr.corpus.forms import FORMS, form_of
-from quoteattr.corpus.parts import Parts, opened
+from quoteattr.corpus.parts import FORMS, Parts, opened
 from quoteattr.corpus.pool import cores, work
 from quoteattr.corpus.records import RECORDS, Batch, CorpusError, Record, as_records, cut
 from quoteattr.corpus.work import Job
@@ -27,16 +26,6 @@ class Progress:
     failed: int = 0
     size: int = 0
     resumed: int = 0
-
-    def after(self, batch: Batch, failed: int, *, resumed: bool) -> "Progress":
-        """The progress once a batch more is done."""
-        count = len(batch.records)
-        return Progress(
-            self.records + count,
-            self.failed + failed,
-            self.size + sum(record.size for record in batch.records),
-            self.resumed + count * resumed,
-        )
 
 
 Summary = Progress
@@ -67,17 +56,19 @@ def process(
     output not be written, and `BackendUnavailable` where the engine cannot be had.
     """
     path = Path(out)
-    form = form_of(path.name)
+    form = path.suffix
+    if form not in FORMS:
+        raise CorpusError(f"{path.name}: the name of an output ends in {' or '.join(FORMS)}")
     FORMS[form].load()
-    job = Job(engine, form)
     batches = cut(as_records(records), f"{version('quoteattr')} {engine} {form}", batch)
     try:
         with opened(path) as parts:
             run = _Run(parts, watch or (lambda progress: None))
-            with closing(work(run.missing(batches), job, workers or cores())) as results:
+            todo = run.missing(batches)
+            with closing(work(todo, Job(engine, form), workers or cores())) as results:
                 for done, part in results:
                     parts.put(done.key, part)
-                    run.note(done, resumed=False)
+                    run.note(done)
             parts.join(run.keys, FORMS[form])
     except OSError as error:
         raise CorpusError(f"{error.filename or path}: {error.strerror or error}") from error
@@ -94,7 +85,7 @@ class _Run:
         self.progress = Progress()
 
     def missing(self, batches: Iterable[Batch]) -> Iterator[Batch]:
-        """The batches whose part is not there yet."""
+        """The batches whose part is not there yet; the others are noted."""
         for batch in batches:
             self.keys.append(batch.key)
             if batch.key in self._parts:
@@ -102,8 +93,13 @@ class _Run:
             else:
                 yield batch
 
-    def note(self, batch: Batch, *, resumed: bool) -> None:
+    def note(self, batch: Batch, *, resumed: bool = False) -> None:
         """A batch is done."""
-        failed = self._parts.failed(batch.key)
-        self.progress = self.progress.after(batch, failed, resumed=resumed)
+        so_far, count = self.progress, len(batch.records)
+        self.progress = Progress(
+            so_far.records + count,
+            so_far.failed + self._parts.failed(batch.key),
+            so_far.size + sum(record.size for record in batch.records),
+            so_far.resumed + count * resumed,
+        )
         self._watch(self.progress)

@@ -9,7 +9,7 @@ The package must be installed where the workers run.
 
 from typing import Any
 
-from quoteattr.integrations import joining, tables
+from quoteattr.integrations import tables
 from quoteattr.people import Authority
 
 __all__ = ["attributions", "people"]
@@ -40,23 +40,19 @@ def people(
 ) -> Any:
     """The named speakers of all articles, joined (`quoteattr.people`): a row a speaker of one.
 
-    The columns are those of `quoteattr.integrations.joining.JOINED`. The sightings are computed
+    The columns are those of `quoteattr.integrations.tables.JOINED`. The sightings are computed
     here and now, since the acronyms must be settled before the work can be shared out.
     """
-    columns = [column for column in (id, text, date, outlet) if column]
-    seen = articles[columns].map_partitions(
-        joining.sightings,
-        text=text,
-        id=id,
-        date=date,
-        outlet=outlet,
-        engine=engine,
-        meta=dict.fromkeys(joining.SEEN, object),
+    told: dict[str, Any] = {"id": id, "text": text, "date": date, "outlet": outlet}
+    columns = [column for column in told.values() if column]
+    meta = dict.fromkeys(tables.SEEN, object)
+    seen = (
+        articles[columns]
+        .map_partitions(tables.sightings, engine=engine, **told, meta=meta)
+        .persist()
     )
-    seen = seen.persist()
     signs = seen[seen["sign"] != ""].groupby(["sign", "long"]).size().compute()
-    settled = joining.longs((sign, long, count) for (sign, long), count in signs.items())
-    blocks = seen.map_partitions(joining.blocked, settled, meta=seen._meta)
+    settled = tables.longs((*pair, count) for pair, count in signs.items())
+    blocks = seen.map_partitions(tables.blocked, settled, meta=meta)
     grouped = blocks.groupby("block", group_keys=False)
-    joined = grouped.apply(joining.joined, authority, meta=joining.EMPTY_JOINED)
-    return joined.reset_index(drop=True)
+    return grouped.apply(tables.joined, authority, meta=tables.JOINED).reset_index(drop=True)

@@ -8,16 +8,17 @@ The package must be installed where the executors run (or be sent to them, as a 
 ``SparkSession.addArtifacts``). Python workers are reused by default, and with them the engine.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from quoteattr.integrations import joining, tables
+from quoteattr.integrations import tables
 from quoteattr.people import Authority
 
 __all__ = ["attributions", "people", "schema"]
 
-_TYPES = {"Int64": "bigint", "Float64": "double", "boolean": "boolean", "string": "string"}
+_KINDS = {"Int64": "bigint", "Float64": "double", "boolean": "boolean", "string": "string"}
+_JOINED = {int: "bigint", object: "string"}
 
 
 def attributions(
@@ -27,8 +28,8 @@ def attributions(
 
     `text` and `id` name the columns of the articles. Needs pyspark, pandas and pyarrow.
     """
-    work = partial(_partition, text=text, id=id, engine=engine)
-    return articles.select(id, text).mapInPandas(work, schema())
+    work = partial(_attributions, text=text, id=id, engine=engine)
+    return articles.select(id, text).mapInPandas(partial(_each, work=work), schema())
 
 
 def people(
@@ -43,46 +44,42 @@ def people(
 ) -> Any:
     """The named speakers of all articles, joined (`quoteattr.people`): a row a speaker of one.
 
-    The columns are those of `quoteattr.integrations.joining.JOINED`. The sightings are computed
+    The columns are those of `quoteattr.integrations.tables.JOINED`. The sightings are computed
     here and now and kept, since the acronyms must be settled before the work can be shared out.
     """
-    told = {"text": text, "id": id, "date": date, "outlet": outlet, "engine": engine}
-    columns = [column for column in (id, text, date, outlet) if column]
-    strings = ", ".join(f"`{column}` string" for column in joining.SEEN)
-    seen = articles.select(*columns).mapInPandas(partial(_sightings, told=told), strings).persist()
+    told: dict[str, Any] = {"id": id, "text": text, "date": date, "outlet": outlet}
+    columns = [column for column in told.values() if column]
+    kinds = _ddl(dict.fromkeys(tables.SEEN, "string") | {"body": "binary"})
+    work = partial(_each, work=partial(tables.sightings, engine=engine, **told))
+    seen = articles.select(*columns).mapInPandas(work, kinds).persist()
     signs = seen.where("sign != ''").groupBy("sign", "long").count().collect()
-    settled = joining.longs(tuple(row) for row in signs)
-    blocks = seen.mapInPandas(partial(_blocked, settled=settled), strings)
-    return blocks.groupBy("block").applyInPandas(
-        partial(joining.joined, authority=authority), _joined_schema()
+    settled = tables.longs(tuple(row) for row in signs)
+    filing = partial(_each, work=partial(tables.blocked, settled=settled))
+    return (
+        seen.mapInPandas(filing, kinds)
+        .groupBy("block")
+        .applyInPandas(
+            partial(tables.joined, authority=authority),
+            _ddl({column: _JOINED[kind] for column, kind in tables.JOINED.items()}),
+        )
     )
 
 
-def _sightings(articles: Iterable[Any], *, told: dict[str, Any]) -> Iterator[Any]:
-    return (joining.sightings(table, **told) for table in articles)
-
-
-def _blocked(tables: Iterable[Any], *, settled: Mapping[str, tuple[str, ...]]) -> Iterator[Any]:
-    return (joining.blocked(table, settled) for table in tables)
-
-
-def _joined_schema() -> str:
-    kinds = {int: "bigint", object: "string"}
-    return ", ".join(f"`{name}` {kinds[kind]}" for name, kind in joining.EMPTY_JOINED.items())
-
-
 def schema() -> str:
-    """The columns of the table, as Spark's data definition language has them."""
-    types = tables.empty().dtypes.items()
-    return ", ".join(f"`{column}` {_TYPES[str(kind)]}" for column, kind in types)
+    """The columns of the attributions, as Spark's data definition language has them."""
+    return _ddl({column: _KINDS[str(kind)] for column, kind in tables.empty().dtypes.items()})
 
 
-def _partition(articles: Iterable[Any], *, text: str, id: str, engine: str) -> Iterator[Any]:
-    for table in articles:
-        yield _plain(tables.attributions(table, text=text, id=id, engine=engine))
+def _ddl(kinds: Mapping[str, str]) -> str:
+    return ", ".join(f"`{column}` {kind}" for column, kind in kinds.items())
 
 
-def _plain(table: Any) -> Any:
-    """The table with strings as objects: Arrow keeps pandas' own in pieces, which Spark refuses."""
-    strings = [column for column, kind in table.dtypes.items() if str(kind) == "string"]
-    return table.astype(dict.fromkeys(strings, object))
+def _each(partition: Iterable[Any], *, work: Callable[[Any], Any]) -> Iterator[Any]:
+    return map(work, partition)
+
+
+def _attributions(table: Any, **told: str) -> Any:
+    """With strings as objects: Arrow keeps pandas' own in pieces, which Spark refuses."""
+    made = tables.attributions(table, **told)
+    strings = [column for column, kind in made.dtypes.items() if str(kind) == "string"]
+    return made.astype(dict.fromkeys(strings, object))

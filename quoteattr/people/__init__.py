@@ -23,7 +23,7 @@ from quoteattr.people.acronyms import settle
 from quoteattr.people.gender import Gender, Told, tell
 from quoteattr.people.joining import Authority, Join, Rule, join
 from quoteattr.people.names import Class, is_sign
-from quoteattr.people.sightings import Facts, Said, Sighting, as_object, of_object, sightings
+from quoteattr.people.sightings import Facts, Said, Sighting, sightings
 
 __all__ = [
     "Authority",
@@ -35,10 +35,8 @@ __all__ = [
     "Said",
     "Sighting",
     "Told",
-    "as_object",
     "blocked",
     "join",
-    "of_object",
     "settle",
     "sightings",
     "tell",

@@ -1,7 +1,6 @@
 """What one article says of each speaker that it names: all that joining looks at, and no text."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from attrs import field, frozen
 
@@ -15,10 +14,8 @@ __all__ = [
     "Facts",
     "Said",
     "Sighting",
-    "as_object",
     "class_of_speaker",
     "kind_of_speaker",
-    "of_object",
     "sightings",
     "votes_on",
 ]
@@ -140,46 +137,3 @@ def votes_on(result: Result, speaker: Speaker) -> Votes:
         return Votes()
     said = (a for a in result.attributions if a.speaker and a.speaker.id == speaker.id)
     return signs(result, speaker, said)
-
-
-def as_object(one: Sighting) -> dict[str, Any]:
-    """A sighting as plain values, for JSON."""
-    return {
-        "article": one.article,
-        "speaker": one.speaker,
-        "name": one.name,
-        "class": one.cls.value,
-        "kind": one.kind.value,
-        "key": one.key,
-        "sign": one.sign,
-        "long": one.long,
-        "number": one.number,
-        "roles": one.roles,
-        "beside": sorted(one.beside),
-        "votes": sorted((sign, gender, count) for (sign, gender), count in one.votes.items()),
-        "said": [(said.index, said.words) for said in one.said],
-        "identifier": one.identifier,
-        "date": one.facts.date,
-        "outlet": one.facts.outlet,
-    }
-
-
-def of_object(raw: Mapping[str, Any]) -> Sighting:
-    """A sighting read back."""
-    return Sighting(
-        raw["article"],
-        raw["speaker"],
-        raw["name"],
-        Class(raw["class"]),
-        SpeakerKind(raw["kind"]),
-        tuple(raw["key"]),
-        raw["sign"],
-        tuple(raw["long"]),
-        raw["number"],
-        tuple(raw["roles"]),
-        frozenset(map(tuple, raw["beside"])),
-        Votes({(sign, gender): count for sign, gender, count in raw["votes"]}),
-        tuple(Said(index, words) for index, words in raw["said"]),
-        raw["identifier"],
-        Facts(raw["date"], raw["outlet"]),
-    )
