@@ -19,7 +19,7 @@ from pathlib import Path
 from attrs import frozen
 
 from quoteattr import Attribution, Result, engines, extract
-from quoteattr.cli.folders import names, read_annotated
+from quoteattr.cli.score import names, read_annotated
 from quoteattr.formats.gold import Gold
 from quoteattr.score import Agreement, agreement, matches
 

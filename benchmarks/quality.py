@@ -19,8 +19,7 @@ from pathlib import Path
 from attrs import define, evolve
 
 from quoteattr import Attribution, QuoteattrError, Result, Span, Speaker, engines, extract
-from quoteattr.cli.folders import names, read_annotated
-from quoteattr.cli.report import as_lines
+from quoteattr.cli.score import as_lines, names, read_annotated
 from quoteattr.formats.gold import Gold
 from quoteattr.model import Kind
 from quoteattr.score import (

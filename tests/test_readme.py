@@ -8,7 +8,7 @@ from snippets import blocks, failures
 
 from quoteattr import extract
 from quoteattr.cli import main
-from quoteattr.cli.folders import names, read_annotated
+from quoteattr.cli.score import names, read_annotated
 from quoteattr.score import Report, score_one
 
 

@@ -8,15 +8,12 @@ reached by the long form. Exit codes: 0 where all went well, 1 where a file or a
 import click
 
 from quoteattr.cli.claims import claims
-from quoteattr.cli.convert import convert
 from quoteattr.cli.corpus import corpus
-from quoteattr.cli.extract import extract
+from quoteattr.cli.extract import extract, read, view
 from quoteattr.cli.files import has_failed
 from quoteattr.cli.people import people
-from quoteattr.cli.read import read
-from quoteattr.cli.score import score
+from quoteattr.cli.score import convert, score
 from quoteattr.cli.survey import report
-from quoteattr.cli.view import view
 from quoteattr.errors import QuoteattrError
 
 __all__ = ["main"]

@@ -1,20 +1,18 @@
 """`quoteattr claims`: what there is to check, and what to look at first."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import click
 
+from quoteattr.claims import Claim
 from quoteattr.cli.files import files_argument, finding_options, terminal, write_out
 from quoteattr.cli.writers import named
 from quoteattr.model import Result
 
-if TYPE_CHECKING:
-    from quoteattr.claims import Claim
-
 __all__ = ["claims"]
 
-_Named = tuple[str, "Claim", Result]
+_Named = tuple[str, Claim, Result]
 
 
 @click.command()
@@ -37,7 +35,12 @@ def claims(
 
     Never a verdict: a priority is a sum of points, and each point says what it is for.
     """
-    found = list(_claims(named(find(files)), every=every))
+    found = [
+        (name, claim, result)
+        for name, result in named(find(files))
+        for claim in result.claims()
+        if every or claim.checkable
+    ]
     if not in_order:
         found.sort(key=lambda item: -item[1].priority)
     if form == "list":
@@ -48,36 +51,24 @@ def claims(
     write_out({"jsonl": write_jsonl, "csv": write_csv}[form](found))
 
 
-def _claims(found: Iterable[tuple[str, Result]], *, every: bool) -> Iterator[_Named]:
-    for name, result in found:
-        for claim in result.claims():
-            if every or claim.checkable:
-                yield name, claim, result
-
-
 def _print(found: Sequence[_Named]) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
+    from quoteattr.cli.table import counted, speaker_name
     from quoteattr.formats.show import visible
 
     console = terminal()
     for name, claim, result in found:
-        console.print(Text(f"{claim.priority:3}  {visible(_who(claim))}", style="bold"))
+        who = speaker_name(claim.speaker) or "(unknown)"
+        console.print(Text(f"{claim.priority:3}  {visible(who)}", style="bold"))
         console.print(Padding(Text(visible(claim.text)), (0, 0, 0, 5)))
         for line in _notes(name, claim, result):
             console.print(Padding(Text(visible(line), style="dim"), (0, 0, 0, 5)))
-    console.print(Text(f"{len(found)} claim{'' if len(found) == 1 else 's'}", style="dim"))
+    console.print(Text(counted(len(found), "claim"), style="dim"))
 
 
-def _who(claim: "Claim") -> str:
-    speaker = claim.speaker
-    if speaker is None:
-        return "(unknown)"
-    return speaker.name + (" (anonymous)" if speaker.anonymous else "")
-
-
-def _notes(name: str, claim: "Claim", result: Result) -> Iterator[str]:
+def _notes(name: str, claim: Claim, result: Result) -> Iterator[str]:
     place = "headline" if claim.place.headline else f"paragraph {claim.place.paragraph}"
     when = f", said {result[claim.time]}" if claim.time else ""
     yield f"{name}, {place}: {claim.standing.value}, {claim.sort.value}{when}"

@@ -4,16 +4,12 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
+from typing import Any
 
 import click
 
-from quoteattr.cli.files import (
-    FILE,
-    encoding_option,
-    engine_option,
-    mend_option,
-    passed_over,
-)
+from quoteattr.cli.files import FILE, encoding_option, engine_option, mend_option, passed_over
 
 __all__ = ["corpus"]
 
@@ -77,34 +73,15 @@ def corpus(
 def _bar(size: Callable[[], int]) -> Iterator[Callable[..., object]]:
     """A bar on standard error, with rate and time left; none where that is no terminal."""
     if not sys.stderr.isatty():
-        yield lambda progress: None
+        yield lambda done: None
         return
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        Progress,
-        TaskProgressColumn,
-        TextColumn,
-        TimeRemainingColumn,
-    )
+    began = monotonic()
 
-    from quoteattr.corpus import Progress as Done
+    def told(done: Any) -> str | None:
+        if done is None:
+            return None
+        rate = (done.records - done.resumed) / (monotonic() - began)
+        return f"{done.records:,} records, {rate:,.0f} a second, {done.failed:,} failed"
 
-    columns = (
-        BarColumn(),
-        TaskProgressColumn(),
-        TextColumn("{task.fields[records]:,} records, {task.fields[rate]:,.0f} a second"),
-        TextColumn("{task.fields[failed]:,} failed"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("", total=size(), records=0, failed=0, rate=0.0)
-
-        def watch(done: Done) -> None:
-            spent = bar.tasks[0].elapsed or 0.0
-            rate = (done.records - done.resumed) / spent if spent else 0.0
-            bar.update(
-                task, completed=done.size, records=done.records, failed=done.failed, rate=rate
-            )
-
-        yield watch
+    with click.progressbar(length=size(), file=sys.stderr, item_show_func=told) as bar:
+        yield lambda done: bar.update(done.size - bar.pos, done)

@@ -1,17 +1,29 @@
-"""`quoteattr extract`: the main job."""
+"""`quoteattr extract`, the main job, its results as a page (`view`), and its input (`read`)."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
-from quoteattr.cli.files import files_argument, finding_options, terminal, write_out
+from quoteattr.cli.files import (
+    FILE,
+    encoding_option,
+    files_argument,
+    finding_options,
+    mend_option,
+    read_documents,
+    terminal,
+    write_out,
+    write_page,
+)
 from quoteattr.cli.writers import COUNTING, MANY, ONE, named, writer
 from quoteattr.formats.offsets import Unit
 from quoteattr.model import Result
 
-__all__ = ["extract"]
+__all__ = ["extract", "read", "view"]
 
 
 @click.command()
@@ -83,3 +95,40 @@ def _print(found: Iterable[tuple[str, Result]], form: str, *, explain: bool, hea
             console.print(marked.render(result, title=title))
         else:
             console.print(table.render(result, width=console.width, title=title, explain=explain))
+
+
+@click.command()
+@files_argument
+@click.option(
+    "-o", "--output", type=FILE, help="Where to write the page (standard output if left out)."
+)
+@finding_options
+def view(files: Sequence[str], output: Path | None, find: Callable[..., Any]) -> None:
+    """Write a page of HTML with who says what marked in each FILE.
+
+    The page holds all it needs: it loads nothing and runs nothing.
+    """
+    if output is None and sys.stdout.isatty():
+        raise click.UsageError("a page is no use on a terminal: say --output PAGE.html")
+    from quoteattr.formats import html
+
+    page = html.write(named(find(files)))
+    if output is None:
+        write_out(page)
+    else:
+        write_page(output, "".join(page))
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@encoding_option
+@mend_option
+def read(files: Sequence[str], encoding: str, mend: bool) -> None:
+    """Write what is read of each FILE as a line of JSON: text, title, author, date, outlet …
+
+    FILE is a web page (HTML), a feed, a message (.eml), plain text, or a folder of these. What is
+    written is input for `quoteattr corpus --id id`, and for `quoteattr people --articles`.
+    """
+    from quoteattr.formats import documents
+
+    write_out(documents.write(read_documents(files, encoding, mend=mend)))

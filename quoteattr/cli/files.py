@@ -34,7 +34,6 @@ __all__ = [
     "has_failed",
     "mend_option",
     "passed_over",
-    "read_bytes",
     "read_documents",
     "read_text",
     "terminal",
@@ -52,8 +51,8 @@ _FAILED = "quoteattr.failed"
 def read_text(path: str | Path, encoding: str = "utf-8") -> str:
     """The text of a file (``-`` is standard input); raises `click.ClickException`."""
     try:
-        return decode(read_bytes(path), encoding)
-    except EncodingError as error:
+        return decode(_read_bytes(path), encoding)
+    except (EncodingError, ReadingError) as error:
         raise click.ClickException(f"{path}: {error}") from error
 
 
@@ -88,25 +87,19 @@ def read_documents(paths: Sequence[str], encoding: str, *, mend: bool) -> "Itera
     """
     for path in _files(paths):
         try:
-            for document in documents(read_bytes(path), path, encoding=encoding, mend=mend):
+            for document in documents(_read_bytes(path), path, encoding=encoding, mend=mend):
                 for doubt in document.diagnostics:
                     click.echo(f"{document.name}: {doubt.message}", err=True)
                 if not document.is_empty:
                     yield document
         except (EncodingError, ReadingError) as error:
-            _report(click.ClickException(f"{path}: {error}"))
-        except click.ClickException as error:
-            _report(error)
+            click.ClickException(f"{path}: {error}").show()
+            click.get_current_context().meta[_FAILED] = True
 
 
 def has_failed(context: click.Context) -> bool:
     """Whether a file could not be read in the command that is being run."""
     return _FAILED in context.meta
-
-
-def _report(error: click.ClickException) -> None:
-    error.show()
-    click.get_current_context().meta[_FAILED] = True
 
 
 def _files(paths: Sequence[str]) -> Iterator[str]:
@@ -128,17 +121,14 @@ def passed_over(files: Iterable[str]) -> str:
     return f"passed over, of kinds that are not read: {told}" if told else ""
 
 
-def read_bytes(path: str | Path) -> bytes:
-    """The bytes of a file (``-`` is standard input); raises `click.ClickException`."""
+def _read_bytes(path: str | Path) -> bytes:
+    """The bytes of a file (``-`` is standard input); raises `ReadingError`."""
     try:
-        if str(path) == STDIN:
-            return sys.stdin.buffer.read()
-        return Path(path).read_bytes()
+        return sys.stdin.buffer.read() if str(path) == STDIN else Path(path).read_bytes()
     except IsADirectoryError as error:
-        raise click.ClickException(f"{path}: a folder, not a file") from error
+        raise ReadingError("a folder, not a file") from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise click.ClickException(f"{path}: {reason}") from error
+        raise ReadingError(getattr(error, "strerror", None) or str(error)) from error
 
 
 def _given(_: click.Context, __: click.Parameter, files: Sequence[str]) -> Sequence[str]:

@@ -4,6 +4,8 @@ Contents stand in [brackets] after the letter of their speaker and their number,
 sources in {braces}, as in the notation of the tests; colours only say it once more.
 """
 
+from collections.abc import Iterator
+
 from rich.console import Group, RenderableType
 from rich.style import Style
 from rich.text import Text
@@ -23,25 +25,22 @@ def render(result: Result, *, title: str = "") -> RenderableType:
     """What to print: the article line by line, then who its letters are."""
     cast = voices(result)
     speaks = {index: voice for voice in cast for index in voice.indices}
-    parts: list[RenderableType] = [Text(visible(title), style="bold")] if title else []
-    for line in lines(result):
-        written = Text()
-        for piece in line:
-            _write(written, piece, result, speaks)
-        parts.append(written)
-    parts.append(Text())
-    parts += [_listed(voice) for voice in cast]
-    return Group(*parts)
+    written = [
+        Text.assemble(*(part for piece in line for part in _written(piece, result, speaks)))
+        for line in lines(result)
+    ]
+    head = [Text(visible(title), style="bold")] if title else []
+    return Group(*head, *written, Text(), *map(_listed, cast))
 
 
-def _write(line: Text, piece: Piece, result: Result, speaks: dict[int, Voice]) -> None:
+def _written(
+    piece: Piece, result: Result, speaks: dict[int, Voice]
+) -> Iterator[tuple[str, str | Style]]:
     for mark in _once(piece.begins):
-        opening = _SIGNS[mark.role][0]
-        line.append(opening + _label(mark, result, speaks), style="bold")
-    words = result[piece.span].rstrip("\r\n")
-    line.append(visible(words), style=_style(piece, speaks))
+        yield _SIGNS[mark.role][0] + _label(mark, result, speaks), "bold"
+    yield visible(result[piece.span].rstrip("\r\n")), _style(piece, speaks)
     for mark in reversed(_once(piece.ends)):
-        line.append(_SIGNS[mark.role][1], style="bold")
+        yield _SIGNS[mark.role][1], "bold"
 
 
 def _once(marks: tuple[Mark, ...]) -> list[Mark]:
@@ -80,5 +79,4 @@ def _listed(voice: Voice) -> Text:
     line.append(visible(voice.name), style=_colour(voice))
     said = len(voice.indices)
     more = " (anonymous)" if voice.anonymous else ""
-    line.append(f"{more}, {said} said, {voice.share:.0%} of the words")
-    return line
+    return line.append(f"{more}, {said} said, {voice.share:.0%} of the words")

@@ -1,7 +1,7 @@
 """`quoteattr people`: the people of many articles, each once."""
 
 from collections.abc import Callable, Sequence
-from functools import reduce, wraps
+from functools import wraps
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -13,31 +13,27 @@ from quoteattr.cli.files import FILE, read_text
 __all__ = ["joining_options", "people"]
 
 
-_OPTIONS = (
-    click.option(
-        "--articles",
-        multiple=True,
-        metavar="FILE",
-        help="What is known of the articles: JSON Lines, CSV or Parquet, as the texts came in.",
-    ),
-    click.option("--id", "identity", metavar="COLUMN", help="Column of the articles' names."),
-    click.option("--date", default="date", show_default=True, metavar="COLUMN"),
-    click.option("--outlet", default="outlet", show_default=True, metavar="COLUMN"),
-    click.option(
-        "--authority",
-        metavar="FILE",
-        help="CSV with the columns name, identifier and, if need be, role: asked first.",
-    ),
-    click.option("--undo", metavar="FILE", help="Joins to take back: rows of OUT-joins.csv."),
-)
-
-
 def joining_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of a command that joins people; it is given what they tell as `joining`.
 
     That is the arguments `catalogue`, `authority` and `undo` of whatever joins.
     """
 
+    @click.option(
+        "--articles",
+        multiple=True,
+        metavar="FILE",
+        help="What is known of the articles: JSON Lines, CSV or Parquet, as the texts came in.",
+    )
+    @click.option("--id", "identity", metavar="COLUMN", help="Column of the articles' names.")
+    @click.option("--date", default="date", show_default=True, metavar="COLUMN")
+    @click.option("--outlet", default="outlet", show_default=True, metavar="COLUMN")
+    @click.option(
+        "--authority",
+        metavar="FILE",
+        help="CSV with the columns name, identifier and, if need be, role: asked first.",
+    )
+    @click.option("--undo", metavar="FILE", help="Joins to take back: rows of OUT-joins.csv.")
     @wraps(command)
     def told(
         *,
@@ -61,7 +57,7 @@ def joining_options(command: Callable[..., Any]) -> Callable[..., Any]:
         }
         return command(joining=joining, **rest)
 
-    return reduce(lambda made, option: option(made), reversed(_OPTIONS), told)
+    return told
 
 
 @click.command()

@@ -8,7 +8,7 @@ import click
 
 from quoteattr.cli.files import FILE, files_argument, finding_options, terminal, write_page
 from quoteattr.cli.people import joining_options
-from quoteattr.model import Result
+from quoteattr.model import Kind, Result
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["report"]
 
 _RESULTS = (".jsonl", ".jsonl.gz", ".parquet")
+_PRINTED = ("speakers", "gender", "naming", "sorts", "cues", "articles")
+_LEFT_OUT = {*Kind, "Gender", "Sign", "First", "Last", "Key"}  # columns with no room on a terminal
 _LISTED = 100  # speakers, cues and articles in the CSV files, or more where more are asked for
 
 
@@ -48,14 +50,18 @@ def report(
     or .parquet, the results of many (as `quoteattr corpus` writes them). Figures by month and
     outlet want --articles, unless the pages tell. The plots of the page need matplotlib.
     """
+    from quoteattr.formats import survey_page, survey_tables
     from quoteattr.survey import survey
 
     found = survey(_found(files, find), **joining, most=max(top, _LISTED))
     if folder is not None:
-        _write_tables(found, folder)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise click.ClickException(f"{folder}: {error.strerror}") from error
+        for table in survey_tables.tables(found):
+            write_page(folder / f"{table.key}.csv", survey_tables.written(table))
     if output is not None:
-        from quoteattr.formats import survey_page
-
         write_page(output, survey_page.dumps(found, top))
     if folder is None and output is None:
         _print(found, top)
@@ -66,23 +72,11 @@ def _found(
 ) -> "Iterator[tuple[str | Document, Result]]":
     from quoteattr.corpus import catalogue
 
-    texts = [file for file in files if not file.endswith(_RESULTS)]
     for file in files:
         if file.endswith(_RESULTS):
             yield from catalogue.results(file)
-    if texts:
+    if texts := [file for file in files if not file.endswith(_RESULTS)]:
         yield from find(texts)
-
-
-def _write_tables(survey: "Survey", folder: Path) -> None:
-    from quoteattr.formats import survey_tables
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise click.ClickException(f"{folder}: {error.strerror}") from error
-    for table in survey_tables.tables(survey):
-        write_page(folder / f"{table.key}.csv", survey_tables.written(table))
 
 
 def _print(survey: "Survey", top: int) -> None:
@@ -96,22 +90,14 @@ def _print(survey: "Survey", top: int) -> None:
     )
     forms = [*survey.kinds.items(), *survey.polarities.items()]
     console.print(", ".join(f"{count} {name}" for name, count in forms))
-    wanted = ("gender", "naming", "sorts", "cues", "articles")
-    console.print(_speakers(survey, top))
-    for table in survey_tables.tables(survey):
-        if table.key in wanted:
-            console.print(_table(table.head, table.rows[:top]))
+    made = {table.key: table for table in survey_tables.tables(survey)}
+    for key in filter(made.get, _PRINTED):
+        head, rows = made[key].head, made[key].rows[:top]
+        shown = [place for place, title in enumerate(head) if title not in _LEFT_OUT]
+        console.print(_table([head[k] for k in shown], [[row[k] for k in shown] for row in rows]))
 
 
-def _speakers(survey: "Survey", top: int) -> "Table":
-    rows = [
-        (one.name, one.kind.value, str(one.articles), str(one.attributions), str(one.total))
-        for one in survey.speakers[:top]
-    ]
-    return _table(["Who", "", "articles", "said", "words"], rows)
-
-
-def _table(head: Sequence[str], rows: Sequence[tuple[str, ...]]) -> "Table":
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> "Table":
     from rich import box
     from rich.table import Table
     from rich.text import Text
