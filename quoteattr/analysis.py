@@ -47,7 +47,6 @@ class Capability(Flag):
 
     NONE = 0
     SYNTAX = auto()
-    NAMES = auto()
     READINGS = auto()
 
 
@@ -156,12 +155,14 @@ def check(analysis: Analysis, text: str) -> None:
     """Raise `AnalysisError` where an analysis breaks the contract."""
     if not isinstance(analysis, Analysis):
         raise AnalysisError(f"not an Analysis: {type(analysis).__name__}")
-    if not all(isinstance(part, tuple) for part in (analysis.tokens, analysis.sentences)):
+    if not isinstance(analysis.tokens, tuple) or not isinstance(analysis.sentences, tuple):
         raise AnalysisError("tokens and sentences are tuples")
     _check_tokens(analysis.tokens, len(text))
     _check_sentences(analysis.sentences, len(analysis.tokens))
     if Capability.SYNTAX in analysis.capabilities:
-        _check_trees(analysis.tokens)
+        for link in closing_links([token.head for token in analysis.tokens]):
+            fault = f"token {analysis.tokens[link].head} governs itself through its heads"
+            raise AnalysisError(fault)
     _check_readings(analysis.readings, len(text))
 
 
@@ -199,12 +200,6 @@ def _check_readings(readings: Sequence[Reading], length: int) -> None:
             raise AnalysisError(f"reading {index} is out of place")
         if any(a.end > b.start for a, b in pairwise(reading.content)):
             raise AnalysisError(f"reading {index} has a content out of order")
-
-
-def _check_trees(tokens: Sequence[Token]) -> None:
-    """Heads lead to a root."""
-    for link in closing_links([token.head for token in tokens]):
-        raise AnalysisError(f"token {tokens[link].head} governs itself through its heads")
 
 
 def closing_links(heads: Sequence[int]) -> Iterator[int]:

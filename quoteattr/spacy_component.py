@@ -15,7 +15,7 @@ The result is kept in `doc.user_data` as JSON, so that it goes through `DocBin` 
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
+from itertools import islice
 
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
@@ -43,26 +43,23 @@ class Component:
 
     def pipe(self, stream: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
         """Add what is found to each document, in order; the engine works in batches."""
-        batch: list[Doc] = []
-        for doc in stream:
-            batch.append(doc)
-            if len(batch) == batch_size:
-                yield from self._batch(batch)
-                batch = []
-        yield from self._batch(batch)
-
-    def _batch(self, docs: list[Doc]) -> Iterator[Doc]:
-        found = self._extractor.pipe(doc.text for doc in docs)
-        return map(self._add, docs, found)
+        stream = iter(stream)
+        while batch := list(islice(stream, batch_size)):
+            yield from map(self._add, batch, self._extractor.pipe(doc.text for doc in batch))
 
     def _add(self, doc: Doc, result: Result) -> Doc:
         doc.user_data[_KEY] = json.dumps(result, indent=None)
-        spans = [
-            made
-            for number, attribution in enumerate(result.attributions, 1)
-            for label, span in _parts(attribution)
-            if (made := _span(doc, span, label, number, attribution)) is not None
-        ]
+        spans = []
+        for number, attribution in enumerate(result.attributions, 1):
+            told = {
+                "kb_id": attribution.speaker.name if attribution.speaker else "",
+                "span_id": str(number),
+                "alignment_mode": "expand",
+            }
+            for label, span in _parts(attribution):
+                made = doc.char_span(span.start, span.end, label=label, **told)
+                if made is not None:
+                    spans.append(made)
         doc.spans[self._spans_key] = SpanGroup(doc, name=self._spans_key, spans=spans)
         return doc
 
@@ -70,22 +67,9 @@ class Component:
 def _parts(attribution: Attribution) -> Iterator[tuple[str, Span]]:
     for span in attribution.content:
         yield attribution.kind.value, span
-    if attribution.cue is not None:
-        yield "cue", attribution.cue.span
-    if attribution.source is not None:
-        yield "source", attribution.source.span
-
-
-def _span(doc: Doc, span: Span, label: str, number: int, attribution: Attribution) -> Any:
-    speaker = attribution.speaker
-    return doc.char_span(
-        span.start,
-        span.end,
-        label=label,
-        kb_id=speaker.name if speaker else "",
-        alignment_mode="expand",
-        span_id=str(number),
-    )
+    for label, part in (("cue", attribution.cue), ("source", attribution.source)):
+        if part is not None:
+            yield label, part.span
 
 
 @Language.factory(

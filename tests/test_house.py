@@ -32,7 +32,7 @@ Article Mark Period Phrase Place Reading Role Share Sighting Sign Source
 """.split()
 )
 #: Imports that are kept out of the running program so that they may point upwards.
-DETOURS = 6
+DETOURS = 3
 
 #: Names of constructions that other parts steer by still.
 NAMED_CONSTRUCTIONS: set[tuple[str, str]] = {

@@ -42,7 +42,7 @@ class _DefaultGroup(click.Group):
 
 @click.group(
     cls=_DefaultGroup,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
     commands=[claims, convert, corpus, extract, people, read, report, score, view],
     epilog="`quoteattr FILE...` is short for `quoteattr extract FILE...`.",
 )

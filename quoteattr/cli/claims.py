@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from quoteattr.claims import Claim
-from quoteattr.cli.files import files_argument, finding_options, terminal, write_out
+from quoteattr.cli.files import files_argument, finding_options, write_out
 from quoteattr.cli.writers import named
 from quoteattr.model import Result
 
@@ -22,7 +22,6 @@ _Named = tuple[str, Claim, Result]
     "form",
     type=click.Choice(["list", "jsonl", "csv"]),
     default="list",
-    show_default=True,
     help="How to write the claims.",
 )
 @click.option("--all", "every", is_flag=True, help="Also what there is nothing to check in now.")
@@ -55,7 +54,7 @@ def _print(found: Sequence[_Named]) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    from quoteattr.cli.table import counted, speaker_name
+    from quoteattr.cli.table import counted, speaker_name, terminal
     from quoteattr.formats.show import visible
 
     console = terminal()

@@ -22,9 +22,7 @@ __all__ = ["corpus"]
     type=FILE,
     help="Where to write what was found: FOUND.jsonl or FOUND.parquet.",
 )
-@click.option(
-    "--text", default="text", show_default=True, metavar="COLUMN", help="Column of the texts."
-)
+@click.option("--text", default="text", metavar="COLUMN", help="Column of the texts.")
 @click.option(
     "--id",
     "identity",

@@ -15,7 +15,6 @@ from quoteattr.cli.files import (
     finding_options,
     mend_option,
     read_documents,
-    terminal,
     write_out,
     write_page,
 )
@@ -33,7 +32,6 @@ __all__ = ["extract", "read", "view"]
     "form",
     type=click.Choice(["table", "marked", *ONE, *MANY]),
     default="table",
-    show_default=True,
     help="How to write what was found.",
 )
 @finding_options
@@ -41,7 +39,6 @@ __all__ = ["extract", "read", "view"]
     "--offsets",
     type=click.Choice([unit.value for unit in Unit]),
     default=Unit.CODE_POINTS.value,
-    show_default=True,
     help="What offsets count (json and jsonl only).",
 )
 @click.option(
@@ -88,7 +85,7 @@ def extract(
 def _print(found: Iterable[tuple[str, Result]], form: str, *, explain: bool, headed: bool) -> None:
     from quoteattr.cli import marked, table
 
-    console = terminal()
+    console = table.terminal()
     for name, result in found:
         title = name if headed else ""
         if form == "marked":

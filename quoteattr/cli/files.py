@@ -11,19 +11,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
+from quoteattr import Extractor, Result, engines
 from quoteattr.decoding import decode
 from quoteattr.errors import EncodingError, ReadingError
 from quoteattr.reading import below, documents
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-    from quoteattr.model import Result
-    from quoteattr.web import Document
+from quoteattr.web import Document
 
 __all__ = [
     "FILE",
@@ -36,7 +32,6 @@ __all__ = [
     "passed_over",
     "read_documents",
     "read_text",
-    "terminal",
     "write_out",
     "write_page",
 ]
@@ -64,13 +59,6 @@ def write_page(path: Path, page: str) -> None:
         raise click.ClickException(f"{path}: {error.strerror}") from error
 
 
-def terminal() -> "Console":
-    """The terminal; the words of an article are only ever words there."""
-    from rich.console import Console
-
-    return Console(highlight=False, markup=False, emoji=False)
-
-
 def write_out(pieces: Iterable[str | bytes]) -> None:
     """Write to standard output what machines read: UTF-8, a lone surrogate as JSON escapes it."""
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -79,7 +67,7 @@ def write_out(pieces: Iterable[str | bytes]) -> None:
         click.echo(piece, nl=False)
 
 
-def read_documents(paths: Sequence[str], encoding: str, *, mend: bool) -> "Iterator[Document]":
+def read_documents(paths: Sequence[str], encoding: str, *, mend: bool) -> Iterator[Document]:
     """The documents in files and folders; what fails is reported and passed over.
 
     Reports go to standard error, each on a line. The command goes on to its end, and then exits
@@ -151,7 +139,6 @@ def _check_encoding(_: click.Context, __: click.Parameter, value: str) -> str:
 encoding_option = click.option(
     "--encoding",
     default="utf-8",
-    show_default=True,
     callback=_check_encoding,
     help="Encoding of the files, where they do not tell it as pages do; offsets count into the"
     " decoded text (a byte order mark is one code point, unless the encoding is utf-8-sig).",
@@ -164,7 +151,6 @@ mend_option = click.option(
 engine_option = click.option(
     "--engine",
     default="embedded",
-    show_default=True,
     metavar="NAME",
     help="What analyses the text: embedded, reader, stanza or spacy.",
 )
@@ -182,9 +168,7 @@ def finding_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @mend_option
     @wraps(command)
     def told(*, engine: str, encoding: str, mend: bool, **rest: Any) -> object:
-        def find(files: Sequence[str], **thresholds: Any) -> "Iterator[tuple[Document, Result]]":
-            from quoteattr import Extractor, engines
-
+        def find(files: Sequence[str], **thresholds: Any) -> Iterator[tuple[Document, Result]]:
             extractor = Extractor(engines.load(engine), **thresholds)
             read = read_documents(files, encoding, mend=mend)
             return ((document, extractor.extract(document.text)) for document in read)

@@ -53,7 +53,7 @@ def score(gold: Path, predicted: Path, texts: Path | None, as_json: bool) -> Non
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("--to", "form", type=click.Choice(ONE), default="gold", show_default=True)
+@click.option("--to", "form", type=click.Choice(ONE), default="gold")
 @click.option("--text", type=FILE, help="The text that FILE is about, if not NAME.txt beside it.")
 def convert(file: Path, form: str, text: Path | None) -> None:
     """Write the annotations of FILE in another format to standard output.

@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quoteattr.cli.files import FILE, files_argument, finding_options, terminal, write_page
+from quoteattr.cli.files import FILE, files_argument, finding_options, write_page
 from quoteattr.cli.people import joining_options
 from quoteattr.model import Kind, Result
+from quoteattr.web import Document
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from quoteattr.survey import Survey
-    from quoteattr.web import Document
 
 __all__ = ["report"]
 
@@ -33,7 +31,7 @@ _LISTED = 100  # speakers, cues and articles in the CSV files, or more where mor
     type=click.Path(path_type=Path, file_okay=False),
     help="Write every figure there, a file of CSV each.",
 )
-@click.option("--top", default=15, show_default=True, help="How many speakers and cues to list.")
+@click.option("--top", default=15, help="How many speakers and cues to list.")
 @joining_options
 @finding_options
 def report(
@@ -69,7 +67,7 @@ def report(
 
 def _found(
     files: Sequence[str], find: Callable[..., Any]
-) -> "Iterator[tuple[str | Document, Result]]":
+) -> Iterator[tuple[str | Document, Result]]:
     from quoteattr.corpus import catalogue
 
     for file in files:
@@ -80,7 +78,13 @@ def _found(
 
 
 def _print(survey: "Survey", top: int) -> None:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    from quoteattr.cli.table import terminal
     from quoteattr.formats import survey_tables
+    from quoteattr.formats.show import visible
 
     console = terminal()
     console.print(
@@ -92,21 +96,11 @@ def _print(survey: "Survey", top: int) -> None:
     console.print(", ".join(f"{count} {name}" for name, count in forms))
     made = {table.key: table for table in survey_tables.tables(survey)}
     for key in filter(made.get, _PRINTED):
-        head, rows = made[key].head, made[key].rows[:top]
-        shown = [place for place, title in enumerate(head) if title not in _LEFT_OUT]
-        console.print(_table([head[k] for k in shown], [[row[k] for k in shown] for row in rows]))
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> "Table":
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    from quoteattr.formats.show import visible
-
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for place, title in enumerate(head):
-        table.add_column(title, justify="left" if not place else "right")
-    for row in rows:
-        table.add_row(*(Text(visible(cell)) for cell in row))
-    return table
+        head = made[key].head
+        places = [place for place, title in enumerate(head) if title not in _LEFT_OUT]
+        shown = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+        for place in places:
+            shown.add_column(head[place], justify="right" if place else "left")
+        for row in made[key].rows[:top]:
+            shown.add_row(*(Text(visible(row[place])) for place in places))
+        console.print(shown)

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from rich import box
-from rich.console import Group, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -17,10 +17,15 @@ from rich.text import Text
 from quoteattr.formats.show import stance_rows, visible
 from quoteattr.model import Attribution, Firmness, Kind, Polarity, Result, Speaker
 
-__all__ = ["counted", "render", "speaker_name"]
+__all__ = ["counted", "render", "speaker_name", "terminal"]
 
 _WIDE = 100  # columns from which four columns side by side are easier to read than a list
 _STYLES = {Kind.DIRECT: "green", Kind.INDIRECT: "cyan", Kind.MIXED: "yellow"}
+
+
+def terminal() -> Console:
+    """The terminal; the words of an article are only ever words there."""
+    return Console(highlight=False, markup=False, emoji=False)
 
 
 def render(result: Result, *, width: int, title: str = "", explain: bool = False) -> RenderableType:

@@ -2,19 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from quoteattr.formats.gold import Gold
 from quoteattr.formats.offsets import Unit
 from quoteattr.model import Result
-
-if TYPE_CHECKING:
-    from quoteattr.web import Document
+from quoteattr.web import Document
 
 __all__ = ["COUNTING", "MANY", "ONE", "annotated", "named", "writer"]
 
 _Named = tuple[str, Result]
-_Read = tuple["Document", Result]
+_Read = tuple[Document, Result]
 
 ONE = ("json", "gold", "brat", "inception")
 """The formats that hold one text."""

@@ -23,11 +23,11 @@ from quoteattr.model import Result
 if sys.platform != "win32":  # there, to keep two runs from one output is left to the user
     import fcntl
 
-__all__ = ["FORMS", "Form", "Part", "Parts", "opened", "whole"]
+__all__ = ["FORMS", "OutputForm", "Part", "Parts", "opened", "whole"]
 
 
 @frozen
-class Form:
+class OutputForm:
     """A form of output: a result made ready (or an error), a part of many, a whole of parts.
 
     `load` imports what the form needs, and raises `CorpusError` where that is not installed.
@@ -50,8 +50,8 @@ def _in_a_row(parts: Iterable[Path], file: BinaryIO) -> None:
 
 
 FORMS = {
-    ".jsonl": Form(_line, b"".join, _in_a_row),
-    ".parquet": Form(arrow.one, arrow.part, arrow.whole, arrow.load),
+    ".jsonl": OutputForm(_line, b"".join, _in_a_row),
+    ".parquet": OutputForm(arrow.one, arrow.part, arrow.whole, arrow.load),
 }
 """The forms, by how the name of the file ends."""
 
@@ -116,7 +116,7 @@ class Parts:
         """The number of errors of a part."""
         return self._errors(key).read_bytes().count(b"\n")
 
-    def join(self, keys: Sequence[str], form: Form) -> None:
+    def join(self, keys: Sequence[str], form: OutputForm) -> None:
         """Make the output of the parts of these keys, in this order; the folder is gone then."""
         beside = self._out.with_name(f"{self._out.name}-errors.jsonl")
         self._join(map(self._errors, keys), beside, FORMS[".jsonl"])
@@ -124,7 +124,7 @@ class Parts:
         _flush_folder(self._out.parent)
         shutil.rmtree(self._folder)
 
-    def _join(self, parts: Iterable[Path], path: Path, form: Form) -> None:
+    def _join(self, parts: Iterable[Path], path: Path, form: OutputForm) -> None:
         with whole(path, self._folder) as passing, open(passing, "wb") as file:
             form.whole(parts, file)
 

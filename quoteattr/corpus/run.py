@@ -55,8 +55,7 @@ def process(
     Raises `CorpusError` where the output is there already, where the input cannot be read or the
     output not be written, and `BackendUnavailable` where the engine cannot be had.
     """
-    path = Path(out)
-    form = path.suffix
+    path, form = Path(out), Path(out).suffix
     if form not in FORMS:
         raise CorpusError(f"{path.name}: the name of an output ends in {' or '.join(FORMS)}")
     FORMS[form].load()

@@ -75,7 +75,7 @@ class Source:
         except (OSError, EncodingError, ReadingError) as error:
             yield Record(path, None, getattr(error, "strerror", None) or str(error), size)
 
-    def _record(self, row: tables.Row) -> Record:
+    def _record(self, row: tables.TableRow) -> Record:
         """The record of a row whose cells may be missing, or anything."""
         given = row.place if self.id is None else row.cells.get(self.id)
         name, text = name_of(given), row.cells.get(self.text)

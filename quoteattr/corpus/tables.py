@@ -13,6 +13,7 @@ import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from itertools import islice
 from typing import Any, BinaryIO
 
 from attrs import frozen
@@ -23,7 +24,7 @@ from quoteattr.decoding import check_mark
 from quoteattr.errors import EncodingError, FormatError
 from quoteattr.formats.strict import parse
 
-__all__ = ["SUFFIXES", "Row", "readable", "rows"]
+__all__ = ["SUFFIXES", "TableRow", "readable", "rows"]
 
 _CELLS = (".csv", ".csv.gz", ".tsv", ".tsv.gz")
 SUFFIXES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz", *_CELLS, ".parquet")
@@ -37,7 +38,7 @@ _SPOILT = re.compile("[\ud800-\udfff]")
 
 
 @frozen
-class Row:
+class TableRow:
     """Where a row stands (``FILE:NUMBER``, from 1), its cells, and what is wrong with it.
 
     `size` is the number of bytes of input that it took.
@@ -51,7 +52,7 @@ class Row:
 
 def rows(
     path: str, columns: Sequence[str] = (), encoding: str = "utf-8", *, every: bool = False
-) -> Iterator[Row]:
+) -> Iterator[TableRow]:
     """The rows of a file, with these columns or with all that there are.
 
     Raises `CorpusError` where the file cannot be read, has two columns of one of the names, or
@@ -69,7 +70,7 @@ def readable(path: str) -> Iterator[None]:
     """Whatever shows that a file cannot be read, as a `CorpusError`."""
     try:
         yield
-    except (OSError, EOFError, zlib.error, UnicodeError, EncodingError) as error:
+    except (OSError, EOFError, zlib.error, UnicodeError, csv.Error, EncodingError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CorpusError(f"{path}: {reason}") from error
 
@@ -98,16 +99,16 @@ def _check(there: Sequence[str], columns: Sequence[str], path: str, every: bool)
             raise CorpusError(f"{path}: more than one column {column!r}: which of them is meant?")
 
 
-def _json_lines(path: str) -> Iterator[Row]:
+def _json_lines(path: str) -> Iterator[TableRow]:
     with _opened(path) as (file, taken):
         for number, line in enumerate(_lines(file), 1):
             place = f"{path}:{number}"
             if line is not None and not line.strip():
                 continue
             try:
-                yield Row(place, _object(line), "", taken())
+                yield TableRow(place, _object(line), "", taken())
             except FormatError as error:
-                yield Row(place, {}, str(error), taken())
+                yield TableRow(place, {}, str(error), taken())
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes | None]:
@@ -134,38 +135,27 @@ def _object(line: bytes | None) -> dict[str, Any]:
     return raw
 
 
-def _csv(path: str, columns: Sequence[str], encoding: str, every: bool) -> Iterator[Row]:
+def _csv(path: str, columns: Sequence[str], encoding: str, every: bool) -> Iterator[TableRow]:
     # The limit is one for the process; it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST))
-    known = {d: sum(column in _head(path, encoding, d) for column in columns) for d in _DELIMITERS}
-    delimiter = max(known, key=known.__getitem__)
+    heads = {}
+    for delimiter in _DELIMITERS:
+        with _opened(path) as (file, _), _decoded(file, encoding) as lines:
+            heads[delimiter] = next(filter(None, csv.reader(lines, delimiter=delimiter)), [])
+    delimiter = max(heads, key=lambda one: sum(column in heads[one] for column in columns))
+    head = heads[delimiter]
+    _check(head, columns, path, every)
     with _opened(path) as (file, taken), _decoded(file, encoding) as lines:
-        cells = _cells(csv.reader(lines, delimiter=delimiter))
-        head = next(cells, [])
-        if isinstance(head, csv.Error):
-            raise CorpusError(f"{path}: not CSV: {head}")
-        _check(head, columns, path, every)
-        for number, row in enumerate(cells, 1):
-            made = {} if isinstance(row, csv.Error) else dict(zip(head, row, strict=False))
-            words = "".join(made.get(column, "") for column in columns)
-            error = _fault(head, row) or (f"not {encoding}" if _SPOILT.search(words) else "")
-            yield Row(f"{path}:{number}", made, error, taken())
-
-
-def _head(path: str, encoding: str, delimiter: str) -> list[str]:
-    with _opened(path) as (file, _), _decoded(file, encoding) as lines:
-        head = next(_cells(csv.reader(lines, delimiter=delimiter)), [])
-        return [] if isinstance(head, csv.Error) else head
-
-
-def _fault(head: Sequence[str], row: list[str] | csv.Error) -> str:
-    """What is wrong with a row of CSV: one that holds more than its head has columns is not cut."""
-    if isinstance(row, csv.Error):
-        return f"not CSV: {row}"
-    if any(row[len(head) :]):
-        reason = f"{len(row)} cells under a head of {len(head)}: is a cell with a delimiter"
-        return f"{reason} not in quotation marks?"
-    return ""
+        cells = filter(None, csv.reader(lines, delimiter=delimiter))
+        for number, row in enumerate(islice(cells, 1, None), 1):
+            made = dict(zip(head, row, strict=False))
+            error = ""
+            if any(row[len(head) :]):  # it is not cut
+                reason = f"{len(row)} cells under a head of {len(head)}: is a cell with a delimiter"
+                error = f"{reason} not in quotation marks?"
+            elif _SPOILT.search("".join(made.get(column, "") for column in columns)):
+                error = f"not {encoding}"
+            yield TableRow(f"{path}:{number}", made, error, taken())
 
 
 @contextmanager
@@ -185,20 +175,7 @@ def _decoded(file: io.BufferedReader, encoding: str) -> Iterator[io.TextIOWrappe
         lines.detach()  # whoever opened the file closes it
 
 
-def _cells(rows: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
-    while True:
-        try:
-            row = next(rows)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield error
-        else:
-            if row:
-                yield row
-
-
-def _parquet(path: str, columns: Sequence[str], every: bool) -> Iterator[Row]:
+def _parquet(path: str, columns: Sequence[str], every: bool) -> Iterator[TableRow]:
     pa = arrow.load()
     try:
         with pa.parquet.ParquetFile(path) as file:
@@ -211,7 +188,7 @@ def _parquet(path: str, columns: Sequence[str], every: bool) -> Iterator[Row]:
                 for line in range(batch.num_rows):
                     number += 1
                     cells = {name: _cell(batch.column(name)[line]) for name in wanted}
-                    yield Row(f"{path}:{number}", cells, "", share)
+                    yield TableRow(f"{path}:{number}", cells, "", share)
     except (pa.ArrowException, OSError) as error:
         raise CorpusError(f"{path}: {error}") from error
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from attrs import frozen
 
 from quoteattr import Extractor, engines
-from quoteattr.corpus.parts import FORMS, Form, Part
+from quoteattr.corpus.parts import FORMS, OutputForm, Part
 from quoteattr.corpus.records import Record
 from quoteattr.model import Result
 
@@ -32,7 +32,7 @@ class Job:
 class Worker:
     """Does batches, one after the other."""
 
-    form: Form
+    form: OutputForm
     extractor: Extractor
 
     def do(self, records: Sequence[Record], tell: Callable[[int], object] | None = None) -> Part:
