@@ -7,12 +7,12 @@ project says (docs/guide.md). This module imports nothing of the package, save i
 `Result` that are short for functions of other modules.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, fields, frozen, has
 
 if TYPE_CHECKING:
     from quoteattr.claims import Claim
@@ -35,6 +35,7 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "Stance",
+    "moved",
 ]
 
 
@@ -316,12 +317,10 @@ class Result:
         """For each attribution, the index of the innermost one whose content holds it, or None.
 
         One holds another where each content span of the other, and its cue, stands inside one of
-        its own content spans, and its own content is the longer one. Nothing is stored: the answer
-        follows from the spans.
+        its own content spans, and its own content is the longer one; the innermost is that with
+        the shortest content. Nothing is stored: the answer follows from the spans.
         """
-        from quoteattr import nesting
-
-        return nesting.nesting(self.attributions)
+        return _nesting(self.attributions)
 
     def to_html(self, name: str = "") -> str:
         """A page to read, with `name` as its title (see `quoteattr.formats.html`)."""
@@ -334,3 +333,39 @@ class Result:
         from quoteattr.formats import html
 
         return html.frame(self)
+
+
+def moved(value: Any, place: Callable[[Span], Span]) -> Any:
+    """A value of the library with every span in it, however deep, sent to another place."""
+    if isinstance(value, Span):
+        return place(value)
+    if isinstance(value, tuple):
+        return tuple(moved(item, place) for item in value)
+    if not has(type(value)):
+        return value
+    names = [field.name for field in fields(type(value))]
+    return evolve(value, **{name: moved(getattr(value, name), place) for name in names})
+
+
+def _nesting(attributions: Sequence[Attribution]) -> tuple[int | None, ...]:
+    """One sweep from left to right over the spans; those still open are few but in deep nests."""
+    sizes = [sum(map(len, one.content)) for one in attributions]
+    parts = [(*one.content, *((one.cue.span,) if one.cue else ())) for one in attributions]
+    ahead = [(span, index) for index, one in enumerate(attributions) for span in one.content]
+    ahead.sort(reverse=True)
+    found: list[int | None] = [None] * len(attributions)
+    open_: list[tuple[Span, int]] = []
+
+    def holds(outer: int, inner: int) -> bool:
+        return sizes[outer] > sizes[inner] and all(
+            any(part in span for span in attributions[outer].content) for part in parts[inner]
+        )
+
+    for index in sorted(range(len(attributions)), key=lambda index: min(parts[index])):
+        start = min(parts[index]).start
+        while ahead and ahead[-1][0].start <= start:
+            open_.append(ahead.pop())
+        open_ = [(span, other) for span, other in open_ if span.end >= start]
+        holders = {other for _, other in open_ if holds(other, index)}
+        found[index] = min(holders, key=lambda other: (sizes[other], other), default=None)
+    return tuple(found)

@@ -20,12 +20,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any, Final, NamedTuple, TypeVar, cast
+from typing import Final, NamedTuple, TypeVar
 
-import attrs
+from attrs import frozen
 
 from quoteattr.engines.tagger import load_tagger
-from quoteattr.model import Span
+from quoteattr.model import Span, moved
 from quoteattr.spelling import fold
 from quoteattr.tables import closed
 
@@ -42,7 +42,7 @@ class Edit(NamedTuple):
     new: str
 
 
-@attrs.frozen
+@frozen
 class View:
     """A text to read, and where its characters stand in the text that it was made of.
 
@@ -83,50 +83,36 @@ class View:
 
     def home(self, value: T) -> T:
         """A value with every span in it, however deep, sent to the untouched text."""
-        return cast("T", self._moved(value))
-
-    def _moved(self, value: Any) -> Any:
-        if isinstance(value, Span):
-            return self.span(value)
-        if isinstance(value, tuple):
-            return tuple(map(self._moved, value))
-        if not attrs.has(type(value)):
-            return value
-        fields = {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}
-        return attrs.evolve(value, **{name: self._moved(part) for name, part in fields.items()})
+        sent: T = moved(value, self.span)
+        return sent
 
 
-# Signs that have no width: soft hyphens, joiners, marks of direction and of byte order.
-_HIDDEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
-# What scanners make of l' and of le at the start of a word: 1', I', Ie; ll for Il.
-_SCANNED: Final = re.compile(r"(?<![\w'’.,])(?:[1I](?=['’][^\W\d_])|I(?=es?\b)|l(?=l[ \u00a0]))")
-# Every run of spaces is looked at once, from its second one on.
 _SPACE: Final = "[ \t\u00a0\u2009\u202f]"
-_SPACES: Final = re.compile(rf"(?<={_SPACE})(?<!{_SPACE}{_SPACE}){_SPACE}++(?=\S)")
+_ROUGH: Final = (
+    # Signs that have no width: soft hyphens, joiners, marks of direction and of byte order.
+    re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"),
+    # What scanners make of l' and of le at the start of a word: 1', I', Ie; ll for Il.
+    re.compile(r"(?<![\w'’.,])(?:[1I](?=['’][^\W\d_])|I(?=es?\b)|l(?=l[ \u00a0]))"),
+    # Every run of spaces is looked at once, from its second one on.
+    re.compile(rf"(?<={_SPACE})(?<!{_SPACE}{_SPACE}){_SPACE}++(?=\S)"),
+)
+_MEANT: Final = {"1": "l", "I": "l", "l": "I"}
 
 
 def smooth(text: str, base: View | None = None) -> View:
     """The view of a text without its rough spots; `base` is that which the text is of, if any."""
-    view = View.of(text, (Edit(*m.span(), "") for m in _HIDDEN.finditer(text)), base)
-    shown = view.text
-    scanned = (Edit(*m.span(), "I" if m[0] == "l" else "l") for m in _SCANNED.finditer(shown))
-    view = _over(view, scanned)
-    view = _over(view, (Edit(*m.span(), "") for m in _SPACES.finditer(view.text)))
-    return _over(view, _joints(view.text))
-
-
-def _over(view: View, edits: Iterable[Edit]) -> View:
-    """The view of a view."""
-    return View.of(view.text, edits, view)
+    view = base or View(text)
+    for rough in _ROUGH:
+        edits = (Edit(*m.span(), _MEANT.get(m[0], "")) for m in rough.finditer(view.text))
+        view = View.of(view.text, edits, view)
+    return View.of(view.text, _joints(view.text), view)
 
 
 # --- lines ----------------------------------------------------------------------------------------
 
 _LINE: Final = re.compile(r"(?<![^\r\n])[^\r\n]*\S")
 _BREAK: Final = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*")
-_WORD: Final = re.compile(r"\S+")
-_ENDS: Final = frozenset(".!?…;:")
-_CLOSERS: Final = ' \u00a0\u202f»”"’)]'
+_ENDS: Final = ".!?…;:"
 # A line that begins so is an item, a turn or an hour, and no sentence of the line before goes on.
 _ITEM: Final = re.compile(r"[-–—•*·>|]|\d+(?:[.)]\s|\s?[h:]\s?\d)|\S+@|https?:")
 _ENDS_NO_LINE: Final = closed("ends_no_line")
@@ -147,34 +133,26 @@ class _Joint(NamedTuple):
     @property
     def cuts(self) -> bool:
         """Whether a word is cut at the break: *dé-⏎claré*, *Saint-⏎Rémy*."""
-        return (
-            self.before[-1] in "-‐‑¬" and self.before[-2:-1].isalpha() and self.after[0].isalpha()
-        )
+        joined = self.before[-2:-1].isalpha() and self.after[0].isalpha()
+        return joined and self.before[-1] in "-‐‑¬"
 
     @property
     def within(self) -> bool:
         """Whether the break plainly stands within a sentence."""
-        if self.cuts:
-            return True
         last = self.before[-1]
-        if self.after[0].islower():
-            return last not in _ENDS
-        word = fold(self.before.rpartition(" ")[2])
-        return last == "," or word in _ENDS_NO_LINE
+        if self.cuts or self.after[0].islower():
+            return self.cuts or last not in _ENDS
+        return last == "," or fold(self.before.rpartition(" ")[2]) in _ENDS_NO_LINE
 
     @property
     def apart(self) -> bool:
         """Whether the line after is one of its own: an item, a line in other capitals."""
-        return (
-            _ITEM.match(self.after) is not None
-            or self.before.isupper() != self.after.isupper()
-            and not self.after[0].islower()
-        )
+        other = self.before.isupper() != self.after.isupper()
+        return _ITEM.match(self.after) is not None or other and not self.after[0].islower()
 
     def is_full(self, width: int) -> bool:
         """Whether the word that begins the next line had no room on this one."""
-        word = _WORD.match(self.after)
-        return len(self.before) + 1 + len(word[0] if word else "") >= _FULL * width
+        return len(f"{self.before} {self.after.split(maxsplit=1)[0]}") >= _FULL * width
 
 
 def _joints(text: str) -> Iterator[Edit]:
@@ -214,8 +192,7 @@ _HANGING: Final = closed("hangs_on_a_hyphen")
 
 def _mended(joint: _Joint) -> Edit:
     """The edit that makes one word of the two halves around a break, with its hyphen or without."""
-    hyphen = joint.start - 1
-    return Edit(hyphen if not _keeps_hyphen(joint) else joint.start, joint.end, "")
+    return Edit(joint.start - (not _keeps_hyphen(joint)), joint.end, "")
 
 
 def _keeps_hyphen(joint: _Joint) -> bool:

@@ -11,7 +11,7 @@ LAYERS = (
     ("errors",),
     ("tables", "decoding", "spelling"),
     ("model", "analysis"),
-    ("decide", "conjugation", "nouns", "letters", "nesting", "places"),
+    ("decide", "conjugation", "nouns", "letters", "places"),
     ("lexicon",),
     ("quotes",),
     ("grammar",),

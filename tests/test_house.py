@@ -46,7 +46,6 @@ NAMED_CONSTRUCTIONS: set[tuple[str, str]] = {
 UPWARDS: set[tuple[str, str]] = {
     ("model", "claims"),
     ("model", "formats"),
-    ("model", "nesting"),
     ("survey", "corpus"),
 }
 

@@ -6,15 +6,12 @@ counts otherwise. Half a surrogate pair standing by itself is one code unit, and
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import accumulate
-from typing import Any
-
-from attrs import evolve, fields, has
 
 from quoteattr.formats.strict import fail
-from quoteattr.model import Result, Span
+from quoteattr.model import Result, Span, moved
 
 __all__ = ["Unit", "convert", "restore", "starts"]
 
@@ -31,8 +28,11 @@ def starts(text: str, unit: Unit) -> Sequence[int]:
     """Where each code point starts in the unit, and, one item more, where the text ends."""
     if unit is Unit.CODE_POINTS:
         return range(len(text) + 1)
-    width = _utf16 if unit is Unit.UTF16 else _utf8
-    return list(accumulate(map(width, text), initial=0))
+    if unit is Unit.UTF16:
+        widths = (1 + (letter > "\uffff") for letter in text)
+    else:
+        widths = (1 + (c > "\x7f") + (c > "\u07ff") + (c > "\uffff") for c in text)
+    return list(accumulate(widths, initial=0))
 
 
 def convert(result: Result, unit: Unit) -> Result:
@@ -47,7 +47,7 @@ def convert(result: Result, unit: Unit) -> Result:
             fail(f"{span.end} is beyond the text of {len(result.text)} code points", "$")
         return Span(table[span.start], table[span.end])
 
-    converted: Result = _each_span(result, place)
+    converted: Result = moved(result, place)
     return converted
 
 
@@ -66,25 +66,5 @@ def restore(result: Result, unit: Unit) -> Result:
             fail(f"{offset} lies within a character, in {unit.value}", "$")
         return found
 
-    restored: Result = _each_span(result, lambda span: Span(index(span.start), index(span.end)))
+    restored: Result = moved(result, lambda span: Span(index(span.start), index(span.end)))
     return restored
-
-
-def _each_span(value: Any, place: Callable[[Span], Span]) -> Any:
-    """A value of the model with all its spans sent to another place, however deep they lie."""
-    if isinstance(value, Span):
-        return place(value)
-    if isinstance(value, tuple):
-        return tuple(_each_span(item, place) for item in value)
-    if has(type(value)):
-        names = [field.name for field in fields(type(value))]
-        return evolve(value, **{name: _each_span(getattr(value, name), place) for name in names})
-    return value
-
-
-def _utf16(letter: str) -> int:
-    return 2 if letter > "\uffff" else 1
-
-
-def _utf8(letter: str) -> int:
-    return 1 + (letter > "\x7f") + (letter > "\u07ff") + (letter > "\uffff")
