@@ -8,9 +8,7 @@ speakers, so that what is measured is the naming of sources alone. Optional case
 
 import argparse
 import json
-import re
 import time
-import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -26,27 +24,14 @@ from quoteattr.model import (
     SourceType,
     Span,
 )
+from quoteattr.score import Agreement, agreement
 from quoteattr.speakers import resolve
-
-ARTICLE = re.compile(r"^(?:l['’]|la |le |les |un |une |des |du |de la |de l['’]|de |d['’])", re.I)
-TITLE = re.compile(r"\b(?:m|mm|mme|mmes|mlle|monsieur|madame|dr|pr|me)\b\.?", re.I)
-
-
-def key(name: str) -> tuple[str, ...]:
-    """The words of a name without article, title, accents and case."""
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'")).casefold()
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return tuple(re.findall(r"[a-z0-9]+", TITLE.sub(" ", ARTICLE.sub("", plain.strip()))))
 
 
 def same(gold: str | None, found: str | None) -> tuple[bool, bool]:
     """Whether two names are the same, and whether one's words hold the other's."""
-    if gold is None or found is None:
-        return gold is found, gold is found
-    one, other = key(gold), key(found)
-    if one == other:
-        return True, True
-    return False, bool(one and other) and (set(one) <= set(other) or set(other) <= set(one))
+    names = agreement(gold, found)
+    return names is Agreement.SAME, names is not Agreement.NONE
 
 
 def read(record: dict[str, Any], text: str) -> Attribution:

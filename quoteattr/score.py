@@ -15,15 +15,15 @@ A `Report` is a sum of counts: the report of two articles together is that of on
 import operator
 import random
 import re
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import Enum
 from typing import Any, Self
 
 from attrs import astuple, evolve, frozen
 
 from quoteattr.letters import Letters, letters, meeting
-from quoteattr.model import Attribution, Kind, Polarity, Result, Span
+from quoteattr.model import Attribution, Cue, Polarity, Result, Source, Span
+from quoteattr.spelling import unaccented
 
 __all__ = [
     "Agreement",
@@ -39,13 +39,13 @@ __all__ = [
 ]
 
 
+@frozen
 class _Sum:
     """Values that add up field by field."""
 
-    __slots__ = ()
-
     def __add__(self, other: Self) -> Self:
-        return type(self)(*map(operator.add, _values(self), _values(other)))
+        mine, others = astuple(self, recurse=False), astuple(other, recurse=False)
+        return type(self)(*map(operator.add, mine, others))
 
 
 @frozen
@@ -127,16 +127,6 @@ class Agreement(Enum):
     SAME = 2
 
 
-@frozen
-class _Side:
-    """One side of a comparison: the attributions that hold a letter, and their letters."""
-
-    attributions: tuple[Attribution, ...]
-    contents: tuple[Letters, ...]
-    indices: tuple[int, ...]
-    optional: frozenset[int]
-
-
 def score(
     gold: Sequence[Result],
     predicted: Sequence[Result],
@@ -157,24 +147,32 @@ def score_one(gold: Result, predicted: Result, optional: Collection[int] = ()) -
     """Compare two readings of one article; raises `ValueError` where the texts differ."""
     if gold.text != predicted.text:
         raise ValueError("gold and predicted are not about the same text")
-    left, right = _side(gold, optional), _side(predicted)
-    half, pairs = _counts(left, right, _overlap, 0.5)
+    left, right = _contents(gold), _contents(predicted)
+    # What holds no letter can match nothing, and counts nowhere.
+    wanted = [index for index, content in enumerate(left) if content and index not in optional]
+    counts: dict[str, Any] = {}
+    pairs: dict[str, dict[int, int]] = {}
+    for name, (weight, floor) in _MEASURES.items():
+        matched = _match(left, right, weight, floor)
+        pairs[name] = {i: matched[i] for i in wanted if i in matched}
+        free = len(matched) - len(pairs[name])
+        counts[name] = Counts(len(pairs[name]), sum(map(bool, right)) - free, len(wanted))
+    found = Report(articles=1)
+    for index in wanted:
+        got = pairs["half"].get(index)
+        other = None if got is None else predicted.attributions[got]
+        found += _compared(gold.text, gold.attributions[index], other)
     return evolve(
-        _links(gold.text, left, right, pairs, half),
-        articles=1,
-        half=half,
-        most=_counts(left, right, _overlap, 0.8)[0],
-        exact=_counts(left, right, _overlap, 1.0)[0],
-        cover30=_counts(left, right, _coverage, 0.3)[0],
-        cover80=_counts(left, right, _coverage, 0.8)[0],
+        found,
+        **counts,
+        joint=evolve(counts["half"], right=found.speaker.part),
+        joint_strict=evolve(counts["half"], right=found.speaker_strict.part),
     )
 
 
 def matches(gold: Result, predicted: Result, floor: float = 0.5) -> dict[int, int]:
     """Which gold attribution is matched by which predicted one, as indices into the results."""
-    left, right = _side(gold), _side(predicted)
-    pairs = _match(left, right, _overlap, floor)
-    return {left.indices[i]: right.indices[j] for i, j in pairs.items()}
+    return _match(_contents(gold), _contents(predicted), _overlap, floor)
 
 
 def interval(
@@ -221,24 +219,15 @@ _TITLE = re.compile(r"\b(?:mm?|mmes?|mlle|monsieur|madame|dr|pr|me)\b", re.IGNOR
 _WORD = re.compile(r"[a-z0-9]+")
 
 
-def _content(text: str, spans: Iterable[Span]) -> Letters:
-    """The letters of a content, without a leading complementizer."""
-    leads = ((_COMPLEMENTIZER.match(text, span.start, span.end), span) for span in spans)
-    return letters(
-        text, [Span(lead.end() if lead else span.start, span.end) for lead, span in leads]
-    )
+def _contents(result: Result) -> list[Letters]:
+    """The letters of each content, without a leading complementizer."""
+    text = result.text
+    return [letters(text, (_bare(text, span) for span in a.content)) for a in result.attributions]
 
 
-def _side(result: Result, optional: Collection[int] = ()) -> _Side:
-    """The attributions that hold a letter; those without one can match nothing."""
-    contents = [_content(result.text, attribution.content) for attribution in result.attributions]
-    kept = [index for index, content in enumerate(contents) if len(content)]
-    return _Side(
-        tuple(result.attributions[index] for index in kept),
-        tuple(contents[index] for index in kept),
-        tuple(kept),
-        frozenset(place for place, index in enumerate(kept) if index in optional),
-    )
+def _bare(text: str, span: Span) -> Span:
+    lead = _COMPLEMENTIZER.match(text, span.start, span.end)
+    return Span(lead.end(), span.end) if lead else span
 
 
 def _overlap(gold: Letters, predicted: Letters) -> float:
@@ -250,8 +239,20 @@ def _coverage(gold: Letters, predicted: Letters) -> float:
     return gold.shared(predicted) / len(gold)
 
 
+_MEASURES = {
+    "half": (_overlap, 0.5),
+    "most": (_overlap, 0.8),
+    "exact": (_overlap, 1.0),
+    "cover30": (_coverage, 0.3),
+    "cover80": (_coverage, 0.8),
+}
+
+
 def _match(
-    gold: _Side, predicted: _Side, weight: Callable[[Letters, Letters], float], floor: float
+    gold: Sequence[Letters],
+    predicted: Sequence[Letters],
+    weight: Callable[[Letters, Letters], float],
+    floor: float,
 ) -> dict[int, int]:
     """Gold index to predicted index, one to one, the best pair first, the earlier in a draw.
 
@@ -260,8 +261,8 @@ def _match(
     """
     pairs = sorted(
         (-value, i, j)
-        for i, j in meeting(gold.contents, predicted.contents)
-        if (value := weight(gold.contents[i], predicted.contents[j])) and value >= floor
+        for i, j in meeting(gold, predicted)
+        if (value := weight(gold[i], predicted[j])) and value >= floor
     )
     matched: dict[int, int] = {}
     taken: set[int] = set()
@@ -272,81 +273,51 @@ def _match(
     return matched
 
 
-def _counts(
-    gold: _Side, predicted: _Side, weight: Callable[[Letters, Letters], float], floor: float
-) -> tuple[Counts, dict[int, int]]:
-    """The counts at a floor, and the pairs that count."""
-    matched = _match(gold, predicted, weight, floor)
-    pairs = {i: j for i, j in matched.items() if i not in gold.optional}
-    free = len(matched) - len(pairs)
-    return (
-        Counts(
-            len(pairs),
-            len(predicted.attributions) - free,
-            len(gold.attributions) - len(gold.optional),
-        ),
-        pairs,
+def _compared(text: str, wanted: Attribution, got: Attribution | None) -> Report:
+    """The measures of all but the content, a few of which what is missed lowers as well."""
+    anonymous, polar = _anonymous(wanted), wanted.polarity is not Polarity.ASSERTED
+    hidden, turned = _anonymous(got), got is not None and got.polarity is not Polarity.ASSERTED
+    same = polar and got is not None and got.polarity is wanted.polarity
+    of_kind: dict[str, Any] = {wanted.kind.value: _share(got is not None)}
+    found = Report(
+        anonymous=Counts(int(anonymous and hidden), int(hidden), int(anonymous)),
+        polarity=Counts(int(same), int(turned), int(polar)),
+        **of_kind,
     )
-
-
-def _links(text: str, gold: _Side, predicted: _Side, pairs: dict[int, int], half: Counts) -> Report:
-    """The measures of all but the content, over the pairs that match and the gold missed."""
-    found = Report()
-    for index, wanted in enumerate(gold.attributions):
-        if index in gold.optional:
-            continue
-        got = predicted.attributions[pairs[index]] if index in pairs else None
-        found += _of_gold(wanted, got)
-        if got is not None:
-            found += _of_pair(text, wanted, got)
+    if got is None:
+        return found
+    one, other = _name(wanted), _name(got)
+    names = agreement(one, other)
     return evolve(
         found,
-        joint=evolve(half, right=found.speaker.part),
-        joint_strict=evolve(half, right=found.speaker_strict.part),
+        kind=_share(wanted.kind is got.kind),
+        cue=_met(wanted.cue, got.cue, Span.overlaps),
+        source=_met(wanted.source, got.source, Span.overlaps),
+        source_exact=_met(
+            wanted.source, got.source, lambda a, b: letters(text, [a]) == letters(text, [b])
+        ),
+        speaker=_share(names is not Agreement.NONE),
+        speaker_strict=_share(names is Agreement.SAME),
+        wrongly_named=_share(names is Agreement.NONE, of=is_name(other)),
+        left_unnamed=_share(not is_name(other), of=is_name(one)),
     )
 
 
-def _of_gold(wanted: Attribution, got: Attribution | None) -> Report:
-    """The measures that a missed attribution lowers as well."""
-    anonymous, polar = _anonymous(wanted), wanted.polarity is not Polarity.ASSERTED
-    hidden = got is not None and _anonymous(got)
-    turned = got is not None and got.polarity is not Polarity.ASSERTED
-    same = got is not None and got.polarity is wanted.polarity
-    found = Share(int(got is not None), 1)
-    return Report(
-        anonymous=Counts(int(anonymous and hidden), int(hidden), int(anonymous)),
-        polarity=Counts(int(polar and same), int(turned), int(polar)),
-        direct=found if wanted.kind is Kind.DIRECT else Share(),
-        indirect=found if wanted.kind is Kind.INDIRECT else Share(),
-        mixed=found if wanted.kind is Kind.MIXED else Share(),
-    )
+def _share(hit: bool, of: bool = True) -> Share:
+    return Share(int(hit and of), int(of))
 
 
-def _of_pair(text: str, wanted: Attribution, got: Attribution) -> Report:
-    """The measures of two attributions that match."""
-    names, named = agreement(_name(wanted), _name(got)), is_name(_name(got))
-    cue = source = source_exact = Share()
-    if wanted.cue is not None:
-        cue = Share(int(got.cue is not None and wanted.cue.span.overlaps(got.cue.span)), 1)
-    if wanted.source is not None:
-        here, there = wanted.source.span, got.source.span if got.source is not None else None
-        source = Share(int(there is not None and here.overlaps(there)), 1)
-        same = there is not None and letters(text, [here]) == letters(text, [there])
-        source_exact = Share(int(same), 1)
-    return Report(
-        kind=Share(int(wanted.kind is got.kind), 1),
-        cue=cue,
-        source=source,
-        source_exact=source_exact,
-        speaker=Share(int(names is not Agreement.NONE), 1),
-        speaker_strict=Share(int(names is Agreement.SAME), 1),
-        wrongly_named=Share(int(named and names is Agreement.NONE), int(named)),
-        left_unnamed=Share(int(is_name(_name(wanted)) and not named), int(is_name(_name(wanted)))),
-    )
+def _met(
+    wanted: Cue | Source | None, got: Cue | Source | None, same: Callable[[Span, Span], bool]
+) -> Share:
+    """Whether what was found meets what is wanted, if anything is."""
+    if wanted is None:
+        return Share()
+    return _share(got is not None and same(wanted.span, got.span))
 
 
-def _anonymous(attribution: Attribution) -> bool:
-    return attribution.speaker is not None and attribution.speaker.anonymous
+def _anonymous(attribution: Attribution | None) -> bool:
+    return bool(attribution and attribution.speaker and attribution.speaker.anonymous)
 
 
 def _name(attribution: Attribution) -> str | None:
@@ -354,14 +325,9 @@ def _name(attribution: Attribution) -> str | None:
 
 
 def _name_words(name: str) -> tuple[str, ...]:
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'")).casefold()
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter)).strip()
+    bare = unaccented(name.replace("’", "'")).casefold().strip()
     lead = _ARTICLE.match(bare)
     return tuple(_WORD.findall(_TITLE.sub(" ", bare[lead.end() :] if lead else bare)))
-
-
-def _values(counted: _Sum) -> tuple[Any, ...]:
-    return astuple(counted, recurse=False)  # type: ignore[arg-type]  # every subclass is attrs
 
 
 def _ratio(part: float, whole: float) -> float:

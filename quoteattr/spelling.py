@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["APOSTROPHES", "HYPHENS", "JOINERS", "fold", "fold_all"]
+__all__ = ["APOSTROPHES", "HYPHENS", "JOINERS", "fold", "fold_all", "unaccented"]
 
 APOSTROPHES: Final = "'’ʼ＇"
 HYPHENS: Final = "-\u2010\u2011"
@@ -37,3 +37,9 @@ def fold_all(words: str) -> str:
     if words.isascii() and words.isalpha():
         return words.lower()
     return " ".join(filter(None, map(fold, words.split())))
+
+
+def unaccented(words: str) -> str:
+    """The words with no sign that combines with a letter, compatible forms made one."""
+    apart = unicodedata.normalize("NFKD", words)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

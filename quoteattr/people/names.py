@@ -7,7 +7,6 @@ True
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
@@ -26,6 +25,7 @@ from quoteattr.nouns import (
     fold,
 )
 from quoteattr.speakers.names import PARTICLES
+from quoteattr.spelling import unaccented
 from quoteattr.tables import closed
 
 __all__ = [
@@ -71,8 +71,7 @@ def key(name: str) -> tuple[str, ...]:
 
 def _plain(words: str) -> str:
     """Folded words without accents."""
-    apart = unicodedata.normalize("NFKD", words.replace("œ", "oe").replace("æ", "ae"))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return unaccented(words.replace("œ", "oe").replace("æ", "ae"))
 
 
 def is_namesake(roles: Sequence[str]) -> bool:
