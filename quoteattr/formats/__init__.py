@@ -15,8 +15,8 @@
 | `claims` | claims, one a line of JSON or a row of CSV | `write_jsonl`, `write_csv` | |
 | `survey_page` | a survey of many results, as one page with plots | `dumps` | |
 
-`offsets` counts in other units than code points. The others are what these are made of: `draft`,
-`pieces`, `plots`, `show`, `strict`, `voices`, `words`.
+`offsets` counts in other units than code points. The others are what these are made of: `pieces`,
+`plots`, `show`, `strict`, `voices`.
 
 `dumps` gives a string and `loads` takes one. `write` takes pairs of a name (a file name, or any
 label of a text) and a result, and gives pieces of text to write out as they come; `read` gives the

@@ -9,8 +9,8 @@ spans begins anew with each. See https://universaldependencies.org/ext-format.ht
 
 from collections.abc import Iterable, Iterator
 
+from quoteattr.formats.pieces import words
 from quoteattr.formats.show import visible
-from quoteattr.formats.words import words
 from quoteattr.model import Result, Span
 
 __all__ = ["COLUMNS", "write"]

@@ -14,39 +14,31 @@ are passed over; a diagnostic of the result counts them.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 
 from attrs import define, evolve, field, frozen
 
 from quoteattr.errors import FormatError
-from quoteattr.formats.draft import Draft, finish
-from quoteattr.formats.gold import Gold
+from quoteattr.formats.gold import Draft, Gold, drafts, finish
+from quoteattr.formats.pieces import text_lines
 from quoteattr.formats.show import visible
 from quoteattr.formats.strict import fail
-from quoteattr.formats.words import lines
-from quoteattr.model import (
-    Attribution,
-    CueType,
-    Diagnostic,
-    Kind,
-    Polarity,
-    Result,
-    SourceType,
-    Span,
-)
+from quoteattr.model import CueType, Diagnostic, Kind, Polarity, Result, SourceType, Span
 
 __all__ = ["CONFIG", "dumps", "loads"]
 
 _KINDS = {kind.value.capitalize(): kind for kind in Kind}
 _CONTENTS = "|".join(_KINDS)
-#: The parts of an attribution, each with the sort of words that it is where nothing else is said.
-_PARTS = {"Cue": CueType.VERB.value, "Source": SourceType.DESCRIPTION.value}
-_RELATIONS = {"Cued": "Cue", "Said": "Source"}
-_ATTRIBUTES = ("Polarity", "Anonymous", "Optional", "CueType", "SourceType")
+#: What leads from a content to its parts.
+_RELATIONS = {"Cue": "Cued", "Source": "Said"}
+_SORTS = {"CueType": CueType, "SourceType": SourceType}
+_ATTRIBUTES = ("Polarity", "Anonymous", "Optional", *_SORTS)
 #: What is read, by the letter that an id begins with.
 _TYPES = {
-    "T": (*_KINDS, *_PARTS),
-    "R": tuple(_RELATIONS),
+    "T": (*_KINDS, *_RELATIONS),
+    "R": tuple(_RELATIONS.values()),
     "#": ("AnnotatorNotes",),
     "A": _ATTRIBUTES,
     "M": _ATTRIBUTES,
@@ -80,8 +72,8 @@ def dumps(result: Result, optional: Collection[int] = ()) -> str:
     Raises `FormatError` where a content, a cue or a source holds nothing but space.
     """
     writer = _BratLines(result.text)
-    for index, attribution in enumerate(result.attributions):
-        writer.write(attribution, index in optional, f"$.attributions[{index}]")
+    for draft in drafts(result, optional):
+        writer.write(draft)
     return "".join(f"{line}\n" for line in writer.lines)
 
 
@@ -91,22 +83,22 @@ def loads(data: str, text: str) -> Gold:
     The path of an error names the line, counted from 0 (``$[3]``), or the annotation (``$.T3``).
     """
     notes = list(_notes(data))
-    ours = _ours(notes)
+    others = {note.key for note in notes if not note.is_ours}
+    ours = [note for note in notes if not {note.key, *note.targets} & others]
     entities, diagnostics = _entities([note for note in ours if note.key[0] == "T"], text)
-    parts = {key: entity for key, entity in entities.items() if entity.name in _PARTS}
-    drafts = {
-        key: Draft(f"$.{key}", _KINDS[entity.name], list(entity.spans))
-        for key, entity in entities.items()
-        if entity.name in _KINDS
-    }
-    for step in (_attribute, _relation):  # what a cue is comes before whose it is
-        for note in ours:
-            step(note, drafts, parts)
+    contents = {key: one for key, one in entities.items() if isinstance(one, Draft)}
+    parts = {key: one for key, one in entities.items() if isinstance(one, _Part)}
+    for note in ours:
+        if note.key[0] in "AM#":
+            _attribute(note, contents, parts)
+    for note in ours:  # whose a cue is comes after what it is
+        if note.key[0] == "R":
+            _relation(note, contents, parts)
     if passed := len(notes) - len(ours):
         words = f"annotations of other types, passed over: {passed}"
-        diagnostics.append(_doubt("other-annotations", words))
-    gold = finish(text, drafts.values())
-    return evolve(gold, result=evolve(gold.result, diagnostics=tuple(diagnostics)))
+        diagnostics += (Diagnostic("other-annotations", words, Span(0, 0)),)
+    gold = finish(text, sorted(contents.values(), key=lambda draft: draft.content[0].start))
+    return evolve(gold, result=evolve(gold.result, diagnostics=diagnostics))
 
 
 @define
@@ -115,44 +107,39 @@ class _BratLines:
 
     text: str
     lines: list[str] = field(factory=list)
-    parts: dict[tuple[str, Span, str], str] = field(factory=dict)
-    _counts: dict[str, int] = field(factory=dict)
+    _parts: dict[tuple[str, Span, str], str] = field(factory=dict)
+    _counts: Counter[str] = field(factory=Counter)
 
-    def write(self, attribution: Attribution, optional: bool, path: str) -> None:
-        speaker = attribution.speaker
-        name = attribution.kind.value.capitalize()
-        content = self._entity(name, attribution.content, f"{path}.content")
-        if attribution.polarity is not Polarity.ASSERTED:
-            self._line("A", f"Polarity {content} {attribution.polarity.value}")
-        if speaker is not None:
-            self._line("#", f"AnnotatorNotes {content}\t{visible(speaker.name)}")
-            if speaker.anonymous:
-                self._line("A", f"Anonymous {content}")
-        if optional:
-            self._line("A", f"Optional {content}")
-        if (cue := attribution.cue) is not None:
-            other = self._part("Cue", cue.span, cue.type.value, f"{path}.cue")
-            self._line("R", f"Cued Arg1:{content} Arg2:{other}")
-        if (source := attribution.source) is not None:
-            other = self._part("Source", source.span, source.type.value, f"{path}.source")
-            self._line("R", f"Said Arg1:{content} Arg2:{other}")
-
-    def _part(self, name: str, span: Span, sort: str, path: str) -> str:
-        key = name, span, sort
-        if key not in self.parts:
-            self.parts[key] = self._entity(name, (span,), path)
-            self._line("A", f"{name}Type {self.parts[key]} {sort}")
-        return self.parts[key]
+    def write(self, draft: Draft) -> None:
+        kind = draft.kind.value.capitalize()
+        content = self._entity(kind, draft.content, f"{draft.path}.content")
+        if draft.polarity is not Polarity.ASSERTED:
+            self._line("A", f"Polarity {content} {draft.polarity.value}")
+        if draft.speaker is not None:
+            self._line("#", f"AnnotatorNotes {content}\t{visible(draft.speaker)}")
+        for name in ("Anonymous", "Optional"):
+            if getattr(draft, name.lower()):
+                self._line("A", f"{name} {content}")
+        for part in draft.parts:
+            name, span, sort = part[0].capitalize(), *part[1:]
+            if part not in self._parts:
+                self._parts[part] = self._entity(name, [span], f"{draft.path}.{part[0]}")
+                self._line("A", f"{name}Type {self._parts[part]} {sort}")
+            self._line("R", f"{_RELATIONS[name]} Arg1:{content} Arg2:{self._parts[part]}")
 
     def _entity(self, name: str, spans: Iterable[Span], path: str) -> str:
-        pieces = [line.shift(s.start) for s in spans for line in lines(self.text[s.start : s.end])]
+        pieces = [
+            line.shift(span.start)
+            for span in spans
+            for line in text_lines(self.text[span.start : span.end])
+        ]
         if not pieces:
             fail("it holds nothing but space", path)
         places = ";".join(f"{piece.start} {piece.end}" for piece in pieces)
         return self._line("T", f"{name} {places}\t{_words(self.text, pieces)}")
 
     def _line(self, letter: str, rest: str) -> str:
-        self._counts[letter] = self._counts.get(letter, 0) + 1
+        self._counts[letter] += 1
         key = f"{letter}{self._counts[letter]}"
         self.lines.append(f"{key}\t{rest}")
         return key
@@ -168,22 +155,30 @@ class _Note:
     """A line: its id, what stands before the second tabulator, and what after."""
 
     key: str
-    head: tuple[str, ...]
+    name: str
+    rest: str
     tail: str
     path: str
 
-
-@define
-class _Entity:
-    """A content, a cue or a source; of the latter two, the sort of words."""
-
-    name: str
-    spans: tuple[Span, ...]
-    sort: str = ""
+    @property
+    def is_ours(self) -> bool:
+        """Whether it is of a type that is read."""
+        of_an_entity = self.key[0] != "#" or self.rest.startswith("T")
+        return of_an_entity and self.name in _TYPES.get(self.key[0], ())
 
     @property
-    def hull(self) -> Span:
-        return Span(self.spans[0].start, self.spans[-1].end)
+    def targets(self) -> list[str]:
+        """The annotations that it is about."""
+        return [] if self.key[0] == "T" else re.findall(r"\b[TREAM]\d+\b", self.rest)
+
+
+@define
+class _Part:
+    """A cue or a source, which several contents may share, and what sort of words it is."""
+
+    name: str
+    span: Span
+    sort: str | None = None
 
 
 def _notes(data: str) -> Iterator[_Note]:
@@ -198,97 +193,68 @@ def _notes(data: str) -> Iterator[_Note]:
         if key != "*":  # a relation of equals, which has no id
             seen.add(key)
         head, _, tail = rest.partition("\t")
-        yield _Note(key, tuple(head.split(" ", 1)), tail, path)
+        name, _, rest = head.partition(" ")
+        yield _Note(key, name, rest, tail, path)
 
 
-def _ours(notes: Sequence[_Note]) -> list[_Note]:
-    """The annotations of the types that are read, and of nothing that is of another type."""
-    others = {note.key for note in notes if not _is_of_a_type(note)}
-    return [note for note in notes if note.key not in others and not _targets(note) & others]
-
-
-def _is_of_a_type(note: _Note) -> bool:
-    of_an_entity = note.key[0] != "#" or note.head[-1].startswith("T")
-    return of_an_entity and note.head[0] in _TYPES.get(note.key[0], ())
-
-
-def _targets(note: _Note) -> set[str]:
-    """The annotations that one is about."""
-    return set() if note.key[0] == "T" else set(re.findall(r"\b[TREAM]\d+\b", note.head[-1]))
-
-
-def _entities(notes: Sequence[_Note], text: str) -> tuple[dict[str, _Entity], list[Diagnostic]]:
+def _entities(
+    notes: Sequence[_Note], text: str
+) -> tuple[dict[str, Draft | _Part], tuple[Diagnostic, ...]]:
     """The entities by id, and what there is to say of their offsets."""
     try:
-        return {note.key: _entity(note, text, range(len(text) + 1)) for note in notes}, []
-    except FormatError as error:
-        if "\r\n" not in text:
-            raise
+        return {note.key: _entity(note, text, range(len(text) + 1)) for note in notes}, ()
+    except FormatError:
         places = [match.start() for match in re.finditer(r"\r\n|[\s\S]", text)] + [len(text)]
-        try:
+        with suppress(FormatError):
             entities = {note.key: _entity(note, text, places) for note in notes}
-        except FormatError:
-            raise error from None
-        return entities, [_doubt("line-ends", "the offsets count each line end (CRLF) as one")]
+            words = "the offsets count each line end (CRLF) as one"
+            return entities, (Diagnostic("line-ends", words, Span(0, 0)),)
+        raise
 
 
-def _doubt(code: str, message: str) -> Diagnostic:
-    return Diagnostic(code, message, Span(0, 0))
-
-
-def _entity(note: _Note, text: str, points: Sequence[int]) -> _Entity:
+def _entity(note: _Note, text: str, points: Sequence[int]) -> Draft | _Part:
     """An entity; `points` are the code points of the text that its offsets stand for."""
-    name, places = note.head if len(note.head) == 2 else (note.head[0], "")
-    if not re.fullmatch(r"\d{1,18} \d{1,18}(?:;\d{1,18} \d{1,18})*", places):
-        fail(f"no places: {places!r:.40}", note.path)
-    pairs = [tuple(map(int, pair.split())) for pair in places.split(";")]
+    if not re.fullmatch(r"\d{1,18} \d{1,18}(?:;\d{1,18} \d{1,18})*", note.rest):
+        fail(f"no places: {note.rest!r:.40}", note.path)
+    pairs = [tuple(map(int, pair.split())) for pair in note.rest.split(";")]
     if any(not start < end < len(points) for start, end in pairs):
-        fail(f"no stretch of the text of {len(points) - 1} code points: {places:.40}", note.path)
+        whole = f"the text of {len(points) - 1} code points"
+        fail(f"no stretch of {whole}: {note.rest:.40}", note.path)
     spans = tuple(sorted(Span(points[start], points[end]) for start, end in pairs))
     if _words(text, spans).split() != visible(note.tail).split():
         fail(f"the text does not say {note.tail!r:.40} there", note.path)
-    return _Entity(name, spans, _PARTS.get(name, ""))
+    if note.name not in _KINDS:
+        return _Part(note.name, Span(spans[0].start, spans[-1].end))
+    draft = Draft(_KINDS[note.name], spans)
+    draft.path = f"$.{note.key}"
+    return draft
 
 
-def _attribute(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Entity]) -> None:
+def _attribute(note: _Note, contents: dict[str, Draft], parts: dict[str, _Part]) -> None:
     """Attributes and notes: what is said of one entity."""
-    if note.key[0] not in "AM#":
-        return
-    name, *rest = " ".join(note.head).split(" ")
-    target, value = rest[0] if rest else "", " ".join(rest[1:])
+    target, _, value = note.rest.partition(" ")
     try:
-        if name in ("CueType", "SourceType"):
-            known = CueType(value) if name == "CueType" else SourceType(value)
+        if note.name in _SORTS:
             part = parts[target]
-            if part.name + "Type" != name:
-                fail(f"{target} is no {name.removesuffix('Type')}", note.path)
-            part.sort = known.value
-        elif name == "Polarity":
-            drafts[target].polarity = _POLARITIES[value]
-        elif name == "Anonymous":
-            drafts[target].anonymous = True
-        elif name == "Optional":
-            drafts[target].optional = True
+            if f"{part.name}Type" != note.name:
+                fail(f"{target} is no {note.name.removesuffix('Type')}", note.path)
+            part.sort = _SORTS[note.name](value)
+        elif note.name == "Polarity":
+            contents[target].polarity = _POLARITIES[value]
+        elif note.name in ("Anonymous", "Optional"):
+            setattr(contents[target], note.name.lower(), True)
         elif target not in parts:  # what is noted of a cue or a source is for people
-            drafts[target].name = note.tail
+            contents[target].speaker = note.tail
     except (KeyError, ValueError) as error:
-        raise FormatError(
-            f"{name} cannot be said of {target!r:.40}: {value!r:.40}", note.path
-        ) from error
+        words = f"{note.name} cannot be said of {target!r:.40}: {value!r:.40}"
+        raise FormatError(words, note.path) from error
 
 
-_RELATION = re.compile(r"Arg1:(T\d+) Arg2:(T\d+)\s*")
-
-
-def _relation(note: _Note, drafts: dict[str, Draft], parts: dict[str, _Entity]) -> None:
-    if note.key[0] != "R":
-        return
-    name, rest = note.head if len(note.head) == 2 else (note.head[0], "")
-    match = _RELATION.fullmatch(rest)
-    if match is None or match[1] not in drafts or match[2] not in parts:
-        fail(f"no relation from a content to a cue or source: {rest!r:.40}", note.path)
-    draft, part = drafts[match[1]], parts[match[2]]
-    if _RELATIONS[name] != part.name:
-        fail(f"no relation to a {part.name}: {name!r:.40}", note.path)
-    take = draft.set_cue if name == "Cued" else draft.set_source
-    take(part.hull, part.sort)
+def _relation(note: _Note, contents: dict[str, Draft], parts: dict[str, _Part]) -> None:
+    match = re.fullmatch(r"Arg1:(T\d+) Arg2:(T\d+)\s*", note.rest)
+    if match is None or match[1] not in contents or match[2] not in parts:
+        fail(f"no relation from a content to a cue or source: {note.rest!r:.40}", note.path)
+    part = parts[match[2]]
+    if note.name != _RELATIONS[part.name]:
+        fail(f"no relation to a {part.name}: {note.name!r:.40}", note.path)
+    contents[match[1]].take(part.name.lower(), part.span, part.sort)

@@ -14,12 +14,11 @@ looks at. One speaker is made of each pair of a name and of being anonymous.
 """
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
-from typing import Any
 
-from attrs import frozen
+from attrs import define, field, frozen
 from cattrs import Converter
 
 from quoteattr.formats.strict import fail, parse, strict_converter, structure
@@ -36,7 +35,7 @@ from quoteattr.model import (
     Speaker,
 )
 
-__all__ = ["Gold", "dumps", "loads", "speaker_of"]
+__all__ = ["Draft", "Gold", "drafts", "dumps", "finish", "loads"]
 
 
 @frozen
@@ -47,35 +46,56 @@ class Gold:
     optional: frozenset[int] = frozenset()
 
 
-_Pair = tuple[int, int]
+@define
+class Draft:
+    """What annotation files say of an attribution, here and for other tools.
 
+    `path` names it in errors. It and the sorts of words are not in a gold file.
+    """
 
-@frozen
-class _Row:
     kind: Kind
-    content: tuple[_Pair, ...]
-    cue: _Pair | None = None
-    source: _Pair | None = None
+    content: tuple[Span, ...]
+    cue: Span | None = None
+    source: Span | None = None
     speaker: str | None = None
     anonymous: bool = False
     polarity: Polarity = Polarity.ASSERTED
     optional: bool = False
+    path: str = field(default="$", init=False)
+    cue_type: CueType = field(default=CueType.VERB, init=False)
+    source_type: SourceType = field(default=SourceType.DESCRIPTION, init=False)
+
+    @property
+    def parts(self) -> list[tuple[str, Span, str]]:
+        """Cue and source, as far as there are: which of them, where, and what sort of words."""
+        both = (
+            ("cue", self.cue, self.cue_type.value),
+            ("source", self.source, self.source_type.value),
+        )
+        return [(name, span, sort) for name, span, sort in both if span is not None]
+
+    def take(self, part: str, span: Span, sort: str | None) -> None:
+        """Note where the ``cue`` or the ``source`` is, and, where it is said, what sort of words.
+
+        Raises `FormatError` where there is one already, `ValueError` where there is no such sort.
+        """
+        if getattr(self, part) is not None:
+            fail(f"a second {part}", self.path)
+        setattr(self, part, span)
+        if sort is not None:
+            setattr(self, f"{part}_type", {"cue": CueType, "source": SourceType}[part](sort))
 
 
-@frozen
+@frozen(kw_only=True)
 class _File:
-    attributions: tuple[_Row, ...]
     sha256: str | None = None
+    attributions: tuple[Draft, ...]
 
 
 def dumps(result: Result, optional: Collection[int] = ()) -> str:
     """Write a result as a gold file; `optional` holds the indices that are not to count."""
-    rows = [
-        _row(attribution, index in optional)
-        for index, attribution in enumerate(result.attributions)
-    ]
-    raw = {"sha256": _digest(result.text), "attributions": rows}
-    return json.dumps(raw, ensure_ascii=False, indent=1)
+    file = _File(sha256=_digest(result.text), attributions=tuple(drafts(result, optional)))
+    return json.dumps(_converter().unstructure(file), ensure_ascii=False, indent=1)
 
 
 def loads(data: str | bytes, text: str) -> Gold:
@@ -83,78 +103,63 @@ def loads(data: str | bytes, text: str) -> Gold:
     file = structure(_converter(), parse(data), _File)
     if file.sha256 is not None and file.sha256 != _digest(text):
         fail("the text is not the one that was annotated", "$.sha256")
+    for index, draft in enumerate(file.attributions):
+        draft.path = f"$.attributions[{index}].content"
+        draft.anonymous &= draft.speaker is not None
+        for part, spans in (("content", draft.content), *((p, [s]) for p, s, _ in draft.parts)):
+            if any(span.end > len(text) for span in spans):
+                beyond = f"it reaches beyond the text of {len(text)} code points"
+                fail(beyond, f"$.attributions[{index}].{part}")
+    return finish(text, file.attributions)
+
+
+def drafts(result: Result, optional: Collection[int]) -> Iterator[Draft]:
+    """What annotation files say of a result; `optional` holds the indices that are not to count."""
+    for index, one in enumerate(result.attributions):
+        name = one.speaker.name if one.speaker else None
+        anonymous = one.speaker is not None and one.speaker.anonymous
+        draft = Draft(one.kind, one.content, None, None, name, anonymous, one.polarity)
+        draft.optional = index in optional
+        draft.path = f"$.attributions[{index}]"
+        if one.cue is not None:
+            draft.take("cue", one.cue.span, one.cue.type)
+        if one.source is not None:
+            draft.take("source", one.source.span, one.source.type)
+        yield draft
+
+
+def finish(text: str, read: Sequence[Draft]) -> Gold:
+    """The annotations of a text; one speaker a pair of a name and of being anonymous.
+
+    Raises `FormatError` where a draft is no attribution.
+    """
     speakers: dict[tuple[str, bool], Speaker] = {}
-    attributions = tuple(
-        _attribution(
-            row,
-            speaker_of(row.speaker, row.anonymous, speakers),
-            len(text),
-            f"$.attributions[{index}]",
-        )
-        for index, row in enumerate(file.attributions)
-    )
-    return Gold(
-        Result(text, attributions, tuple(speakers.values())),
-        frozenset(index for index, row in enumerate(file.attributions) if row.optional),
-    )
+    made: list[Attribution] = []
+    for one in read:
+        speaker = None
+        if one.speaker is not None:
+            fresh = Speaker(f"s{len(speakers) + 1}", one.speaker, anonymous=one.anonymous)
+            speaker = speakers.setdefault((one.speaker, one.anonymous), fresh)
+        elif one.anonymous:
+            fail("anonymous, but no name says what the speaker goes by", one.path)
+        cue = Cue(one.cue, "", one.cue_type) if one.cue is not None else None
+        source = Source(one.source, one.source_type) if one.source is not None else None
+        try:
+            made.append(Attribution(one.kind, one.content, cue, source, speaker, one.polarity))
+        except ValueError as error:
+            fail(str(error), one.path)
+    optional = frozenset(index for index, one in enumerate(read) if one.optional)
+    return Gold(Result(text, tuple(made), tuple(speakers.values())), optional)
 
 
 @cache
 def _converter() -> Converter:
-    return strict_converter(aside={})
+    """Spans are written as pairs."""
+    made = strict_converter(aside={})
+    made.register_structure_hook(Span, lambda raw, _: Span(*made.structure(raw, tuple[int, int])))
+    made.register_unstructure_hook(Span, lambda span: [span.start, span.end])
+    return made
 
 
 def _digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _row(attribution: Attribution, optional: bool) -> dict[str, Any]:
-    speaker = attribution.speaker
-    return {
-        "kind": attribution.kind.value,
-        "content": [[span.start, span.end] for span in attribution.content],
-        "cue": _pair(attribution.cue),
-        "source": _pair(attribution.source),
-        "speaker": speaker.name if speaker else None,
-        "anonymous": speaker is not None and speaker.anonymous,
-        "polarity": attribution.polarity.value,
-        "optional": optional,
-    }
-
-
-def _pair(part: Cue | Source | None) -> list[int] | None:
-    return [part.span.start, part.span.end] if part else None
-
-
-def speaker_of(
-    name: str | None, anonymous: bool, known: dict[tuple[str, bool], Speaker]
-) -> Speaker | None:
-    """The speaker of that name, the one of `known` where it is among them; else it is added."""
-    if name is None:
-        return None
-    fresh = Speaker(f"s{len(known) + 1}", name, anonymous=anonymous)
-    return known.setdefault((name, anonymous), fresh)
-
-
-def _attribution(row: _Row, speaker: Speaker | None, length: int, path: str) -> Attribution:
-    content = tuple(_span(pair, length, f"{path}.content") for pair in row.content)
-    cue = _span(row.cue, length, f"{path}.cue") if row.cue is not None else None
-    source = _span(row.source, length, f"{path}.source") if row.source is not None else None
-    try:
-        return Attribution(
-            row.kind,
-            content,
-            Cue(cue, "", CueType.VERB) if cue is not None else None,
-            Source(source, SourceType.DESCRIPTION) if source is not None else None,
-            speaker,
-            row.polarity,
-        )
-    except ValueError as error:
-        fail(str(error), f"{path}.content")
-
-
-def _span(pair: _Pair, length: int, path: str) -> Span:
-    start, end = pair
-    if not 0 <= start <= end <= length:
-        fail(f"[{start}, {end}] is not a stretch of the text of {length} code points", path)
-    return Span(start, end)

@@ -16,12 +16,11 @@ from collections.abc import Collection, Iterator
 from attrs import define, field, frozen
 
 from quoteattr.errors import FormatError
-from quoteattr.formats.draft import Draft, finish
-from quoteattr.formats.gold import Gold
+from quoteattr.formats.gold import Draft, Gold, drafts, finish
 from quoteattr.formats.offsets import Unit, starts
+from quoteattr.formats.pieces import words
 from quoteattr.formats.strict import fail
-from quoteattr.formats.words import words
-from quoteattr.model import Attribution, CueType, Kind, Polarity, Result, SourceType, Span
+from quoteattr.model import Kind, Polarity, Result, Span
 
 __all__ = ["FEATURES", "LAYER", "dumps", "loads"]
 
@@ -45,13 +44,10 @@ def dumps(result: Result, optional: Collection[int] = ()) -> str:
     Raises `FormatError` where a content, a cue or a source holds nothing but space.
     """
     table = starts(result.text, Unit.UTF16)
-    annotations = [
-        _Annotation(number, span, features)
-        for number, (span, features) in enumerate(_annotations(result, optional), 1)
-    ]
-    waiting = sorted(annotations, key=lambda one: (one.span.start, one.number), reverse=True)
+    waiting = [_Annotation(n, *one) for n, one in enumerate(_annotations(result, optional), 1)]
+    waiting.sort(key=lambda one: (one.span.start, one.number), reverse=True)
     active: list[_Annotation] = []
-    lines, held = [_HEAD, f"#T_SP={LAYER}|{'|'.join(FEATURES)}", ""], set()
+    lines = [_HEAD, f"#T_SP={LAYER}|{'|'.join(FEATURES)}", ""]
     for number, (line, found) in enumerate(words(result), 1):
         lines += ["", f"#Text={_escape(result[line], _TEXT)}"]
         for place, word in enumerate(found, 1):
@@ -59,14 +55,9 @@ def dumps(result: Result, optional: Collection[int] = ()) -> str:
                 active.append(waiting.pop())
             active = [annotation for annotation in active if annotation.span.end > word.start]
             active.sort(key=lambda annotation: annotation.number)
-            held |= {annotation.number for annotation in active}
             where = f"{number}-{place}\t{table[word.start]}-{table[word.end]}"
             columns = "\t".join(_cell(active, feature) for feature in FEATURES)
             lines.append(f"{where}\t{_escape(result[word], _TEXT)}\t{columns}\t")
-    for annotation in annotations:
-        if annotation.number not in held:
-            index = int(annotation.features["attribution"]) - 1
-            fail("it holds nothing but space", f"$.attributions[{index}]")
     return "\n".join(lines) + "\n"
 
 
@@ -76,43 +67,36 @@ def loads(data: str, text: str) -> Gold:
     Other layers are passed over. The path of an error names the line, counted from 0 (``$[3]``), or
     the attribution (``$.attribution[2]``).
     """
-    drafts: dict[str, Draft] = {}
-    contents_first = sorted(
-        _read(data, text), key=lambda one: one.features.get("role") != "content"
-    )
-    for annotation in contents_first:
-        key = annotation.features.get("attribution", "")
-        draft = drafts.setdefault(key, Draft(f"$.attribution[{key}]"))
+    groups: dict[str, list[_Annotation]] = {}
+    for annotation in _read(data, text):
+        groups.setdefault(annotation.features.get("attribution", ""), []).append(annotation)
+    read = []
+    for key, group in groups.items():
+        path = f"$.attribution[{key}]"
         try:
-            _take(draft, annotation)
+            read.append(_draft(group, path))
         except KeyError as error:
-            raise FormatError(f"{error} is not said", draft.path) from error
+            raise FormatError(f"{error} is not said", path) from error
         except ValueError as error:
-            raise FormatError(str(error), draft.path) from error
-    return finish(text, drafts.values())
+            raise FormatError(str(error), path) from error
+    return finish(text, sorted(read, key=lambda draft: draft.content[0].start))
 
 
 def _annotations(
     result: Result, optional: Collection[int]
 ) -> Iterator[tuple[Span, dict[str, str]]]:
-    for index, attribution in enumerate(result.attributions):
-        own = {"attribution": str(index + 1)}
-        more = _features(attribution, index in optional)
-        for span in attribution.content:
-            yield span, own | {"role": "content"} | more
+    for number, draft in enumerate(drafts(result, optional), 1):
+        own = {"attribution": str(number)}
+        more = {"kind": draft.kind.value, "polarity": draft.polarity.value}
+        if draft.speaker:
+            more |= {"speaker": draft.speaker, "anonymous": str(draft.anonymous).lower()}
+        if draft.optional:
+            more["optional"] = "true"
+        for role, span, sort in (*(("content", span, "") for span in draft.content), *draft.parts):
+            if not result[span].strip():
+                fail("it holds nothing but space", draft.path)
+            yield span, own | {"role": role} | ({"type": sort} if sort else more)
             more = {}
-        if (cue := attribution.cue) is not None:
-            yield cue.span, own | {"role": "cue", "type": cue.type.value}
-        if (source := attribution.source) is not None:
-            yield source.span, own | {"role": "source", "type": source.type.value}
-
-
-def _features(attribution: Attribution, optional: bool) -> dict[str, str]:
-    made = {"kind": attribution.kind.value, "polarity": attribution.polarity.value}
-    if attribution.speaker is not None and attribution.speaker.name:
-        made["speaker"] = attribution.speaker.name
-        made["anonymous"] = str(attribution.speaker.anonymous).lower()
-    return made | ({"optional": "true"} if optional else {})
 
 
 def _cell(active: list[_Annotation], feature: str) -> str:
@@ -141,17 +125,16 @@ def _unescape(value: str) -> str:
 
 @define
 class _Gathered:
-    """The rows of one annotation: of whole words and of parts of words, and its features."""
+    """The rows of one annotation (a word, which part of it, where that is), and its features."""
 
-    words: dict[str, Span] = field(factory=dict)
-    parts: dict[str, list[Span]] = field(factory=dict)
+    rows: list[tuple[str, str | None, Span]] = field(factory=list)
     features: dict[str, str] = field(factory=dict)
 
     @property
     def span(self) -> Span:
         """From its first to its last word; a row of a part says better than that of its word."""
-        spans = [span for key, span in self.words.items() if key not in self.parts]
-        spans += [span for found in self.parts.values() for span in found]
+        cut = {word for word, part, _ in self.rows if part}
+        spans = [span for word, part, span in self.rows if part or word not in cut]
         return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
@@ -164,14 +147,14 @@ def _read(data: str, text: str) -> Iterator[_Annotation]:
     """The annotations of the layer, in the order of the file."""
     table = starts(text, Unit.UTF16)
     points = {unit: index for index, unit in enumerate(table)}
-    columns: dict[str, int] = {}
+    columns: list[str] = []
     gathered: dict[str, _Gathered] = {}
     for number, line in enumerate(data.split("\n")):
         path = f"$[{number}]"
         if number == 0 and line.rstrip("\r") != _HEAD:
             fail(f"not {_HEAD!r}: {line!r:.40}", path)
         if line.startswith(("#T_SP=", "#T_RL=", "#T_CH=")):
-            _declare(columns, line.rstrip("\r"), path)
+            columns += _columns(line.rstrip("\r"), path)
         if line.startswith("#") or not line.strip():
             continue
         match = _ROW.fullmatch(line.rstrip("\r"))
@@ -180,29 +163,21 @@ def _read(data: str, text: str) -> Iterator[_Annotation]:
         span = _span(match, points, text, path)
         for key, feature, value in _cells(match[6].split("\t"), columns, path):
             found = gathered.setdefault(key, _Gathered())
-            if match[2]:
-                found.parts.setdefault(match[1], []).append(span)
-            else:
-                found.words[match[1]] = span
+            found.rows.append((match[1], match[2], span))
             if value is not None and found.features.setdefault(feature, value) != value:
                 fail(f"{feature} is {found.features[feature]!r:.40} elsewhere", path)
     for place, found in enumerate(gathered.values(), 1):
         yield _Annotation(place, found.span, found.features)
 
 
-def _declare(columns: dict[str, int], line: str, path: str) -> None:
-    """Take note of a layer: which column each feature of ours is in, and how many others there are.
-
-    `columns` holds the number of columns so far under the empty name.
-    """
+def _columns(line: str, path: str) -> list[str]:
+    """The features that a layer has columns for; those of other layers go by no name."""
     layer, *features = line.partition("=")[2].split("|")
-    first = columns.get("", 0)
-    columns[""] = first + len(features)
-    if layer == LAYER:
-        columns |= {feature: first + place for place, feature in enumerate(features)}
-        unknown = sorted(set(features) - set(FEATURES))
-        if unknown:
-            fail(f"no features of the layer: {', '.join(unknown):.40}", path)
+    if layer != LAYER:
+        return [""] * len(features)
+    if unknown := sorted(set(features) - set(FEATURES)):
+        fail(f"no features of the layer: {', '.join(unknown):.40}", path)
+    return features
 
 
 def _span(match: re.Match[str], points: dict[int, int], text: str, path: str) -> Span:
@@ -215,12 +190,11 @@ def _span(match: re.Match[str], points: dict[int, int], text: str, path: str) ->
 
 
 def _cells(
-    cells: list[str], columns: dict[str, int], path: str
+    cells: list[str], columns: list[str], path: str
 ) -> Iterator[tuple[str, str, str | None]]:
     """What a row says: the number of an annotation (or the row), a feature, and its value."""
-    for feature in FEATURES:
-        place = columns.get(feature)
-        if place is None:
+    for place, feature in enumerate(columns):
+        if not feature:
             continue
         if place >= len(cells):
             fail("too few columns", path)
@@ -234,29 +208,29 @@ def _cells(
             yield match[2] or path, feature, said
 
 
-def _take(draft: Draft, annotation: _Annotation) -> None:
-    """Add to a draft what one annotation says; raises `KeyError` or `ValueError`."""
-    features = annotation.features
-    if not features["attribution"]:
+def _draft(group: list[_Annotation], path: str) -> Draft:
+    """What the annotations of an attribution say; raises `KeyError` or `ValueError`."""
+    if not group[0].features["attribution"]:
         raise KeyError("attribution")
-    role = features["role"]
-    if role == "cue":
-        draft.set_cue(annotation.span, features.get("type", CueType.VERB.value))
-    elif role == "source":
-        draft.set_source(annotation.span, features.get("type", SourceType.DESCRIPTION.value))
-    elif role == "content":
-        draft.content.append(annotation.span)
-        draft.kind = Kind(features["kind"]) if "kind" in features else draft.kind
-        draft.polarity = Polarity(features.get("polarity", draft.polarity))
-        draft.name = features.get("speaker", draft.name)
-        draft.anonymous = _truth(features, "anonymous", draft.anonymous)
-        draft.optional = _truth(features, "optional", draft.optional)
-    else:
-        raise ValueError(f"no role: {role!r:.40}")
+    contents = [one for one in group if one.features["role"] == "content"]
+    said = {name: value for one in contents for name, value in one.features.items()}
+    draft = Draft(Kind(said["kind"]), tuple(sorted(one.span for one in contents)))
+    draft.path = path
+    draft.speaker = said.get("speaker")
+    draft.polarity = Polarity(said.get("polarity", draft.polarity))
+    draft.anonymous = _truth(said, "anonymous")
+    draft.optional = _truth(said, "optional")
+    for one in group:
+        role = one.features["role"]
+        if role in ("cue", "source"):
+            draft.take(role, one.span, one.features.get("type"))
+        elif role != "content":
+            raise ValueError(f"no role: {role!r:.40}")
+    return draft
 
 
-def _truth(features: dict[str, str], name: str, default: bool) -> bool:
-    said = features.get(name, str(default).lower())
-    if said not in ("true", "false"):
-        raise ValueError(f"{name} is neither true nor false: {said!r:.40}")
-    return said == "true"
+def _truth(said: dict[str, str], name: str) -> bool:
+    value = said.get(name, "false")
+    if value not in ("true", "false"):
+        raise ValueError(f"{name} is neither true nor false: {value!r:.40}")
+    return value == "true"

@@ -13,9 +13,11 @@ from attrs import frozen
 
 from quoteattr.model import Result, Span
 
-__all__ = ["Mark", "Piece", "Role", "edges", "lines", "pieces"]
+__all__ = ["Mark", "Piece", "Role", "lines", "pieces", "text_lines", "words"]
 
+_LINE = re.compile(r"[^\r\n]+")
 _LINE_END = re.compile(r"\r\n?|\n")
+_WORD = re.compile(r"aujourd['’ʼ]hui|\w+['’ʼ](?=\w)|\w+|[^\w\s]", re.IGNORECASE)
 
 
 class Role(StrEnum):
@@ -65,9 +67,8 @@ def pieces(result: Result) -> Iterator[Piece]:
     """The text, cut at every edge of a mark and after every line end; "" is one empty piece."""
     text = result.text
     waiting = sorted(_marks(result), key=lambda mark: mark.span.start, reverse=True)
-    cuts = sorted(
-        edges(result) | {match.end() for match in _LINE_END.finditer(text)} | {0, len(text)}
-    )
+    ends = {match.end() for match in _LINE_END.finditer(text)}
+    cuts = sorted(_edges(result) | ends | {0, len(text)})
     active: list[Mark] = []
     for left, right in pairwise(cuts if len(cuts) > 1 else (0, 0)):
         begins: list[Mark] = []
@@ -83,7 +84,29 @@ def pieces(result: Result) -> Iterator[Piece]:
         active = [mark for mark in active if mark.span.end > right]
 
 
-def edges(result: Result) -> set[int]:
+def text_lines(text: str) -> Iterator[Span]:
+    """The lines of a text that hold more than space, without their ends."""
+    return (Span(*match.span()) for match in _LINE.finditer(text) if not match[0].isspace())
+
+
+def words(result: Result) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    """Each line with its words, in order.
+
+    A word is a run of letters and digits, with the apostrophe of an elision (*qu’*), or a sign.
+    It is cut where a content, a cue or a source begins or ends within it, so that whatever is
+    marked is made of whole words.
+    """
+    cuts = _edges(result)
+    for line in text_lines(result.text):
+        found: list[Span] = []
+        for match in _WORD.finditer(result.text, line.start, line.end):
+            inside = [cut for cut in range(match.start() + 1, match.end()) if cut in cuts]
+            ends = [match.start(), *inside, match.end()]
+            found += [Span(start, end) for start, end in pairwise(ends)]
+        yield line, tuple(found)
+
+
+def _edges(result: Result) -> set[int]:
     """Where contents, cues and sources begin and end."""
     return {edge for mark in _marks(result) for edge in (mark.span.start, mark.span.end)}
 
