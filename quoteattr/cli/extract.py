@@ -126,6 +126,6 @@ def read(files: Sequence[str], encoding: str, mend: bool) -> None:
     FILE is a web page (HTML), a feed, a message (.eml), plain text, or a folder of these. What is
     written is input for `quoteattr corpus --id id`, and for `quoteattr people --articles`.
     """
-    from quoteattr.formats import documents
+    from quoteattr.formats import jsonl
 
-    write_out(documents.write(read_documents(files, encoding, mend=mend)))
+    write_out(jsonl.write_documents(read_documents(files, encoding, mend=mend)))

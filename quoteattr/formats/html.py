@@ -16,16 +16,16 @@ from functools import cache
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
+from typing import Any
 
-from attrs import frozen
+from markupsafe import Markup
 
 from quoteattr.explain import reasons
 from quoteattr.formats.json import record
 from quoteattr.formats.pieces import Piece, Role, lines
-from quoteattr.formats.show import escaped, part_words, stance_rows, visible
-from quoteattr.formats.templating import template
+from quoteattr.formats.show import escaped, part_words, stance_rows, template, visible
 from quoteattr.formats.voices import Voice, voices
-from quoteattr.model import Attribution, Kind, Polarity, Result
+from quoteattr.model import Kind, Polarity, Result
 
 __all__ = ["dumps", "frame", "write"]
 
@@ -35,50 +35,7 @@ _FILTERS = {
     "Speaker": ("named", "anonymous", "unknown"),
 }
 
-
-@frozen
-class _Entry:
-    """An attribution as the page lists it; `number` counts from 1 in the article."""
-
-    number: int
-    voice: Voice
-    attribution: Attribution
-    content: str
-    cue: str
-    source: str
-    stance: tuple[tuple[str, str], ...]
-    reasons: tuple[str, ...]
-    json: str
-
-    @property
-    def label(self) -> str:
-        """What stands before the content in the article."""
-        polarity = self.attribution.polarity
-        said_so = polarity is Polarity.ASSERTED
-        return f"{self.voice.key}{self.number}" + ("" if said_so else f" {polarity.value}")
-
-
-@frozen
-class _Part:
-    """A piece of the text, with the entries that begin with it and all that it is part of."""
-
-    text: str
-    begins: tuple[_Entry, ...]
-    content: _Entry | None
-    roles: tuple[str, ...]
-    entries: tuple[_Entry, ...]
-
-
-@frozen
-class _Article:
-    """What the template shows of a result."""
-
-    name: str
-    words: int
-    voices: tuple[Voice, ...]
-    entries: tuple[_Entry, ...]
-    lines: tuple[tuple[_Part, ...], ...]
-    doubts: tuple[str, ...]
+_Shown = dict[str, Any]  # what the templates are given of a thing
 
 
 def dumps(result: Result, name: str = "") -> str:
@@ -113,50 +70,54 @@ def _script() -> str:
     return files(__package__).joinpath("templates", "page.js").read_text(encoding="utf-8")
 
 
-def _article(name: str, result: Result) -> _Article:
+def _article(name: str, result: Result) -> _Shown:
     cast = voices(result)
     speaks = {index: voice for voice in cast for index in voice.indices}
-    entries = tuple(_entry(result, index, speaks[index]) for index in range(len(speaks)))
-    return _Article(
-        visible(name),
-        len(result.text.split()),
-        tuple(sorted(cast, key=lambda voice: -voice.share)),
-        entries,
-        tuple(_lines(result, entries)),
-        tuple(visible(diagnostic.message) for diagnostic in result.diagnostics),
-    )
+    entries = [_entry(result, index, speaks[index]) for index in range(len(speaks))]
+    return {
+        "name": name,
+        "voices": sorted(cast, key=lambda voice: -voice.share),
+        "entries": entries,
+        "lines": list(_lines(result, entries)),
+        "doubts": [diagnostic.message for diagnostic in result.diagnostics],
+    }
 
 
-def _entry(result: Result, index: int, voice: Voice) -> _Entry:
+def _entry(result: Result, index: int, voice: Voice) -> _Shown:
+    """An attribution as the page lists it; its label stands before the content in the article."""
     attribution = result.attributions[index]
+    polarity = attribution.polarity
     written = plain.dumps(record(result, index), ensure_ascii=False, indent=1)
-    return _Entry(
-        index + 1,
-        voice,
-        attribution,
-        visible(result.joined(attribution.content)),
-        visible(part_words(result, attribution.cue)),
-        visible(part_words(result, attribution.source)),
-        tuple((name, visible(words)) for name, words in stance_rows(result, attribution)),
-        tuple(map(visible, reasons(attribution))),
-        escaped(written),
-    )
+    return {
+        "number": index + 1,
+        "label": f"{voice.key}{index + 1}"
+        + ("" if polarity is Polarity.ASSERTED else f" {polarity.value}"),
+        "voice": voice,
+        "attribution": attribution,
+        "content": result.joined(attribution.content),
+        "cue": part_words(result, attribution.cue),
+        "source": part_words(result, attribution.source),
+        "stance": stance_rows(result, attribution),
+        "reasons": reasons(attribution),
+        "json": Markup.escape(escaped(written)),
+    }
 
 
-def _lines(result: Result, entries: tuple[_Entry, ...]) -> Iterator[tuple[_Part, ...]]:
+def _lines(result: Result, entries: list[_Shown]) -> Iterator[list[_Shown]]:
     """The lines of the text; one of space alone is left out."""
     for line in lines(result):
-        parts = tuple(_part(result, piece, entries) for piece in line)
-        if any(part.begins or not part.text.isspace() for part in parts):
+        parts = [_part(result, piece, entries) for piece in line]
+        if any(part["begins"] or not part["text"].isspace() for part in parts):
             yield parts
 
 
-def _part(result: Result, piece: Piece, entries: tuple[_Entry, ...]) -> _Part:
+def _part(result: Result, piece: Piece, entries: list[_Shown]) -> _Shown:
+    """A piece of the text, with the entries that begin with it and all that it is part of."""
     contents = [mark.index for mark in piece.marks if mark.role is Role.CONTENT]
-    return _Part(
-        visible(result[piece.span]),
-        tuple(entries[mark.index] for mark in piece.begins if mark.first),
-        entries[contents[-1]] if contents else None,
-        tuple(role.value for role in Role if any(mark.role is role for mark in piece.marks)),
-        tuple(entries[index] for index in dict.fromkeys(mark.index for mark in piece.marks)),
-    )
+    return {
+        "text": visible(result[piece.span]),
+        "begins": [entries[mark.index] for mark in piece.begins if mark.first],
+        "content": entries[contents[-1]] if contents else None,
+        "roles": [role.value for role in Role if any(mark.role is role for mark in piece.marks)],
+        "entries": [entries[index] for index in dict.fromkeys(mark.index for mark in piece.marks)],
+    }

@@ -8,22 +8,22 @@ attribution names its speaker by `id`; the speakers are listed once.
 """
 
 import json
-from collections.abc import Iterator
-from copy import deepcopy
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from urllib.parse import quote
 
 from attrs import evolve
 from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
 from quoteattr.errors import FormatError
-from quoteattr.formats.offsets import Unit, starts
+from quoteattr.formats.offsets import Unit, restore, starts
 from quoteattr.formats.strict import fail, parse, strict_converter, structure
 from quoteattr.model import Attribution, Result, Span, Speaker
 
-__all__ = ["FORMAT", "document", "dumps", "loads", "named", "record", "schema"]
+__all__ = ["FORMAT", "document", "dumps", "iri", "listed", "loads", "named", "record", "schema"]
 
 FORMAT = "quoteattr/1"
 
@@ -66,15 +66,10 @@ def document(result: Result, *, name: str = "", offsets: Unit = Unit.CODE_POINTS
         speaker = attribution.speaker
         if speaker is not None and speakers.get(speaker.id) != speaker:
             fail(f"{speaker.id!r} is not among the speakers", f"$.attributions[{index}].speaker")
-    head = {"format": FORMAT} | ({"name": name} if name else {})
-    raw: dict[str, Any] = head | _converter().unstructure(result)
-    _add_words(raw, result.text)
-    if offsets is not Unit.CODE_POINTS:
-        raw["offsets"] = offsets.value
-        table = starts(result.text, offsets)
-        for span, _ in _spans(raw):
-            span["start"], span["end"] = table[span["start"]], table[span["end"]]
-    return raw
+    raw: dict[str, Any] = {"format": FORMAT} | ({"name": name} if name else {})
+    raw |= _converter().unstructure(result)
+    _say(raw, result.text, offsets)
+    return raw | ({"offsets": offsets.value} if offsets is not Unit.CODE_POINTS else {})
 
 
 def record(result: Result, index: int) -> dict[str, Any]:
@@ -87,7 +82,7 @@ def record(result: Result, index: int) -> dict[str, Any]:
     if attribution.speaker is not None:
         raw["speaker"] = _converter().unstructure(evolve(attribution.speaker, mentions=()))
         del raw["speaker"]["mentions"]
-    _add_words(raw, result.text)
+    _say(raw, result.text)
     return raw
 
 
@@ -101,33 +96,28 @@ def named(raw: object) -> tuple[str, Result]:
     if not isinstance(name, str):
         fail("not a string", "$.name")
     rest = {key: raw[key] for key in raw if key not in ("format", "name", "offsets")}
+    try:
+        unit = Unit(raw.get("offsets", Unit.CODE_POINTS))
+    except ValueError as error:
+        raise FormatError(str(error), "$.offsets") from error
     result = structure(_converter(), rest, Result)
-    if _unit(raw) is not Unit.CODE_POINTS:
-        rest = _in_code_points(rest, result.text, _unit(raw))
-        result = structure(_converter(), rest, Result)
-    _check_words(rest, result.text)
+    _check(rest, result.text, unit)
+    if unit is not Unit.CODE_POINTS:
+        result = restore(result, unit)
     return name, _with_speakers(result, rest)
 
 
-def _unit(raw: dict[str, Any]) -> Unit:
-    try:
-        return Unit(raw.get("offsets", Unit.CODE_POINTS))
-    except ValueError as error:
-        raise FormatError(str(error), "$.offsets") from error
+def listed(head: dict[str, Any], key: str, items: Iterable[object]) -> Iterator[str]:
+    """A document with a list under its last key, piece by piece, an item a line."""
+    yield f'{json.dumps(head, ensure_ascii=False)[:-1]}, "{key}": ['
+    for number, item in enumerate(items):
+        yield (",\n" if number else "\n") + json.dumps(item, ensure_ascii=False)
+    yield "\n]}\n"
 
 
-def _in_code_points(rest: dict[str, Any], text: str, unit: Unit) -> dict[str, Any]:
-    """The same document, which is known to be one but for its offsets, counted in code points."""
-    points = {offset: index for index, offset in enumerate(starts(text, unit))}
-    copied = deepcopy(rest)
-    for span, path in _spans(copied):
-        for edge in ("start", "end"):
-            if span[edge] not in points:
-                fail(
-                    f"{span[edge]} is where no character starts, in {unit.value}", f"{path}.{edge}"
-                )
-            span[edge] = points[span[edge]]
-    return copied
+def iri(name: str) -> str:
+    """A path or an IRI as one, with what may not stand in one escaped."""
+    return quote(name, safe="/:?=&@+,;~%", errors="replace")
 
 
 @cache
@@ -160,22 +150,26 @@ def _by_id(speakers: tuple[Speaker, ...]) -> dict[str, Speaker]:
     return table
 
 
-def _add_words(raw: dict[str, Any], text: str) -> None:
+def _say(raw: dict[str, Any], text: str, unit: Unit = Unit.CODE_POINTS) -> None:
+    """Add its words to every span, and let its offsets count in a unit."""
+    table = starts(text, unit)
     for span, path in _spans(raw):
-        _check_bounds(span, path, text)
-        span["words"] = text[span["start"] : span["end"]]
+        start, end = span["start"], span["end"]
+        if end > len(text):
+            fail(f"{end} is beyond the text of {len(text)} code points", f"{path}.end")
+        span |= {"start": table[start], "end": table[end], "words": text[start:end]}
 
 
-def _check_words(raw: dict[str, Any], text: str) -> None:
+def _check(raw: dict[str, Any], text: str, unit: Unit) -> None:
+    """Every offset must be one of the text, and every span hold the words that it says."""
+    points = {offset: index for index, offset in enumerate(starts(text, unit))}
     for span, path in _spans(raw):
-        _check_bounds(span, path, text)
-        if "words" in span and span["words"] != text[span["start"] : span["end"]]:
+        for edge in ("start", "end"):
+            if span[edge] not in points:
+                fail(f"{span[edge]} is no place in the text, in {unit.value}", f"{path}.{edge}")
+        words = text[points[span["start"]] : points[span["end"]]]
+        if span.get("words", words) != words:
             fail(f"the text does not say {span['words']!r:.40} there", f"{path}.words")
-
-
-def _check_bounds(span: dict[str, Any], path: str, text: str) -> None:
-    if span["end"] > len(text):
-        fail(f"{span['end']} is beyond the text of {len(text)} code points", f"{path}.end")
 
 
 def _spans(raw: Any, path: str = "$") -> Iterator[tuple[dict[str, Any], str]]:

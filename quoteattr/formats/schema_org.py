@@ -7,17 +7,16 @@ is no claim of its. A document is not an author but what a claim is based on (`i
 https://schema.org/Claim and https://schema.org/Quotation.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
 
 from quoteattr.claims import Standing
-from quoteattr.model import Attribution, Kind, Result, Speaker, SpeakerKind
+from quoteattr.formats.json import iri, listed
+from quoteattr.model import Kind, Result, Speaker, SpeakerKind
 
 __all__ = ["graph", "write"]
 
-_CONTEXT = "https://schema.org"
 _OWN = (Standing.HELD, Standing.HEARSAY)  # the claims that a source makes
 _TYPES = {
     SpeakerKind.PERSON: "Person",
@@ -32,46 +31,40 @@ _TYPES = {
 
 def write(results: Iterable[tuple[str, Result]]) -> Iterator[str]:
     """Write one document about all results, piece by piece; a name is a path or an IRI."""
-    yield json.dumps({"@context": _CONTEXT})[:-1] + ', "@graph": ['
-    separator = "\n"
-    for name, result in results:
-        for node in graph(result, name):
-            yield separator + json.dumps(node, ensure_ascii=False)
-            separator = ",\n"
-    yield "\n]}\n"
+    nodes = (node for name, result in results for node in graph(result, name))
+    return listed({"@context": "https://schema.org"}, "@graph", nodes)
 
 
 def graph(result: Result, name: str) -> Iterator[dict[str, Any]]:
     """The nodes of one result: the article, who speaks in it, and what is said."""
-    iri = quote(name, safe="/:?=&@+,;~%", errors="replace")
-    yield {"@type": "Article", "@id": iri, "inLanguage": "fr"}
+    page = iri(name)
+    yield {"@type": "Article", "@id": page, "inLanguage": "fr"}
     speaking = {a.speaker.id: a.speaker for a in result.attributions if a.speaker}
     for speaker in speaking.values():
-        yield _speaker(speaker, iri)
+        yield _speaker(speaker, page)
     for number, attribution in enumerate(result.attributions, 1):
         if attribution.kind is Kind.DIRECT:
             words = result.joined(attribution.content)
-            node = {"@type": "Quotation", "@id": f"{iri}#quotation-{number}", "text": words}
-            yield node | _who(attribution, iri, "spokenByCharacter") | {"isPartOf": {"@id": iri}}
+            node = {"@type": "Quotation", "@id": f"{page}#quotation-{number}", "text": words}
+            who = _who(attribution.speaker, page, "spokenByCharacter")
+            yield node | who | {"isPartOf": {"@id": page}}
     for number, claim in enumerate(result.claims(), 1):
         if claim.checkable and claim.standing in _OWN:
-            attribution = result.attributions[claim.attribution]
-            node = {"@type": "Claim", "@id": f"{iri}#claim-{number}", "text": claim.text}
-            yield node | _who(attribution, iri, "author") | {"appearance": {"@id": iri}}
+            node = {"@type": "Claim", "@id": f"{page}#claim-{number}", "text": claim.text}
+            yield node | _who(claim.speaker, page, "author") | {"appearance": {"@id": page}}
 
 
-def _who(attribution: Attribution, iri: str, role: str) -> dict[str, Any]:
-    speaker = attribution.speaker
+def _who(speaker: Speaker | None, page: str, role: str) -> dict[str, Any]:
     if speaker is None:
         return {}
     role = "isBasedOn" if speaker.kind is SpeakerKind.DOCUMENT else role
-    return {role: {"@id": _key(speaker, iri)}}
+    return {role: {"@id": _key(speaker, page)}}
 
 
-def _speaker(speaker: Speaker, iri: str) -> dict[str, Any]:
+def _speaker(speaker: Speaker, page: str) -> dict[str, Any]:
     node: dict[str, Any] = {
         "@type": "Person" if speaker.anonymous else _TYPES[speaker.kind],
-        "@id": _key(speaker, iri),
+        "@id": _key(speaker, page),
         "name": speaker.name,
     }
     if speaker.anonymous:
@@ -83,5 +76,5 @@ def _speaker(speaker: Speaker, iri: str) -> dict[str, Any]:
     return node
 
 
-def _key(speaker: Speaker, iri: str) -> str:
-    return f"{iri}#speaker-{quote(speaker.id, safe='', errors='replace')}"
+def _key(speaker: Speaker, page: str) -> str:
+    return f"{page}#speaker-{quote(speaker.id, safe='', errors='replace')}"

@@ -1,18 +1,27 @@
-"""The words of a result, and words made fit to show.
+"""The words of a result, words made fit to show, and the templates of the pages.
 
 An article must steer neither a terminal nor a page.
 """
 
-import unicodedata
+from functools import cache
 
 from attrs import fields
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from quoteattr.model import Attribution, Cue, Result, Source, Span, Stance
 
-__all__ = ["escaped", "part_words", "stance_rows", "visible"]
+__all__ = ["escaped", "part_words", "stance_rows", "template", "visible"]
 
-_SPACE = "\n\r\t\v\f\u0085\u2028\u2029"
-_TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # of the direction of writing
+#: What is shown of the characters that are more than characters, by their code points.
+_SIGNS = {
+    **{code: chr(0x2400 + code) for code in range(0x20)},
+    **dict.fromkeys(range(0x7F, 0xA0), "\N{SYMBOL FOR DELETE}"),
+    # What turns the direction of writing, and halves of surrogate pairs.
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys(map(ord, "\n\r\t\v\f\u0085\u2028\u2029"), " "),
+}
+_ESCAPES = {code: f"\\u{code:04x}" for code in _SIGNS if code != ord("\n")}
 
 
 def part_words(result: Result, part: Cue | Source | None) -> str:
@@ -32,8 +41,7 @@ def stance_rows(result: Result, attribution: Attribution) -> tuple[tuple[str, st
 def _told(result: Result, value: str | Span | tuple[Span, ...] | None) -> str:
     if value is None or isinstance(value, str):
         return value or ""
-    spans = (value,) if isinstance(value, Span) else value
-    return result.joined(spans)
+    return result.joined((value,) if isinstance(value, Span) else value)
 
 
 def visible(text: str) -> str:
@@ -42,7 +50,7 @@ def visible(text: str) -> str:
     Line ends and tabulators become spaces; control characters their pictures (␛); what turns the
     direction of writing, and halves of surrogate pairs, U+FFFD. The length stays the same.
     """
-    return "".join(map(_sign, text))
+    return text.translate(_SIGNS)
 
 
 def escaped(written: str) -> str:
@@ -50,19 +58,17 @@ def escaped(written: str) -> str:
 
     The document stays the same.
     """
-    return "".join(_escape(letter) for letter in written)
+    return written.translate(_ESCAPES)
 
 
-def _escape(letter: str) -> str:
-    shown = letter == "\n" or _sign(letter) == letter
-    return letter if shown else f"\\u{ord(letter):04x}"
-
-
-def _sign(letter: str) -> str:
-    if letter in _SPACE:
-        return " "
-    if letter in _TURNS or unicodedata.category(letter) == "Cs":
-        return "\N{REPLACEMENT CHARACTER}"
-    if unicodedata.category(letter) == "Cc":
-        return chr(0x2400 + ord(letter)) if ord(letter) < 0x20 else "\N{SYMBOL FOR DELETE}"
-    return letter
+@cache
+def template(name: str) -> Template:
+    """The template of that name: all that it is given is escaped, and made `visible`."""
+    return Environment(
+        loader=PackageLoader("quoteattr.formats", "templates"),
+        autoescape=True,
+        finalize=lambda value: visible(value) if type(value) is str else value,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    ).get_template(name)

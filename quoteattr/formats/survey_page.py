@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from quoteattr.errors import BackendUnavailable
 from quoteattr.formats import plots
+from quoteattr.formats.show import template
 from quoteattr.formats.survey_tables import Table, tables
-from quoteattr.formats.templating import template
 from quoteattr.survey import Quoted, Survey, accuracy
 
 __all__ = ["dumps", "sparkline"]
