@@ -6,19 +6,17 @@ tells what chance could do; it knows nothing of errors in reading, which `accura
 articles in which one person says everything.
 """
 
-from collections.abc import Iterable
-from math import sqrt
+from collections.abc import Iterable, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from quoteattr import tables
+from quoteattr import score, tables
 from quoteattr.corpus.register import Register, opened
 from quoteattr.model import Kind, Polarity, Result, SpeakerKind
 from quoteattr.people import Authority, Facts
 from quoteattr.web.document import Document
 
 __all__ = [
-    "Accuracy",
     "Article",
     "Period",
     "Quoted",
@@ -26,24 +24,11 @@ __all__ = [
     "Survey",
     "accuracy",
     "month_number",
-    "of_register",
     "survey",
-    "wilson",
 ]
 
-_Z = 1.959964  # of the normal distribution, for 95 %
 _BINS = 10
 _MOST = 100  # how many speakers, cues and articles are listed unless more are asked for
-
-
-def wilson(part: int, whole: int) -> tuple[float, float]:
-    """The interval at 95 % of a share, after Wilson; from 0 to 1 where there is nothing to tell."""
-    if not whole:
-        return 0.0, 1.0
-    share, z2 = part / whole, _Z * _Z / whole
-    middle = share + z2 / 2
-    reach = _Z * sqrt((share * (1 - share) + z2 / 4) / whole)
-    return max(0.0, (middle - reach) / (1 + z2)), min(1.0, (middle + reach) / (1 + z2))
 
 
 @frozen
@@ -68,7 +53,7 @@ class Share:
     @property
     def interval(self) -> tuple[float, float]:
         """Of the share of the attributions, at 95 %."""
-        return wilson(self.attributions, self.all_attributions)
+        return score.Share(self.attributions, self.all_attributions).interval
 
     @property
     def word_share(self) -> float:
@@ -94,9 +79,14 @@ class Period:
         return self.women / ((self.women + self.men) or 1)
 
     @property
+    def anonymous_share(self) -> float:
+        """Of the attributions, from 0 to 1."""
+        return self.anonymous / (self.attributions or 1)
+
+    @property
     def interval(self) -> tuple[float, float]:
         """Of the share of women, at 95 %."""
-        return wilson(self.women, self.women + self.men)
+        return score.Share(self.women, self.women + self.men).interval
 
 
 @frozen
@@ -139,24 +129,10 @@ class Article:
         """From 0 to 1, of the words reported."""
         return self.anonymous / (self.words or 1)
 
-
-@frozen
-class Accuracy:
-    """How often a figure was found right by hand: `right` of `read`."""
-
-    name: str
-    right: int
-    read: int
-
     @property
-    def share(self) -> float:
-        """From 0 to 1."""
-        return self.right / self.read
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """At 95 %."""
-        return wilson(self.right, self.read)
+    def untold_share(self) -> float:
+        """From 0 to 1, of the words reported, those whose speaker the article does not tell."""
+        return self.untold / (self.words or 1)
 
 
 @frozen
@@ -205,23 +181,28 @@ class Survey:
 
     def by_gender(self) -> tuple[Share, ...]:
         """The shares of the genders, whatever told them."""
-        found: dict[str, Share] = {}
-        for one in self.genders:
-            before = found.get(one.name, evolve(one, attributions=0, words=0, sign=""))
-            said, words = before.attributions + one.attributions, before.words + one.words
-            found[one.name] = evolve(before, attributions=said, words=words)
-        return tuple(sorted(found.values(), key=lambda one: (-one.attributions, one.name)))
+        names = dict.fromkeys(one.name for one in self.genders)
+        found = [_of_all(name, self.genders) for name in names]
+        return tuple(sorted(found, key=lambda one: (-one.attributions, one.name)))
 
     def women(self) -> Share:
         """The share of women among women and men."""
-        of = {one.name: one for one in self.by_gender()}
-        told = [of[name] for name in ("woman", "man") if name in of]
-        said, words = sum(one.attributions for one in told), sum(one.words for one in told)
-        mine = of.get("woman", Share("woman", 0, 0, 0, 0))
-        return Share("woman", mine.attributions, mine.words, said, words)
+        return _of_all("woman", [one for one in self.genders if one.name in ("woman", "man")])
 
     def _words_of(self, name: str) -> float:
         return sum(one.word_share for one in self.naming if one.name == name)
+
+
+def _of_all(name: str, parts: Sequence[Share]) -> Share:
+    """The share of those of a name in some parts, which are the whole."""
+    mine = [one for one in parts if one.name == name]
+    return Share(
+        name,
+        sum(one.attributions for one in mine),
+        sum(one.words for one in mine),
+        sum(one.attributions for one in parts),
+        sum(one.words for one in parts),
+    )
 
 
 def month_number(month: str) -> int:
@@ -230,10 +211,10 @@ def month_number(month: str) -> int:
     return 12 * int(year) + int(number) - 1
 
 
-def accuracy(name: str) -> Accuracy:
+def accuracy(name: str) -> score.Share:
     """How often a figure (``gender``, ``join``) was found right by hand."""
     (row,) = (row for row in tables.rows("accuracy") if row["figure"] == name)
-    return Accuracy(name, int(row["right"]), int(row["read"]))
+    return score.Share(int(row["right"]), int(row["read"]))
 
 
 def survey(
@@ -257,10 +238,10 @@ def survey(
                 register.know([(of.name, Facts(of.date or "", of.site or ""))])
             register.add(of if isinstance(of, str) else of.name, result)
         register.join(authority, undo)
-        return of_register(register, most)
+        return _of_register(register, most)
 
 
-def of_register(register: Register, most: int = _MOST) -> Survey:
+def _of_register(register: Register, most: int) -> Survey:
     """The figures of a register whose people are joined."""
     ask = register.database.execute
     ((articles, attributions, words),) = ask(

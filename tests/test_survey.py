@@ -14,12 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import results
 
+from quoteattr import score
 from quoteattr.cli import main
 from quoteattr.formats import jsonl, plots, survey_page
 from quoteattr.formats.survey_tables import tables, written
 from quoteattr.model import Attribution, Kind, Polarity, Result, Span, Speaker
 from quoteattr.people import Facts
-from quoteattr.survey import Period, Share, survey, wilson
+from quoteattr.survey import Period, Share, survey
 
 MANY = st.lists(st.tuples(st.sampled_from(["a", "b"]), results()), max_size=4)
 few = settings(max_examples=50)  # of some two results each: as many as other laws look at
@@ -90,12 +91,12 @@ def test_the_order_of_the_articles_changes_no_figure(named: list[tuple[str, Resu
     [(0, 10, 0.0, 0.2775328), (5, 10, 0.2365931, 0.7634069), (219, 220, 0.9747064, 0.9991972)],
 )
 def test_intervals_are_those_of_wilson(part: int, whole: int, low: float, high: float) -> None:
-    assert wilson(part, whole) == pytest.approx((low, high), abs=1e-6)
+    assert score.Share(part, whole).interval == pytest.approx((low, high), abs=1e-6)
 
 
 @given(st.integers(0, 1000), st.integers(0, 1000))
 def test_an_interval_holds_its_share(part: int, rest: int) -> None:
-    low, high = wilson(part, part + rest)
+    low, high = score.Share(part, part + rest).interval
     assert 0 <= low <= part / ((part + rest) or 1) + 1e-12
     assert part + rest == 0 or part / (part + rest) - 1e-12 <= high <= 1
 

@@ -2,14 +2,60 @@
 
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteattr.formats import csv
-from quoteattr.survey import Period, Share, Survey
+from quoteattr.model import Kind
+from quoteattr.survey import Survey
 
 __all__ = ["Table", "tables", "written"]
 
-_INTERVAL = ("from", "to")
+_OF_PEOPLE = "Of the attributions to people; an interval at 95 % says what chance could do."
+_OF_ALL = "Of all attributions; an interval at 95 % says what chance could do."
+_OF_WOMEN = "The share of women is of what women and men say; that of the anonymous of all."
+_JOINED = "Speakers are joined by name, role and date; direct, indirect and mixed are words."
+_HIDDEN = "Articles, by the share of the words reported that people without a name are given."
+
+#: Columns, each with the field that it shows; a field of several figures has as many columns.
+_SHARE = {
+    "Said": "attributions",
+    "% of said": "share",
+    "from, to": "interval",
+    "Words": "words",
+    "% of words": "word_share",
+}
+_WHO = {"Who": "name"} | _SHARE
+_SIGNS = {"Who": "name", "Sign": "sign"} | _SHARE
+_PERIOD = {
+    "Articles": "articles",
+    "Said": "attributions",
+    "Words": "words",
+    "By women": "women",
+    "By men": "men",
+    "% women": "share_of_women",
+    "from, to": "interval",
+    "% anonymous": "anonymous_share",
+}
+_SPEAKER = {
+    "Name": "name",
+    "Sort": "kind",
+    "Gender": "gender",
+    "Sign": "sign",
+    "Articles": "articles",
+    "Said": "attributions",
+    ", ".join(Kind): "words",
+    "Words": "total",
+    "First": "first",
+    "Last": "last",
+    "Key": "id",
+}
+_ARTICLE = {
+    "Article": "name",
+    "Said": "attributions",
+    "Words": "words",
+    "% anonymous": "anonymous_share",
+    "% untold": "untold_share",
+}
 
 
 @frozen
@@ -25,25 +71,35 @@ class Table:
 
 def tables(survey: Survey) -> list[Table]:
     """All the tables of a survey, those without a row left out."""
+    signs = (evolve(one, sign=one.sign or "none") for one in survey.genders)
+    quoted = (evolve(one, gender=one.gender.replace("none", "")) for one in survey.speakers)
+    forms = [*survey.kinds.items(), *survey.polarities.items()]
+    step = 100 // len(survey.deciles)
+    deciles = ((f"{step * n} to {step * n + step} %", of) for n, of in enumerate(survey.deciles))
+    by_month = ((one.name, *month, one.id) for one in survey.speakers for month in one.months)
     made = [
-        _shares("gender", "Women and men", _OF_PEOPLE, survey.by_gender()),
-        _shares("signs", "What told the gender", _OF_PEOPLE, survey.genders, signs=True),
-        _shares("naming", "With and without a name", _OF_ALL, survey.naming),
-        _shares("sorts", "People, bodies, documents", _OF_ALL, survey.sorts),
-        _speakers(survey),
-        _periods("months", "Month by month", "Month", survey.months),
-        _periods("outlets", "By outlet", "Outlet", survey.outlets),
-        _kinds(survey),
-        _cues(survey),
-        _deciles(survey),
-        _sparing(survey),
-        _quoted_months(survey),
+        _fields("gender", "Women and men", _OF_PEOPLE, _WHO, survey.by_gender()),
+        _fields("signs", "What told the gender", _OF_PEOPLE, _SIGNS, signs),
+        _fields("naming", "With and without a name", _OF_ALL, _WHO, survey.naming),
+        _fields("sorts", "People, bodies, documents", _OF_ALL, _WHO, survey.sorts),
+        _fields("speakers", "Who is quoted most", _JOINED, _SPEAKER, quoted),
+        _fields("months", "Month by month", _OF_WOMEN, {"Month": "name"} | _PERIOD, survey.months),
+        _fields("outlets", "By outlet", _OF_WOMEN, {"Outlet": "name"} | _PERIOD, survey.outlets),
+        _table("kinds", "How", "", "Form, Attributions", forms),
+        _table("cues", "By which cues", "", "Cue, Attributions", survey.cues),
+        _table("anonymous", "How much goes without a name", _HIDDEN, "Share, Articles", deciles),
+        _fields(
+            "articles",
+            "Articles that name least",
+            "Of the words reported.",
+            _ARTICLE,
+            survey.sparing,
+        ),
+        _table(
+            "quoted", "Who is quoted most, month by month", "", "Name, Month, Said, Key", by_month
+        ),
     ]
-    return [table for table in made if table.rows]
-
-
-_OF_PEOPLE = "Of the attributions to people; an interval at 95 % says what chance could do."
-_OF_ALL = "Of all attributions; an interval at 95 % says what chance could do."
+    return [table for table in made if table.rows and (survey.words or table.key != "anonymous")]
 
 
 def written(table: Table) -> str:
@@ -51,10 +107,9 @@ def written(table: Table) -> str:
     return "".join(csv.lines([table.head, *table.rows]))
 
 
-def _table(
-    key: str, title: str, note: str, head: Iterable[str], rows: Iterable[Iterable[object]]
-) -> Table:
-    return Table(key, title, note, tuple(head), tuple(tuple(map(_cell, row)) for row in rows))
+def _table(key: str, title: str, note: str, head: str, rows: Iterable[Iterable[object]]) -> Table:
+    cells = tuple(tuple(map(_cell, row)) for row in rows)
+    return Table(key, title, note, tuple(head.split(", ")), cells)
 
 
 def _cell(value: object) -> str:
@@ -62,81 +117,16 @@ def _cell(value: object) -> str:
     return f"{100 * value:.1f}" if isinstance(value, float) else csv.cell(value)
 
 
-def _shares(
-    key: str, title: str, note: str, shares: Iterable[Share], *, signs: bool = False
+def _fields(
+    key: str, title: str, note: str, columns: dict[str, str], things: Iterable[object]
 ) -> Table:
-    rows = (
-        (
-            *((one.name, one.sign or "none") if signs else (one.name,)),
-            *(one.attributions, one.share, *one.interval, one.words, one.word_share),
-        )
-        for one in shares
-    )
-    who = ("Who", "Sign") if signs else ("Who",)
-    head = (*who, "Said", "% of said", *_INTERVAL, "Words", "% of words")
-    return _table(key, title, note, head, rows)
+    """The table of some things, a row each."""
+    rows = ([cell for name in columns.values() for cell in _cells(one, name)] for one in things)
+    return _table(key, title, note, ", ".join(columns), rows)
 
 
-def _periods(key: str, title: str, first: str, periods: Iterable[Period]) -> Table:
-    rows = (
-        (
-            *(one.name, one.articles, one.attributions, one.words, one.women, one.men),
-            *(one.share_of_women, *one.interval, one.anonymous / (one.attributions or 1)),
-        )
-        for one in periods
-    )
-    head = (first, "Articles", "Said", "Words", "By women", "By men", "% women", *_INTERVAL)
-    note = "The share of women is of what women and men say; that of the anonymous of all."
-    return _table(key, title, note, (*head, "% anonymous"), rows)
-
-
-def _speakers(survey: Survey) -> Table:
-    rows = (
-        (
-            *(one.name, one.kind, one.gender.replace("none", ""), one.sign),
-            *(one.articles, one.attributions, *(one.words[kind] for kind in survey.kinds)),
-            *(one.total, one.first, one.last, one.id),
-        )
-        for one in survey.speakers
-    )
-    head = ("Name", "Sort", "Gender", "Sign", "Articles", "Said", *survey.kinds)
-    note = "Speakers are joined by name, role and date; direct, indirect and mixed are words."
-    ends = ("Words", "First", "Last", "Key")
-    return _table("speakers", "Who is quoted most", note, (*head, *ends), rows)
-
-
-def _kinds(survey: Survey) -> Table:
-    forms = [*survey.kinds.items(), *survey.polarities.items()]
-    return _table("kinds", "How", "", ("Form", "Attributions"), forms)
-
-
-def _cues(survey: Survey) -> Table:
-    return _table("cues", "By which cues", "", ("Cue", "Attributions"), survey.cues)
-
-
-def _deciles(survey: Survey) -> Table:
-    step = 100 // len(survey.deciles)
-    rows = (
-        (f"{step * place} to {step * (place + 1)} %", count)
-        for place, count in enumerate(survey.deciles)
-    )
-    note = "Articles, by the share of the words reported that people without a name are given."
-    title = "How much goes without a name"
-    return _table("anonymous", title, note, ("Share", "Articles"), rows if survey.words else ())
-
-
-def _sparing(survey: Survey) -> Table:
-    rows = (
-        (one.name, one.attributions, one.words, one.anonymous_share, one.untold / (one.words or 1))
-        for one in survey.sparing
-    )
-    head = ("Article", "Said", "Words", "% anonymous", "% untold")
-    return _table("articles", "Articles that name least", "Of the words reported.", head, rows)
-
-
-def _quoted_months(survey: Survey) -> Table:
-    rows = (
-        (one.name, month, count, one.id) for one in survey.speakers for month, count in one.months
-    )
-    head = ("Name", "Month", "Said", "Key")
-    return _table("quoted", "Who is quoted most, month by month", "", head, rows)
+def _cells(thing: object, name: str) -> Iterable[object]:
+    value = getattr(thing, name)
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, tuple) else (value,)
