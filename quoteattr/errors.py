@@ -4,6 +4,9 @@ Text is never to blame: any `str` gives a `Result`. Low-level exceptions never l
 package; what does leave it is one of these, with the original as its cause.
 """
 
+from importlib import import_module
+from typing import Any
+
 __all__ = [
     "AnalysisError",
     "BackendUnavailable",
@@ -12,6 +15,7 @@ __all__ = [
     "FormatError",
     "QuoteattrError",
     "ReadingError",
+    "needed",
 ]
 
 
@@ -21,6 +25,15 @@ class QuoteattrError(Exception):
 
 class BackendUnavailable(QuoteattrError):
     """The caller asked for an engine that is unknown or not installed."""
+
+
+def needed(module: str, use: str, extra: str) -> Any:
+    """A module of an optional package; raises `BackendUnavailable` where it is not installed."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        words = f"{use} needs a package: pip install 'quoteattr[{extra}]'"
+        raise BackendUnavailable(words) from error
 
 
 class AnalysisError(QuoteattrError):

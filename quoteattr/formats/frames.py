@@ -5,11 +5,10 @@ three. A cell that says nothing is null. Neither holds half a surrogate pair: it
 """
 
 from collections.abc import Iterable, Iterator
-from importlib import import_module
 from io import BytesIO
 from typing import Any
 
-from quoteattr.errors import BackendUnavailable
+from quoteattr.errors import needed
 from quoteattr.formats import csv
 from quoteattr.model import Result
 
@@ -69,11 +68,5 @@ def whole(words: str) -> str:
     return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _load(name: str) -> Any:
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise BackendUnavailable(
-            f"this table needs a package: pip install {name.partition('.')[0]}"
-            " (or 'quoteattr[frames]', for all tables)"
-        ) from error
+def _load(module: str) -> Any:
+    return needed(module, "this table", "frames")

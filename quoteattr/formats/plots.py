@@ -11,7 +11,7 @@ from functools import cache
 from io import StringIO
 from typing import Any
 
-from quoteattr.errors import BackendUnavailable
+from quoteattr.errors import needed
 from quoteattr.formats.show import visible
 from quoteattr.model import Kind
 from quoteattr.survey import Period, Quoted, Share, Survey, month_number
@@ -57,7 +57,7 @@ def anonymous(deciles: Sequence[int]) -> str:
     figure, axes = _figure(len(deciles))
     width = 100 / len(deciles)
     lefts = [width * place for place in range(len(deciles))]
-    axes.bar(lefts, deciles, width=width, align="edge", color=_SHADES[Kind.DIRECT])
+    axes.bar(lefts, deciles, width, align="edge", color=_SHADES[Kind.DIRECT])
     axes.set_ylabel("articles", color=_INK)
     axes.set_xlabel("% of the words reported, by speakers without a name")
     axes.locator_params(axis="y", integer=True)
@@ -100,12 +100,12 @@ def _intervals(
 ) -> str:
     figure, axes = _figure(len(found))
     widths = [100 * share for _, share, _ in found]
-    reach = [
-        [100 * max(0.0, share - low) for _, share, (low, _) in found],
-        [100 * max(0.0, high - share) for _, share, (_, high) in found],
-    ]
+    below = [100 * max(0.0, share - low) for _, share, (low, _) in found]
+    above = [100 * max(0.0, high - share) for _, share, (_, high) in found]
     axes.barh(range(len(found)), widths, color=_SHADES[Kind.MIXED])
-    axes.errorbar(widths, range(len(found)), xerr=reach, fmt="none", ecolor=_INK, capsize=3)
+    axes.errorbar(
+        widths, range(len(found)), xerr=[below, above], fmt="none", ecolor=_INK, capsize=3
+    )
     _labels(axes, [name for name, _, _ in found])
     axes.set_xlim(0, 100)
     axes.set_xlabel(label)
@@ -114,12 +114,8 @@ def _intervals(
 
 @cache
 def _matplotlib() -> Any:
-    try:
-        import matplotlib
-        import matplotlib.figure
-    except ImportError as error:
-        raise BackendUnavailable("plots need a package: pip install 'quoteattr[plots]'") from error
-    return matplotlib
+    needed("matplotlib.figure", "a plot", "plots")
+    return needed("matplotlib", "a plot", "plots")
 
 
 def _figure(rows: int) -> tuple[Any, Any]:
@@ -139,16 +135,8 @@ def _stacked(axes: Any, rows: Sequence[tuple[str, Mapping[Kind, int]]], **legend
     reached = [0] * len(rows)
     for kind, shade in _SHADES.items():
         counts = [of_kind[kind] for _, of_kind in rows]
-        axes.barh(
-            range(len(rows)),
-            counts,
-            left=reached,
-            color=shade,
-            hatch=_HATCHES[kind],
-            edgecolor="#24506f",
-            linewidth=0.5,
-            label=kind.value,
-        )
+        edge = {"hatch": _HATCHES[kind], "edgecolor": "#24506f", "linewidth": 0.5}
+        axes.barh(range(len(rows)), counts, left=reached, color=shade, label=kind.value, **edge)
         reached = [before + more for before, more in zip(reached, counts, strict=True)]
     _labels(axes, [name for name, _ in rows])
     axes.legend(frameon=False, labelcolor=_INK, **legend)
