@@ -6,7 +6,7 @@ words alone, and numbers paragraphs and lines from 1.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from quoteattr.claims import Claim
@@ -17,27 +17,10 @@ __all__ = ["COLUMNS", "document", "rows", "write_csv", "write_jsonl"]
 
 _Named = tuple[str, Claim, Result]
 
-_CELLS: dict[str, Callable[[Result, Claim], object]] = {
-    "priority": lambda result, claim: claim.priority,
-    "checkable": lambda result, claim: claim.checkable,
-    "claim": lambda result, claim: claim.text,
-    "speaker": lambda result, claim: claim.speaker and claim.speaker.name,
-    "anonymous": lambda result, claim: claim.speaker and claim.speaker.anonymous,
-    "standing": lambda result, claim: claim.standing.value,
-    "sort": lambda result, claim: claim.sort.value,
-    "time": lambda result, claim: result[claim.time] if claim.time else None,
-    "paragraph": lambda result, claim: claim.place.paragraph,
-    "headline": lambda result, claim: claim.place.headline,
-    "start": lambda result, claim: claim.place.span.start,
-    "end": lambda result, claim: claim.place.span.end,
-    "signs": lambda result, claim: "; ".join(
-        f"{s.kind.value}: {result[s.span]}" for s in claim.signs
-    ),
-    "points": lambda result, claim: " ".join(f"{p.name}{p.value:+}" for p in claim.points),
-    "attribution": lambda result, claim: claim.attribution,
-}
-
-COLUMNS = ("text", *_CELLS)
+COLUMNS = tuple(
+    "text priority checkable claim speaker anonymous standing sort time paragraph headline start"
+    " end signs points attribution".split()
+)
 
 
 def document(result: Result, claim: Claim) -> dict[str, Any]:
@@ -63,7 +46,18 @@ def document(result: Result, claim: Claim) -> dict[str, Any]:
 def rows(result: Result, found: Iterable[Claim], name: str = "") -> Iterator[tuple[str, ...]]:
     """The cells of claims, in the order of `COLUMNS`; offsets are code points."""
     for claim in found:
-        yield (name, *(csv.cell(tell(result, claim)) for tell in _CELLS.values()))
+        signs = [f"{sign.kind.value}: {result[sign.span]}" for sign in claim.signs]
+        told = document(result, claim) | {
+            "text": name,
+            "speaker": claim.speaker and claim.speaker.name,
+            "anonymous": claim.speaker and claim.speaker.anonymous,
+            "time": result[claim.time] if claim.time else None,
+            "start": claim.place.span.start,
+            "end": claim.place.span.end,
+            "signs": "; ".join(signs),
+            "points": " ".join(f"{point.name}{point.value:+}" for point in claim.points),
+        }
+        yield tuple(csv.cell(told[column]) for column in COLUMNS)
 
 
 def write_csv(found: Iterable[_Named]) -> Iterator[str]:

@@ -46,6 +46,9 @@ class Gold:
     optional: frozenset[int] = frozenset()
 
 
+_FILLERS: dict[str, str] = {"cue": CueType.VERB, "source": SourceType.DESCRIPTION}
+
+
 @define
 class Draft:
     """What annotation files say of an attribution, here and for other tools.
@@ -62,17 +65,13 @@ class Draft:
     polarity: Polarity = Polarity.ASSERTED
     optional: bool = False
     path: str = field(default="$", init=False)
-    cue_type: CueType = field(default=CueType.VERB, init=False)
-    source_type: SourceType = field(default=SourceType.DESCRIPTION, init=False)
+    sorts: dict[str, str] = field(factory=_FILLERS.copy, init=False)
 
     @property
     def parts(self) -> list[tuple[str, Span, str]]:
         """Cue and source, as far as there are: which of them, where, and what sort of words."""
-        both = (
-            ("cue", self.cue, self.cue_type.value),
-            ("source", self.source, self.source_type.value),
-        )
-        return [(name, span, sort) for name, span, sort in both if span is not None]
+        found = ((name, getattr(self, name), sort) for name, sort in self.sorts.items())
+        return [(name, span, sort) for name, span, sort in found if span is not None]
 
     def take(self, part: str, span: Span, sort: str | None) -> None:
         """Note where the ``cue`` or the ``source`` is, and, where it is said, what sort of words.
@@ -83,7 +82,7 @@ class Draft:
             fail(f"a second {part}", self.path)
         setattr(self, part, span)
         if sort is not None:
-            setattr(self, f"{part}_type", {"cue": CueType, "source": SourceType}[part](sort))
+            self.sorts[part] = CueType(sort) if part == "cue" else SourceType(sort)
 
 
 @frozen(kw_only=True)
@@ -116,11 +115,10 @@ def loads(data: str | bytes, text: str) -> Gold:
 def drafts(result: Result, optional: Collection[int]) -> Iterator[Draft]:
     """What annotation files say of a result; `optional` holds the indices that are not to count."""
     for index, one in enumerate(result.attributions):
-        name = one.speaker.name if one.speaker else None
-        anonymous = one.speaker is not None and one.speaker.anonymous
-        draft = Draft(one.kind, one.content, None, None, name, anonymous, one.polarity)
-        draft.optional = index in optional
+        draft = Draft(one.kind, one.content, polarity=one.polarity, optional=index in optional)
         draft.path = f"$.attributions[{index}]"
+        if one.speaker is not None:
+            draft.speaker, draft.anonymous = one.speaker.name, one.speaker.anonymous
         if one.cue is not None:
             draft.take("cue", one.cue.span, one.cue.type)
         if one.source is not None:
@@ -142,8 +140,10 @@ def finish(text: str, read: Sequence[Draft]) -> Gold:
             speaker = speakers.setdefault((one.speaker, one.anonymous), fresh)
         elif one.anonymous:
             fail("anonymous, but no name says what the speaker goes by", one.path)
-        cue = Cue(one.cue, "", one.cue_type) if one.cue is not None else None
-        source = Source(one.source, one.source_type) if one.source is not None else None
+        cue = Cue(one.cue, "", CueType(one.sorts["cue"])) if one.cue is not None else None
+        source = (
+            Source(one.source, SourceType(one.sorts["source"])) if one.source is not None else None
+        )
         try:
             made.append(Attribution(one.kind, one.content, cue, source, speaker, one.polarity))
         except ValueError as error:

@@ -1,8 +1,10 @@
 """A survey of many articles as one page: plots, and under each the table that it was made from."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import Any
 
-from attrs import frozen
+from attrs import evolve
 from markupsafe import Markup
 
 from quoteattr.errors import BackendUnavailable
@@ -14,18 +16,6 @@ from quoteattr.survey import Quoted, Survey, accuracy
 __all__ = ["dumps", "sparkline"]
 
 _WIDTH, _HEIGHT = 120, 18  # of a sparkline, in CSS pixels
-
-
-@frozen
-class _Section:
-    """A plot with its table; without matplotlib there is the table alone.
-
-    `sparks` are pictures that stand in the rows, behind the first cell.
-    """
-
-    table: Table
-    picture: Markup
-    sparks: tuple[Markup, ...] = ()
 
 
 def dumps(survey: Survey, top: int = 20) -> str:
@@ -51,7 +41,11 @@ def sparkline(counts: Sequence[int]) -> Markup:
     )
 
 
-def _section(survey: Survey, table: Table, top: int) -> _Section:
+def _section(survey: Survey, table: Table, top: int) -> dict[str, Any]:
+    """A table with its plot, if there is one, and with pictures in its rows, behind the first cell.
+
+    Without matplotlib there is the table alone.
+    """
     draw: dict[str, Callable[[], str]] = {
         "gender": lambda: plots.shares(survey.by_gender(), "gender"),
         "naming": lambda: plots.shares(survey.naming, "naming"),
@@ -63,25 +57,22 @@ def _section(survey: Survey, table: Table, top: int) -> _Section:
         "cues": lambda: plots.cues(survey.cues[:top]),
         "anonymous": lambda: plots.anonymous(survey.deciles),
     }
-    long = ("speakers", "cues", "articles")
-    width = -1 if table.key == "speakers" else None  # the key of a speaker is for machines
-    rows = tuple(row[:width] for row in table.rows[:top])
-    shown = Table(table.key, table.title, table.note, table.head[:width], rows)
-    sparks = _sparks(survey, survey.speakers[:top]) if table.key == "speakers" else ()
-    picture = _picture(draw[table.key]) if table.key in draw else Markup("")
-    return _Section(shown if table.key in long else table, picture, sparks)
+    sparks: list[Markup] = []
+    picture = ""
+    with suppress(BackendUnavailable):
+        picture = draw[table.key]() if table.key in draw else ""
+    if table.key == "speakers":  # whose key is for machines
+        sparks = _sparks(survey, survey.speakers[:top])
+        rows = tuple(row[:-1] for row in table.rows)
+        table = evolve(table, head=table.head[:-1], rows=rows)
+    if table.key in ("speakers", "cues", "articles"):
+        table = evolve(table, rows=table.rows[:top])
+    # A plot escapes its own words.
+    return {"table": table, "picture": Markup(picture), "sparks": sparks}
 
 
-def _sparks(survey: Survey, quoted: Sequence[Quoted]) -> tuple[Markup, ...]:
+def _sparks(survey: Survey, quoted: Sequence[Quoted]) -> list[Markup]:
     if len(survey.calendar) < 2:
-        return ()
+        return []
     counts = [dict(one.months) for one in quoted]
-    return tuple(sparkline([said.get(month, 0) for month in survey.calendar]) for said in counts)
-
-
-def _picture(draw: Callable[[], str]) -> Markup:
-    """A plot, which escapes its own words; none where there is nothing to draw with."""
-    try:
-        return Markup(draw())
-    except BackendUnavailable:
-        return Markup("")
+    return [sparkline([said.get(month, 0) for month in survey.calendar]) for said in counts]
