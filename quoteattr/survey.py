@@ -301,25 +301,15 @@ def _quoted(register: Register, most: int) -> Iterable[Quoted]:
     ).fetchall()
     for id, name, kind, gender, sign, said, articles, first, last in rows:
         of_kind = "SELECT kind, sum(words) FROM attributions WHERE person = ? GROUP BY kind"
-        words = dict(ask(of_kind, [id]))
+        counts = dict(ask(of_kind, [id]))
+        words = {one: counts.get(one.value, 0) for one in Kind}
         months = ask(
             "SELECT month, count(*) FROM attributions JOIN articles USING (article)"
             " WHERE person = ? AND month IS NOT NULL GROUP BY month ORDER BY month",
             [id],
         )
-        yield Quoted(
-            id,
-            name,
-            SpeakerKind(kind),
-            gender,
-            sign,
-            said,
-            articles,
-            {kind: words.get(kind.value, 0) for kind in Kind},
-            first,
-            last,
-            tuple(months),
-        )
+        who = id, name, SpeakerKind(kind), gender, sign
+        yield Quoted(*who, said, articles, words, first, last, tuple(months))
 
 
 def _sparing(register: Register, most: int) -> tuple[tuple[Article, ...], tuple[int, ...]]:
