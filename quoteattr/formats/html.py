@@ -18,16 +18,17 @@ from html import escape
 from importlib.resources import files
 from typing import Any
 
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from quoteattr.explain import reasons
 from quoteattr.formats.json import record
 from quoteattr.formats.pieces import Piece, Role, lines
-from quoteattr.formats.show import escaped, part_words, stance_rows, template, visible
+from quoteattr.formats.show import escaped, part_words, stance_rows, visible
 from quoteattr.formats.voices import Voice, voices
 from quoteattr.model import Kind, Polarity, Result
 
-__all__ = ["dumps", "frame", "write"]
+__all__ = ["dumps", "frame", "template", "write"]
 
 _FILTERS = {
     "Kind": tuple(kind.value for kind in Kind),
@@ -63,6 +64,19 @@ def frame(result: Result) -> str:
         f'<iframe title="Who says what" srcdoc="{page}" sandbox="allow-scripts"'
         ' width="100%" height="640"></iframe>'
     )
+
+
+@cache
+def template(name: str) -> Template:
+    """The template of that name: all that it is given is escaped, and made `visible`."""
+    return Environment(
+        loader=PackageLoader("quoteattr.formats", "templates"),
+        autoescape=True,
+        finalize=lambda value: visible(value) if type(value) is str else value,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    ).get_template(name)
 
 
 @cache

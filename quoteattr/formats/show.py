@@ -1,16 +1,13 @@
-"""The words of a result, words made fit to show, and the templates of the pages.
+"""The words of a result, and words made fit to show.
 
 An article must steer neither a terminal nor a page.
 """
 
-from functools import cache
-
 from attrs import fields
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from quoteattr.model import Attribution, Cue, Result, Source, Span, Stance
 
-__all__ = ["escaped", "part_words", "stance_rows", "template", "visible"]
+__all__ = ["escaped", "part_words", "stance_rows", "visible"]
 
 #: What is shown of the characters that are more than characters, by their code points.
 _SIGNS = {
@@ -59,16 +56,3 @@ def escaped(written: str) -> str:
     The document stays the same.
     """
     return written.translate(_ESCAPES)
-
-
-@cache
-def template(name: str) -> Template:
-    """The template of that name: all that it is given is escaped, and made `visible`."""
-    return Environment(
-        loader=PackageLoader("quoteattr.formats", "templates"),
-        autoescape=True,
-        finalize=lambda value: visible(value) if type(value) is str else value,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    ).get_template(name)

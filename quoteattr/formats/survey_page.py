@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from quoteattr.errors import BackendUnavailable
 from quoteattr.formats import plots
-from quoteattr.formats.show import template
+from quoteattr.formats.html import template
 from quoteattr.formats.survey_tables import Table, tables
 from quoteattr.survey import Quoted, Survey, accuracy
 
