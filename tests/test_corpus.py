@@ -174,7 +174,7 @@ def test_a_folder_is_its_text_files_at_any_depth(tmp_path: Path) -> None:
     (folder / "a.md").write_text("no text file")
     done = run(folder, "--out", tmp_path / "found.jsonl", "--workers", "1")
     assert done.exit_code == 0, done.output
-    passed = "passed over, of kinds that are not read: .md (1)\n"
+    passed = f"{folder}: passed over, of kinds that are not read: .md (1)\n"
     assert done.stderr == passed + "3 records, 1 failed\n"
     assert found(tmp_path / "found.jsonl") == [
         (str(folder / "a.txt"), quoteattr.extract("Rien.\r\n")),

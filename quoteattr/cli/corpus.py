@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from quoteattr.cli.files import FILE, encoding_option, engine_option, mend_option, passed_over
+from quoteattr.cli.files import FILE, encoding_option, engine_option, mend_option, tell_passed_over
 
 __all__ = ["corpus"]
 
@@ -55,8 +55,7 @@ def corpus(
     from quoteattr.corpus import process, read
 
     source = read(inputs, text=text, id=identity, encoding=encoding, mend=mend)
-    if line := passed_over(source.others()):
-        click.echo(line, err=True)
+    tell_passed_over(inputs)
     try:
         with _bar(source.size) as watch:
             done = process(source, out, engine=engine, workers=workers, watch=watch)

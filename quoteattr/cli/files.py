@@ -29,9 +29,9 @@ __all__ = [
     "finding_options",
     "has_failed",
     "mend_option",
-    "passed_over",
     "read_documents",
     "read_text",
+    "tell_passed_over",
     "write_out",
     "write_page",
 ]
@@ -73,7 +73,10 @@ def read_documents(paths: Sequence[str], encoding: str, *, mend: bool) -> Iterat
     Reports go to standard error, each on a line. The command goes on to its end, and then exits
     with code 1 (`has_failed`).
     """
-    for path in _files(paths):
+    from quoteattr.corpus.sources import Source
+
+    tell_passed_over(paths)
+    for path in Source(tuple(paths)).files():
         try:
             for document in documents(_read_bytes(path), path, encoding=encoding, mend=mend):
                 for doubt in document.diagnostics:
@@ -90,23 +93,13 @@ def has_failed(context: click.Context) -> bool:
     return _FAILED in context.meta
 
 
-def _files(paths: Sequence[str]) -> Iterator[str]:
-    """The files, those of folders in order; how many of a folder are not read is reported."""
-    for path in paths:
-        if path == STDIN or not os.path.isdir(path):
-            yield path
-            continue
-        found = list(below(path))
-        yield from (file for file, is_read in found if is_read)
-        if line := passed_over(file for file, is_read in found if not is_read):
-            click.echo(f"{path}: {line}", err=True)
-
-
-def passed_over(files: Iterable[str]) -> str:
-    """A line on files that are not read, by how their names end; none where there are none."""
-    kinds = Counter(os.path.splitext(file)[1] or os.path.basename(file) for file in files)
-    told = ", ".join(f"{kind} ({count})" for kind, count in sorted(kinds.items()))
-    return f"passed over, of kinds that are not read: {told}" if told else ""
+def tell_passed_over(paths: Sequence[str]) -> None:
+    """Say how many files of each folder are not read, by how their names end."""
+    for path in filter(os.path.isdir, paths):
+        others = (file for file, is_read in below(path) if not is_read)
+        kinds = Counter(os.path.splitext(file)[1] or os.path.basename(file) for file in others)
+        if told := ", ".join(f"{kind} ({count})" for kind, count in sorted(kinds.items())):
+            click.echo(f"{path}: passed over, of kinds that are not read: {told}", err=True)
 
 
 def _read_bytes(path: str | Path) -> bytes:

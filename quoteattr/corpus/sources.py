@@ -49,11 +49,6 @@ class Source:
             else:
                 yield path
 
-    def others(self) -> Iterator[str]:
-        """The files of the folders that are not read."""
-        for path in filter(os.path.isdir, self.paths):
-            yield from (file for file, is_read in below(path) if not is_read)
-
     def size(self) -> int:
         """The number of bytes of all the files."""
         with tables.readable("the input"):
