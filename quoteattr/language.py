@@ -29,13 +29,13 @@ _ENOUGH = 40  # different words that tell a text of no language that is known fr
 
 
 @cache
-def _parts() -> Mapping[str, tuple[tuple[str, float], ...]]:
+def _known() -> Mapping[str, Mapping[str, float]]:
     """Each closed word with its languages, and how much it counts for each."""
-    of: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = {}
     for row in tables.rows("languages"):
         for word in row["words"].split():
-            of.setdefault(word, []).append(row["language"])
-    return {word: tuple((name, 1 / len(names)) for name in names) for word, names in of.items()}
+            found.setdefault(word, []).append(row["language"])
+    return {word: dict.fromkeys(names, 1 / len(names)) for word, names in found.items()}
 
 
 def not_french(text: str, quoted: Iterable[Span] = ()) -> Diagnostic | None:
@@ -50,21 +50,19 @@ def not_french(text: str, quoted: Iterable[Span] = ()) -> Diagnostic | None:
     words = [word.lower().replace("’", "'") for word in _WORD.findall(outside)]
     if len(words) < _FEWEST:
         return None
+    met = [_known().get(word, {}) for word in words]
     different = set(words)  # a word that is said again and again tells no more
     scores = {_FRENCH: 0.0}
-    known = _parts()
-    for word in words:
-        for name, part in known.get(word, ()):
+    for parts in met:
+        for name, part in parts.items():
             scores[name] = scores.get(name, 0.0) + part
     best = max(scores, key=lambda name: scores[name])
-    own = sum(any(name == best for name, _ in known.get(word, ())) for word in different)
+    own = sum(best in _known().get(word, {}) for word in different)
     clear = scores[best] >= max(_EVIDENCE, _CLEARLY * scores[_FRENCH])
     if best != _FRENCH and clear and own >= _DIFFERENT:
         return _doubt(f"in {best}, it seems")
-    if len(different) >= _ENOUGH:
-        french = sum(any(name == _FRENCH for name, _ in known.get(word, ())) for word in words)
-        if french < _HARDLY * len(words):
-            return _doubt("with hardly a French word")
+    if len(different) >= _ENOUGH and sum(_FRENCH in parts for parts in met) < _HARDLY * len(words):
+        return _doubt("with hardly a French word")
     return None
 
 

@@ -27,6 +27,7 @@ __all__ = [
     "Noun",
     "first_name_gender",
     "fold",
+    "noun_of",
     "shaped",
     "without_prefix",
 ]
@@ -102,6 +103,11 @@ NOUNS: Final = _nouns()
 def shaped(noun: Noun, number: str, gender: str) -> Noun:
     """A noun with the number and gender that its determiner shows: *les pays*, *la juge*."""
     return evolve(noun, number=number, gender=gender)
+
+
+def noun_of(norm: str) -> Noun | None:
+    """The noun of a word, with its prefix or without: *sous-préfet*, *vice-procureure*."""
+    return NOUNS.get(norm) or NOUNS.get(without_prefix(norm))
 
 
 TITLES: Final = {row["title"]: (row["gender"], row["number"]) for row in tables.rows("titles")}

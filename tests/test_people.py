@@ -7,7 +7,7 @@ from quoteattr import extract
 from quoteattr.model import SpeakerKind
 from quoteattr.people import Class, Facts, Gender, Rule, authority, sightings, tell
 from quoteattr.people.acronyms import expansions, settle
-from quoteattr.people.gender import signs
+from quoteattr.people.gender import votes_on
 from quoteattr.people.names import class_of, key
 from quoteattr.people.roles import Match, compare
 
@@ -221,7 +221,7 @@ def test_a_gender_is_told_by_a_sign(text: str, gender: Gender, sign: str) -> Non
     result = extract(text)
     (speaker,) = {one.speaker for one in result.attributions}
     assert speaker is not None
-    told = tell(speaker.kind, speaker.number, signs(result, speaker, result.attributions))
+    told = tell(speaker.kind, speaker.number, votes_on(result, speaker))
     assert (told.gender, told.sign) == (gender, sign)
 
 

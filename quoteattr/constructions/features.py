@@ -22,7 +22,7 @@ from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import noun_cue
 from quoteattr.model import Span
-from quoteattr.nouns import MEDIA, NOUNS, fold, without_prefix
+from quoteattr.nouns import MEDIA, fold, noun_of
 from quoteattr.tables import closed
 
 __all__ = ["Context", "features"]
@@ -256,7 +256,7 @@ def _sort(items: Sequence[Item]) -> str:
     head = next((item for item in items if item.pos in ("NOUN", "PROPN", QUOTE)), items[0])
     if head.norm in words.PERSONAL_SUBJECTS or head.pos == "PRON" or head.norm in words.INVERTED:
         return f"pronoun {head.norm.rpartition('-')[2]}"
-    noun = NOUNS.get(head.norm) or NOUNS.get(without_prefix(head.norm))
+    noun = noun_of(head.norm)
     if noun is not None:
         return noun.domain
     if is_name(items, 0, len(items)):

@@ -26,8 +26,9 @@ from quoteattr.formats.frames import whole as sound
 from quoteattr.letters import count_words
 from quoteattr.model import Attribution, Result, Speaker
 from quoteattr.people import Facts, Join, Sighting
+from quoteattr.people.gender import votes_on
+from quoteattr.people.names import class_of_speaker, kind_of_speaker
 from quoteattr.people.records import attribution_key, month_of, record
-from quoteattr.people.sightings import class_of_speaker, kind_of_speaker, votes_on
 
 __all__ = ["Register", "dumps", "opened"]
 

@@ -92,7 +92,7 @@ def joined(table: Any, authority: people.Authority | None = None) -> Any:
     found = people.join(map(pickle.loads, table["body"]), authority)
     own = defaultdict(list)
     for one in found:
-        own[one.person].append(one)
+        own[one.person].append(one.sighting)
     genders = {person: told(mine).gender.value for person, mine in own.items()}
     rows = []
     for one in found:

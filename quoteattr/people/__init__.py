@@ -15,15 +15,11 @@ Nothing depends on the order of the articles, nor on anything outside of a block
 `quoteattr.corpus.register` does it on the disk, `quoteattr.integrations` on Spark and Dask.
 """
 
-from collections.abc import Mapping
-
-from attrs import evolve
-
 from quoteattr.people.acronyms import settle
 from quoteattr.people.gender import Gender, Told, tell
 from quoteattr.people.joining import Authority, Join, Rule, join
-from quoteattr.people.names import Class, is_sign
-from quoteattr.people.sightings import Facts, Said, Sighting, sightings
+from quoteattr.people.names import Class
+from quoteattr.people.sightings import Facts, Said, Sighting, blocked, sightings
 
 __all__ = [
     "Authority",
@@ -41,11 +37,3 @@ __all__ = [
     "sightings",
     "tell",
 ]
-
-
-def blocked(one: Sighting, longs: Mapping[str, tuple[str, ...]]) -> tuple[str, Sighting]:
-    """The block of a sighting, and the sighting with the long name of its acronym, if any."""
-    if one.cls is Class.THING and not one.long and is_sign(one.name):
-        one = evolve(one, long=longs.get(one.name, ()))
-    words = one.long or one.key
-    return words[-1] if words else "", one

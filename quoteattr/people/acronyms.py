@@ -9,17 +9,18 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import chain
 
 from quoteattr.people.names import key
 from quoteattr.tables import closed
 
 __all__ = ["expansions", "settle"]
 
-_BEHIND = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
-_AROUND = re.compile(r"\b([A-Z][A-Za-z]{1,7}) \(([^()\n]{8,90})\)")
+_SIGN = r"((?=[A-Za-z]{2,8}\b)[A-Z][a-z]*[A-Z][A-Za-z]*)"  # two capitals or more
+_BEHIND = re.compile(rf"\({_SIGN}\)")
+_AROUND = re.compile(rf"\b{_SIGN} \(([^()\n]{{8,90}})\)")
+_CLAUSE_ENDS = re.compile(r"""[.;:!?()\n"«»]""")
 _SMALL = closed("small_words_of_bodies")
-_REACH = 14  # words before an acronym that may be its long name
+_REACH, _FAR = 14, 160  # words and code points before an acronym that may be its long name
 _SHARE = 0.9
 _ARTICLES = 2
 
@@ -27,43 +28,24 @@ _ARTICLES = 2
 def expansions(text: str) -> dict[str, tuple[str, ...]]:
     """The keys of the long names that a text gives, by acronym; the first that fits counts."""
     found: dict[str, tuple[str, ...]] = {}
-    behind = ((match, _before(text, match.start())) for match in _BEHIND.finditer(text))
-    around = ((match, key(match[2])) for match in _AROUND.finditer(text))
-    for match, words in chain(behind, around):
-        long = _ending(words, match[1].lower())
-        fits = bool(long) if match.re is _BEHIND else long == words
-        if fits and sum(map(str.isupper, match[1])) >= 2:
+    for match in _BEHIND.finditer(text):
+        clause = _CLAUSE_ENDS.split(text[max(0, match.start() - _FAR) : match.start()])[-1]
+        if long := _ending(key(clause)[-_REACH:], match[1].lower()):
             found.setdefault(match[1], long)
+    for match in _AROUND.finditer(text):
+        words = key(match[2])
+        if words and words == _ending(words, match[1].lower()):
+            found.setdefault(match[1], words)
     return found
-
-
-def _before(text: str, place: int) -> tuple[str, ...]:
-    """The last words of the clause that ends at a place."""
-    clauses = re.split(r"[.;:!?()\n\"«»]", text[max(0, place - 160) : place])
-    return key(clauses[-1])[-_REACH:]
 
 
 def _ending(words: tuple[str, ...], letters: str) -> tuple[str, ...]:
     """The end of some words whose initials spell the letters, small words left out or in."""
-    start = _spelt(words, letters, len(words), len(letters))
-    long = words[start:] if start is not None else ()
+    initials = "".join(word[0] + ("-" if word in _SMALL else " ") for word in words)
+    pattern = "".join(f"{letter}.(?:.-)*" for letter in letters).replace(".", " ", 1)
+    found = re.search(rf"{pattern}\Z", initials)
+    long = words[found.start() // 2 :] if found else ()
     return long if len(long) > 1 else ()
-
-
-def _spelt(words: tuple[str, ...], letters: str, place: int, rest: int) -> int | None:
-    """Where the words begin that spell the first `rest` letters and end before `place`."""
-    if not rest:
-        return place if words[place] not in _SMALL else None
-    if not place:
-        return None
-    word = words[place - 1]
-    if word in _SMALL:
-        found = _spelt(words, letters, place - 1, rest)
-        if found is not None:
-            return found
-    if word[0] == letters[rest - 1]:
-        return _spelt(words, letters, place - 1, rest - 1)
-    return None
 
 
 def settle(seen: Iterable[tuple[str, tuple[str, ...], int]]) -> Mapping[str, tuple[str, ...]]:
@@ -75,8 +57,8 @@ def settle(seen: Iterable[tuple[str, tuple[str, ...], int]]) -> Mapping[str, tup
     for sign, long, count in seen:
         counts[sign][long] += count
     found = {}
-    for sign, longs in sorted(counts.items()):
-        (long, count), *_ = sorted(longs.items(), key=lambda item: (-item[1], item[0]))
-        if count >= _ARTICLES and count >= _SHARE * sum(longs.values()):
+    for sign, longs in counts.items():
+        long = max(longs, key=lambda one: longs[one])
+        if longs[long] >= max(_ARTICLES, _SHARE * sum(longs.values())):
             found[sign] = long
     return found

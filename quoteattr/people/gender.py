@@ -12,18 +12,19 @@ A gender here is what the texts say of somebody by their grammar: nothing else i
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final
 
 from attrs import frozen
 
-from quoteattr.model import Attribution, Mention, Result, SourceType, Speaker, SpeakerKind
-from quoteattr.nouns import NOUNS, TITLES, first_name_gender, fold, without_prefix
+from quoteattr.model import Mention, Result, SourceType, Speaker, SpeakerKind
+from quoteattr.nouns import TITLES, first_name_gender, fold, noun_of
+from quoteattr.people.names import kind_of_speaker
 from quoteattr.speakers.determiners import GENDERS
 from quoteattr.tables import closed
 
-__all__ = ["Gender", "Told", "Votes", "signs", "tell"]
+__all__ = ["Gender", "Told", "Votes", "tell", "votes_on"]
 
 
 class Gender(StrEnum):
@@ -44,7 +45,8 @@ class Told:
     sign: str = ""
 
 
-Votes = Counter[tuple[str, str]]
+Vote = tuple[str, str]
+Votes = Counter[Vote]
 """How often which sign spoke for which gender: ``("title", "f")``."""
 
 _WEIGHTS: Final = {
@@ -63,6 +65,8 @@ _NOUNS: Final = dict.fromkeys(closed("men"), "m") | dict.fromkeys(closed("women"
 # have one gender for everybody: *une victime*, *la star*.
 _EPICENE: Final = frozenset("minister mayor deputy judge scholar journalist player".split())
 _PARTICIPLE = re.compile(r"\bs['’]est (?:\w+ment )?(?:\w+é(e)?|dit(e)?)\b")
+_TITLE: Final = 16  # code points before a name that may hold a title
+_REFLEXIVE: Final = 8  # code points before a cue that may hold *s'est*
 
 
 def tell(kind: SpeakerKind, number: str | None, votes: Votes) -> Told:
@@ -71,66 +75,67 @@ def tell(kind: SpeakerKind, number: str | None, votes: Votes) -> Told:
         return Told(Gender.SEVERAL, "number")
     if kind is not SpeakerKind.PERSON:
         return Told(Gender.NONE)
-    seen = sorted({sign for sign, _ in votes})
-    told = {sign: gender for sign in seen if (gender := _of(sign, votes))}
-    women, men = (sum(_WEIGHTS[s][g] for s, of in told.items() if of == g) for g in "fm")
-    if max(women, men) < _ENOUGH or max(women, men) < _TIMES * min(women, men):
+    told: dict[str, set[str]] = {"f": set(), "m": set()}
+    for sign in {sign for sign, _ in votes}:
+        women, men = votes[sign, "f"], votes[sign, "m"]
+        if women > 2 * men or men > 2 * women:
+            told["f" if women > men else "m"].add(sign)
+    weight = {of: sum(_WEIGHTS[sign][of] for sign in signs) for of, signs in told.items()}
+    less, more = sorted(weight, key=lambda of: weight[of])
+    if weight[more] < max(_ENOUGH, _TIMES * weight[less]):
         return Told(Gender.UNKNOWN)
-    winner = "f" if women > men else "m"
-    sign = max((s for s in told if told[s] == winner), key=lambda s: (_WEIGHTS[s][winner], s))
-    return Told(Gender.WOMAN if winner == "f" else Gender.MAN, sign)
+    sign = max(told[more], key=lambda sign: (_WEIGHTS[sign][more], sign))
+    return Told(Gender.WOMAN if more == "f" else Gender.MAN, sign)
 
 
-def _of(sign: str, votes: Votes) -> str | None:
-    """The gender of which a sign speaks more than twice as often as of the other."""
-    women, men = votes[sign, "f"], votes[sign, "m"]
-    return "f" if women > 2 * men else "m" if men > 2 * women else None
+def votes_on(result: Result, speaker: Speaker) -> Votes:
+    """The votes of an article on one of its people; none on several, or on what is no person."""
+    one = speaker.number != "p" and kind_of_speaker(speaker) is SpeakerKind.PERSON
+    return Votes(_votes(result, speaker) if one else ())
 
 
-def signs(result: Result, speaker: Speaker, said: Iterable[Attribution]) -> Votes:
-    """The votes of one article on one of its people; `said` is what they say."""
-    votes: Votes = Counter()
-    if speaker.number != "p":
-        votes.update(_of_name(speaker))
-        for role in speaker.roles:
-            votes.update(_of_words(role))
-        for mention in speaker.mentions:
-            votes.update(_of_mention(result, mention))
-        for attribution in said:
-            votes.update(_of_cue(result, attribution))
-    return votes
-
-
-def _of_name(speaker: Speaker) -> Iterator[tuple[str, str]]:
-    words = speaker.name.split()
-    gender = first_name_gender(fold(words[0])) if words else None
-    if gender in ("m", "f") and words[0][0].isupper():
+def _votes(result: Result, speaker: Speaker) -> Iterator[Vote]:
+    first = next(iter(speaker.name.split()), "")
+    gender = first_name_gender(fold(first))
+    if gender in ("m", "f") and first[0].isupper():
         yield "first name", gender
+    for role in speaker.roles:
+        yield from _of_words(role)
+    for mention in speaker.mentions:
+        yield from _of_mention(result, mention)
+    for attribution in result.attributions:
+        cue, said_by = attribution.cue, attribution.speaker
+        if cue is not None and said_by is not None and said_by.id == speaker.id:
+            # The participle of a reflexive verb agrees with the subject.
+            start = max(0, cue.span.start - _REFLEXIVE)
+            found = _PARTICIPLE.search(result.text[start : cue.span.end])
+            if found:
+                yield "agreement", "f" if found[1] or found[2] else "m"
 
 
-def _of_mention(result: Result, mention: Mention) -> Iterator[tuple[str, str]]:
+def _of_mention(result: Result, mention: Mention) -> Iterator[Vote]:
     words = fold(result[mention.span])
-    if mention.type is SourceType.PRONOUN:
-        if words in _PRONOUNS:
-            yield "pronoun", _PRONOUNS[words]
+    if mention.type is SourceType.PRONOUN and words in _PRONOUNS:
+        yield "pronoun", _PRONOUNS[words]
     elif mention.type is SourceType.NAME:
-        before = fold(result.text[max(0, mention.span.start - 16) : mention.span.start]).split()
-        for word in (words.split()[:1], before[-1:]):
-            gender, number = TITLES.get(word[0] if word else "", ("", ""))
+        start = mention.span.start
+        before = fold(result.text[max(0, start - _TITLE) : start])
+        for word in (words.partition(" ")[0], before.rpartition(" ")[2]):
+            gender, number = TITLES.get(word, ("", ""))
             if number == "s" and gender in ("m", "f"):
                 yield "title", gender
     elif mention.type is SourceType.DESCRIPTION:
         yield from _of_words(words)
 
 
-def _of_words(words: str) -> Iterator[tuple[str, str]]:
+def _of_words(words: str) -> Iterator[Vote]:
     """What a description tells by its head: a noun of the tables, behind a determiner."""
     determiner = ""
     for word in fold(words).replace("'", "' ").split()[:4]:
         if word in _NOUNS:
             yield "noun", _NOUNS[word]
             return
-        noun = NOUNS.get(word) or NOUNS.get(without_prefix(word))
+        noun = noun_of(word)
         if noun is None:
             determiner = determiner or GENDERS.get(word, "")
             continue
@@ -140,14 +145,3 @@ def _of_words(words: str) -> Iterator[tuple[str, str]]:
         if noun.domain == "role" and noun.number == "s" and gender in ("m", "f"):
             yield "role", gender
         return
-
-
-def _of_cue(result: Result, attribution: Attribution) -> Iterator[tuple[str, str]]:
-    """A reflexive verb in the perfect: its participle agrees with the subject."""
-    if attribution.cue is None:
-        return
-    start = max(0, attribution.cue.span.start - 8)
-    words = result.text[start : attribution.cue.span.end]
-    found = _PARTICIPLE.search(words)
-    if found:
-        yield "agreement", "f" if found[1] or found[2] else "m"

@@ -17,8 +17,8 @@ What is no person is joined by its whole name, never by a part of it.
 """
 
 from bisect import bisect_left, insort
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 
@@ -27,7 +27,7 @@ from attrs import define, field, frozen
 from quoteattr.model import SpeakerKind
 from quoteattr.nouns import first_name_gender, fold
 from quoteattr.people.gender import Gender, Votes, tell
-from quoteattr.people.names import Class, holds
+from quoteattr.people.names import Class
 from quoteattr.people.roles import Match, Verdict, compare
 from quoteattr.people.sightings import Sighting
 from quoteattr.tables import closed
@@ -81,45 +81,47 @@ class _Bearer:
 
     key: tuple[str, ...]
     cls: Class
+    start: tuple[str, str, str]
     identifier: str | None = None
     joins: list[tuple[Sighting, Rule, str]] = field(factory=list)
-    roles: Counter[str] = field(factory=Counter)
     votes: Votes = field(factory=Votes)
     articles: set[str] = field(factory=set)
     beside: set[tuple[str, ...]] = field(factory=set)
-    dates: list[int] = field(factory=list)
-    ranked: list[str] = field(factory=list)
-    stale: int = 0
+    _roles: Counter[str] = field(factory=Counter)
+    _days: list[int] = field(factory=list)
 
     def take(self, one: Sighting, rule: Rule, evidence: str = "") -> None:
         self.joins.append((one, rule, evidence))
-        self.roles.update(one.roles)
+        self.start = min(self.start, one.order)
         self.votes.update(one.votes)
         self.articles.add(one.article)
         self.beside |= one.beside
+        self._roles.update(one.roles)
         day = _day(one)
         if day is not None:
-            insort(self.dates, day)
+            insort(self._days, day)
 
-    def held(self) -> list[str]:
-        """The roles that are told most, ranked anew where a tenth more sightings are known."""
-        if len(self.joins) >= self.stale:
-            self.stale = len(self.joins) + len(self.joins) // 10 + 1
-            ranked = sorted(self.roles.items(), key=lambda item: (-item[1], item[0]))
-            self.ranked = [role for role, _ in ranked[:_ROLES]]
-        return self.ranked
+    @property
+    def size(self) -> int:
+        return len(self.joins)
+
+    def verdict(self, one: Sighting) -> Verdict:
+        """What roles say of a sighting and, where they say nothing, genders."""
+        told_most = sorted(self._roles, key=lambda role: (-self._roles[role], role))
+        verdict = compare(one.roles, told_most[:_ROLES])
+        genders = {tell(one.kind, one.number, votes).gender for votes in (one.votes, self.votes)}
+        if verdict.match is not Match.STRONG and genders == {Gender.WOMAN, Gender.MAN}:
+            return Verdict(Match.CLASH)
+        return verdict
 
     def days(self, one: Sighting) -> float:
         """How far a sighting lies from the nearest of this speaker; no date is far off."""
         day = _day(one)
-        if day is None or not self.dates:
+        if day is None:
             return float("inf")
-        place = bisect_left(self.dates, day)
-        return min(abs(day - other) for other in self.dates[max(0, place - 1) : place + 1])
-
-    @property
-    def start(self) -> tuple[str, str, str]:
-        return min(one.order for one, _, _ in self.joins)
+        place = bisect_left(self._days, day)
+        near = self._days[max(0, place - 1) : place + 1]
+        return min((abs(day - other) for other in near), default=float("inf"))
 
 
 def join(
@@ -141,119 +143,96 @@ def join(
             rest.append(one)
     work.full([one for one in rest if one.cls is Class.PERSON and len(one.key) > 1])
     for one in rest:
-        if one.cls is Class.PERSON and len(one.key) == 1:
-            work.short(one)
-        elif one.cls is not Class.PERSON:
+        if one.cls is not Class.PERSON:
             work.whole(one)
+        elif len(one.key) == 1:
+            work.short(one)
     for one in alone:
         work.new(one, Rule.UNDONE, filed=False)
     return sorted(work.done(), key=lambda found: found.sighting.order)
 
 
 class _Block:
-    """The speakers of a block."""
+    """The speakers of a block; those who bear a name are found by it."""
 
     def __init__(self) -> None:
         self._bearers: list[_Bearer] = []
-        self._by_key: dict[tuple[Class, tuple[str, ...]], list[_Bearer]] = {}
+        self._named: defaultdict[tuple[Class, tuple[str, ...]], list[_Bearer]] = defaultdict(list)
 
     def new(
-        self,
-        one: Sighting,
-        rule: Rule = Rule.FIRST,
-        identifier: str | None = None,
-        *,
-        filed: bool = True,
-    ) -> None:
-        """A speaker more; `filed`: whether others may join it."""
-        made = _Bearer(one.key, one.cls, identifier)
-        made.take(one, rule, identifier or "")
+        self, one: Sighting, rule: Rule = Rule.FIRST, evidence: str = "", *, filed: bool = True
+    ) -> _Bearer:
+        """A speaker more; `filed`: whether others of the name may join it."""
+        made = _Bearer(one.key, one.cls, one.order)
+        made.take(one, rule, evidence)
         self._bearers.append(made)
         if filed:
-            self._by_key.setdefault((one.cls, one.key), []).append(made)
+            self._named[one.cls, one.key].append(made)
+        return made
 
     def identified(self, one: Sighting, identifier: str) -> None:
-        for known in self._bearers:
-            if known.identifier == identifier:
-                known.take(one, Rule.AUTHORITY, identifier)
-                filed = self._by_key.setdefault((one.cls, one.key), [])
-                if known not in filed:
-                    filed.append(known)
-                return
-        self.new(one, Rule.AUTHORITY, identifier)
+        known = next((k for k in self._bearers if k.identifier == identifier), None)
+        if known is None:
+            self.new(one, Rule.AUTHORITY, identifier).identifier = identifier
+            return
+        known.take(one, Rule.AUTHORITY, identifier)
+        if known not in self._named[one.cls, one.key]:
+            self._named[one.cls, one.key].append(known)
 
-    def full(self, people: Sequence[Sighting]) -> None:
+    def full(self, people: list[Sighting]) -> None:
         """Full names, those that tell a role first: they say how many bear a name."""
         crowded = len({one.key for one in people}) >= _CROWDED
-        for one in sorted(people, key=lambda one: (not one.roles, one.order)):
-            self._named(one, crowded)
+        for one in sorted(people, key=lambda one: not one.roles):
+            self._full(one, crowded)
 
-    def _named(self, one: Sighting, crowded: bool) -> None:
-        same = [
-            (known, verdict)
-            for known in self._by_key.get((one.cls, one.key), [])
-            if (verdict := _verdict(known, one)).match is not Match.CLASH
-        ]
-        for match in (Match.STRONG, Match.FAIR):
-            fitting = [pair for pair in same if pair[1].match is match]
-            if fitting:
-                known, told = max(fitting, key=lambda pair: (len(pair[0].joins), pair[0].start))
-                known.take(one, Rule.ROLE, told.role)
-                return
-        for known, _ in sorted(same, key=lambda pair: (-len(pair[0].joins), pair[0].start)):
+    def _full(self, one: Sighting, crowded: bool) -> None:
+        everybody = self._named[one.cls, one.key]
+        told = [(known, known.verdict(one)) for known in everybody]
+        fitting = [(known, verdict) for known, verdict in told if verdict.match is not Match.CLASH]
+        if not fitting:
+            self.new(one, filed=not everybody or bool(one.roles))
+            return
+        known, verdict = max(fitting, key=lambda pair: (pair[1].match, pair[0].size, pair[0].start))
+        if verdict.match is not Match.NOTHING:
+            known.take(one, Rule.ROLE, verdict.role)
+            return
+        for known, _ in sorted(fitting, key=lambda pair: (-pair[0].size, pair[0].start)):
             if known.beside & one.beside and known.days(one) <= _STORY:
-                shared = min(known.beside & one.beside)
-                known.take(one, Rule.STORY, " ".join(shared))
+                known.take(one, Rule.STORY, " ".join(min(known.beside & one.beside)))
                 return
-        main = self._main([known for known, _ in same], one)
-        if main is not None and not (crowded and len(main.joins) < _MANY):
+        main = max((known for known, _ in fitting), key=lambda known: (known.size, known.start))
+        # The one who bears a name, or who is seen so often that the others hardly count.
+        others = sum(known.size for known in everybody) - main.size
+        if main.size >= max(_MAIN * others, _MANY if crowded else 0):
             main.take(one, Rule.NAME)
         else:
-            self.new(one, filed=not self._by_key.get((one.cls, one.key)) or bool(one.roles))
-
-    def _main(self, fitting: Sequence[_Bearer], one: Sighting) -> _Bearer | None:
-        """The one who bears a name, or who is seen so often that the others hardly count."""
-        if not fitting:
-            return None
-        main = max(fitting, key=lambda known: (len(known.joins), known.start))
-        everybody = self._by_key[one.cls, one.key]
-        others = sum(len(known.joins) for known in everybody) - len(main.joins)
-        return main if len(main.joins) >= _MAIN * others else None
+            self.new(one, filed=bool(one.roles))
 
     def short(self, one: Sighting) -> None:
         """A name of one word: the end of a full name, or a name by itself."""
-        full = [
-            known
-            for known in self._bearers
-            if known.cls is Class.PERSON
-            and holds(known.key, one.key)
-            and one.article not in known.articles
+        ending = [known for known in self._bearers if _holds(known, one)]
+        told = [
+            (known, known.verdict(one))
+            for known in ending
+            if known.cls is Class.PERSON and one.article not in known.articles
         ]
-        told = [(known, _verdict(known, one)) for known in full]
         strong = [(known, verdict) for known, verdict in told if verdict.match is Match.STRONG]
         if len(strong) == 1:
-            known, verdict = strong[0]
-            known.take(one, Rule.SHORT_ROLE, verdict.role)
-            return
-        if not full:
+            strong[0][0].take(one, Rule.SHORT_ROLE, strong[0][1].role)
+        elif not told:
             self._single(one)
-            return
-        bearers = {known.key for known in self._bearers if holds(known.key, one.key)}
-        (known, verdict), *others = told
-        only = not others and len(bearers) == 1 and verdict.match is not Match.CLASH
-        near = len(known.joins) >= _KNOWN and known.days(one) <= _DAYS
-        if only and near and _is_family_name(known.key, one):
-            known.take(one, Rule.SHORT_ONLY)
+        elif len(told) == len({known.key for known in ending}) == 1 and _is_meant(*told[0], one):
+            told[0][0].take(one, Rule.SHORT_ONLY)
         else:
             self.new(one)
 
     def _single(self, one: Sighting) -> None:
-        for known in self._by_key.get((one.cls, one.key), []):
-            verdict = _verdict(known, one)
+        first = first_name_gender(fold(one.name)) is not None
+        for known in self._named[one.cls, one.key]:
+            verdict = known.verdict(one)
             if verdict.match is Match.STRONG:
                 known.take(one, Rule.ROLE, verdict.role)
                 return
-            first = first_name_gender(fold(one.name)) is not None
             if not first and verdict.match is not Match.CLASH and known.days(one) <= _STORY:
                 known.take(one, Rule.STORY)
                 return
@@ -261,21 +240,20 @@ class _Block:
 
     def whole(self, one: Sighting) -> None:
         """What is no person: the same name, or the long name that the article gives for it."""
-        family = any(k.cls is Class.PERSON and holds(k.key, one.key) for k in self._bearers)
-        if len(one.key) == 1 and family and not one.long:
+        people = self._named[Class.PERSON, one.key]
+        filed = self._named[one.cls, one.long or one.key]
+        if (
+            len(one.key) == 1
+            and not one.long
+            and any(known.cls is Class.PERSON and _holds(known, one) for known in self._bearers)
+        ):
             self.new(one)  # a family name, perhaps
-            return
-        people = self._by_key.get((Class.PERSON, one.key), [])
-        if one.kind is SpeakerKind.UNKNOWN and len(one.key) > 1 and len(people) == 1:
+        elif one.kind is SpeakerKind.UNKNOWN and len(one.key) > 1 and len(people) == 1:
             people[0].take(one, Rule.NAME)
-            return
-        words = one.long or one.key
-        filed = self._by_key.setdefault((one.cls, words), [])
-        if not filed:
-            self.new(one)
-            filed[:] = self._bearers[-1:]
-        else:
+        elif filed:
             filed[0].take(one, Rule.ACRONYM if one.long else Rule.WHOLE, " ".join(one.long))
+        else:
+            filed.append(self.new(one, filed=False))
 
     def done(self) -> Iterator[Join]:
         """Identifiers are the name and, where several bear it, a number by first appearance."""
@@ -283,32 +261,28 @@ class _Block:
         for known in sorted(self._bearers, key=lambda known: known.start):
             person = known.identifier
             if person is None:
-                words = max((one.long or one.key for one, _, _ in known.joins), key=len)
-                name = "-".join(words)
+                longest = max((one.long or one.key for one, _, _ in known.joins), key=len)
+                name = "-".join(longest)
                 count[name] += 1
                 person = name if count[name] == 1 else f"{name}~{count[name]}"
             for one, rule, evidence in known.joins:
                 yield Join(one, person, rule, evidence)
 
 
-def _verdict(known: _Bearer, one: Sighting) -> Verdict:
-    """What roles say and, where they say nothing, genders."""
-    verdict = compare(one.roles, known.held())
-    if verdict.match is not Match.STRONG and _genders_clash(known, one):
-        return Verdict(Match.CLASH)
-    return verdict
+def _holds(known: _Bearer, one: Sighting) -> bool:
+    """Whether a name is the end of another: *Le Pen* of *Marine Le Pen*."""
+    return 0 < len(one.key) < len(known.key) and known.key[-len(one.key) :] == one.key
 
 
-def _genders_clash(known: _Bearer, one: Sighting) -> bool:
-    mine = tell(one.kind, one.number, one.votes).gender
-    theirs = tell(one.kind, one.number, known.votes).gender
-    return {mine, theirs} == {Gender.WOMAN, Gender.MAN}
+def _is_meant(known: _Bearer, verdict: Verdict, one: Sighting) -> bool:
+    """Whether a short name is that of its only bearer, who is seen often, and about that time.
 
-
-def _is_family_name(full: tuple[str, ...], one: Sighting) -> bool:
-    """Whether a short name stands under *M.* or *Mme*, and is no father's (*ben Salmane*)."""
+    It stands under *M.* or *Mme*, and is no father's (*ben Salmane*).
+    """
     titled = any(sign == "title" for sign, _ in one.votes)
-    return titled and full[-len(one.key) - 1] not in _SONS
+    near = known.size >= _KNOWN and known.days(one) <= _DAYS
+    son = known.key[-len(one.key) - 1] in _SONS
+    return titled and near and not son and verdict.match is not Match.CLASH
 
 
 def _day(one: Sighting) -> int | None:

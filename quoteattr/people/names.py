@@ -7,12 +7,11 @@ True
 """
 
 import re
-from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
 from quoteattr import tables
-from quoteattr.model import SpeakerKind
+from quoteattr.model import SourceType, Speaker, SpeakerKind
 from quoteattr.nouns import (
     ADJECTIVE_COUNTRY,
     CAPITAL_COUNTRY,
@@ -25,30 +24,21 @@ from quoteattr.nouns import (
     fold,
 )
 from quoteattr.speakers.names import PARTICLES
-from quoteattr.spelling import unaccented
+from quoteattr.spelling import APOSTROPHES, unaccented
 from quoteattr.tables import closed
 
-__all__ = [
-    "ARTICLES",
-    "Class",
-    "class_of",
-    "holds",
-    "is_namesake",
-    "is_sign",
-    "key",
-]
+__all__ = ["Class", "class_of", "class_of_speaker", "is_sign", "key", "kind_of_speaker"]
 
-ARTICLES: Final = closed("definite_articles") | {"the"}
+_ARTICLES: Final = closed("definite_articles") | {"the"}
 _INSIDE: Final = closed("articles_inside_names")
-_WORD = re.compile(r"[^\W_]+(?:\.(?=[^\W\d_]\.))?", re.UNICODE)
+_WORD = re.compile(r"[^\W_]+(?:\.(?=[^\W\d_]\.))?")
 _SPOILT = re.compile(r"""["«»“”:;!?…/<>\n]""")
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _LONGEST: Final = 5  # words of a person's name: beyond it something else has run into it
 _TELLING: Final = 3  # small words behind a head that are a name by their number alone
-GENERIC: Final = frozenset(row["word"] for row in tables.rows("generic"))
-_NAMESAKES: Final = frozenset(
-    row["word"] for row in tables.rows("generic") if row["namesake"] == "yes"
-)
+_GENERIC: Final = {row["word"]: row["namesake"] == "yes" for row in tables.rows("generic")}
+"""Words that say what sort of body it is; yes where houses of the sort are called after people."""
 
 
 class Class(StrEnum):
@@ -64,9 +54,7 @@ def key(name: str) -> tuple[str, ...]:
     """The words of a name without article, bracket, case, accents, hyphens and *al-*."""
     words = _WORD.findall(_plain(_BRACKET.sub("", fold(name))))
     kept = [word for word in words if word not in _INSIDE] or words
-    if len(kept) > 1 and kept[0] in ARTICLES:
-        kept = kept[1:]
-    return tuple(kept)
+    return tuple(kept[1:] if len(kept) > 1 and kept[0] in _ARTICLES else kept)
 
 
 def _plain(words: str) -> str:
@@ -74,77 +62,88 @@ def _plain(words: str) -> str:
     return unaccented(words.replace("œ", "oe").replace("æ", "ae"))
 
 
-def is_namesake(roles: Sequence[str]) -> bool:
-    """Whether a name is that of a house: *professeur à l'université* George Washington."""
-    return any(_plain(fold(role)).split()[-1:] == [word] for role in roles for word in _NAMESAKES)
-
-
-def holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Whether a name is the end of another: *Le Pen* of *Marine Le Pen*."""
-    return 0 < len(short) < len(long) and long[-len(short) :] == short
-
-
 def is_sign(name: str) -> bool:
     """Whether a name is an abbreviation: *CGT*, *LREM*."""
     return " " not in name and len(name) <= 8 and sum(map(str.isupper, name)) >= 2
 
 
+def class_of_speaker(speaker: Speaker) -> Class:
+    """The class of a speaker's name; `NONE` where the speaker has none of its own."""
+    cls = Class.NONE if speaker.anonymous else class_of(speaker.name, speaker.kind)
+    ends = (_plain(fold(role)).rpartition(" ")[2] for role in speaker.roles)
+    if cls is Class.PERSON and any(_GENERIC.get(word) for word in ends):
+        return Class.NONE  # the name of a house: professeur à l'université George Washington
+    # One word with a capital may open a sentence: some mention must take it for a name.
+    if len(key(speaker.name)) == 1 and not is_sign(speaker.name):
+        sorts = {mention.type for mention in speaker.mentions}
+        return cls if sorts & {SourceType.NAME, SourceType.BODY} else Class.NONE
+    return cls
+
+
+def kind_of_speaker(speaker: Speaker) -> SpeakerKind:
+    """The kind, mended where the name shows another: *Les Républicains* is no person."""
+    cls = class_of_speaker(speaker)
+    if cls is Class.PERSON:
+        return SpeakerKind.PERSON
+    named = cls is Class.THING and speaker.kind is SpeakerKind.PERSON
+    return SpeakerKind.BODY if named else speaker.kind
+
+
 def class_of(name: str, kind: SpeakerKind) -> Class:
     """The class of a speaker's name; `NONE` where it is a description, or of no one for sure."""
-    words = fold(_BRACKET.sub("", name)).replace("'", "' ").split()
+    shown = _APOSTROPHE.sub("' ", _BRACKET.sub("", name)).split()
+    words = [fold(word) for word in shown]
     if not words or _SPOILT.search(name) or words[-1] in PARTICLES:
         return Class.NONE
     opens = len(words) > 1 and first_name_gender(words[0]) is not None
     may_be = kind is SpeakerKind.PERSON or (kind is SpeakerKind.UNKNOWN and opens)
-    if may_be and _is_person(name, words):
+    if may_be and _capitalised(shown) and _is_person(name, words):
         return Class.PERSON
     if kind is SpeakerKind.PLACE:
-        return Class.PLACE if len(words) <= _LONGEST and _capitalised(name) else Class.NONE
+        return Class.PLACE if len(words) <= _LONGEST and _capitalised(shown) else Class.NONE
     if kind in (SpeakerKind.GROUP, SpeakerKind.DOCUMENT):
         return Class.NONE
-    named = (kind is not SpeakerKind.PERSON or words[0] in ARTICLES) and _is_named(name, words)
-    return Class.THING if named else Class.NONE
+    if kind is SpeakerKind.PERSON and words[0] not in _ARTICLES:
+        return Class.NONE
+    if " ".join(words) in MEDIA or is_sign(name):
+        return Class.NONE if _plain(words[0]) in _GENERIC else Class.THING
+    return Class.THING if _is_named(shown) else Class.NONE
 
 
 def _is_person(name: str, words: list[str]) -> bool:
-    """Whether all words have capitals but the particles, and none is a title or opens a role."""
+    """Whether no word of a name with capitals is a title, opens a role, or is none of a name."""
     first = words[0]
-    if len(words) > _LONGEST or first in ARTICLES or first == "l'" or not _capitalised(name):
+    if len(words) > _LONGEST or first in _ARTICLES or is_sign(name):
         return False
-    if any(word in TITLES for word in words) or is_sign(name) or " ".join(words[:1]) in MEDIA:
+    if first in MEDIA or not TITLES.keys().isdisjoint(words):
         return False  # à l'AFP Claire
     if len(words) == 1:
-        return first not in NOUNS and _plain(first) not in GENERIC
+        return first not in NOUNS and _plain(first) not in _GENERIC
     return first not in NOUNS or first_name_gender(first) is not None
 
 
-def _capitalised(name: str) -> bool:
+def _capitalised(shown: list[str]) -> bool:
     """Whether all words but the particles begin with a capital."""
-    words = _BRACKET.sub("", name).replace("’", "'").replace("'", "' ").split()
-    big = [word for word in words if fold(word) not in PARTICLES and fold(word) not in ("et", "-")]
+    big = [word for word in shown if fold(word) not in PARTICLES and fold(word) not in ("et", "-")]
     return bool(big) and all(word[0].isupper() or word[0].isdigit() for word in big)
 
 
-def _is_head(norm: str) -> bool:
-    """Whether a word says what sort of body it is; parties are called by their people."""
-    return norm in NOUNS and NOUNS[norm].domain != "group"
-
-
-def _is_named(name: str, words: list[str]) -> bool:
+def _is_named(shown: list[str]) -> bool:
     """Whether a body or medium bears a name that says which of its sort it is."""
-    if " ".join(words) in MEDIA or is_sign(name):
-        return _plain(words[0]) not in GENERIC
-    shown = _BRACKET.sub("", name).replace("’", "'").replace("'", "' ").replace("-", " - ").split()
     telling = small = 0
-    for word, norm in zip(shown, map(fold, shown), strict=True):
+    parts = " ".join(shown).replace("-", " - ").split()
+    for word in parts:
+        norm = fold(word)
+        noun = NOUNS.get(norm)
         if norm in ADJECTIVE_COUNTRY or norm in CAPITAL_COUNTRY or norm in COUNTRIES:
             telling += 1
-        elif norm in PARTICLES | ARTICLES or _plain(norm) in GENERIC or _is_head(norm):
+        elif norm in PARTICLES | _ARTICLES or _plain(norm) in _GENERIC:
             continue
+        elif noun is not None and noun.domain != "group":
+            continue  # what sort of body it is; parties are called by their people
         elif norm in SEATS or word[0].isupper():
             telling += 1
         elif norm.isalpha() and len(norm) > 3:
             small += 1
-    head = fold(shown[0])
-    opens = shown[0][0].isupper() or head in NOUNS
+    opens = parts[0][0].isupper() or fold(parts[0]) in NOUNS
     return opens and (telling > 0 or small >= _TELLING) and small <= telling + _TELLING

@@ -1,14 +1,15 @@
 """A person as a record: what all sightings of one speaker tell together."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from quoteattr.model import SpeakerKind
 from quoteattr.people.gender import Told, Votes, tell
 from quoteattr.people.joining import Join, Rule
 from quoteattr.people.names import Class
+from quoteattr.people.sightings import Sighting
 
 __all__ = ["attribution_key", "month_of", "record", "told"]
 
@@ -25,13 +26,9 @@ def month_of(date: str) -> str:
     return date[:7] if _MONTH.match(date) else ""
 
 
-def told(joins: Iterable[Join]) -> Told:
+def told(sightings: Sequence[Sighting]) -> Told:
     """The gender that all sightings of one speaker tell together."""
-    votes: Votes = Counter()
-    joins = list(joins)
-    for one in joins:
-        votes.update(one.sighting.votes)
-    return tell(_kind(joins), None, votes)
+    return tell(_kind(sightings), None, sum((one.votes for one in sightings), Votes()))
 
 
 def record(person: str, joins: Sequence[Join]) -> dict[str, Any]:
@@ -40,26 +37,27 @@ def record(person: str, joins: Sequence[Join]) -> dict[str, Any]:
     `joins` are those of one speaker, in the order of `Sighting.order`.
     """
     sightings = [one.sighting for one in joins]
-    gender = told(joins)
+    gender = told(sightings)
     dates = sorted(one.facts.date for one in sightings if one.facts.date)
     names = Counter(one.name for one in sightings)
+    said = [(one, said) for one in sightings for said in one.said]
     return {
         "id": person,
         "name": _first(names),
-        "kind": _kind(joins).value,
+        "kind": _kind(sightings).value,
         "identifier": person if any(one.rule is Rule.AUTHORITY for one in joins) else None,
         "gender": gender.gender.value,
         "sign": gender.sign,
         "articles": len({one.article for one in sightings}),
-        "attributions": sum(len(one.said) for one in sightings),
-        "words": sum(said.words for one in sightings for said in one.said),
+        "attributions": len(said),
+        "words": sum(piece.words for _, piece in said),
         "first": dates[0] if dates else None,
         "last": dates[-1] if dates else None,
         "names": _counted("name", names),
         "roles": _counted("role", Counter(role for one in sightings for role in one.roles)),
-        "months": _months(joins),
+        "months": _months(sightings),
         "outlets": _counted("outlet", Counter(s.facts.outlet for s in sightings if s.facts.outlet)),
-        "keys": [attribution_key(s.article, said.index) for s in sightings for said in s.said],
+        "keys": [attribution_key(one.article, piece.index) for one, piece in said],
         "joins": [
             {
                 "article": one.sighting.article,
@@ -73,15 +71,15 @@ def record(person: str, joins: Sequence[Join]) -> dict[str, Any]:
     }
 
 
-def _months(joins: Sequence[Join]) -> list[dict[str, Any]]:
-    said: Counter[str] = Counter()
-    words: Counter[str] = Counter()
-    for one in joins:
-        month = month_of(one.sighting.facts.date)
-        if month:
-            said[month] += len(one.sighting.said)
-            words[month] += sum(piece.words for piece in one.sighting.said)
-    return [{"month": m, "attributions": said[m], "words": words[m]} for m in sorted(said)]
+def _months(sightings: Sequence[Sighting]) -> list[dict[str, Any]]:
+    words: defaultdict[str, list[int]] = defaultdict(list)
+    for one in sightings:
+        words[month_of(one.facts.date)] += (said.words for said in one.said)
+    words.pop("", None)
+    return [
+        {"month": month, "attributions": len(words[month]), "words": sum(words[month])}
+        for month in sorted(words)
+    ]
 
 
 def _counted(field: str, counts: Counter[str]) -> list[dict[str, Any]]:
@@ -89,11 +87,11 @@ def _counted(field: str, counts: Counter[str]) -> list[dict[str, Any]]:
     return [{field: value, "articles": count} for value, count in ranked]
 
 
-def _kind(joins: Sequence[Join]) -> SpeakerKind:
+def _kind(sightings: Sequence[Sighting]) -> SpeakerKind:
     """The kind that most sightings tell; what is unknown gives way."""
-    if any(one.sighting.cls is Class.PERSON for one in joins):
+    if any(one.cls is Class.PERSON for one in sightings):
         return SpeakerKind.PERSON
-    kinds = Counter(one.sighting.kind for one in joins)
+    kinds = Counter(one.kind for one in sightings)
     known = {kind: count for kind, count in kinds.items() if kind is not SpeakerKind.UNKNOWN}
     return SpeakerKind(_first(Counter(known or kinds)))
 

@@ -1,6 +1,6 @@
 """Roles as evidence: what two articles say of bearers of one name, held against each other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
 from typing import Final
@@ -8,11 +8,11 @@ from typing import Final
 from attrs import frozen
 
 from quoteattr import tables
-from quoteattr.nouns import NOUNS, fold, without_prefix
+from quoteattr.nouns import NOUNS, fold, noun_of
 from quoteattr.speakers.entities import Role
 from quoteattr.tables import closed
 
-__all__ = ["Match", "Verdict", "compare", "parse"]
+__all__ = ["Match", "Verdict", "compare"]
 
 _FIELDS: Final = {row["group"]: row["field"] for row in tables.rows("fields")}
 _SMALL: Final = closed("small_words_of_roles")
@@ -36,47 +36,36 @@ class Verdict:
     role: str = ""
 
 
-@lru_cache(maxsize=1 << 16)
-def parse(text: str) -> Role | None:
-    """A role in words, *ancien ministre de l'Intérieur*, as head and content words; or None."""
-    words = fold(text).replace("'", " ").split()
-    for place, word in enumerate(words[:_HEAD]):
-        noun = NOUNS.get(word) or NOUNS.get(without_prefix(word))
-        following = NOUNS.get(words[place + 1]) if place + 1 < len(words) else None
-        if following is not None and following.domain == "role":
-            continue  # ancien ministre, jeune chercheuse
-        if noun is not None and noun.domain in ("role", "body"):
-            own = frozenset(word for word in words[place + 1 :] if word not in _SMALL)
-            return Role(noun, own, text)
-    return None
-
-
 def compare(some: Iterable[str], others: Iterable[str]) -> Verdict:
     """The best match between two lists of roles, or, where none fits, the clash."""
-    mine, theirs = _parsed(some), _parsed(others)
-    best, clash = Verdict(Match.NOTHING), False
+    mine, theirs = list(filter(None, map(_parsed, some))), list(filter(None, map(_parsed, others)))
+    best, clash = Verdict(Match.NOTHING), _apart(mine, theirs)
     for one in mine:
         for other in theirs:
             if one.clashes(other):
                 clash = True
             elif one.fits(other):
-                match = Match.STRONG if _tells(one, other) else Match.FAIR
+                shared = one.telling & other.telling or one.countries & other.countries
+                match = Match.STRONG if shared else Match.FAIR
                 best = max(best, Verdict(match, one.text), key=lambda verdict: verdict.match)
-    if best.match is Match.STRONG or not (clash or _apart(mine, theirs)):
-        return best
-    return Verdict(Match.CLASH)
+    return Verdict(Match.CLASH) if clash and best.match is not Match.STRONG else best
 
 
-def _parsed(texts: Iterable[str]) -> list[Role]:
-    return [role for role in map(parse, texts) if role is not None]
+@lru_cache(maxsize=1 << 16)
+def _parsed(text: str) -> Role | None:
+    """A role in words, *ancien ministre de l'Intérieur*, as head and content words; or None."""
+    words = fold(text).replace("'", " ").split()
+    for place, word in enumerate(words[:_HEAD], 1):
+        following = NOUNS.get(words[place]) if place < len(words) else None
+        if following is not None and following.domain == "role":
+            continue  # ancien ministre, jeune chercheuse
+        noun = noun_of(word)
+        if noun is not None and noun.domain in ("role", "body"):
+            return Role(noun, frozenset(words[place:]) - _SMALL, text)
+    return None
 
 
-def _tells(one: Role, other: Role) -> bool:
-    """Whether two roles share more than the noun."""
-    return bool(one.telling & other.telling or one.countries & other.countries)
-
-
-def _apart(mine: Sequence[Role], theirs: Sequence[Role]) -> bool:
+def _apart(mine: Iterable[Role], theirs: Iterable[Role]) -> bool:
     """Whether the two lead lives of which no noun is common: a player is no judge.
 
     A bare noun shows no life: *le joueur* may be a guess.

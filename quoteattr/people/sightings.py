@@ -1,28 +1,20 @@
 """What one article says of each speaker that it names: all that joining looks at, and no text."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from quoteattr.letters import count_words
-from quoteattr.model import Attribution, Result, SourceType, Speaker, SpeakerKind
+from quoteattr.model import Result, SpeakerKind
 from quoteattr.people.acronyms import expansions
-from quoteattr.people.gender import Votes, signs
-from quoteattr.people.names import Class, class_of, is_namesake, is_sign, key
+from quoteattr.people.gender import Votes, votes_on
+from quoteattr.people.names import Class, class_of_speaker, is_sign, key, kind_of_speaker
 
-__all__ = [
-    "Facts",
-    "Said",
-    "Sighting",
-    "class_of_speaker",
-    "kind_of_speaker",
-    "sightings",
-    "votes_on",
-]
+__all__ = ["Facts", "Said", "Sighting", "blocked", "sightings"]
 
 _ROLES = 8  # of a speaker, and others named beside it: what is kept of one article
 _BESIDE = 12
-_NAMING = (SourceType.NAME, SourceType.BODY)
 
 
 @frozen
@@ -75,11 +67,11 @@ class Sighting:
 
 def sightings(article: str, result: Result, facts: Facts = Facts()) -> Iterator[Sighting]:
     """The named speakers of an article that say something, in the order of the result."""
-    said: dict[str, list[tuple[int, Attribution]]] = {}
-    for index, attribution in enumerate(result.attributions):
-        if attribution.speaker is not None:
-            said.setdefault(attribution.speaker.id, []).append((index, attribution))
-    named = [(s, c) for s in result.speakers if (c := class_of_speaker(s)) is not Class.NONE]
+    said: defaultdict[str, list[Said]] = defaultdict(list)
+    for index, one in enumerate(result.attributions):
+        if one.speaker is not None:
+            said[one.speaker.id].append(Said(index, count_words(result.text, one.content)))
+    named = [(s, cls) for s in result.speakers if (cls := class_of_speaker(s)) is not Class.NONE]
     keys = {speaker.id: key(speaker.name) for speaker, _ in named}
     longs = expansions(result.text) if any(cls is Class.THING for _, cls in named) else {}
     acronyms = {long: sign for sign, long in longs.items()}
@@ -100,40 +92,15 @@ def sightings(article: str, result: Result, facts: Facts = Facts()) -> Iterator[
                 speaker.roles[:_ROLES],
                 frozenset(others[:_BESIDE]),
                 votes_on(result, speaker),
-                tuple(
-                    Said(k, count_words(result.text, one.content)) for k, one in said[speaker.id]
-                ),
+                tuple(said[speaker.id]),
                 speaker.identifier,
                 facts,
             )
 
 
-def class_of_speaker(speaker: Speaker) -> Class:
-    """The class of a speaker's name; `NONE` where the speaker has none of its own."""
-    if speaker.anonymous:
-        return Class.NONE
-    cls = class_of(speaker.name, speaker.kind)
-    if cls is Class.PERSON and is_namesake(speaker.roles):
-        return Class.NONE
-    # One word with a capital may open a sentence: some mention must take it for a name.
-    if cls is not Class.NONE and len(key(speaker.name)) == 1 and not is_sign(speaker.name):
-        named = any(mention.type in _NAMING for mention in speaker.mentions)
-        return cls if named else Class.NONE
-    return cls
-
-
-def kind_of_speaker(speaker: Speaker) -> SpeakerKind:
-    """The kind, mended where the name shows another: *Les Républicains* is no person."""
-    cls = class_of_speaker(speaker)
-    if cls is Class.PERSON:
-        return SpeakerKind.PERSON
-    named = cls is Class.THING and speaker.kind is SpeakerKind.PERSON
-    return SpeakerKind.BODY if named else speaker.kind
-
-
-def votes_on(result: Result, speaker: Speaker) -> Votes:
-    """The votes of an article on the gender of one of its speakers; none on what is no person."""
-    if kind_of_speaker(speaker) is not SpeakerKind.PERSON:
-        return Votes()
-    said = (a for a in result.attributions if a.speaker and a.speaker.id == speaker.id)
-    return signs(result, speaker, said)
+def blocked(one: Sighting, longs: Mapping[str, tuple[str, ...]]) -> tuple[str, Sighting]:
+    """The block of a sighting, and the sighting with the long name of its acronym, if any."""
+    if one.cls is Class.THING and not one.long and is_sign(one.name):
+        one = evolve(one, long=longs.get(one.name, ()))
+    words = one.long or one.key
+    return words[-1] if words else "", one
