@@ -4,7 +4,15 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["APOSTROPHES", "HYPHENS", "JOINERS", "fold", "fold_all", "unaccented"]
+__all__ = [
+    "APOSTROPHES",
+    "HYPHENS",
+    "JOINERS",
+    "fold",
+    "fold_all",
+    "is_abbreviation",
+    "unaccented",
+]
 
 APOSTROPHES: Final = "'’ʼ＇"
 HYPHENS: Final = "-\u2010\u2011"
@@ -29,6 +37,12 @@ def fold(word: str) -> str:
     if word.isascii() and word.isalpha():
         return word.lower()
     return unicodedata.normalize("NFC", word.translate(_FOLDED)).lower()
+
+
+def is_abbreviation(name: str) -> bool:
+    """Whether a name is an abbreviation: *CGT*, *LR*, *LaREM*."""
+    word = len(name) <= 8 and " " not in name and ("-" not in name or name.isupper())
+    return word and sum(map(str.isupper, name)) >= 2
 
 
 @lru_cache(maxsize=4096)  # an article's names are asked for again and again

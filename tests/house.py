@@ -11,7 +11,7 @@ LAYERS = (
     ("errors",),
     ("tables", "decoding", "spelling"),
     ("model", "analysis"),
-    ("decide", "conjugation", "nouns", "letters", "places"),
+    ("decide", "conjugation", "nouns", "letters"),
     ("lexicon",),
     ("quotes",),
     ("grammar",),

@@ -10,8 +10,10 @@ marks around a content are the grammar's, looked up where the network points.
 """
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from math import log
 
 from attrs import frozen
@@ -27,12 +29,12 @@ from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import cue_words
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
-from quoteattr.places import ByPlace
 
 __all__ = ["Heard", "hear"]
 
 _READER = "reader"
 _SAME, _MUCH = 0.5, 0.9  # intersections over union of two contents
+_STRETCH = 1_000  # code points
 _STOPS = frozenset((".", ",", ";", ":"))
 _TYPES = {"ADP": CueType.PREPOSITION, "NOUN": CueType.NOUN, "PUNCT": CueType.COLON}
 
@@ -51,7 +53,7 @@ class Heard:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._places: ByPlace[_Read] = ByPlace()
+        self._near: defaultdict[int, list[_Read]] = defaultdict(list)
         self._own: dict[Candidate, _Read] = {}
         self._asked: dict[int, list[Reading]] = {}
         for reading in page.analysis.readings:
@@ -72,7 +74,8 @@ class Heard:
             if read is None:
                 continue
             one = read.candidate
-            self._places.add(read, (one.extent,))
+            for block in _blocks(one.extent):
+                self._near[block].append(read)
             if not any(one.content == other.content and _alike(one, other) for other in known):
                 self._own[one] = read
                 found.append(one)
@@ -127,7 +130,7 @@ class Heard:
     def _matched(self, candidate: Candidate) -> _Read | None:
         """The reading that means the same report: of one cue, or of like words without one."""
         best, most = None, 0.0
-        for one in self._places.near([candidate.extent]):
+        for one in chain.from_iterable(self._near[block] for block in _blocks(candidate.extent)):
             other = one.candidate
             if not other.extent.overlaps(candidate.extent):
                 continue
@@ -189,6 +192,11 @@ class Heard:
             source = _source(scene, place[1], source)
         made = Candidate(_READER, kind, tuple(content), cue, source, polarity)
         return _Read(made, reading, known) if is_sound(made) else None
+
+
+def _blocks(span: Span) -> range:
+    """The stretches of a text that a span touches: what overlaps it touches one of them, too."""
+    return range(span.start // _STRETCH, span.end // _STRETCH + 1)
 
 
 def hear(page: Page) -> Heard | None:

@@ -24,10 +24,10 @@ from quoteattr.nouns import (
     fold,
 )
 from quoteattr.speakers.names import PARTICLES
-from quoteattr.spelling import APOSTROPHES, unaccented
+from quoteattr.spelling import APOSTROPHES, is_abbreviation, unaccented
 from quoteattr.tables import closed
 
-__all__ = ["Class", "class_of", "class_of_speaker", "is_sign", "key", "kind_of_speaker"]
+__all__ = ["Class", "class_of", "class_of_speaker", "key", "kind_of_speaker"]
 
 _ARTICLES: Final = closed("definite_articles") | {"the"}
 _INSIDE: Final = closed("articles_inside_names")
@@ -62,11 +62,6 @@ def _plain(words: str) -> str:
     return unaccented(words.replace("œ", "oe").replace("æ", "ae"))
 
 
-def is_sign(name: str) -> bool:
-    """Whether a name is an abbreviation: *CGT*, *LREM*."""
-    return " " not in name and len(name) <= 8 and sum(map(str.isupper, name)) >= 2
-
-
 def class_of_speaker(speaker: Speaker) -> Class:
     """The class of a speaker's name; `NONE` where the speaker has none of its own."""
     cls = Class.NONE if speaker.anonymous else class_of(speaker.name, speaker.kind)
@@ -74,7 +69,7 @@ def class_of_speaker(speaker: Speaker) -> Class:
     if cls is Class.PERSON and any(_GENERIC.get(word) for word in ends):
         return Class.NONE  # the name of a house: professeur à l'université George Washington
     # One word with a capital may open a sentence: some mention must take it for a name.
-    if len(key(speaker.name)) == 1 and not is_sign(speaker.name):
+    if len(key(speaker.name)) == 1 and not is_abbreviation(speaker.name):
         sorts = {mention.type for mention in speaker.mentions}
         return cls if sorts & {SourceType.NAME, SourceType.BODY} else Class.NONE
     return cls
@@ -105,7 +100,7 @@ def class_of(name: str, kind: SpeakerKind) -> Class:
         return Class.NONE
     if kind is SpeakerKind.PERSON and words[0] not in _ARTICLES:
         return Class.NONE
-    if " ".join(words) in MEDIA or is_sign(name):
+    if " ".join(words) in MEDIA or is_abbreviation(name):
         return Class.NONE if _plain(words[0]) in _GENERIC else Class.THING
     return Class.THING if _is_named(shown) else Class.NONE
 
@@ -113,7 +108,7 @@ def class_of(name: str, kind: SpeakerKind) -> Class:
 def _is_person(name: str, words: list[str]) -> bool:
     """Whether no word of a name with capitals is a title, opens a role, or is none of a name."""
     first = words[0]
-    if len(words) > _LONGEST or first in _ARTICLES or is_sign(name):
+    if len(words) > _LONGEST or first in _ARTICLES or is_abbreviation(name):
         return False
     if first in MEDIA or not TITLES.keys().isdisjoint(words):
         return False  # à l'AFP Claire

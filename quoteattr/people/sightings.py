@@ -9,7 +9,8 @@ from quoteattr.letters import count_words
 from quoteattr.model import Result, SpeakerKind
 from quoteattr.people.acronyms import expansions
 from quoteattr.people.gender import Votes, votes_on
-from quoteattr.people.names import Class, class_of_speaker, is_sign, key, kind_of_speaker
+from quoteattr.people.names import Class, class_of_speaker, key, kind_of_speaker
+from quoteattr.spelling import is_abbreviation
 
 __all__ = ["Facts", "Said", "Sighting", "blocked", "sightings"]
 
@@ -100,7 +101,7 @@ def sightings(article: str, result: Result, facts: Facts = Facts()) -> Iterator[
 
 def blocked(one: Sighting, longs: Mapping[str, tuple[str, ...]]) -> tuple[str, Sighting]:
     """The block of a sighting, and the sighting with the long name of its acronym, if any."""
-    if one.cls is Class.THING and not one.long and is_sign(one.name):
+    if one.cls is Class.THING and not one.long and is_abbreviation(one.name):
         one = evolve(one, long=longs.get(one.name, ()))
     words = one.long or one.key
     return words[-1] if words else "", one

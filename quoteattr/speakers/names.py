@@ -30,6 +30,7 @@ from quoteattr.nouns import (
 )
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, NUMBERS
+from quoteattr.spelling import is_abbreviation
 from quoteattr.tables import closed
 
 __all__ = ["Name", "find_names", "is_sign", "spells"]
@@ -85,11 +86,9 @@ def find_names(article: Article) -> list[Name]:
 
 
 def is_sign(article: Article, name: Name) -> bool:
-    """Whether a name is an abbreviation: *CGT*, *LR*, *LaREM*."""
-    word = article.words(name.first, name.last)
-    if name.last - name.first > 1 or len(word) > 8 or ("-" in word and not word.isupper()):
-        return False
-    return sum(map(str.isupper, word)) >= 2
+    """Whether a name is an abbreviation."""
+    alone = name.last - name.first == 1
+    return alone and is_abbreviation(article.words(name.first, name.last))
 
 
 def spells(sign: str, name: str) -> bool:
