@@ -12,17 +12,7 @@ from typing import Final
 
 from quoteattr import tables
 from quoteattr.model import SourceType, Speaker, SpeakerKind
-from quoteattr.nouns import (
-    ADJECTIVE_COUNTRY,
-    CAPITAL_COUNTRY,
-    COUNTRIES,
-    MEDIA,
-    NOUNS,
-    SEATS,
-    TITLES,
-    first_name_gender,
-    fold,
-)
+from quoteattr.nouns import ADJECTIVE_COUNTRY, MEDIA, NOUNS, TITLES, first_name_gender, fold
 from quoteattr.speakers.names import PARTICLES
 from quoteattr.spelling import APOSTROPHES, is_abbreviation, unaccented
 from quoteattr.tables import closed
@@ -88,7 +78,7 @@ def class_of(name: str, kind: SpeakerKind) -> Class:
     """The class of a speaker's name; `NONE` where it is a description, or of no one for sure."""
     shown = _APOSTROPHE.sub("' ", _BRACKET.sub("", name)).split()
     words = [fold(word) for word in shown]
-    if not words or _SPOILT.search(name) or words[-1] in PARTICLES:
+    if not words or _SPOILT.search(name):
         return Class.NONE
     opens = len(words) > 1 and first_name_gender(words[0]) is not None
     may_be = kind is SpeakerKind.PERSON or (kind is SpeakerKind.UNKNOWN and opens)
@@ -119,8 +109,8 @@ def _is_person(name: str, words: list[str]) -> bool:
 
 def _capitalised(shown: list[str]) -> bool:
     """Whether all words but the particles begin with a capital."""
-    big = [word for word in shown if fold(word) not in PARTICLES and fold(word) not in ("et", "-")]
-    return bool(big) and all(word[0].isupper() or word[0].isdigit() for word in big)
+    big = [word for word in shown if fold(word) not in PARTICLES]
+    return bool(big) and all(word[0].isupper() for word in big)
 
 
 def _is_named(shown: list[str]) -> bool:
@@ -130,15 +120,15 @@ def _is_named(shown: list[str]) -> bool:
     for word in parts:
         norm = fold(word)
         noun = NOUNS.get(norm)
-        if norm in ADJECTIVE_COUNTRY or norm in CAPITAL_COUNTRY or norm in COUNTRIES:
+        if norm in ADJECTIVE_COUNTRY:
             telling += 1
         elif norm in PARTICLES | _ARTICLES or _plain(norm) in _GENERIC:
             continue
         elif noun is not None and noun.domain != "group":
             continue  # what sort of body it is; parties are called by their people
-        elif norm in SEATS or word[0].isupper():
+        elif word[0].isupper():
             telling += 1
-        elif norm.isalpha() and len(norm) > 3:
+        elif len(norm) > 3:
             small += 1
     opens = parts[0][0].isupper() or fold(parts[0]) in NOUNS
     return opens and (telling > 0 or small >= _TELLING) and small <= telling + _TELLING
