@@ -30,8 +30,8 @@ from quoteattr.model import (
     Speaker,
     Stance,
 )
-from quoteattr.signs import HARD, Sign, SignKind, Statement, find_signs
-from quoteattr.stance.line import attitudes, turns
+from quoteattr.signs import HARD, Sign, SignKind, find_signs, line_of
+from quoteattr.stance.line import Line, turns
 from quoteattr.stance.moods import is_conditional, is_future
 from quoteattr.tables import closed
 
@@ -210,7 +210,7 @@ def _claim(
     result: Result, index: int, attribution: Attribution, spans: tuple[Span, ...], lines: _Layout
 ) -> Claim:
     stance = attribution.stance or Stance()
-    words = Statement(result.text, spans)
+    words = line_of(result.text, spans)
     signs = find_signs(words)
     standing = _standing(attribution.polarity, stance, spans)
     sort = _sort(words, attribution, stance, signs)
@@ -263,9 +263,7 @@ _BY_ACT: Final = {
 _OF_OPINION: Final = frozenset((Act.JUDGE, Act.EXPRESS, Act.CRITICISE, Act.OBJECT, Act.AGREE))
 
 
-def _sort(
-    words: Statement, attribution: Attribution, stance: Stance, signs: tuple[Sign, ...]
-) -> Sort:
+def _sort(words: Line, attribution: Attribution, stance: Stance, signs: tuple[Sign, ...]) -> Sort:
     """The first sort that fits: the act of the cue, then the words."""
     measured = any(sign.kind in HARD for sign in signs)
     asking = attribution.kind is not Kind.DIRECT and words.norms[0] in _ASKING
@@ -273,15 +271,15 @@ def _sort(
         return Sort.QUESTION
     if stance.act in _BY_ACT and not (measured and attribution.kind is Kind.DIRECT):
         return _BY_ACT[stance.act]
-    if words.line.has(turns("demand")):
+    if words.has(turns("demand")):
         return Sort.DEMAND
-    if words.norms[0] in _MEANT_FIRST or words.line.has(turns("intention")):
+    if words.norms[0] in _MEANT_FIRST or words.has(turns("intention")):
         return Sort.INTENTION
     if _tells_what_will_be(words, stance):
         return Sort.FORECAST
     made = attribution.evidence.construction if attribution.evidence is not None else ""
     judges = stance.act in _OF_OPINION or made in _OF_AN_OPINION
-    if not measured and (judges or words.line.has(attitudes("opinion"))):
+    if not measured and (judges or words.has(turns("opinion"))):
         return Sort.OPINION
     charge = stance.act in (Act.ACCUSE, Act.DENY)
     short = sum(norm[0].isalnum() for norm in words.norms) < _FEWEST_WORDS
@@ -290,9 +288,9 @@ def _sort(
     return Sort.FACT
 
 
-def _tells_what_will_be(words: Statement, stance: Stance) -> bool:
+def _tells_what_will_be(words: Line, stance: Stance) -> bool:
     """A future, a hypothesis, or a conditional that reports no hearsay."""
-    if words.line.has(turns("forecast")) or words.norms[0] == "si":
+    if words.has(turns("forecast")) or words.norms[0] == "si":
         return True
     for index, norm in enumerate(words.norms):
         if words.is_capital(index) and index:

@@ -13,7 +13,7 @@ from quoteattr.constructions.choose import choose
 from quoteattr.dialogue import share_closers
 from quoteattr.doubts import doubts
 from quoteattr.errors import AnalysisError, QuoteattrError
-from quoteattr.grammar.page import build_page
+from quoteattr.grammar.page import Page, build_page
 from quoteattr.language import not_french
 from quoteattr.model import Attribution, Evidence, Result, Source, SourceType
 from quoteattr.quotes import find_regions
@@ -118,14 +118,17 @@ def _assemble(text: str, view: View, analysis: Analysis, asked: Extractor) -> Re
     foreign = not_french(shown, sorted(span for region in regions for span in region.spans))
     if foreign is not None:
         return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
-    # Nothing holds on to the page: what comes next needs memory of its own.
-    chosen = choose(build_page(shown, analysis, share_closers(shown, regions)))
-    bare = [_attribution(one) for one in chosen if one.probability >= asked.threshold]
-    attributions, speakers = resolve(shown, analysis, bare, threshold=asked.speaker_threshold)
-    attributions = take_stance(shown, analysis, attributions)
-    found = (attributions, speakers, diagnostics)
-    attributions, speakers, diagnostics = found if shown == text else view.home(found)
+    found = _reports(build_page(shown, analysis, share_closers(shown, regions)), asked.threshold)
+    attributions, speakers = resolve(shown, analysis, found, threshold=asked.speaker_threshold)
+    answer = (attributions, speakers, diagnostics)
+    attributions, speakers, diagnostics = answer if shown == text else view.home(answer)
     return Result(text, attributions, speakers, (*diagnostics, *doubts(text)))
+
+
+def _reports(page: Page, threshold: float) -> tuple[Attribution, ...]:
+    """What is reported, with its stance. The page is let go: what comes next needs its memory."""
+    bare = [_attribution(one) for one in choose(page) if one.probability >= threshold]
+    return take_stance(page, bare)
 
 
 def _attribution(candidate: Candidate) -> Attribution:

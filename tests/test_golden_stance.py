@@ -4,18 +4,11 @@ import pytest
 from golden.stance import RULES, Rule
 
 from quoteattr import extract
-from quoteattr.engines.tokenizer import token_spans
-from quoteattr.model import Stance
-from quoteattr.signs import SignKind
-from quoteattr.spelling import fold
-from quoteattr.stance.line import Line, turns
-from quoteattr.stance.openings import openings
-from quoteattr.stance.times import times
+from quoteattr.model import Span, Stance
+from quoteattr.signs import SignKind, line_of
+from quoteattr.stance.circumstances import Setting
+from quoteattr.stance.line import times, turns
 from quoteattr.tables import rows
-
-
-def line(text: str) -> Line:
-    return Line([fold(text[start:end]) for start, end in token_spans(text)])
 
 
 def told(text: str, stance: Stance, name: str) -> object:
@@ -48,12 +41,14 @@ TURNS = [(row["turn"], row["sort"]) for row in rows("turns") if row["sort"] not 
 
 @pytest.mark.parametrize(("example", "sort"), TURNS)
 def test_an_example_of_a_turn_is_one(example: str, sort: str) -> None:
-    words = line(example)
-    found = words.at(turns(sort), 0)
-    assert found is not None
+    line = line_of(example, [Span(0, len(example))])
+    last = len(line.norms)
+    end = line.at(turns(sort), 0, last)
+    assert end is not None
     if sort == "time":
-        assert list(times(words)) == [(0, len(words.string.split()))]
+        assert list(times(line)) == [(0, last)]
     elif sort in tuple(SignKind):
-        assert found[1] == len(words.string.split())
-    else:
-        assert next((part for part, turn in openings() if words.at(turn, 0)), sort) == sort
+        assert end == last
+    elif sort in tuple(Setting):
+        found = (part for part in Setting if line.at(turns(part), 0, last))
+        assert next(found) == sort

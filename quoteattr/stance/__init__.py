@@ -1,39 +1,40 @@
 """Stance: what the source does with its words, how firmly, to whom, where and when.
 
 A cue tells more than that somebody speaks: *a laissé entendre mercredi à l'AFP* hedges, dates and
-addresses what follows. This stage comes after the speakers and fills `Attribution.stance` in; it
-changes nothing else. It reads the words around the cue (`frame`), never a content for a
-circumstance, and the first sentence of the content for its conditionals and hedges.
+addresses what follows. This stage fills `Attribution.stance` in and changes nothing else. It reads
+the words around the cue (`frame`), never a content for a circumstance, and the first sentence of
+the content for its conditionals and hedges. Phrases and verb groups are those of the grammar.
 """
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from attrs import evolve
 
-from quoteattr.analysis import Analysis
+from quoteattr.grammar.page import Page
+from quoteattr.lexicon import Verb
 from quoteattr.model import Act, Attribution, CueType, Firmness, Polarity, Span, Stance
-from quoteattr.stance.acts import FIRM_ACTS, FIRM_VERBS, HEDGED_ACTS, act_of, fine_act, verb_of
-from quoteattr.stance.addressed import pronoun_or_object
-from quoteattr.stance.circumstances import circumstances
+from quoteattr.stance.acts import EFFECTS, act_of, fine_act, verb_of
+from quoteattr.stance.circumstances import Setting, addressed_by_verb, circumstances
 from quoteattr.stance.frame import Frame, frame_of
 from quoteattr.stance.hearsay import conditionals
-from quoteattr.stance.line import attitudes
-from quoteattr.stance.openings import Setting
+from quoteattr.stance.line import turns
 from quoteattr.stance.row import Row, is_clear
+from quoteattr.tables import closed
 
 __all__ = ["take_stance"]
 
-_ASKING = frozenset((Act.REQUEST, Act.ORDER, Act.PROPOSE, Act.PROMISE, Act.ASK))
+_ASKING: Final = frozenset((Act.REQUEST, Act.ORDER, Act.PROPOSE, Act.PROMISE, Act.ASK))
+_FIRM: Final = closed("verbs_of_firmness")
+_BEHIND: Final = 5  # words behind the cue that may hedge or stress it
 
 
-def take_stance(
-    text: str, analysis: Analysis, attributions: Sequence[Attribution]
-) -> tuple[Attribution, ...]:
+def take_stance(page: Page, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The attributions of a text, in their order, each with its stance."""
     if not attributions:
         return ()
-    row = Row(text, analysis, attributions)
+    row = Row(page, attributions)
     stances = [_stance(row, index, item) for index, item in enumerate(attributions)]
     _share(attributions, stances)
     return tuple(
@@ -43,32 +44,25 @@ def take_stance(
 
 def _stance(row: Row, index: int, attribution: Attribution) -> Stance:
     frame = frame_of(row, index, attribution)
-    cue = frame.cue if frame is not None else None
-    verb = verb_of(row, attribution, *cue) if cue is not None else None
-    act = act_of(row, attribution, verb)
-    said = conditionals(row, index, attribution, cue, act)
-    hedges = {*said.possible, *_hedges(row, index, attribution, frame)}
-    stresses = set(_words_of(row, frame, "stress"))
+    verb = verb_of(row, attribution, *frame.cue)
     fine = fine_act(row, attribution, verb)
-    if attribution.cue is not None and fine in HEDGED_ACTS:
-        hedges.add(attribution.cue.span)
-    elif attribution.cue is not None and (fine in FIRM_ACTS or attribution.cue.lemma in FIRM_VERBS):
-        stresses.add(attribution.cue.span)
-    places = _places(row, attribution, frame, act)
-    if frame is not None and Setting.ADDRESSEE not in places:
-        addressee = pronoun_or_object(row, attribution, verb, frame)
-        if addressee is not None:
-            places[Setting.ADDRESSEE] = addressee
+    act = act_of(row, attribution, verb, fine)
+    hearsay, possible = conditionals(row, index, attribution, frame.cue, act)
+    hedges = {*possible, *_hedges(row, index, attribution, frame)}
+    stresses = set(_words_of(row, frame, "stress"))
+    cue = attribution.cue
+    if cue is not None and EFFECTS.get(fine) == "hedge":
+        hedges.add(cue.span)
+    elif cue is not None and (EFFECTS.get(fine) == "stress" or cue.lemma in _FIRM):
+        stresses.add(cue.span)
+    places = _places(row, attribution, frame, verb, act)
     return Stance(
         act,
-        _firmness(attribution.polarity, said.hearsay, hedges, stresses),
-        said.hearsay,
+        _firmness(attribution.polarity, hearsay, hedges, stresses),
+        tuple(hearsay),
         tuple(sorted(hedges)),
         tuple(sorted(stresses)),
-        places.get(Setting.ADDRESSEE),
-        places.get(Setting.MEDIUM),
-        places.get(Setting.OCCASION),
-        places.get(Setting.TIME),
+        **{part.value: places.get(part) for part in Setting},
     )
 
 
@@ -76,55 +70,54 @@ def _firmness(
     polarity: Polarity, hearsay: Sequence[Span], hedges: set[Span], stresses: set[Span]
 ) -> Firmness:
     """The weakest that applies: what is denied is not stated firmly, whatever stresses it."""
-    if polarity is Polarity.DENIED:
-        return Firmness.DENIED
-    if polarity is Polarity.NEGATED:
-        return Firmness.WITHHELD
-    if hearsay:
-        return Firmness.HEARSAY
-    if hedges:
-        return Firmness.HEDGED
-    return Firmness.FIRM if stresses else Firmness.NEUTRAL
+    for applies, firmness in (
+        (polarity is Polarity.DENIED, Firmness.DENIED),
+        (polarity is Polarity.NEGATED, Firmness.WITHHELD),
+        (hearsay, Firmness.HEARSAY),
+        (hedges, Firmness.HEDGED),
+        (stresses, Firmness.FIRM),
+    ):
+        if applies:
+            return firmness
+    return Firmness.NEUTRAL
 
 
 def _places(
-    row: Row, attribution: Attribution, frame: Frame | None, act: Act
+    row: Row, attribution: Attribution, frame: Frame, verb: Verb | None, act: Act
 ) -> dict[Setting, Span]:
     """The circumstances nearest to the cue, none of which touches cue, source or content."""
     found: dict[Setting, Span] = {}
-    if frame is None:
-        return found
-    for zone in frame.zones:
-        for part, (first, last) in circumstances(row, *zone, asks=act in _ASKING):
-            span = row.span(first, last)
-            if part not in found and is_clear(span, attribution):
-                found[part] = span
+    near = [
+        place for zone in frame.zones for place in circumstances(row, *zone, asks=act in _ASKING)
+    ]
+    cue = attribution.cue
+    if verb is not None and cue is not None and cue.type in (CueType.VERB, CueType.PARTICIPLE):
+        near += addressed_by_verb(row, verb, frame)
+    for part, place in near:
+        span = row.span(*place)
+        if part not in found and is_clear(span, attribution):
+            found[part] = span
     return found
 
 
-def _hedges(row: Row, index: int, attribution: Attribution, frame: Frame | None) -> list[Span]:
+def _hedges(row: Row, index: int, attribution: Attribution, frame: Frame) -> list[Span]:
     """Words that hedge, around the cue or in the first sentence of the content."""
-    first, last = row.opening(attribution)
     found = [
         row.span(*place)
-        for place in row.line(first, last).find(attitudes("hedge"))
+        for place in row.find(turns("hedge"), *row.opening(attribution))
         if row.labels[place[0]] == index
     ]
-    found += _words_of(row, frame, "hedge")
-    before = frame.cue[0] - 1 if frame is not None else -1
-    if before >= 0 and row.tokens[before].lemma in ("sembler", "paraître"):
+    before = frame.cue[0] - 1
+    if before >= 0 and row.items[before].lemma in ("sembler", "paraître"):
         found.append(row.span(before, before + 1))
-    return found
+    return found + _words_of(row, frame, "hedge")
 
 
-def _words_of(row: Row, frame: Frame | None, effect: str) -> list[Span]:
+def _words_of(row: Row, frame: Frame, effect: str) -> list[Span]:
     """The words with an effect in the cue and right after it."""
-    if frame is None:
-        return []
     first, last = frame.cue
-    after = next((end for start, end in frame.zones if start == last), last)
-    line = row.line(first, min(after, last + 5))
-    return [row.span(*place) for place in line.find(attitudes(effect))]
+    end = min(frame.zones[0][1], last + _BEHIND)
+    return [row.span(*place) for place in row.find(turns(effect), first, end)]
 
 
 def _share(attributions: Sequence[Attribution], stances: list[Stance]) -> None:

@@ -1,41 +1,69 @@
-"""To whom, through what, and on what occasion: phrases of the frame, each told by how it opens.
+"""To whom, through what, when and on what occasion: phrases of the frame.
 
-How they open is said in `openings`. An addressee is one noun phrase; media and occasions go on over
-participles and prepositions (*lors d'une réunion organisée jeudi à Lyon*) up to the end of the
+Each is told by how it opens: by a fixed turn, or by a preposition and the noun that it leads to.
+*à* or *devant* before people is an addressee, before a place an occasion; *dans* before a text or a
+programme is a medium, before an event an occasion. The classes of nouns add what the tables of
+people, bodies and documents do not say: which bodies are also places, which nouns are events.
+
+An addressee is one noun phrase, or a pronoun or an object of the verb; media and occasions go on
+over participles and prepositions (*lors d'une réunion organisée jeudi à Lyon*) up to the end of the
 clause or to what opens another circumstance. A medium may hold the addressee (*dans une lettre aux
 élus*), and anything may hold a time.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Set
+from enum import StrEnum
+from functools import cache
 from typing import Final
 
-from quoteattr import nouns
+from quoteattr import lexicon, nouns, tables
 from quoteattr.grammar import words
+from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
 from quoteattr.grammar.words import TIME_NOUNS, TO
-from quoteattr.stance.openings import (
-    DETERMINERS,
-    EVENTS,
-    Setting,
-    is_people,
-    media_names,
-    openings,
-    texts,
-)
-from quoteattr.stance.row import Row
-from quoteattr.stance.times import has_anchor, times
+from quoteattr.lexicon import Verb
+from quoteattr.stance.frame import Frame, Range
+from quoteattr.stance.line import times, turns
+from quoteattr.stance.row import MARKS, Row
 from quoteattr.tables import closed
 
-__all__ = ["circumstances", "phrase_end"]
+__all__ = ["Setting", "addressed_by_verb", "circumstances"]
 
-Range = tuple[int, int]
 
-_NAMING: Final = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
-_NOUN_PREPOSITIONS: Final = closed("prepositions_of_circumstances")
-_FIRST_WORDS: Final = _NOUN_PREPOSITIONS | closed("openers_of_circumstances")
-_PARTICIPLES: Final = ("é", "ée", "és", "ées", "i", "ie", "is", "ies", "ise", "ises")
+class Setting(StrEnum):
+    """The circumstances of a `Stance`, by the names of its fields; times are looked for first."""
+
+    ADDRESSEE = "addressee"
+    MEDIUM = "medium"
+    OCCASION = "occasion"
+    TIME = "time"
+
+
+_EVENTS: Final = closed("events")
+_NOT_TEXTS: Final = closed("not_texts")
+_PLACES: Final = closed("places")
+_PEOPLE: Final = closed("people_addressed")
+_DETERMINERS: Final = closed("determiners")
+_PREPOSITIONS: Final = closed("prepositions_of_circumstances")
 _LEADING_ON: Final = closed("leading_on")
-_LINKS: Final = closed("links_inside_phrases")
-_MARKS: Final = frozenset('«»“”"')
+_LONGEST_TITLE: Final = 15  # words between marks
+_DATIVES: Final = closed("dative_clitics")
+_OBJECT_ACTS: Final = frozenset("warn urge request reassure thank announce order ask".split())
+_OBJECT_FRAMES: Final = frozenset("np_de np_a a_np_que a_np_de".split())
+
+
+def addressed_by_verb(row: Row, verb: Verb, frame: Frame) -> Iterator[tuple[Setting, Range]]:
+    """The pronoun before the cue and the object after it, where the verb takes one to speak to.
+
+    *lui a dit*; *avertir quelqu'un que*, *prier quelqu'un de*.
+    """
+    first, last = frame.cue
+    takes_object = verb.act in _OBJECT_ACTS and not verb.frames.isdisjoint(_OBJECT_FRAMES)
+    before = row.norms[first - 1] if first else ""
+    if before in _DATIVES or (before in words.DEFINITE and takes_object):
+        yield Setting.ADDRESSEE, (first - 1, first)
+    end = last + noun_phrase(row.items[last : frame.zones[0][1]], 0)
+    if takes_object and any(map(_is_people, row.norms[last + 1 : end])):
+        yield Setting.ADDRESSEE, (last, end)
 
 
 def circumstances(
@@ -48,172 +76,148 @@ def circumstances(
     """
     zone = _Zone(row, first, last, asks)
     yield from ((Setting.TIME, found) for found in zone.times.items())
-    token = first
-    while token < last:
-        found = zone.opens(token)
+    word = first
+    while word < last:
+        found = zone.opens(word)
         if found is None:
-            token = zone.times.get(token, token + 1)
+            word = zone.times.get(word, word + 1)
             continue
-        part, noun = found
-        end = zone.end(part, noun)
-        yield part, (token, end)
+        part, opened = found
+        end = zone.end(part, opened)
+        yield part, (word, end)
         if part is Setting.MEDIUM:
-            yield from zone.addressees(token + 1, end)
-        token = end
+            yield from zone.addressees(word + 1, end)
+        word = end
 
 
 class _Zone:
-    """A stretch of a frame; the methods take tokens inside it."""
+    """A stretch of a frame; the methods take words inside it."""
 
     def __init__(self, row: Row, first: int, last: int, asks: bool) -> None:
         self.row = row
         self.norms = row.norms
-        self.line = row.line(first, last)
         self.first = first
         self.last = last
         self.asks = asks
-        found = times(self.line) if has_anchor(row.norms[first:last]) else ()
-        self.times = dict(found)
+        self.times = dict(times(row, first, last))
 
-    def opens(self, token: int) -> tuple[Setting, int] | None:
-        """What opens at a token, with the first token of its noun phrase."""
-        norm = self.norms[token]
-        if token in self.times or not (norm in _FIRST_WORDS or norm.endswith(_PARTICIPLES)):
+    def opens(self, word: int) -> tuple[Setting, int] | None:
+        """What opens at a word, and with which last word."""
+        if word in self.times or (word > self.first and self.norms[word - 1] in _LEADING_ON):
             return None
-        if token > self.first and self.norms[token - 1] in _LEADING_ON:
-            return None
-        for part, opening in openings():
-            match = self.line.at(opening, token)
-            if match is not None:
-                return part, max(token + 1, match[1])
-        return self.by_noun(token)
+        for part in (Setting.ADDRESSEE, Setting.MEDIUM, Setting.OCCASION):
+            end = self.row.at(turns(part), word, self.last)
+            if end is not None:
+                return part, end - 1
+        return self.by_noun(word)
 
-    def by_noun(self, token: int) -> tuple[Setting, int] | None:
+    def by_noun(self, word: int) -> tuple[Setting, int] | None:
         """What a preposition opens, as the noun after it tells."""
-        norm, start = self.norms[token], token + 1
-        if norm not in _NOUN_PREPOSITIONS or start >= self.last:
+        if self.norms[word] not in _PREPOSITIONS:
             return None
-        head = self.head(start)
-        part = self.part(norm, start, head) if head is not None else None
-        return None if part is None else (part, start)
+        leading = ("DET", "ADJ", "NUM", "PRON")
+        ahead = range(word + 1, min(self.last, word + 7))
+        head = next((k for k in ahead if self.row.items[k].pos not in leading), None)
+        if head is None or self.row.items[head].pos not in ("NOUN", "PROPN", "X"):
+            return None
+        part = self.part(word, head)
+        return None if part is None else (part, word)
 
-    def head(self, start: int) -> int | None:
-        """The noun or the name that heads the phrase at `start`."""
-        for token in range(start, min(self.last, start + 6)):
-            pos = self.row.tokens[token].pos
-            if pos in ("NOUN", "PROPN", "X"):
-                return token
-            if pos not in ("DET", "ADJ", "NUM", "PRON"):
-                return None
-        return None
-
-    def part(self, preposition: str, start: int, head: int) -> Setting | None:
+    def part(self, word: int, head: int) -> Setting | None:
         """The circumstance that a preposition and the noun `head` make."""
-        norm = self.norms[head]
+        preposition, norm = self.norms[word], self.norms[head]
         if preposition == "devant" or preposition in TO:
-            return self.addressed(preposition, start, head)
-        if preposition == "dans":
-            if norm in EVENTS:
-                return Setting.OCCASION
-            return Setting.MEDIUM if {norm, norm.removesuffix("s")} & texts() else None
+            return self.addressed(word, head)
+        if preposition == "dans" and norm not in _EVENTS:
+            return Setting.MEDIUM if {norm, norm.removesuffix("s")} & _texts() else None
         if preposition in ("depuis", "en"):
-            return Setting.OCCASION if self.row.tokens[head].pos == "PROPN" else None
-        determined = self.norms[start] in DETERMINERS
+            return Setting.OCCASION if self.row.items[head].pos == "PROPN" else None
+        determined = preposition == "dans" or self.norms[word + 1] in _DETERMINERS
         return Setting.OCCASION if determined and norm not in TIME_NOUNS else None
 
-    def addressed(self, preposition: str, start: int, head: int) -> Setting | None:
+    def addressed(self, word: int, head: int) -> Setting | None:
         """Whether *à* or *devant* leads to people or to a place."""
-        norm = self.norms[head]
-        if self.asks and start == self.first + 1 and preposition != "devant":
+        norm, before = self.norms[head], self.norms[word] == "devant"
+        asked = self.asks and word == self.first and not before
+        if asked or self.medium_end(word + 1) or norm in nouns.TITLES or _is_people(norm):
             return Setting.ADDRESSEE
-        if self.medium_end(start) is not None or norm in nouns.TITLES:
-            return Setting.ADDRESSEE
-        if is_people(norm):
-            return Setting.ADDRESSEE
-        if self.row.tokens[head].pos != "PROPN" and not self.row.is_capital(head):
-            return Setting.OCCASION if preposition == "devant" else None
-        return Setting.ADDRESSEE if self.is_full_name(head) else Setting.OCCASION
-
-    def is_full_name(self, token: int) -> bool:
-        """Whether a first name and more names stand there: *à Marie Durand*."""
-        followed = token + 1 < self.last and self.row.is_capital(token + 1)
-        return followed and nouns.first_name_gender(self.norms[token]) is not None
+        if self.row.items[head].pos != "PROPN" and not self.row.is_capital(head):
+            return Setting.OCCASION if before else None
+        followed = head + 1 < self.last and self.row.is_capital(head + 1)
+        full_name = followed and nouns.first_name_gender(norm) is not None
+        return Setting.ADDRESSEE if full_name else Setting.OCCASION
 
     def medium_end(self, start: int) -> int | None:
         """The end of the name of a newspaper, an agency … at `start`: *l'AFP*, *Reuters*."""
-        for token in range(start, min(start + 2, self.last)):
-            found = self.line.at(media_names(), token)
-            if found is not None and self.row.is_capital(found[1] - 1):
-                return found[1]
-            if self.norms[token] not in DETERMINERS:
-                break
-        return None
+        end = self.row.at(turns("medium_named"), start, self.last)
+        return end if end is not None and self.row.is_capital(end - 1) else None
 
     def addressees(self, first: int, last: int) -> Iterator[tuple[Setting, Range]]:
         """*dans un entretien au Monde*, *dans une lettre aux élus*: the medium holds them."""
-        for token in range(first, last):
-            found = self.by_noun(token)
+        for word in range(first, last):
+            found = self.by_noun(word)
             if found is not None and found[0] is Setting.ADDRESSEE:
-                yield Setting.ADDRESSEE, (token, min(last, self.end(*found)))
+                yield Setting.ADDRESSEE, (word, min(last, self.end(*found)))
                 return
 
-    def end(self, part: Setting, noun: int) -> int:
-        """Where a circumstance ends whose noun phrase begins at `noun`."""
-        named = self.medium_end(noun)
-        end = named if named is not None else phrase_end(self.row, noun, self.last, self.times)
+    def end(self, part: Setting, opened: int) -> int:
+        """Where a circumstance ends whose opening ends with the word `opened`."""
+        end = self.medium_end(opened + 1) or self.phrase_end(opened)
         if part is not Setting.ADDRESSEE:
             while (more := self.goes_on(part, end)) > end:
                 end = more
         return end
 
-    def goes_on(self, part: Setting, token: int) -> int:
+    def goes_on(self, part: Setting, word: int) -> int:
         """The end of what goes on with a phrase: quoted words, a participle, a preposition."""
-        if token >= self.last:
-            return token
-        if self.norms[token] in _MARKS:
-            close = range(token + 1, min(self.last, token + 15))
-            return next((k + 1 for k in close if self.norms[k] in _MARKS), token)
-        if token in self.times:
-            end = self.times[token]
-            participle = self.row.tokens[token - 1].form == "ppart"
-            return end if participle or not self.closes(end) else token
-        if self.ends_before(part, token):
-            return token
-        here = self.row.tokens[token]
-        if here.form == "ppart":
-            return token + 1
-        if here.pos != "ADP" or self.closes(token + 1):
-            return token
-        return max(token + 1, phrase_end(self.row, token + 1, self.last, self.times))
+        if word >= self.last:
+            return word
+        if self.norms[word] in MARKS:
+            close = range(word + 1, min(self.last, word + _LONGEST_TITLE))
+            return next((k + 1 for k in close if self.norms[k] in MARKS), word)
+        if word in self.times:
+            end = self.times[word]
+            participle = self.row.items[word - 1].form == "ppart"
+            return end if participle or not self.closes(end) else word
+        if self.ends_before(part, word):
+            return word
+        if self.row.items[word].form == "ppart":
+            return word + 1
+        if self.row.items[word].pos != "ADP" or self.closes(word + 1):
+            return word
+        end = self.phrase_end(word)
+        return end if end > word + 1 or self.norms[end] in MARKS else word
 
-    def ends_before(self, part: Setting, token: int) -> bool:
+    def ends_before(self, part: Setting, word: int) -> bool:
         """Whether a circumstance opens that this one cannot hold (*dans un entretien au Monde*)."""
-        found = self.opens(token)
+        found = self.opens(word)
         if found is None or found[0] in (part, Setting.OCCASION):
             return False
-        return found[0] is Setting.MEDIUM or self.norms[token] not in words.TO
+        return found[0] is Setting.MEDIUM or self.norms[word] not in TO
 
-    def closes(self, token: int) -> bool:
+    def closes(self, word: int) -> bool:
         """Whether the clause, or the zone, ends here."""
-        return token >= self.last or self.norms[token] in (",", ";", ".")
+        return word >= self.last or self.norms[word] in (",", ";", ".")
+
+    def phrase_end(self, word: int) -> int:
+        """The end of the phrase that a preposition or a noun opens; no time goes on with it."""
+        ahead = range(word + 1, self.last)
+        end = next((k for k in ahead if k in self.times or self.norms[k] == "("), self.last)
+        items = self.row.items[word:end]
+        read = prepositional_phrase if is_preposition(items[0]) else noun_phrase
+        return word + max(1, read(items, 0))
 
 
-def phrase_end(row: Row, start: int, last: int, stops: Container[int] = ()) -> int:
-    """The end of the noun phrase at `start`, its complements with *de* and *et* included."""
-    end = start
-    for token in range(start, last):
-        norm, pos, inside = row.norms[token], row.tokens[token].pos, token > start
-        timed = inside and norm in TIME_NOUNS and row.tokens[token - 1].pos != "NUM"
-        if timed or token in stops:  # but *du 19 juillet*
-            break
-        if inside and norm in _LINKS:
-            continue
-        if norm in DETERMINERS:
-            opens = not inside or row.norms[token - 1] in _LINKS | DETERMINERS
-            if not opens and not row.is_capital(token):
-                break
-        elif pos not in _NAMING:
-            break
-        else:
-            end = token + 1
-    return end
+@cache
+def _texts() -> Set[str]:
+    """Nouns of texts and programmes that words can stand in: *dans un communiqué*."""
+    documents = {row["noun"] for row in tables.rows("documents") if row["sort"] == "work"}
+    cues = {form for form, (noun, _) in lexicon.nouns().items() if noun.document}
+    return (documents | cues | closed("talks")) - _NOT_TEXTS
+
+
+def _is_people(norm: str) -> bool:
+    """Whether a noun is of those one can speak to: roles, groups, bodies, but no places."""
+    noun = nouns.NOUNS.get(norm)
+    known = noun is not None and noun.domain in ("role", "group", "body")
+    return norm in _PEOPLE or (known and norm not in _PLACES)

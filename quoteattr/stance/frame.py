@@ -15,6 +15,7 @@ the last verb belongs to another clause, up to the next comma, but for what open
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from attrs import frozen
 
@@ -25,123 +26,109 @@ from quoteattr.tables import closed
 
 __all__ = ["Frame", "frame_of"]
 
-_FARTHEST = 60  # tokens on either side of a cue that are looked at
-_STOPS = frozenset(";:()[].!?…*—–")
-_RELATIVES = (words.RELATIVES | words.SUBORDINATORS) - closed("halves_of_subordinators")
-_CITED = tuple(closed("stems_of_citing"))
-
-_VERBAL = frozenset(("fin", "inf", "gpart"))
+_FARTHEST: Final = 60  # words on either side of a cue that are looked at
+_STOPS: Final = frozenset(";:()[].!?…*—–") | (
+    (words.RELATIVES | words.SUBORDINATORS) - closed("halves_of_subordinators")
+)
+_CITED: Final = tuple(closed("stems_of_citing"))
+_VERBAL: Final = frozenset(("fin", "inf", "gpart"))
 
 Range = tuple[int, int]
 
 
 @frozen(slots=True)
 class Frame:
-    """The tokens of the cue, and the zones around it in the order in which they are read."""
+    """The words of the cue, and the zones around it in the order in which they are read.
 
-    cue: Range
-    zones: tuple[Range, ...]
+    The first zone begins where the cue ends. Without a cue all ranges are empty.
+    """
+
+    cue: Range = (0, 0)
+    zones: tuple[Range, ...] = ((0, 0),)
 
 
-def frame_of(row: Row, index: int, attribution: Attribution) -> Frame | None:
-    """The frame of an attribution, or None where it has no cue (or none in the tokens)."""
-    if attribution.cue is None:
-        return None
-    first, last = cue = row.within(attribution.cue.span)
-    if first == last:
-        return None
+def frame_of(row: Row, index: int, attribution: Attribution) -> Frame:
+    """The frame of an attribution."""
+    cue = row.within(attribution.cue.span) if attribution.cue is not None else (0, 0)
+    if attribution.cue is None or cue[0] == cue[1]:
+        return Frame()
     source = row.within(attribution.source.span) if attribution.source else None
-    zones = [*_after(row, index, cue, source)]
+    start, end = _level(row, index, cue)
+    zones = [*_after(row, cue[1], end, source)]
     if attribution.cue.type is CueType.PREPOSITION:
-        zones = [(start, _first_comma(row, start, end)) for start, end in zones]
+        zones = [(first, _first_comma(row, first, last)) for first, last in zones]
     else:
-        zones += _before(row, index, cue, source)
+        zones += _before(row, start, cue[0], source)
     return Frame(cue, tuple(zones))
 
 
-def _after(row: Row, index: int, cue: Range, source: Range | None) -> Iterator[Range]:
-    end = _right(row, index, cue[1])
-    if source is not None and cue[1] <= source[0] < end:
-        yield cue[1], _clause_end(row, cue[1], source[0])
-        yield source[1], _clause_end(row, source[1], max(end, source[1]))
-    else:
-        yield cue[1], _clause_end(row, cue[1], end)
+def _level(row: Row, index: int, cue: Range) -> Range:
+    """The words of the sentence around a cue that are of its own level, and no other cue."""
+    label = row.labels[cue[0]]
+
+    def is_other(word: int) -> bool:
+        return row.labels[word] != label or row.cues[word] not in (WRITER, index)
+
+    first, last = row.sentence(cue[0])
+    first, last = max(first, cue[0] - _FARTHEST), max(cue[1], min(last, cue[1] + _FARTHEST))
+    left = range(cue[0] - 1, first - 1, -1)
+    return (
+        next((word + 1 for word in left if is_other(word)), first),
+        next((word for word in range(cue[1], last) if is_other(word)), last),
+    )
 
 
-def _before(row: Row, index: int, cue: Range, source: Range | None) -> Iterator[Range]:
-    start = _left(row, index, cue[0])
-    if source is None:
-        yield _clause_start(row, start, cue[0]), cue[0]
-    elif start <= source[0] and source[1] <= cue[0]:
-        yield source[1], _clause_end(row, source[1], cue[0])
-        yield _clause_start(row, start, source[0]), source[0]
-        yield start, _head(row, start, source[0])
-    elif source[0] >= cue[0]:
-        yield _clause_start(row, start, cue[0]), cue[0]
+def _after(row: Row, first: int, last: int, source: Range | None) -> Iterator[Range]:
+    if source is not None and first <= source[0] < last:
+        yield first, _clause_end(row, first, source[0])
+        first, last = source[1], max(last, source[1])
+    yield first, _clause_end(row, first, last)
 
 
-def _right(row: Row, index: int, token: int) -> int:
-    """Where the words of the cue's own level end, to the right."""
-    label = row.labels[token - 1]
-    limit = min(row.sentence(token - 1)[1], token + _FARTHEST)
-    while token < limit and _is_frame(row, token, label, index):
-        token += 1
-    return token
-
-
-def _left(row: Row, index: int, token: int) -> int:
-    """Where the words of the cue's own level begin, to the left."""
-    label = row.labels[token]
-    limit = max(row.sentence(token)[0], token - _FARTHEST)
-    while token > limit and _is_frame(row, token - 1, label, index):
-        token -= 1
-    return token
-
-
-def _is_frame(row: Row, token: int, label: int, index: int) -> bool:
-    return row.labels[token] == label and row.cues[token] in (WRITER, index)
+def _before(row: Row, first: int, last: int, source: Range | None) -> Iterator[Range]:
+    if source is None or source[0] >= last:
+        yield _clause_start(row, first, last), last
+    elif first <= source[0] and source[1] <= last:
+        yield source[1], _clause_end(row, source[1], last)
+        yield _clause_start(row, first, source[0]), source[0]
+        yield first, _head(row, first, source[0])
 
 
 def _first_comma(row: Row, first: int, last: int) -> int:
     """Behind *selon X*, a comma ends what belongs to X; *selon X, cité par Y* goes on."""
-    for token in range(first, last):
-        cited = token + 1 < last and row.norms[token + 1].startswith(_CITED)
-        if row.norms[token] == "," and not cited:
-            return token
+    for word in range(first, last):
+        cited = word + 1 < last and row.norms[word + 1].startswith(_CITED)
+        if row.norms[word] == "," and not cited:
+            return word
     return last
 
 
 def _clause_end(row: Row, first: int, last: int) -> int:
     """The end of the clause that goes on at `first`."""
     comma = first
-    for token in range(first, last):
-        norm, form = row.norms[token], row.tokens[token].form
-        if norm in _STOPS or norm in _RELATIVES or form in ("inf", "gpart"):
-            return token
-        if norm == "," or row.tokens[token].pos == "CCONJ":
-            comma = token
-        if form == "fin" and not _is_ago(row, token):
+    for word in range(first, last):
+        norm, form = row.norms[word], row.items[word].form
+        if norm in _STOPS or form in ("inf", "gpart"):
+            return word
+        if norm == "," or row.items[word].pos == "CCONJ":
+            comma = word
+        if form == "fin" and not _is_ago(row, word):
             return comma
     return last
 
 
 def _clause_start(row: Row, first: int, last: int) -> int:
     """Where the clause begins that holds the words before `last`."""
-    token = last - 1
-    while token >= first:
-        if row.norms[token] == ")":
-            token = _opening(row, token, first)
-        elif row.norms[token] in _STOPS or row.norms[token] in _RELATIVES:
-            return token + 1
-        elif row.tokens[token].form in _VERBAL and not _is_ago(row, token):
-            return next((k + 1 for k in range(token, last) if row.norms[k] == ","), last)
-        token -= 1
+    word = last - 1
+    while word >= first:
+        if row.norms[word] == ")":
+            word = next((k for k in range(word, first - 1, -1) if row.norms[k] == "("), word)
+        elif row.norms[word] in _STOPS:
+            return word + 1
+        elif row.items[word].form in _VERBAL and not _is_ago(row, word):
+            return next((k + 1 for k in range(word, last) if row.norms[k] == ","), last)
+        word -= 1
     return first
-
-
-def _opening(row: Row, token: int, first: int) -> int:
-    """The parenthesis that opens what the one at `token` closes, or that one where none does."""
-    return next((k for k in range(token, first - 1, -1) if row.norms[k] == "("), token)
 
 
 def _head(row: Row, first: int, last: int) -> int:
@@ -149,13 +136,12 @@ def _head(row: Row, first: int, last: int) -> int:
 
     It goes with the verb of the sentence unless a finite verb stands between.
     """
-    if any(row.tokens[token].form == "fin" for token in range(first, last)):
-        return first
-    comma = next((token for token in range(first, last) if row.norms[token] == ","), first)
-    verbal = any(row.tokens[token].form in _VERBAL for token in range(first, comma))
-    return first if verbal else comma
+    comma = next((word for word in range(first, last) if row.norms[word] == ","), first)
+    forms = [item.form for item in row.items[first:last]]
+    alone = "fin" not in forms and _VERBAL.isdisjoint(forms[: comma - first])
+    return comma if alone else first
 
 
-def _is_ago(row: Row, token: int) -> bool:
+def _is_ago(row: Row, word: int) -> bool:
     """*il y a deux jours*: a verb that tells a time."""
-    return row.norms[token] == "a" and row.norms[max(0, token - 1)] == "y"
+    return row.norms[max(0, word - 1) : word + 1] == ["y", "a"]

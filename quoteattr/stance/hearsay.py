@@ -19,123 +19,111 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from quoteattr.grammar import words
+from quoteattr.grammar.predicates import find_groups
 from quoteattr.model import Act, Attribution, CueType, Kind, Span
 from quoteattr.stance.line import turns
 from quoteattr.stance.moods import is_conditional
-from quoteattr.stance.row import Row
+from quoteattr.stance.row import MARKS, Row
 from quoteattr.tables import closed
 
-__all__ = ["Conditionals", "conditionals"]
+__all__ = ["conditionals"]
 
 _PERFECT: Final = closed("perfect_conditional")
 _PLAIN: Final = closed("plain_conditionals")
 _POSSIBLE: Final = closed("conditionals_of_possibility")
 _POLITE: Final = closed("polite_conditionals")
+_GONE: Final = closed("participles_under_etre")
 _OPEN_ACTS: Final = frozenset(
     (Act.WANT, Act.REQUEST, Act.ORDER, Act.PROPOSE, Act.PROMISE, Act.ASK, Act.PREDICT)
 )
 _IMPERFECT: Final = ("ait", "aient")
-_PRESENT_AUX: Final = closed("present_auxiliaries")
 _PAST: Final = (*_IMPERFECT, "a", "èrent", "irent", "urent")
 
 
-class Conditionals(NamedTuple):
-    """Spans that report hearsay, and spans that only tell a possibility."""
+class _Verb(NamedTuple):
+    """A finite verb: where it stands, and where it ends with its participles."""
 
-    hearsay: tuple[Span, ...]
-    possible: tuple[Span, ...]
+    place: int
+    end: int
+    perfect: bool  # *aurait vendu*, *serait parti*, *se serait enfui*, but not *serait vendu*
+
+    @property
+    def compound(self) -> bool:
+        return self.end > self.place + 1
 
 
 def conditionals(
-    row: Row, index: int, attribution: Attribution, cue: tuple[int, int] | None, act: Act
-) -> Conditionals:
-    """What the conditionals of a cue and of its content say; `act` is what the cue does."""
-    hearsay: list[Span] = []
+    row: Row, index: int, attribution: Attribution, cue: tuple[int, int], act: Act
+) -> tuple[list[Span], list[Span]]:
+    """The conditionals of a cue and its content: spans that report hearsay, and mere possibilities.
+
+    `act` is what the cue does.
+    """
+    # *aurait confié*: that it was said is itself hearsay.
+    hearsay = [row.span(*verb[:2]) for verb in _conditionals(row, *cue) if verb.compound]
     possible: list[Span] = []
-    if cue is not None:
-        # *aurait confié*: that it was said is itself hearsay.
-        hearsay += [span for token, span in _found(row, *cue) if _participle(row, token)]
     first, last = row.opening(attribution)
-    found = [
-        (token, span) for token, span in _found(row, first, last) if row.labels[token] == index
-    ]
-    if not found or row.line(first, last).has(turns("hypothesis")):
-        return Conditionals(tuple(hearsay), ())
-    after_past = cue is not None and _is_past(row, attribution, *cue)
+    found = [verb for verb in _conditionals(row, first, last) if row.labels[verb.place] == index]
+    if not found or row.has(turns("hypothesis"), first, last):
+        return hearsay, possible
     under_que = row.is_under_que(attribution)
+    after_past = _is_past(row, attribution, *cue)
     perfect_alone = (after_past and under_que) or attribution.kind is Kind.DIRECT
-    for token, span in found:
-        norm = row.norms[token]
-        if norm in _POSSIBLE:
+    plain_alone = after_past or under_que
+    for verb in found:
+        span = row.span(*verb[:2])
+        if row.norms[verb.place] in _POSSIBLE:
             possible += [] if (after_past and under_que) or act in _OPEN_ACTS else [span]
-        elif _is_hearsay(row, token, after_past or under_que, perfect_alone):
-            tentative = act is Act.JUDGE and not _is_perfect(row, token)
-            (possible if tentative else hearsay).append(span)
-    return Conditionals(tuple(sorted(hearsay)), tuple(possible))
-
-
-def _found(row: Row, first: int, last: int) -> Iterator[tuple[int, Span]]:
-    """The conditionals of a third person in a range, each with the span of its verb group."""
-    for token in range(first, last):
-        norm = row.norms[token]
-        if (
-            norm.endswith(_IMPERFECT)
-            and norm not in _POLITE
-            and row.norms[max(0, token - 2) : token] != ["ce", "qui"]
-            and is_conditional(norm)
+        elif verb.perfect:
+            hearsay.append(span)
+        elif (
+            not perfect_alone
+            and (row.norms[verb.place] in _PLAIN or not plain_alone)
+            and not _is_verdict(row, verb.place)
         ):
-            yield token, row.span(token, _group_end(row, token, last))
+            (possible if act is Act.JUDGE else hearsay).append(span)
+    return sorted(hearsay), possible
 
 
-def _group_end(row: Row, token: int, last: int) -> int:
-    """The end of a verb group: over adverbs to its participles."""
-    end = token + 1
-    for k in range(token + 1, min(last, token + 6)):
-        here = row.tokens[k]
-        if here.form == "ppart":
-            end = k + 1
-        elif here.pos not in ("ADV", "PRON", "AUX"):
-            break
-    return end
+def _conditionals(row: Row, first: int, last: int) -> Iterator[_Verb]:
+    """The conditionals of a third person between two words."""
+    told = {
+        word
+        for word in range(first, last)
+        if row.norms[word].endswith(_IMPERFECT)
+        and is_conditional(row.norms[word])
+        and row.norms[word] not in _POLITE
+        and row.norms[max(0, word - 2) : word] != ["ce", "qui"]
+    }
+    if told:
+        yield from (verb for verb in _verbs(row, first, last) if verb.place in told)
 
 
-def _participle(row: Row, token: int) -> str:
-    for k in range(token + 1, min(len(row.norms), token + 6)):
-        if row.tokens[k].form == "ppart":
-            return row.norms[k]
-        if row.tokens[k].pos not in ("ADV", "PRON", "PUNCT"):
-            return ""
-    return ""
+def _verbs(row: Row, first: int, last: int) -> Iterator[_Verb]:
+    # *aurait « vendu »*
+    places = [k for k in range(first, last) if row.norms[k] not in MARKS]
+    items = [row.items[k] for k in places]
+    for group in find_groups(items):
+        if group.form == "fin":
+            inside = range(group.first, group.head + 1)
+            place = next((k for k in inside if items[k].form == "fin"), group.first)
+            participles = [k for k in range(place + 1, group.head + 1) if items[k].form == "ppart"]
+            end = participles[-1] if participles else place
+            gone = {items[k].norm.removesuffix("s").removesuffix("e") for k in participles}
+            had = items[place].norm in _PERFECT or group.reflexive or not _GONE.isdisjoint(gone)
+            yield _Verb(places[place], places[end] + 1, end > place and had)
 
 
 def _is_past(row: Row, attribution: Attribution, first: int, last: int) -> bool:
     """Whether a cue stands in a past tense; a participle is taken to go with one."""
     if attribution.cue is not None and attribution.cue.type is CueType.PARTICIPLE:
         return True
-    for token in range(first, last):
-        if row.tokens[token].form != "fin":
-            continue
-        if row.norms[token] in _PRESENT_AUX:
-            return any(row.tokens[k].form == "ppart" for k in range(token + 1, last))
-        return row.norms[token].endswith(_PAST)
-    return False
+    verb = next(_verbs(row, first, last), None)
+    return verb is not None and (verb.compound or row.norms[verb.place].endswith(_PAST))
 
 
-def _is_hearsay(row: Row, token: int, plain_alone: bool, perfect_alone: bool) -> bool:
-    if perfect_alone or _is_perfect(row, token):
-        return _is_perfect(row, token)
-    return (row.norms[token] in _PLAIN or not plain_alone) and not _is_verdict(row, token)
-
-
-def _is_perfect(row: Row, token: int) -> bool:
-    """*aurait vendu*, *serait parti*, but not *serait vendu*."""
-    participle = _participle(row, token)
-    gone = participle.removesuffix("s").removesuffix("e") in closed("participles_under_etre")
-    return participle != "" and (row.norms[token] in _PERFECT or gone)
-
-
-def _is_verdict(row: Row, token: int) -> bool:
+def _is_verdict(row: Row, verb: int) -> bool:
     """*ce serait*, *il serait bon de*: what the source thinks of it."""
-    before = row.norms[max(0, token - 1)]
-    linked = any(norm in words.BARE_DE | words.QUE for norm in row.norms[token + 2 : token + 5])
+    before = row.norms[verb - 1] if verb else ""
+    linked = any(norm in words.BARE_DE | words.QUE for norm in row.norms[verb + 2 : verb + 5])
     return before in words.VOICELESS or (before == "il" and linked)

@@ -1,77 +1,107 @@
-"""A row of tokens as one string, so that fixed turns of phrase are found by regular expressions.
+"""Words in a line, as one string, so that fixed turns of phrase are found by regular expressions.
 
-The string holds the norms of the tokens with one space between, whatever stands between them in the
-text: a pattern is written once for every typography, and what it finds is led back to tokens.
-Patterns are compiled by `pattern`, which holds them to whole tokens. Those of French are rows of
-``turns.tsv``, each named by an example of it.
+The string holds the norms of the words with one space between, whatever stands between them in the
+text: a turn is written once for every typography, and what it finds is led back to words. Turns are
+rows of ``turns.tsv``, each named by an example of it, or of ``attitudes.tsv``.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
+from typing import Final
 
 from quoteattr import tables
+from quoteattr.model import Span
+from quoteattr.nouns import MEDIA, PLATFORMS
+from quoteattr.tables import closed
 
-__all__ = ["Line", "alternatives", "attitudes", "pattern", "turns"]
+__all__ = ["Line", "times", "turns"]
 
-_NAMED = re.compile(r"\{([a-z_]+)\}")
+_NAMED: Final = re.compile(r"\{([A-Za-z_]+)\}")
+_NOUN_LINKS: Final = closed("links_before_times")
+_ANCHORS: Final = closed("anchors_of_times")
 
 
 class Line:
-    """Tokens `first`, `first` + 1 … of a text, whose norms are given."""
+    """Words of a text by their norms, with the places of each; ranges are end exclusive."""
 
-    __slots__ = ("_ends", "_starts", "first", "string")
-
-    def __init__(self, norms: Sequence[str], first: int = 0) -> None:
-        self.first = first
+    def __init__(self, text: str, places: Sequence[tuple[int, int]], norms: Sequence[str]) -> None:
+        self.text = text
+        self.places = places
+        self.norms = norms
         # A foreign engine may keep spaces.
-        words = ["_".join(norm.split()) or "_" for norm in norms]
-        self.string = " ".join(words)
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        position = 0
-        for word in words:
-            self._starts.append(position)
-            position += len(word)
-            self._ends.append(position)
-            position += 1
+        spelled = ["_".join(norm.split()) or "_" for norm in norms]
+        self._string = " ".join(spelled)
+        self._starts = [*accumulate((len(word) + 1 for word in spelled), initial=0)]
 
-    def word(self, token: int) -> str:
-        """The norm of a token, empty where the line does not hold it."""
-        place = token - self.first
-        if not 0 <= place < len(self._starts):
-            return ""
-        return self.string[self._starts[place] : self._ends[place]]
+    def span(self, first: int, last: int) -> Span:
+        """The span of a range that is not empty."""
+        return Span(self.places[first][0], self.places[last - 1][1])
 
-    def has(self, wanted: re.Pattern[str]) -> bool:
-        """Whether a match stands anywhere."""
-        return wanted.search(self.string) is not None
+    def word(self, word: int) -> str:
+        """A word as the text has it."""
+        start, end = self.places[word]
+        return self.text[start:end]
 
-    def find(self, wanted: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-        """The token ranges that match, end exclusive, from left to right."""
-        for match in wanted.finditer(self.string):
-            yield self._range(match)
+    def is_capital(self, word: int) -> bool:
+        """Whether a word is written with a capital."""
+        return self.text[self.places[word][0]].isupper()
 
-    def at(self, wanted: re.Pattern[str], token: int) -> tuple[int, int] | None:
-        """The range of a match that starts with a token, or None; also beyond the last token."""
-        if token - self.first >= len(self._starts):
+    def find(
+        self, wanted: re.Pattern[str], first: int = 0, last: int | None = None
+    ) -> Iterator[tuple[int, int]]:
+        """The ranges that match between two words, from left to right."""
+        start, end = self._starts[first], self._starts[-1 if last is None else last] - 1
+        for match in wanted.finditer(self._string, start, max(start, end)):
+            yield bisect_left(self._starts, match.start()), bisect_left(self._starts, match.end())
+
+    def has(self, wanted: re.Pattern[str], first: int = 0, last: int | None = None) -> bool:
+        """Whether a match stands between two words."""
+        return next(self.find(wanted, first, last), None) is not None
+
+    def at(self, wanted: re.Pattern[str], first: int, last: int) -> int | None:
+        """The end of the match that starts with the word `first`, None where there is none."""
+        if first >= last:
             return None
-        match = wanted.match(self.string, self._starts[token - self.first])
-        return self._range(match) if match else None
-
-    def _range(self, match: re.Match[str]) -> tuple[int, int]:
-        start, end = match.span()
-        first = self.first + bisect_left(self._starts, start)
-        return first, self.first + bisect_left(self._ends, end) + 1
+        match = wanted.match(self._string, self._starts[first], self._starts[last] - 1)
+        return bisect_left(self._starts, match.end()) if match else None
 
 
-def pattern(words: str) -> re.Pattern[str]:
-    """A pattern of whole tokens, written with one space between them.
+def times(
+    line: Line, first: int = 0, last: int | None = None, *, complements: bool = False
+) -> Iterator[tuple[int, int]]:
+    """The expressions of time between two words, from left to right: *hier vers 20 h 30*.
 
-    ``{name}`` in it stands for a part of ``turns.tsv``, or for the words of a closed class.
+    Several in a row are one. A time under *de* belongs to a noun and says nothing of the verb:
+    `complements` asks for those too (*le discours de jeudi*, *du 7 au 12 mai*).
     """
-    return re.compile(rf"(?<!\S)(?:{_spelled(words)})(?!\S)")
+    last = len(line.norms) if last is None else last
+    if not any(norm in _ANCHORS or norm[:1].isdigit() for norm in line.norms[first:last]):
+        return
+    reached = first
+    for start, end in line.find(turns("time"), first, last):
+        linked = start > first and line.norms[start - 1] in _NOUN_LINKS
+        if start < reached or (linked and not complements):
+            continue
+        more: int | None = end
+        while more is not None:
+            reached = more
+            more = line.at(turns("time"), more, last) or line.at(turns("time_goes_on"), more, last)
+        yield start, reached
+
+
+@cache
+def turns(sort: str) -> re.Pattern[str]:
+    """The turns of one sort, tried at each word in the order of the rows.
+
+    A turn is of whole words. ``{name}`` in it stands for a part of ``turns.tsv`` or for the words
+    of a closed class, and ``{MEDIA}`` for the names of media.
+    """
+    words = [row["words"] for row in tables.rows("turns") if row["sort"] == sort]
+    words += [_listed(r["words"] for r in tables.rows("attitudes") if r["effect"] == sort)]
+    return re.compile(rf"(?<!\S)(?:{_spelled('|'.join(filter(None, words)))})(?!\S)")
 
 
 def _spelled(words: str) -> str:
@@ -80,32 +110,16 @@ def _spelled(words: str) -> str:
 
 @cache
 def _named(name: str) -> str:
+    if name == "MEDIA":
+        # An elided article is a word of its own, and a contracted one stands in a preposition.
+        apart = [medium.replace("'", "' ") for medium in (*MEDIA, *PLATFORMS)]
+        return _listed([*apart, *(re.sub(r"^(?:l[ea]s?|l') ", "", medium) for medium in apart)])
     for row in tables.rows("turns"):
         if row["turn"] == name and row["sort"] == "part":
             return _spelled(row["words"])
-    return "|".join(map(re.escape, sorted(tables.closed(name))))
+    return _listed(closed(name))
 
 
-@cache
-def turns(sort: str) -> re.Pattern[str]:
-    """The turns of one sort in ``turns.tsv``, tried at each token in the order of the rows."""
-    return pattern("|".join(row["words"] for row in tables.rows("turns") if row["sort"] == sort))
-
-
-def alternatives(words: Sequence[str]) -> str:
-    """Words or phrases of a table as a group of a pattern, the longest first.
-
-    An elided word is a token of its own: *l'équipe* is written *l' équipe*.
-    """
-    spelled = sorted(
-        (word.replace("'", "' ") for word in words), key=lambda word: (-len(word), word)
-    )
-    return "(?:" + "|".join(re.escape(word) for word in spelled) + ")"
-
-
-@cache
-def attitudes(effect: str) -> re.Pattern[str]:
-    """The words of ``attitudes.tsv`` with one effect: ``hedge``, ``stress`` or ``opinion``."""
-    return pattern(
-        alternatives([row["words"] for row in tables.rows("attitudes") if row["effect"] == effect])
-    )
+def _listed(words: Iterable[str]) -> str:
+    """Words or phrases as the alternatives of a pattern, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))

@@ -1,42 +1,47 @@
-"""The tokens of a text with what the attributions make of each: whose content, whose cue.
+"""The words of a text with what the attributions make of each: whose content, whose cue.
 
-A token has one *label*: the innermost attribution whose content holds it, or `WRITER`. The words
+A word has one *label*: the innermost attribution whose content holds it, or `WRITER`. The words
 around a cue are those with the label of the cue itself: the frame of reported words never runs into
 a content, and the frame of words reported inside a content never runs out of it.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from quoteattr.analysis import Analysis
 from quoteattr.grammar import words
+from quoteattr.grammar.page import Item, Page
 from quoteattr.model import Attribution, Span
 from quoteattr.stance.line import Line
 
-__all__ = ["WRITER", "Row", "is_clear"]
+__all__ = ["MARKS", "WRITER", "Row", "is_clear"]
 
 WRITER: Final = -1
-"""The label of a token that stands in no content."""
-_LONGEST: Final = 80  # tokens of a content that are read: deep nesting stays linear
+"""The label of a word that stands in no content."""
+MARKS: Final = frozenset('«»“”"')
+_LONGEST: Final = 80  # words of a content that are read: deep nesting stays linear
 
 
-class Row:
-    """Tokens, labels and sentences; token ranges are end exclusive."""
+class Row(Line):
+    """The words of a page with labels and sentences; `items` are of its periods, or marks."""
 
-    def __init__(self, text: str, analysis: Analysis, attributions: Sequence[Attribution]) -> None:
-        self.text = text
-        self.tokens = analysis.tokens
-        self.norms = [token.norm for token in analysis.tokens]
-        self._starts = [token.start for token in analysis.tokens]
-        self._ends = [token.end for token in analysis.tokens]
-        self._firsts = [sentence.first for sentence in analysis.sentences]
-        self.labels = [WRITER] * len(self.tokens)
-        self.cues = [WRITER] * len(self.tokens)
+    def __init__(self, page: Page, attributions: Sequence[Attribution]) -> None:
+        self.items = list(_items(page))
+        places = [(item.start, item.end) for item in self.items]
+        super().__init__(page.text, places, [item.norm for item in self.items])
+        self._begins = [start for start, _ in places]
+        self._ends = [end for _, end in places]
+        tokens = page.analysis.tokens
+        self._firsts = [
+            bisect_left(self._begins, tokens[sentence.first].start)
+            for sentence in page.analysis.sentences
+        ]
+        self.labels = [WRITER] * len(places)
+        self.cues = [WRITER] * len(places)
         self._paint(attributions)
 
     def _paint(self, attributions: Sequence[Attribution]) -> None:
-        """Label the tokens, longer contents first, so that the innermost has the last word."""
+        """Label the words, longer contents first, so that the innermost has the last word."""
         sizes = [sum(map(len, attribution.content)) for attribution in attributions]
         for index in sorted(range(len(attributions)), key=lambda index: (-sizes[index], index)):
             for span in attributions[index].content:
@@ -48,18 +53,18 @@ class Row:
                 self.cues[first:last] = [index] * (last - first)
 
     def within(self, span: Span) -> tuple[int, int]:
-        """The tokens that share a code point with a span."""
+        """The words that share a code point with a span."""
         first = bisect_right(self._ends, span.start)
-        return first, max(first, bisect_left(self._starts, span.end))
+        return first, max(first, bisect_left(self._begins, span.end))
 
-    def sentence(self, token: int) -> tuple[int, int]:
-        """The sentence of a token, or of the end of the text."""
-        place = bisect_right(self._firsts, token)
+    def sentence(self, word: int) -> tuple[int, int]:
+        """The sentence of a word, or of the end of the text."""
+        place = bisect_right(self._firsts, word)
         first = self._firsts[place - 1] if place else 0
-        return first, self._firsts[place] if place < len(self._firsts) else len(self.tokens)
+        return first, self._firsts[place] if place < len(self._firsts) else len(self.items)
 
     def opening(self, attribution: Attribution) -> tuple[int, int]:
-        """The tokens of the first sentence of a content, as far as `_LONGEST` goes."""
+        """The words of the first sentence of a content, as far as `_LONGEST` goes."""
         first, _ = self.within(attribution.content[0])
         _, last = self.within(attribution.content[-1])
         return first, max(first, min(last, self.sentence(first)[1], first + _LONGEST))
@@ -69,17 +74,19 @@ class Row:
         first, _ = self.within(attribution.content[0])
         return first > 0 and self.norms[first - 1] in words.QUE
 
-    def line(self, first: int, last: int) -> Line:
-        """Tokens as a string to look fixed phrases up in."""
-        return Line(self.norms[first:last], first)
 
-    def span(self, first: int, last: int) -> Span:
-        """The span of a token range that is not empty."""
-        return Span(self._starts[first], self._ends[last - 1])
-
-    def is_capital(self, token: int) -> bool:
-        """Whether the word is written with a capital."""
-        return self.text[self._starts[token]].isupper()
+def _items(page: Page) -> Iterator[Item]:
+    """The words of a page in text order, and the marks, which are no items of its periods."""
+    found = {item.token: item for row in page.periods for item in row.items if item.region < 0}
+    reached = 0
+    for index, token in enumerate(page.analysis.tokens):
+        item = found.get(index)
+        if item is None:
+            place = (token.start, token.end, token.norm, token.pos, token.form, token.lemma)
+            item = Item(*place, index, -1)
+        if item.start >= reached:
+            yield item
+            reached = item.end
 
 
 def is_clear(span: Span, attribution: Attribution) -> bool:
