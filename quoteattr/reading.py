@@ -6,19 +6,25 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from quoteattr.decoding import decode, marked
+from quoteattr.errors import ReadingError
+from quoteattr.model import Diagnostic, Span
 
 if TYPE_CHECKING:
     from quoteattr.web import Document
 
 __all__ = ["SUFFIXES", "below", "documents", "read"]
 
-_PAGES = (".html", ".htm", ".xhtml", ".shtml")
-_FEEDS = (".xml", ".rss", ".atom", ".rdf")
-_MESSAGES = (".eml", ".mht", ".mhtml")
-_TEXTS = (".txt",)
+_SORTS = {
+    ".txt": "text",
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".shtml"), "page"),
+    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf"), "feed"),
+    **dict.fromkeys((".eml", ".mht", ".mhtml"), "message"),
+}
 
-SUFFIXES = (*_TEXTS, *_PAGES, *_FEEDS, *_MESSAGES)
+SUFFIXES = tuple(_SORTS)
 """How the names of files end that are read out of a folder."""
 
 _LOOKED_AT = 1024  # bytes of the head of a file that tell what it is
@@ -42,8 +48,6 @@ def read(
     just one entry (see `documents`), `EncodingError` where plain text is not in `encoding`,
     `BackendUnavailable` where a package is missing, and `OSError` where the file cannot be read.
     """
-    from quoteattr.errors import ReadingError
-
     found = list(documents(Path(path).read_bytes(), os.fspath(path), encoding=encoding, mend=mend))
     if len(found) != 1:
         raise ReadingError(
@@ -61,29 +65,20 @@ def documents(
     """
     from quoteattr import web
 
-    for document in _documents(data, name, encoding):
-        yield web.mend(document) if mend else document
-
-
-def _documents(data: bytes, name: str, encoding: str) -> "Iterator[Document]":
-    from quoteattr import web
-
-    sort = _sort(data, name)
+    sort = _sort(name) or _look(data)
     if sort == "page":
-        yield _page(data, name, encoding)
+        found = iter([_page(data, name, encoding)])
     elif sort == "feed":
-        yield from web.feed(data, name)
+        found = web.feed(data, name)
     elif sort == "message":
-        yield web.mail(data, name)
+        found = iter([web.mail(data, name)])
     else:
-        yield web.Document.plain(name, decode(data, encoding))
+        found = iter([web.Document.plain(name, decode(data, encoding))])
+    yield from map(web.mend, found) if mend else found
 
 
 def _page(data: bytes, name: str, encoding: str) -> "Document":
-    from attrs import evolve
-
     from quoteattr import web
-    from quoteattr.model import Diagnostic, Span
     from quoteattr.web.charsets import decode_page
 
     html, doubt = decode_page(data, None if encoding == "utf-8" else encoding)
@@ -94,16 +89,13 @@ def _page(data: bytes, name: str, encoding: str) -> "Document":
     return evolve(document, diagnostics=doubts)
 
 
-def _sort(data: bytes, name: str) -> str:
-    suffix = os.path.splitext(name)[1].lower()
-    for suffixes, sort in (
-        (_PAGES, "page"),
-        (_FEEDS, "feed"),
-        (_MESSAGES, "message"),
-        (_TEXTS, "text"),
-    ):
-        if suffix in suffixes:
-            return sort
+def _sort(name: str) -> str:
+    """What a file is by its name, empty where that does not tell."""
+    return _SORTS.get(os.path.splitext(name)[1].lower(), "")
+
+
+def _look(data: bytes) -> str:
+    """What a file is by how it begins."""
     head = data[:_LOOKED_AT].decode(marked(data) or "latin-1", "replace")
     return "page" if _PAGE.match(head) else "feed" if _FEED.match(head) else "text"
 
@@ -114,7 +106,7 @@ def below(folder: str) -> Iterator[tuple[str, bool]]:
     The parts that a browser saves beside a page (``PAGE_files``) are none.
     """
     for place, folders, files in os.walk(folder):
-        pages = {os.path.splitext(name)[0] for name in files if name.lower().endswith(_PAGES)}
+        pages = {os.path.splitext(name)[0] for name in files if _sort(name) == "page"}
         parts = {page + end for page in pages for end in _SAVED}
         folders[:] = sorted(name for name in folders if name not in parts)
         for name in sorted(files):

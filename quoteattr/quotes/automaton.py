@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from quoteattr.model import Diagnostic, Span
-from quoteattr.quotes.marks import BREAK, SIGNS, Lean, Manner, Mark
+from quoteattr.quotes.marks import BREAK, Lean, Manner, Mark
 from quoteattr.quotes.regions import Region, is_blank, trim
 
 __all__ = ["LAPSE_LENGTH", "LAPSE_PARAGRAPHS", "Automaton"]
@@ -23,7 +23,8 @@ _TRIAL = frozenset("IJPWV")
 _SINGLE = frozenset("WV")
 _REOPENED_BY_CLOSER = frozenset("GA")
 _LEAD = re.compile(r"[\s\u200b\u2060\ufeff—–―-]*")
-_LEAD_END = frozenset(".,;:!?…)]")
+_BREAKS = "\n\r\u2028\u2029"
+_LEAD_END = frozenset(".,;:!?…)]" + _BREAKS)
 
 
 @define(slots=True, eq=False)
@@ -59,13 +60,12 @@ class Automaton:
         while index < len(self.marks):
             self.steps += 1
             mark = self.marks[index]
+            if mark.sign == BREAK and self._stack:
+                index = self._turn_page(index)
+                continue
             if mark.sign != BREAK:
                 self._read(mark)
-                index += 1
-            elif self._stack:
-                index = self._turn_page(index)
-            else:
-                index += 1
+            index += 1
         self._abandon_all(len(self.text))
 
     # --- one mark -------------------------------------------------------------------------------
@@ -75,19 +75,18 @@ class Automaton:
             self._close(mark)
         elif self._opens(mark):
             self._push(mark)
-        elif SIGNS[mark.sign].manner is not Manner.APOSTROPHE and not mark.measure:
+        elif mark.row.manner is not Manner.APOSTROPHE and not mark.measure:
             self._odd(mark)
 
     def _closes(self, mark: Mark) -> bool:
         """Whether the mark closes a quotation that is open."""
-        sign = SIGNS[mark.sign]
+        sign = mark.row
         if sign.opens in _SINGLE:
-            return mark.lean is Lean.CLOSE and self._on_top(sign.closes)
+            on_top = bool(self._stack) and self._stack[-1].family in sign.closes
+            return mark.lean is Lean.CLOSE and on_top
         if sign.manner is Manner.CLOSER or mark.lean is Lean.CLOSE:
             return any(self._open[family] for family in sign.closes)
-        if mark.lean is Lean.OPEN:
-            return False
-        if not self._anchors:
+        if mark.lean is Lean.OPEN or not self._anchors:
             return False
         innermost = self._anchors[-1].family
         if sign.manner is Manner.STRAIGHT:
@@ -97,22 +96,17 @@ class Automaton:
     @staticmethod
     def _opens(mark: Mark) -> bool:
         """Whether a mark that closes nothing opens a quotation."""
-        sign = SIGNS[mark.sign]
-        if sign.manner is Manner.OPENER:
-            return True
-        if sign.manner is Manner.STRAIGHT and mark.lean is Lean.NEITHER:
+        if mark.row.manner is Manner.STRAIGHT and mark.lean is Lean.NEITHER:
             return not mark.measure
-        return mark.lean is Lean.OPEN and bool(sign.opens)
+        leans = mark.lean is Lean.OPEN and bool(mark.row.opens)
+        return leans or mark.row.manner is Manner.OPENER
 
     # --- the stack ------------------------------------------------------------------------------
 
-    def _on_top(self, families: str) -> bool:
-        return bool(self._stack) and self._stack[-1].family in families
-
     def _push(self, mark: Mark) -> None:
-        sign = SIGNS[mark.sign]
-        trial = sign.opens in _TRIAL or _is_closer(mark)
-        frame = _Frame(mark, sign.opens, len(self.slots), mark.end, trial)
+        family = mark.row.opens
+        trial = family in _TRIAL or mark.row.manner is Manner.CLOSER
+        frame = _Frame(mark, family, len(self.slots), mark.end, trial)
         self.slots.append(None)
         self._stack.append(frame)
         self._open[frame.family] += 1
@@ -129,9 +123,8 @@ class Automaton:
 
     def _close(self, mark: Mark) -> None:
         """Close the nearest quotation that the mark closes; abandon what is open inside it."""
-        closes = SIGNS[mark.sign].closes
         limit = self._last_word(mark.start)
-        while self._stack[-1].family not in closes:
+        while self._stack[-1].family not in mark.row.closes:
             self._abandon(self._pop(), limit)
         frame = self._pop()
         self._fill(frame, mark.start, mark.end)
@@ -184,16 +177,15 @@ class Automaton:
             self._anchors[-1].odd = frame.mark
         elif frame.trial:
             if frame.mark.sign != "'":
-                code = "stray-mark" if _is_closer(frame.mark) else "unclosed-mark"
-                self._report(code, frame.mark)
+                closer = frame.mark.row.manner is Manner.CLOSER
+                self._report("stray-mark" if closer else "unclosed-mark", frame.mark)
         else:
             self._leave_open(frame, limit)
 
     def _is_closer_of_outer(self, frame: _Frame) -> bool:
         """Whether an unclosed straight mark rather closes the quotation around it (« … ")."""
-        straight = SIGNS[frame.mark.sign].manner is Manner.STRAIGHT
         return (
-            straight
+            frame.mark.row.manner is Manner.STRAIGHT
             and frame.mark.lean is Lean.NEITHER
             and not frame.spans
             and bool(self._anchors)
@@ -227,19 +219,16 @@ class Automaton:
             first += 1
         limit = self._last_word(self.marks[index].start)
         kept = self._reopened(limit, self.marks[index].end, first)
-        closer = None if kept else self._lapse(index, first)
-        if closer is not None:
-            self._pass_breaks(index, closer)
-            return closer
+        if not kept and self._lapses(index, first):
+            self._pass_breaks(index, first)
+            return first
         # An inner one that nothing closes may turn out to close the one around it, which then ends.
         while len(self._stack) > kept or (self._stack and self._stack[-1].odd is not None):
             self._abandon(self._pop(), limit)
         kept = len(self._stack)
         for frame, mark in zip(self._stack, self.marks[first : first + kept], strict=True):
             self.steps += 1
-            self._cut(frame, limit)
-            if frame.reopening is not None:
-                self._report("stray-mark", frame.reopening)
+            self._finish(frame, limit)
             frame.since = mark.end
             frame.reopening = mark
         return first + kept
@@ -254,54 +243,50 @@ class Automaton:
         for frame in self._stack:
             lead = _LEAD.match(self.text, start)
             position = first + count
-            if lead is None or position >= len(self.marks) or frame.odd is not None:
-                break
-            if frame.since >= limit:
+            if lead is None or position >= len(self.marks):
                 break
             mark = self.marks[position]
-            if mark.start != lead.end() or not self._reopens(mark, position, frame):
+            if frame.since >= limit or mark.start != lead.end():
+                break
+            if not self._reopens(mark, position, frame):
                 break
             count += 1
             start = mark.end
         return count
 
     def _reopens(self, mark: Mark, position: int, frame: _Frame) -> bool:
-        if frame.trial:
+        if frame.trial or frame.odd is not None:
             return False
         if mark.sign == frame.mark.sign:
             return True
-        if frame.family not in SIGNS[mark.sign].closes or frame.family not in _REOPENED_BY_CLOSER:
-            return False
-        return self._has_words(mark.end) and self._is_followed_by_closer(position, frame.family)
+        closes = frame.family in mark.row.closes and frame.family in _REOPENED_BY_CLOSER
+        return closes and self._has_words(mark.end) and self._is_closed_later(position, frame)
 
     def _has_words(self, start: int) -> bool:
         """Whether words follow in the paragraph: a closer alone on its line does not reopen."""
-        while start < len(self.text) and is_blank(self.text[start]):
-            if self.text[start] in "\n\r\u2028\u2029":
-                return False
+        text = self.text
+        while start < len(text) and is_blank(text[start]) and text[start] not in _BREAKS:
             start += 1
-        return start < len(self.text) and self.text[start] not in _LEAD_END
+        return start < len(text) and text[start] not in _LEAD_END
 
-    def _is_followed_by_closer(self, position: int, family: str) -> bool:
+    def _is_closed_later(self, position: int, frame: _Frame) -> bool:
         """Whether a later mark closes the family: then this one need not be the end."""
         for mark in self.marks[position + 1 : position + 1 + LAPSE_PARAGRAPHS]:
-            sign = SIGNS.get(mark.sign)
-            if sign is not None and family in sign.opens + sign.closes:
-                return family in sign.closes
+            if frame.family in mark.row.opens + mark.row.closes:
+                return frame.family in mark.row.closes
         return False
 
-    def _lapse(self, index: int, first: int) -> int | None:
-        """`first`, the index of the next mark, if that and its followers close all that is open."""
-        frames = [frame for frame in self._stack if frame.family not in _SINGLE]
-        closers = self.marks[first : first + len(frames)]
-        if not 1 <= len(frames) <= _LAPSE_DEPTH or len(closers) < len(frames):
-            return None
-        near = (
-            first - index <= LAPSE_PARAGRAPHS
+    def _lapses(self, index: int, first: int) -> bool:
+        """Whether the mark at `first` and its followers close all that is open."""
+        count = len(self._anchors)
+        closers = self.marks[first : first + count]
+        return (
+            1 <= count <= _LAPSE_DEPTH
+            and len(closers) == count
+            and first - index <= LAPSE_PARAGRAPHS
             and closers[-1].end - self.marks[index].start <= LAPSE_LENGTH
+            and all(map(_just_closes, closers, reversed(self._anchors)))
         )
-        pairs = zip(reversed(frames), closers, strict=True)
-        return first if near and all(_just_closes(mark, frame) for frame, mark in pairs) else None
 
     def _pass_breaks(self, index: int, closer: int) -> None:
         """Cut the open quotations at each break from `index` to the closer."""
@@ -316,20 +301,10 @@ class Automaton:
 
 def _just_closes(mark: Mark, frame: _Frame) -> bool:
     """Whether a mark can be nothing else than the closer of a quotation that may go on."""
-    sign = SIGNS.get(mark.sign)
-    leans = (Lean.CLOSE, Lean.NEITHER) if _is_closer(mark) else (Lean.CLOSE,)
-    return (
-        not frame.trial
-        and frame.odd is None
-        and sign is not None
-        and frame.family in sign.closes
-        and sign.manner is not Manner.OPENER
-        and mark.lean in leans
-    )
-
-
-def _is_closer(mark: Mark) -> bool:
-    return mark.sign in SIGNS and SIGNS[mark.sign].manner is Manner.CLOSER
+    manner = mark.row.manner
+    closes = mark.lean is Lean.CLOSE or (manner is Manner.CLOSER and mark.lean is Lean.NEITHER)
+    apt = not frame.trial and frame.odd is None and frame.family in mark.row.closes
+    return apt and closes and manner is not Manner.OPENER
 
 
 _MESSAGES = {

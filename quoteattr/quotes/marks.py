@@ -17,6 +17,7 @@ class Manner(Enum):
     CLOSER = auto()
     STRAIGHT = auto()
     APOSTROPHE = auto()
+    BREAK = auto()
 
 
 class Lean(Enum):
@@ -63,6 +64,7 @@ SIGNS: dict[str, Sign] = {
 
 #: The name of a paragraph break in the row of marks.
 BREAK = "¶"
+_NO_SIGN = Sign(Manner.BREAK)
 
 
 @frozen(slots=True)
@@ -77,6 +79,11 @@ class Mark:
     end: int
     lean: Lean = Lean.NEITHER
     measure: bool = False
+
+    @property
+    def row(self) -> Sign:
+        """The row of the table."""
+        return SIGNS.get(self.sign, _NO_SIGN)
 
 
 # One pass. A set of characters comes first and alone, since the engine skips fast to the next
