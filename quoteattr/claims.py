@@ -16,9 +16,9 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from quoteattr.engines.tokenizer import token_spans
+from quoteattr.engines.tokenizer import lines, token_spans
 from quoteattr.model import (
     Act,
     Attribution,
@@ -135,9 +135,9 @@ def claims(result: Result, *, ranked: bool = False) -> tuple[Claim, ...]:
     result alone: no file, no clock and no engine is asked. A content without a letter or a digit
     makes no claim.
     """
-    lines = _Layout(result.text)
+    layout = _layout(result.text)
     found = [
-        _claim(result, index, attribution, spans, lines)
+        _claim(result, index, spans, *layout)
         for index, attribution in enumerate(result.attributions)
         for spans in _statements(result.text, attribution)
     ]
@@ -146,31 +146,23 @@ def claims(result: Result, *, ranked: bool = False) -> tuple[Claim, ...]:
     return tuple(found)
 
 
-class _Layout:
-    """The paragraphs of a text and its headline."""
-
-    _MOST_HEADLINES = 2
-
-    def __init__(self, text: str) -> None:
-        self._starts: list[int] = []
-        self.headlines = 0
-        position, body = 0, False
-        for line in text.splitlines(keepends=True):
-            if line.strip():
-                self._starts.append(position)
-                body = body or line.rstrip(_CLOSERS).endswith(_FINAL)
-                self.headlines += not body
-            position += len(line)
-        self.headlines = min(self.headlines, self._MOST_HEADLINES) if body else 0
-
-    def place(self, spans: tuple[Span, ...]) -> Place:
-        number = bisect_right(self._starts, spans[0].start)
-        return Place(number, number <= self.headlines, Span(spans[0].start, spans[-1].end))
-
-
 _FINAL: Final = (".", "!", "?", "…")
 _CLOSERS: Final = ' \t\r\n\u00a0\u202f»”"’)]'
 _OPENING: Final = frozenset('«“"‘—–-(')
+_MOST_HEADLINES: Final = 2
+
+
+def _layout(text: str) -> tuple[list[int], int]:
+    """Where the paragraphs of a text start, and how many lines of headline it has."""
+    starts: list[int] = []
+    headlines, body = 0, False
+    for start, end in lines(text):
+        line = text[start:end]
+        if line.strip():
+            starts.append(start)
+            body = body or line.rstrip(_CLOSERS).endswith(_FINAL)
+            headlines += not body
+    return starts, min(headlines, _MOST_HEADLINES) if body else 0
 
 
 def _statements(text: str, attribution: Attribution) -> Iterator[tuple[Span, ...]]:
@@ -207,41 +199,41 @@ def _sentences(text: str, span: Span) -> Iterator[Span]:
 
 
 def _claim(
-    result: Result, index: int, attribution: Attribution, spans: tuple[Span, ...], lines: _Layout
+    result: Result, index: int, spans: tuple[Span, ...], starts: list[int], headlines: int
 ) -> Claim:
+    attribution = result.attributions[index]
     stance = attribution.stance or Stance()
     words = line_of(result.text, spans)
     signs = find_signs(words)
-    standing = _standing(attribution.polarity, stance, spans)
-    sort = _sort(words, attribution, stance, signs)
-    place = lines.place(spans)
-    return Claim(
+    paragraph = bisect_right(starts, spans[0].start)
+    extent = Span(spans[0].start, spans[-1].end)
+    claim = Claim(
         result.joined(spans),
         spans,
         index,
         attribution.speaker,
-        standing,
-        sort,
+        _standing(attribution.polarity, stance, spans),
+        _sort(words, attribution, stance, signs),
         stance.time,
-        place,
+        Place(paragraph, paragraph <= headlines, extent),
         signs,
-        _points(attribution, stance, standing, sort, place, signs),
+        (),
     )
+    return evolve(claim, points=_points(claim, stance))
 
 
 def _standing(polarity: Polarity, stance: Stance, spans: tuple[Span, ...]) -> Standing:
-    """Hearsay in another sentence of the content is not about this one."""
-    if polarity is Polarity.DENIED:
-        return Standing.DENIED
-    if polarity is Polarity.NEGATED:
-        return Standing.WITHHELD
-    inside = any(mark in span for mark in stance.hearsay for span in spans)
-    return Standing.HEARSAY if inside or _is_told(stance, spans) else Standing.HELD
+    """Hearsay in another sentence of the content is not about this one.
 
-
-def _is_told(stance: Stance, spans: tuple[Span, ...]) -> bool:
-    """Whether the saying itself is hearsay (*aurait confié*): words beside the content."""
-    return any(mark.end <= spans[0].start or mark.start >= spans[-1].end for mark in stance.hearsay)
+    The saying itself may be hearsay (*aurait confié*): words beside the content.
+    """
+    if polarity is not Polarity.ASSERTED:
+        return Standing.DENIED if polarity is Polarity.DENIED else Standing.WITHHELD
+    for mark in stance.hearsay:
+        beside = mark.end <= spans[0].start or mark.start >= spans[-1].end
+        if beside or any(mark in span for span in spans):
+            return Standing.HEARSAY
+    return Standing.HELD
 
 
 _MEANT_FIRST: Final = closed("verbs_of_intent")
@@ -293,38 +285,31 @@ def _tells_what_will_be(words: Line, stance: Stance) -> bool:
     if words.has(turns("forecast")) or words.norms[0] == "si":
         return True
     for index, norm in enumerate(words.norms):
-        if words.is_capital(index) and index:
+        if index and words.is_capital(index):
             continue
         span = words.span(index, index + 1)
-        hearsay = any(span in mark for mark in stance.hearsay)
-        if is_future(norm) or (is_conditional(norm) and not hearsay):
+        if is_future(norm) or (
+            is_conditional(norm) and not any(span in mark for mark in stance.hearsay)
+        ):
             return True
     return False
 
 
-def _points(
-    attribution: Attribution,
-    stance: Stance,
-    standing: Standing,
-    sort: Sort,
-    place: Place,
-    signs: tuple[Sign, ...],
-) -> tuple[Point, ...]:
+def _points(claim: Claim, stance: Stance) -> tuple[Point, ...]:
     """The points that a claim gets: those of its signs bear the names of their kinds."""
-    kinds = [sign.kind for sign in signs]
+    kinds = [sign.kind for sign in claim.signs]
     counted = kinds.count(SignKind.FIGURE) + kinds.count(SignKind.PERCENTAGE)
-    speaker = attribution.speaker
     holds: dict[str, bool] = {
         **{kind.value: True for kind in kinds},
-        "checkable": sort is Sort.FACT and standing is not Standing.WITHHELD,
+        "checkable": claim.checkable,
         "figure": counted > 0,
         "figures": counted > 1,
         "accusation": stance.act is Act.ACCUSE,
-        "headline": place.headline,
-        "identified": speaker is not None and not speaker.anonymous,
+        "headline": claim.place.headline,
+        "identified": claim.speaker is not None and not claim.speaker.anonymous,
         "firm": stance.firmness is Firmness.FIRM,
-        "denied": standing is Standing.DENIED,
-        "hearsay": standing is Standing.HEARSAY,
+        "denied": claim.standing is Standing.DENIED,
+        "hearsay": claim.standing is Standing.HEARSAY,
         "hedged": stance.firmness is Firmness.HEDGED,
     }
     return tuple(Point(name, value) for name, (value, _) in POINTS.items() if holds.get(name))

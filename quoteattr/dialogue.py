@@ -23,17 +23,17 @@ by `quoteattr.quotes.narration`: a past tense of the third person, and nobody wh
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from quoteattr.grammar.words import AVOIR, ETRE
+from quoteattr.grammar.words import AUXILIARIES, AVOIR
 from quoteattr.lexicon import verb_readings
 from quoteattr.model import Span
 from quoteattr.quotes.narration import PERSON, SENTENCE, is_narration, surface
 from quoteattr.quotes.regions import Region, RegionKind, nest, trim
+from quoteattr.spelling import fold
 from quoteattr.tables import closed
 
 __all__ = ["Incise", "cut_incises", "incises", "share_closers"]
@@ -122,26 +122,17 @@ def share_closers(text: str, regions: tuple[Region, ...]) -> tuple[Region, ...]:
     *« Il a dit : « Pars ! », raconte Rose. Elle est partie.* One mark closes both: the incise is
     the writer's, and nobody says *je* behind it.
     """
-    cut: dict[int, int] = {}
+    found = list(regions)
     for region in regions:
-        if region.parent is None or region.parent in cut or not region.closed:
+        if region.parent is None or not region.closed:
             continue
-        host = regions[region.parent]
-        after = _TRIGGER.match(text, region.span.end, host.span.end)
-        if host.closed or after is None:
-            continue
-        told = _at(text, after.end(), host.span.end)
+        host, end = found[region.parent], region.span.end
+        after = _TRIGGER.match(text, end, host.span.end)
+        told = None if host.closed or after is None else _at(text, after.end(), host.span.end)
         if told is not None and PERSON.search(text, told.span.end, host.span.end) is None:
-            cut[region.parent] = region.span.end
-    return nest(_until(region, cut.get(k)) for k, region in enumerate(regions)) if cut else regions
-
-
-def _until(region: Region, end: int | None) -> Region:
-    """A region without what stands behind `end`."""
-    if end is None:
-        return region
-    spans = (Span(span.start, min(span.end, end)) for span in region.spans if span.start < end)
-    return evolve(region, span=Span(region.span.start, end), spans=tuple(spans))
+            spans = tuple(Span(s.start, min(s.end, end)) for s in host.spans if s.start < end)
+            found[region.parent] = evolve(host, span=Span(host.span.start, end), spans=spans)
+    return nest(found)
 
 
 def _in_words(text: str, words: Span) -> Iterator[Incise]:
@@ -160,40 +151,25 @@ def _at(text: str, start: int, end: int) -> Incise | None:
     match = _REPORTING.match(text, start, end)
     if match is None:
         return None
-    verb = _fold(match["verb"])
-    compound = verb in AVOIR or verb in ETRE
-    if not _may_report(match, verb, compound):
-        return None
-    head = "participle" if compound else "verb"
-    inverted = match["pronoun"] is not None
-    if inverted and verb == "fait":
-        lemma: str | None = "faire"
+    verb = fold(match["verb"])
+    compound, inverted = verb in AUXILIARIES, match["pronoun"] is not None
+    reflexive = fold(match["clitics"]).startswith(("s'", "se"))
+    if inverted:
+        unreal = verb in _UNREAL or (match["pronoun"].lower() == "on" and verb in _HEARSAY)
     else:
-        lemma = _lemma(match[head], "ppart" if compound else "fin", 0 if inverted else 3)
-    if lemma is None:
+        unreal = compound and not (verb in _THIRD_PERSON and (verb in AVOIR or reflexive))
+    head = "participle" if compound else "verb"
+    form, person = ("ppart", 0) if compound else ("fin", 0 if inverted else 3)
+    lemma = "faire" if inverted and verb == "fait" else _lemma(match[head], form, person)
+    if unreal or lemma is None:
         return None
-    cue = Span(_cue_start(match), match.end(head))
-    subject = Span(*match.span("pronoun")) if inverted else _subject(text, cue.end, end)
+    subject = Span(*match.span("pronoun")) if inverted else _subject(text, match.end(head), end)
     if subject is None:
         return None
+    # A reflexive pronoun belongs to the cue; *lui*, *me*, *leur* do not.
+    cue = Span(match.start("clitics" if reflexive else "verb"), match.end(head))
     after = max(cue.end, subject.end)
     return Incise(cue, subject, Span(match.start(), _incise_end(text, after, end)), lemma)
-
-
-def _may_report(match: re.Match[str], verb: str, compound: bool) -> bool:
-    """Whether the form of a verb may frame a quotation, before its pronoun or its subject."""
-    if match["pronoun"] is not None:
-        return verb not in _UNREAL and not (match["pronoun"].lower() == "on" and verb in _HEARSAY)
-    return not compound or (verb in _THIRD_PERSON and (verb in AVOIR or _reflexive(match)))
-
-
-def _reflexive(match: re.Match[str]) -> bool:
-    return _fold(match["clitics"]).startswith(("s'", "se"))
-
-
-def _cue_start(match: re.Match[str]) -> int:
-    """A reflexive pronoun belongs to the cue; *lui*, *me*, *leur* do not."""
-    return match.start("clitics" if _reflexive(match) else "verb")
 
 
 def _lemma(word: str | None, form: str, person: int) -> str | None:
@@ -203,11 +179,11 @@ def _lemma(word: str | None, form: str, person: int) -> str | None:
     """
     if word is None:
         return None
-    norm = _fold(word)
+    norm = fold(word)
     if norm in _DID:
         return "faire"
     for reading in verb_readings(norm):
-        agrees = person in (0, reading.person) or form == "ppart"
+        agrees = person in (0, reading.person)
         frames = "incise" in reading.verb.frames and reading.verb.cls in _FRAMING
         if reading.form == form and agrees and frames:
             return reading.verb.lemma
@@ -216,9 +192,7 @@ def _lemma(word: str | None, form: str, person: int) -> str | None:
 
 def _subject(text: str, start: int, end: int) -> Span | None:
     gap = _BEFORE_SUBJECT.match(text, start, end)
-    if gap is None:
-        return None
-    first = _SUBJECT.match(text, gap.end(), end)
+    first = _SUBJECT.match(text, gap.end(), end) if gap is not None else None
     if first is None:
         return None
     last = first.end()
@@ -235,12 +209,9 @@ def _incise_end(text: str, start: int, end: int) -> int:
     return end
 
 
-def _fold(word: str) -> str:
-    return unicodedata.normalize("NFC", word).lower().replace("’", "'")
-
-
 # --- speech without its incises -----------------------------------------------------------------
 
+_NEXT = re.compile(rf"[.;!?](?P<sentence>{SENTENCE.pattern})")
 # Notes of an editor, in brackets that say so, are nobody's speech.
 _NOTE = re.compile(
     r"\[{1,2}(?:note|n\.?d\.?l\.?r|n\.?d\.?t|n\.?d\.?e)\b[^\[\]]{0,1000}\]", re.IGNORECASE
@@ -254,41 +225,30 @@ def cut_incises(text: str, region: Region) -> tuple[Span, ...]:
     """
     pieces: list[Span] = []
     for words in region.spans:
-        inside = [incise.span for incise in _in_words(text, words)]
+        cut = [incise.span for incise in _in_words(text, words)]
         if region.kind is RegionKind.DIALOGUE:
-            pieces.extend(_spoken(text, words, inside))
-        else:
-            pieces.extend(_between(text, words, inside))
+            cut = sorted([*cut, *_narrated(text, words, cut)])
+        start = words.start
+        for span in [*cut, Span(words.end, words.end)]:
+            if (piece := _bare(text, start, span.start)) is not None:
+                pieces.append(piece)
+            start = max(start, span.end)
     return tuple(pieces) or region.spans
 
 
-def _between(text: str, words: Span, cut: list[Span]) -> Iterator[Span]:
-    """What is left of a stretch of words without the spans to cut."""
-    start = words.start
-    for span in [*cut, Span(words.end, words.end)]:
-        if (piece := _bare(text, start, span.start)) is not None:
-            yield piece
-        start = max(start, span.end)
+def _narrated(text: str, words: Span, found: list[Span]) -> Iterator[Span]:
+    """What is not spoken in a turn: narration behind an incise that ends a sentence, and notes.
 
-
-def _spoken(text: str, words: Span, found: list[Span]) -> Iterator[Span]:
-    """The same for a turn, where narration goes on after an incise until it announces speech."""
-    narrated: list[Span] = list(found)
+    Narration goes on until it announces speech by a colon.
+    """
     for incise, follower in pairwise([*found, Span(words.end, words.end)]):
-        narrated.extend(_narration_after(text, incise.end, follower.start))
-    narrated.extend(Span(*note.span()) for note in _NOTE.finditer(text, words.start, words.end))
-    return _between(text, words, sorted(narrated))
-
-
-def _narration_after(text: str, start: int, end: int) -> Iterator[Span]:
-    """The narration that sets in where an incise ends a sentence, up to a colon or the end."""
-    if text[start : start + 1] not in (".", ";", "!", "?"):
-        return
-    match = SENTENCE.match(text, start + 1, end)
-    if match is None or not is_narration(match.group()):
-        return
-    colon = text.find(":", start, end)
-    yield Span(start, end if colon < 0 else colon + 1)
+        start, end = incise.end, follower.start
+        match = _NEXT.match(text, start, end)
+        if match is not None and is_narration(match["sentence"]):
+            colon = text.find(":", start, end)
+            yield Span(start, end if colon < 0 else colon + 1)
+    for note in _NOTE.finditer(text, words.start, words.end):
+        yield Span(*note.span())
 
 
 def _bare(text: str, start: int, end: int) -> Span | None:
