@@ -6,10 +6,11 @@ says each in words. The cue tells the act, whatever the content says, with one e
 ask (*demander*, *lancer*) ask a question only where the content is one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from quoteattr import lexicon
+from quoteattr.grammar.predicates import find_groups
 from quoteattr.lexicon import Verb
 from quoteattr.model import Act, Attribution, CueType
 from quoteattr.stance.row import Row
@@ -24,39 +25,22 @@ ACTS: Final[Mapping[str, Act]] = {row["act"]: Act(row["gathered"]) for row in ro
 EFFECTS: Final[Mapping[str, str]] = {row["act"]: row["effect"] for row in rows("acts")}
 _PREPOSITIONS: Final = {row["name"]: row["act"] for row in rows("prepositions")}
 _INTERROGATIVES: Final = closed("interrogatives_of_clauses")
-_REFLEXIVE: Final = closed("reflexive_clitics")
-_DENYING: Final = closed("denying")
 _WITH_ADJECTIVES: Final = closed("verbs_with_adjectives_of_judgement")
 _MAY_ASK: Final = frozenset("ask request call".split())
 
 
 def verb_of(row: Row, attribution: Attribution, first: int, last: int) -> Verb | None:
-    """The entry of the lexicon that a cue verb belongs to, locutions first.
+    """The entry of the lexicon that a cue verb belongs to.
 
-    `first` and `last` bound the words of the cue. The cue tells the lemma; its words tell a
-    locution (*laisse entendre*) and a reflexive verb (*se demande*) from the plain one.
+    The grammar tells a locution, a reflexive verb or a litotes from the plain verb; where it sees
+    no verb (*« A », tonne-t-elle*), the form alone must tell.
     """
-    cue = attribution.cue
-    if cue is None:
-        return None
-    norms = row.norms[first:last]
-    reflexive = "yes" if _REFLEXIVE & set(norms) else "no"
-    found: list[Verb] = []
-    for place, norm in enumerate(norms):
-        for reading in lexicon.locution_readings(norm):
-            if reading.verb.lemma == cue.lemma and _follow(reading.verb, norms[place + 1 :]):
-                return reading.verb
-        found += [r.verb for r in lexicon.verb_readings(norm) if r.verb.lemma == cue.lemma]
-    best = min(found, key=lambda verb: verb.reflexive != reflexive, default=None)
-    if best is not None and _DENYING & set(norms):
-        return lexicon.litotes().get(best.name, best)
-    return best
-
-
-def _follow(verb: Verb, norms: Sequence[str]) -> bool:
-    """Whether the words of a locution follow, in order."""
-    rest = iter(norms)
-    return all(any(norm in choice for norm in rest) for choice in verb.words)
+    readings = [
+        one for group in find_groups(row.items[max(0, first - 1) : last]) for one in group.readings
+    ]
+    readings += [one for norm in row.norms[first:last] for one in lexicon.verb_readings(norm)]
+    lemma = attribution.cue.lemma if attribution.cue is not None else ""
+    return next((one.verb for one in readings if one.verb.lemma == lemma), None)
 
 
 def fine_act(row: Row, attribution: Attribution, verb: Verb | None) -> str:
