@@ -10,7 +10,6 @@ speaker of an article, with the rule and the evidence of its join), `people`, an
 """
 
 import json
-import pickle
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -116,7 +115,7 @@ class Register:
         row = (number, name, facts.date, month_of(facts.date), facts.outlet, len(rows), words)
         self._insert("articles", [tuple(None if cell == "" else cell for cell in row)])
         found = people.sightings(name, result, facts)
-        self._insert("waiting", ((number, pickle.dumps(one)) for one in found))
+        self._insert("waiting", ((number, people.dumps(one)) for one in found))
 
     def join(
         self,
@@ -130,7 +129,7 @@ class Register:
             "SELECT block, number, body FROM filed ORDER BY block, number, rowid"
         )
         for _, rows in groupby(filed, key=lambda row: row[0]):
-            block = [(number, pickle.loads(body)) for _, number, body in rows]
+            block = [(number, people.loads(body, people.Sighting)) for _, number, body in rows]
             numbers = {id(one): number for number, one in block}
             found = people.join(
                 (one for _, one in block),
@@ -161,19 +160,19 @@ class Register:
         counts = Counter((one.sign, one.long or one.key) for one in seen)
         longs = people.settle((*pair, count) for pair, count in counts.items())
         blocks = ((number, *people.blocked(one, longs)) for number, one in self._waiting())
-        rows = ((block, number, pickle.dumps(one)) for number, block, one in blocks)
+        rows = ((block, number, people.dumps(one)) for number, block, one in blocks)
         self._insert("filed", rows)
 
     def _waiting(self) -> Iterator[tuple[int, Sighting]]:
         for number, body in self.database.execute("SELECT number, body FROM waiting"):
-            yield number, pickle.loads(body)
+            yield number, people.loads(body, people.Sighting)
 
     def _people(self) -> Iterator[tuple[str, list[tuple[int, Join]]]]:
         cursor = self.database.execute(
             "SELECT person, number, body FROM joined ORDER BY person, place, number"
         )
         for person, rows in groupby(cursor, key=lambda row: row[0]):
-            yield person, [(number, pickle.loads(body)) for _, number, body in rows]
+            yield person, [(number, people.loads(body, Join)) for _, number, body in rows]
 
     def _tell(self, person: str, joins: list[tuple[int, Join]]) -> None:
         """Write down a person, and what is known of it beside each of its attributions."""
@@ -197,8 +196,8 @@ class Register:
         self.database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
 
 
-def _joined(one: Join, number: int) -> tuple[str, str, int, bytes]:
-    return one.person, "\x00".join(one.sighting.order), number, pickle.dumps(one)
+def _joined(one: Join, number: int) -> tuple[str, str, int, str]:
+    return one.person, "\x00".join(one.sighting.order), number, people.dumps(one)
 
 
 def _rows(number: int, name: str, result: Result) -> Iterator[tuple[Any, ...]]:

@@ -4,7 +4,6 @@ People are joined by three functions of `pandas.DataFrame`s: `sightings` of arti
 the acronyms are settled (`longs`), and `joined` for one block.
 """
 
-import pickle
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -69,7 +68,7 @@ def sightings(
             result = _result(engine, article[text])
             for one in people.sightings(str(article[id]), result, facts):
                 long = " ".join(one.long or one.key) if one.sign else ""
-                rows.append(("", one.sign, long, pickle.dumps(one)))
+                rows.append(("", one.sign, long, people.dumps(one)))
     return pandas.DataFrame(rows, columns=list(SEEN), dtype=object)
 
 
@@ -80,8 +79,8 @@ def longs(counts: Iterable[tuple[str, str, int]]) -> Mapping[str, tuple[str, ...
 
 def blocked(table: Any, settled: Mapping[str, tuple[str, ...]]) -> Any:
     """The sightings, each with its block."""
-    pairs = [people.blocked(pickle.loads(body), settled) for body in table["body"]]
-    bodies = [pickle.dumps(one) for _, one in pairs]
+    pairs = [people.blocked(people.loads(body, people.Sighting), settled) for body in table["body"]]
+    bodies = [people.dumps(one) for _, one in pairs]
     return table.assign(block=[block for block, _ in pairs], body=bodies)
 
 
@@ -89,7 +88,8 @@ def joined(table: Any, authority: people.Authority | None = None) -> Any:
     """The sightings of one block, joined."""
     import pandas
 
-    found = people.join(map(pickle.loads, table["body"]), authority)
+    mentioned = (people.loads(body, people.Sighting) for body in table["body"])
+    found = people.join(mentioned, authority)
     own = defaultdict(list)
     for one in found:
         own[one.person].append(one.sighting)

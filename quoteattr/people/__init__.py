@@ -19,7 +19,7 @@ from quoteattr.people.acronyms import settle
 from quoteattr.people.gender import Gender, Told, tell
 from quoteattr.people.joining import Authority, Join, Rule, join
 from quoteattr.people.names import Class
-from quoteattr.people.sightings import Facts, Said, Sighting, blocked, sightings
+from quoteattr.people.sightings import Facts, Said, Sighting, blocked, dumps, loads, sightings
 
 __all__ = [
     "Authority",
@@ -32,7 +32,9 @@ __all__ = [
     "Sighting",
     "Told",
     "blocked",
+    "dumps",
     "join",
+    "loads",
     "settle",
     "sightings",
     "tell",

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
+from cattrs.preconf.json import make_converter
 
 from quoteattr.letters import count_words
 from quoteattr.model import Result, SpeakerKind
@@ -12,7 +14,9 @@ from quoteattr.people.gender import Votes, votes_on
 from quoteattr.people.names import Class, class_of_speaker, key, kind_of_speaker
 from quoteattr.spelling import is_abbreviation
 
-__all__ = ["Facts", "Said", "Sighting", "blocked", "sightings"]
+__all__ = ["Facts", "Said", "Sighting", "blocked", "dumps", "loads", "sightings"]
+
+T = TypeVar("T")
 
 _ROLES = 8  # of a speaker, and others named beside it: what is kept of one article
 _BESIDE = 12
@@ -105,3 +109,20 @@ def blocked(one: Sighting, longs: Mapping[str, tuple[str, ...]]) -> tuple[str, S
         one = evolve(one, long=longs.get(one.name, ()))
     words = one.long or one.key
     return words[-1] if words else "", one
+
+
+_PLAIN = make_converter(unstruct_collection_overrides={frozenset: sorted})
+_PLAIN.register_unstructure_hook_func(
+    lambda of: of == Votes, lambda votes: sorted(votes.elements())
+)
+_PLAIN.register_structure_hook_func(lambda of: of == Votes, lambda raw, _: Votes(map(tuple, raw)))
+
+
+def dumps(one: Any) -> str:
+    """A sighting, or a value that holds some, as JSON: what is kept while all are gathered."""
+    return _PLAIN.dumps(one, ensure_ascii=False)
+
+
+def loads(body: str, of: type[T]) -> T:
+    """A value of that class, read back."""
+    return _PLAIN.loads(body, of)
