@@ -24,7 +24,7 @@ class QuoteattrError(Exception):
 
 
 class BackendUnavailable(QuoteattrError):
-    """The caller asked for an engine that is unknown or not installed."""
+    """The caller asked for what is unknown or not installed: an engine, an optional package."""
 
 
 def needed(module: str, use: str, extra: str) -> Any:

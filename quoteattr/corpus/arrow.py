@@ -9,12 +9,13 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
 from pathlib import Path
-from types import ModuleType, NoneType, UnionType
+from types import NoneType, UnionType
 from typing import Any, BinaryIO, Union, get_args, get_origin, get_type_hints
 
 from attrs import fields, has
 
-from quoteattr.corpus.records import CorpusError, groups
+from quoteattr.corpus.records import groups
+from quoteattr.errors import needed
 from quoteattr.formats import json
 from quoteattr.model import Attribution, Result, Span
 
@@ -24,15 +25,10 @@ _GROUP = 1 << 13  # rows of a row group: what a reader must take into memory at 
 _PACKING = "zstd"
 
 
-def load() -> ModuleType:
-    """pyarrow, with its Parquet; raises `CorpusError` where it is not installed."""
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ImportError as error:
-        raise CorpusError("Parquet needs a package: pip install 'quoteattr[parquet]'") from error
-    module: ModuleType = pyarrow
-    return module
+def load() -> Any:
+    """pyarrow, with its Parquet; raises `BackendUnavailable` where it is not installed."""
+    needed("pyarrow.parquet", "Parquet", "parquet")
+    return needed("pyarrow", "Parquet", "parquet")
 
 
 def one(name: str, result: Result) -> dict[str, Any]:

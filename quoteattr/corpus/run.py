@@ -53,7 +53,7 @@ def process(
     `batch`).
 
     Raises `CorpusError` where the output is there already, where the input cannot be read or the
-    output not be written, and `BackendUnavailable` where the engine cannot be had.
+    output not be written, and `BackendUnavailable` where engine or Parquet cannot be had.
     """
     path, form = Path(out), Path(out).suffix
     if form not in FORMS:

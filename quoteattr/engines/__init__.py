@@ -1,11 +1,9 @@
 """Engines: what turns a text into an `Analysis`. `load` finds one by its name."""
 
-from collections.abc import Callable
-from importlib import import_module
 from typing import Any, Final
 
 from quoteattr.analysis import Analyzer
-from quoteattr.errors import BackendUnavailable
+from quoteattr.errors import BackendUnavailable, needed
 
 __all__ = ["ENGINES", "load", "with_reader"]
 
@@ -21,7 +19,8 @@ def load(name: str = "embedded") -> Analyzer:
     """
     if name not in ENGINES:
         raise BackendUnavailable(f"no engine is called {name!r}; there are: {', '.join(ENGINES)}")
-    return _made(name, lambda module: module.load())
+    engine: Analyzer = _module(name).load()
+    return engine
 
 
 def with_reader(engine: Analyzer) -> Analyzer:
@@ -29,13 +28,9 @@ def with_reader(engine: Analyzer) -> Analyzer:
 
     Raises `BackendUnavailable` where the packages that the reader needs are not installed.
     """
-    return _made("reader", lambda module: module.beside(engine))
+    beside: Analyzer = _module("reader").beside(engine)
+    return beside
 
 
-def _made(name: str, make: Callable[[Any], Analyzer]) -> Analyzer:
-    try:
-        return make(import_module(f"quoteattr.engines.{name}"))
-    except ImportError as error:
-        raise BackendUnavailable(
-            f"the engine {name!r} needs a package: pip install 'quoteattr[{name}]'"
-        ) from error
+def _module(name: str) -> Any:
+    return needed(f"quoteattr.engines.{name}", f"the engine {name!r}", name)

@@ -6,9 +6,9 @@ from difflib import SequenceMatcher
 
 from attrs import evolve
 
+from quoteattr.errors import needed
 from quoteattr.model import Span
 from quoteattr.web.document import Block, Document, Places
-from quoteattr.web.tree import needed
 
 __all__ = ["mend"]
 
@@ -19,7 +19,7 @@ def mend(document: Document) -> Document:
     Each line is mended by itself, so that one that came through well is left alone. Raises
     `BackendUnavailable` where ftfy is not installed.
     """
-    fix_encoding = needed("ftfy").fix_encoding
+    fix_encoding = needed("ftfy", "mending a text", "web").fix_encoding
     text: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

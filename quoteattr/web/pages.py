@@ -17,11 +17,11 @@ from typing import Any
 
 from attrs import Factory, define, evolve, field
 
-from quoteattr.errors import ReadingError
+from quoteattr.errors import ReadingError, needed
 from quoteattr.model import Diagnostic, Span
 from quoteattr.web.document import Block, BlockKind, Document, Places
 from quoteattr.web.kinds import kind_of_elements, kind_of_words, plain_kind
-from quoteattr.web.tree import PageWord, Path, flow, needed, parse, words
+from quoteattr.web.tree import PageWord, Path, flow, parse, words
 
 __all__ = ["assemble", "page"]
 
@@ -144,7 +144,7 @@ class _Judged:
 
 def _extracted(tree: Any) -> Any:
     """What trafilatura makes of a page."""
-    trafilatura = needed("trafilatura")
+    trafilatura = needed("trafilatura", "a page", "web")
     try:
         found = trafilatura.bare_extraction(
             deepcopy(tree),

@@ -7,16 +7,15 @@ of the page, as it is in that of a browser, and in no block.
 
 import re
 from collections.abc import Iterable
-from importlib import import_module
 from typing import Any
 
 from attrs import define, field, frozen
 
-from quoteattr.errors import BackendUnavailable
+from quoteattr.errors import needed
 from quoteattr.model import Span
 from quoteattr.web.charsets import windows
 
-__all__ = ["Flow", "PageWord", "Path", "flow", "needed", "parse", "words"]
+__all__ = ["Flow", "PageWord", "Path", "flow", "parse", "words"]
 
 _OWN_LINES = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
@@ -61,7 +60,7 @@ def words(text: str, pieces: Iterable[PageWord]) -> str:
 
 def parse(html: str) -> Any:
     """The tree of a page. Any string gives one, an empty one where there is nothing in it."""
-    html_parser = needed("lxml.html")
+    html_parser = needed("lxml.html", "a page or a feed", "web")
     parser = html_parser.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
@@ -71,16 +70,6 @@ def parse(html: str) -> Any:
         return html_parser.document_fromstring(data or b"<html></html>", parser=parser)
     except html_parser.etree.LxmlError:
         return html_parser.document_fromstring(b"<html></html>")
-
-
-def needed(module: str) -> Any:
-    """A module of a package that is optional; raises `BackendUnavailable` where there is none."""
-    try:
-        return import_module(module)
-    except ImportError as error:
-        raise BackendUnavailable(
-            "reading pages and feeds, or mending text, needs packages: pip install 'quoteattr[web]'"
-        ) from error
 
 
 def _referred(match: re.Match[str]) -> str:
@@ -115,7 +104,7 @@ class Flow:
 
     def walk(self, body: Any) -> None:
         """Go through all of a tree, however deep, without recursion."""
-        walker = needed("lxml.etree").iterwalk(body, ("start", "end"))
+        walker = needed("lxml.etree", "a page or a feed", "web").iterwalk(body, ("start", "end"))
         unseen: list[bool] = []  # whether a reader does not see an element, for all around
         for event, node in walker:
             outer = node.getparent()

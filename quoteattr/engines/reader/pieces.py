@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from quoteattr.errors import needed
 from quoteattr.quotes import Region, find_regions
 
 __all__ = [
@@ -72,10 +73,10 @@ class Vocabulary:
     """
 
     def __init__(self, pieces: Sequence[tuple[str, float]]) -> None:
-        from tokenizers import Tokenizer, models, pre_tokenizers
-
-        self._cutter: Any = Tokenizer(models.Unigram(list(pieces), unk_id=UNKNOWN))
-        self._cutter.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme="always")
+        tokenizers = needed("tokenizers", "the engine 'reader'", "reader")
+        model = tokenizers.models.Unigram(list(pieces), unk_id=UNKNOWN)
+        self._cutter: Any = tokenizers.Tokenizer(model)
+        self._cutter.pre_tokenizer = tokenizers.pre_tokenizers.Metaspace(prepend_scheme="always")
         self.size = len(pieces)
 
     def read(self, text: str) -> Pieces:
