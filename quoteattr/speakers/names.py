@@ -7,7 +7,6 @@ Mark Rutte* two names stand side by side; the second begins with a first name wh
 not, and stands under an article or a preposition: the run is cut there.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -30,7 +29,7 @@ from quoteattr.nouns import (
 )
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, NUMBERS
-from quoteattr.spelling import is_abbreviation
+from quoteattr.spelling import is_abbreviation, unaccented
 from quoteattr.tables import closed
 
 __all__ = ["Name", "find_names", "is_sign", "spells"]
@@ -98,17 +97,13 @@ def spells(sign: str, name: str) -> bool:
     """
     words = fold(name).replace("'", " ").replace("-", " ").split()
     reached = {0}  # how many letters of the sign the words so far may spell
-    letters = "".join(filter(str.isalpha, _unaccented(sign)))
+    letters = "".join(filter(str.isalpha, unaccented(fold(sign))))
     for index, word in enumerate(words):
         small = word in _SMALL or 0 < index == len(words) - 1
-        spelt = {n + 1 for n in reached if letters[n : n + 1] == _unaccented(word)[0]}
+        first = unaccented(word)[:1]
+        spelt = {n + 1 for n in reached if first and letters[n : n + 1] == first}
         reached = spelt | reached if small else spelt
     return len(letters) > 1 and len(letters) in reached
-
-
-def _unaccented(words: str) -> str:
-    """Folded words without their accents."""
-    return "".join(filter(str.isascii, unicodedata.normalize("NFD", fold(words)))) or "?"
 
 
 def _has_particle(article: Article, index: int) -> bool:
