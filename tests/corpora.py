@@ -46,11 +46,17 @@ def batches(texts: Iterable[str], limit: int = 4) -> list[Batch]:
 
 @frozen
 class Deadly:
-    """A job whose worker dies of certain texts: of each, or only the first time over."""
+    """A job whose worker dies of certain texts: of each, or only the first time over.
+
+    Each worker leaves a file in the folder `started`.
+    """
 
     once: Path | None = None
+    started: Path | None = None
 
     def start(self) -> Worker:
+        if self.started is not None:
+            (self.started / str(os.getpid())).touch()
         return Worker(FORMS[".jsonl"], _Extractor(self.once))  # type: ignore[arg-type]
 
 
@@ -116,7 +122,7 @@ class _Extractor:
         return Result(text)
 
     def pipe(self, texts: Iterable[str]) -> Iterator[Result]:
-        return map(self.extract, list(texts))
+        return map(self.extract, texts)
 
 
 def main() -> None:

@@ -5,10 +5,12 @@ import csv
 import gzip
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -140,6 +142,33 @@ def test_two_runs_cannot_write_one_output(tmp_path: Path) -> None:
 
     corpus.process([("a", TEXT)], out, workers=1, watch=begin_another)
     assert len(found(out)) == 1
+
+
+def test_a_run_killed_while_its_parts_are_removed_confuses_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "found.jsonl"
+
+    remove = shutil.rmtree
+
+    def killed(folder: Path | str, **how: Any) -> None:
+        if Path(folder).name.endswith("-done") and Path(folder).exists():
+            next(Path(folder).glob("*.part")).unlink()
+            raise KeyboardInterrupt
+        remove(folder, **how)
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(shutil, "rmtree", killed)
+        corpus.process(articles(4), out, workers=1, batch=2)
+    written, left = out.read_bytes(), tmp_path / "found.jsonl.parts-done"
+    assert left.exists()
+    with pytest.raises(corpus.CorpusError, match="there already"):
+        corpus.process(articles(4), out, workers=1, batch=2)
+    assert out.read_bytes() == written
+    assert not left.exists()
+    out.unlink()
+    assert corpus.process(articles(4), out, workers=1, batch=2).resumed == 0
+    assert out.read_bytes() == written
 
 
 @pytest.mark.parametrize("out", ["found.csv", "found", "found.jsonl.gz"])
@@ -293,6 +322,31 @@ def test_long_cells_of_csv_are_read(tmp_path: Path) -> None:
     path = tmp_path / "in.csv"
     path.write_text(f'text\n"{"a " * 200_000}"\n')
     assert [len(record.text or "") for record in corpus.read([path])] == [400_000]
+
+
+def test_a_cell_of_csv_that_is_too_long_spoils_its_row_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether it is long by itself or its quotation mark never closes: what is behind is read."""
+    monkeypatch.setattr(tables, "LONGEST", 40)
+    path = tmp_path / "in.csv"
+    rows = ["a,Un", f"b,{'x' * 41}", f'c,"{"x" * 41}",', "d,Deux", '"e,Trois', "f" * 41, "g,Quatre"]
+    path.write_text("\n".join(["id,text", *rows]))
+    limit = csv.field_size_limit(40)
+    try:
+        records = list(corpus.read([path], id="id"))
+    finally:
+        csv.field_size_limit(limit)
+    assert [(record.name, record.text) for record in records] == [
+        ("a", "Un"),
+        (f"{path}:2", None),
+        (f"{path}:3", None),
+        ("d", "Deux"),
+        (f"{path}:5", None),
+        ("g", "Quatre"),
+    ]
+    assert records[4].error.endswith("(40): does a quotation mark never close?")
+    assert sum(record.size for record in records) == path.stat().st_size
 
 
 REFUSED = [

@@ -45,6 +45,13 @@ def test_a_worker_that_dies_once_costs_nothing(tmp_path: Path) -> None:
     assert errors(part) == []
 
 
+def test_a_record_costs_two_workers(tmp_path: Path) -> None:
+    """The second to see whether the first died by chance, and one that does the rest."""
+    (part,) = parts(Deadly(started=tmp_path), ["un", "deux", "die", "quatre"])
+    assert errors(part) == [("2", "the worker died (signal 9)")]
+    assert len(list(tmp_path.iterdir())) == 3
+
+
 def test_workers_that_cannot_begin_end_the_run() -> None:
     with pytest.raises(CorpusError, match=r"do not start \(exit code 7\)"):
         parts(Stillborn())

@@ -30,7 +30,7 @@ __all__ = ["FORMS", "OutputForm", "Part", "Parts", "opened", "whole"]
 class OutputForm:
     """A form of output: a result made ready (or an error), a part of many, a whole of parts.
 
-    `load` imports what the form needs, and raises `CorpusError` where that is not installed.
+    `load` imports what the form needs; it raises `BackendUnavailable` where that is not installed.
     """
 
     one: Callable[[str, Result], Any]
@@ -82,6 +82,7 @@ def opened(out: Path) -> Iterator["Parts"]:
     Raises `CorpusError` where the output is there already, or another run is at work on it.
     """
     folder = out.with_name(f"{out.name}.parts")
+    shutil.rmtree(_done(folder), ignore_errors=True)
     if out.exists() and not folder.exists():
         raise CorpusError(f"{out}: there already; remove it, or name another output")
     folder.mkdir(exist_ok=True)
@@ -117,12 +118,17 @@ class Parts:
         return self._errors(key).read_bytes().count(b"\n")
 
     def join(self, keys: Sequence[str], form: OutputForm) -> None:
-        """Make the output of the parts of these keys, in this order; the folder is gone then."""
+        """Make the output of the parts of these keys, in this order; the folder is gone then.
+
+        It goes under another name: half a folder of parts would be taken for a run to resume.
+        """
         beside = self._out.with_name(f"{self._out.name}-errors.jsonl")
         self._join(map(self._errors, keys), beside, FORMS[".jsonl"])
         self._join(map(self._part, keys), self._out, form)
         _flush_folder(self._out.parent)
-        shutil.rmtree(self._folder)
+        done = self._folder.rename(_done(self._folder))
+        _flush_folder(self._out.parent)
+        shutil.rmtree(done, ignore_errors=True)
 
     def _join(self, parts: Iterable[Path], path: Path, form: OutputForm) -> None:
         with whole(path, self._folder) as passing, open(passing, "wb") as file:
@@ -133,6 +139,14 @@ class Parts:
 
     def _errors(self, key: str) -> Path:
         return self._folder / f"{key}.errors"
+
+
+def _done(folder: Path) -> Path:
+    """Where a folder of parts is put to be removed; a run that begins removes what is left there.
+
+    Two may be at that at once: what one of them finds gone is no error.
+    """
+    return folder.with_name(f"{folder.name}-done")
 
 
 def _flush_folder(folder: Path) -> None:

@@ -44,7 +44,7 @@ def cores() -> int:
 def work(batches: Iterable[Batch], job: Job, workers: int) -> Results:
     """Each batch with its part, in any order; one worker is this process itself.
 
-    Raises `BackendUnavailable` or `CorpusError` where the workers cannot begin.
+    Raises `BackendUnavailable` where what they need cannot be had, `CorpusError` where they die.
     """
     if workers > 1:
         yield from _spread(iter(batches), job, workers)
@@ -157,7 +157,7 @@ def _member(pipe: Connection, job: Job) -> None:
     try:
         try:
             worker = job.start()
-        except (BackendUnavailable, CorpusError) as error:
+        except BackendUnavailable as error:
             pipe.send(error)
             return
         # The tables stay for good, and a batch makes little rubbish: to look for it after each
@@ -167,7 +167,7 @@ def _member(pipe: Connection, job: Job) -> None:
         pipe.send(_NONE)
         while True:
             records, singly = pipe.recv()
-            pipe.send(worker.do(records, pipe.send if singly else None))
+            pipe.send(worker.do(records, pipe.send, singly=singly))
             gc.collect()
     except (EOFError, ConnectionError):
         return  # the main process is gone

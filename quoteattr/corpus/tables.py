@@ -11,7 +11,7 @@ import io
 import os
 import re
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 from typing import Any, BinaryIO
@@ -146,8 +146,12 @@ def _csv(path: str, columns: Sequence[str], encoding: str, every: bool) -> Itera
     head = heads[delimiter]
     _check(head, columns, path, every)
     with _opened(path) as (file, taken), _decoded(file, encoding) as lines:
-        cells = filter(None, csv.reader(lines, delimiter=delimiter))
-        for number, row in enumerate(islice(cells, 1, None), 1):
+        for number, row in enumerate(islice(_csv_rows(lines, delimiter), 1, None), 1):
+            place = f"{path}:{number}"
+            if isinstance(row, csv.Error):
+                reason = f"{row}: does a quotation mark never close?"
+                yield TableRow(place, {}, reason, taken())
+                continue
             made = dict(zip(head, row, strict=False))
             error = ""
             if any(row[len(head) :]):  # it is not cut
@@ -155,7 +159,26 @@ def _csv(path: str, columns: Sequence[str], encoding: str, every: bool) -> Itera
                 error = f"{reason} not in quotation marks?"
             elif _SPOILT.search("".join(made.get(column, "") for column in columns)):
                 error = f"not {encoding}"
-            yield TableRow(f"{path}:{number}", made, error, taken())
+            yield TableRow(place, made, error, taken())
+
+
+def _csv_rows(lines: Iterable[str], delimiter: str) -> Iterator[list[str] | csv.Error]:
+    """The rows of a CSV file that are not empty; an error in the place of one with too long a cell.
+
+    The reader goes on with the line behind: such a cell is most often one whose quotation mark
+    never closes, and what it took in last need not be lost as well.
+    """
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        try:
+            row = next(reader, None)
+        except csv.Error as error:
+            yield error
+            continue
+        if row is None:
+            return
+        if row:
+            yield row
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """What is done with a batch: the one function of a run, the same in every process."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
 from attrs import frozen
@@ -22,7 +22,7 @@ class Job:
     form: str
 
     def start(self) -> "Worker":
-        """Load what the work needs; raises `BackendUnavailable` or `CorpusError`."""
+        """Load what the work needs; raises `BackendUnavailable` where it cannot be had."""
         form = FORMS[self.form]
         form.load()
         return Worker(form, Extractor(engines.load(self.engine)))
@@ -35,16 +35,22 @@ class Worker:
     form: OutputForm
     extractor: Extractor
 
-    def do(self, records: Sequence[Record], tell: Callable[[int], object] | None = None) -> Part:
+    def do(
+        self,
+        records: Sequence[Record],
+        tell: Callable[[int], object] = lambda number: None,
+        *,
+        singly: bool = False,
+    ) -> Part:
         """The part of a batch: whatever befalls a record is an error of that record.
 
-        `tell` is given the number of each record before that is begun; the records are kept apart
-        then, where the engine would else take them together.
+        `tell` is given the number of each record before that is begun. The engine may take some
+        records together, and die of one while the last is told; not where they are done `singly`.
         """
-        results = self._together(records) if tell is None else {}
+        results = {} if singly else self._together(records, tell)
         ready, errors = [], []
         for number, record in enumerate(records):
-            if tell is not None:
+            if singly:
                 tell(number)
             if record.text is None:
                 errors.append(_line(record, record.error))
@@ -56,12 +62,20 @@ class Worker:
                 errors.append(_line(record, f"{type(error).__name__}: {error}"))
         return Part(self.form.part(ready), b"".join(errors))
 
-    def _together(self, records: Sequence[Record]) -> dict[int, Result]:
+    def _together(
+        self, records: Sequence[Record], tell: Callable[[int], object]
+    ) -> dict[int, Result]:
         """The results of the good records by number, up to one that turns out bad."""
         texts = {number: record.text for number, record in enumerate(records) if record.text}
         found: dict[int, Result] = {}
+
+        def told() -> Iterator[str]:
+            for number, text in texts.items():
+                tell(number)
+                yield text
+
         with suppress(Exception):
-            found.update(zip(texts, self.extractor.pipe(texts.values()), strict=True))
+            found.update(zip(texts, self.extractor.pipe(told()), strict=True))
         return found
 
 
