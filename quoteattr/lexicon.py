@@ -178,11 +178,6 @@ def _forms() -> Mapping[str, str]:
 
 def may_be_finite(norm: str) -> bool:
     """Whether a word may be a finite form of a single-word cue verb."""
-    return norm in _forms() and _is_finite(norm)
-
-
-@cache
-def _is_finite(norm: str) -> bool:
     return any(reading.form == "fin" for reading in verb_readings(norm))
 
 

@@ -8,7 +8,6 @@ quotation, a colon.
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
-from quoteattr.grammar.infinitives import infinitive_at, refuses_in_marks
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import (
     is_preposition,
@@ -17,12 +16,12 @@ from quoteattr.grammar.phrases import (
     prepositional_phrase,
 )
 from quoteattr.grammar.predicates import Complement, Group
-from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.scene import Scene, infinitive_at, refuses_in_marks
 from quoteattr.lexicon import frames_by
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
-__all__ = ["find_complement", "reopened"]
+__all__ = ["find_complement"]
 
 _BEFORE_QUE = closed("before_que")
 _FARTHEST = 40  # items between a verb and the start of its complement
@@ -32,7 +31,6 @@ _OBJECTS = closed("object_clitics")
 
 
 _BEFORE_DE = closed("before_de")
-_TOWARDS = closed("towards")
 _WHICH = closed("which")
 
 
@@ -50,33 +48,14 @@ def find_complement(scene: Scene, group: Group) -> Complement | None:
     return scene.complements[group.head]
 
 
-def reopened(scene: Scene) -> dict[int, int]:
-    """Each *que* that follows a clause embedded between it and its verb, and the head of the verb.
-
-    *a déclaré, depuis Lyon où il se trouvait, que …*: the verb of saying waits for its *que*.
-    """
-    if scene.reopened is None:
-        scene.reopened = {}
-        for group in scene.finite:
-            if not group.is_class("speech"):
-                continue
-            walk = _Walk(scene, group, embedding=True)
-            found = walk.run()
-            if walk.crossed and found is not None and found.opening == "que":
-                scene.reopened[found.start - 1] = group.head
-    return scene.reopened
-
-
 class _Walk:
     """One walk from a verb to its complement."""
 
-    def __init__(self, scene: Scene, group: Group, *, embedding: bool = False) -> None:
+    def __init__(self, scene: Scene, group: Group) -> None:
         self.scene = scene
         self.items = scene.items
         self.group = group
         self.object: tuple[int, int] | None = None
-        self.crossed = False
-        self.embedding = embedding
         self.k = group.last + 1
 
     def run(self) -> Complement | None:
@@ -89,7 +68,6 @@ class _Walk:
             self._step()
             if self.k <= here and self._may_cross():
                 self.k = self._after_embedded(here)
-                self.crossed = self.k > here
             if self.k <= here:
                 self.k = self._after_relative(here)
             if self.k <= here:
@@ -109,18 +87,12 @@ class _Walk:
 
     def _clause(self) -> Complement | None:
         k, items = self.k, self.items
-        norm, following = items[k].norm, self._norm(k + 1)
+        norm, following = items[k].norm, self.scene.norm(k + 1)
         if norm in words.QUE:
             if self.group.restricted or self._is_relative(k) or self._is_conjunction(k):
                 return None
-            if self._moves():
-                return None
-            if not self.embedding and reopened(self.scene).get(k, self.group.head) != (
-                self.group.head
-            ):
-                return None  # it goes on with a verb before
             return self._complement("que", k + 1)
-        if norm in ("à", "de") and following == "ce" and self._norm(k + 2) in words.QUE:
+        if norm in ("à", "de") and following == "ce" and self.scene.norm(k + 2) in words.QUE:
             return self._complement("que", k + 3)
         if norm == "selon" and following in _WHICH:
             return self._complement("que", k + 2)
@@ -138,7 +110,7 @@ class _Walk:
         following = self.scene.item(k + 1)
         if following is None or norm not in ("de", "d'", "à", "a"):
             return None
-        if self._norm(k - 1) in _BEFORE_DE and norm in words.BARE_DE:
+        if self.scene.norm(k - 1) in _BEFORE_DE and norm in words.BARE_DE:
             return None  # *s'est défendu lors de « L'Heure des élus »*
         first = self.scene.item(k + 1 + (following.norm in ("se", "s'")))
         quoted = first is not None and first.pos == QUOTE
@@ -151,8 +123,9 @@ class _Walk:
 
     def _infinitive(self) -> Complement | None:
         k, item = self.k, self.items[self.k]
-        if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
-            return self._complement("inf", k)
+        adverb = item.pos == "ADV" and item.norm not in words.NEGATIVE_ADVERBS | words.NEGATORS
+        if infinitive_at(self.scene, k) >= 0 and not adverb:
+            return self._complement("inf", k)  # *veut également | réduire*
         following = self.scene.item(k + 1)
         if refuses_in_marks(self.scene, k + 1) == "inf":
             return self._complement("inf", k)
@@ -164,21 +137,6 @@ class _Walk:
             return self._complement("object", k)
         return None
 
-    def _norm(self, k: int) -> str:
-        item = self.scene.item(k)
-        return item.norm if item is not None else ""
-
-    def _moves(self) -> bool:
-        """*avance vers une zone qu'elle avait perdue*; not *avance dans une note que*."""
-        if self.group.lemma != "avancer":
-            return False
-        towards = self.scene.item(self.group.last + 1)
-        if towards is None or towards.norm not in _TOWARDS:
-            return False
-        noun = next((item for item in self.items[self.k - 1 :: -1] if item.pos == "NOUN"), None)
-        known = NOUNS.get(noun.norm) if noun is not None else None
-        return known is None or known.domain != "document"
-
     def _is_relative(self, k: int) -> bool:
         """Whether a *que* after an object is its relative: *prend une mesure que …*."""
         if self.object is None:
@@ -188,11 +146,6 @@ class _Walk:
         if self.object[1] < k:  # *ordonne une frappe sur une base qu'il juge hostile*
             return self.items[k].form == "rel"
         return self.group.lemma not in _TAKES_PERSON
-
-    def _modifies_verb(self, k: int) -> bool:
-        """*veut également réduire*: the adverb goes with the verb before it."""
-        item = self.items[k]
-        return item.pos == "ADV" and item.norm not in words.NEGATIVE_ADVERBS | words.NEGATORS
 
     def _is_conjunction(self, k: int) -> bool:
         """Whether the word before makes a conjunction with *que*: *alors même que*, *plus que*."""
@@ -217,16 +170,12 @@ class _Walk:
             return False
         if item.norm not in words.INTERROGATIVES and item.pos != "ADP":
             return False
-        if item.pos == "ADP" and k + 1 < len(self.items):
-            return self.items[k + 1].norm in ("quel", "quelle", "quels", "quelles", "qui")
-        if item.norm in ("quand", "où") and k > self.group.last + 1:
-            return False
+        if item.pos == "ADP":
+            return self.scene.norm(k + 1) in ("quel", "quelle", "quels", "quelles", "qui")
         if item.norm == "s'":
-            return k + 1 < len(self.items) and self.items[k + 1].norm in ("il", "ils")
-        if item.norm == "ce" and self.group.lemma == "confirmer":
-            return False
+            return self.scene.norm(k + 1) in ("il", "ils")
         if item.norm == "ce":  # not *évalue les pertes à deux millions, ce qui …*
-            return self.object is None and self._norm(k + 1) in words.QUI_QUE
+            return self.object is None and self.scene.norm(k + 1) in words.QUI_QUE
         return item.norm != "qui"
 
     def _step(self) -> None:
@@ -315,7 +264,7 @@ class _Walk:
         A *de* right after the verb of the relative is of the relative (*qui rêvait de partir*).
         """
         addressed = () if self.object else ("a_np_de",)  # else the object is what is proposed
-        if self._norm(k) != "qui" or not self.group.takes("np_de", *addressed):
+        if self.scene.norm(k) != "qui" or not self.group.takes("np_de", *addressed):
             return k
         verb = next((g for g in self.scene.finite if g.first > k), None)
         if verb is None:
@@ -338,10 +287,10 @@ class _Walk:
 
     def _returns(self, inner: Group, m: int) -> bool:
         """Whether the *que* at item `m`, after an embedded verb, goes on with the open one."""
-        if self._norm(m) not in words.QUE:
+        if self.scene.norm(m) not in words.QUE:
             return False
         clitics = {item.norm for item in self.items[inner.start : inner.first + 1]}
-        return self._norm(m - 1) == "," or not clitics.isdisjoint(_OBJECTS)
+        return self.scene.norm(m - 1) == "," or not clitics.isdisjoint(_OBJECTS)
 
     def _after_parenthesis(self) -> int:
         for end in range(self.k + 1, min(len(self.items), self.k + _LONGEST_ASIDE)):

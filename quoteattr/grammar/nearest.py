@@ -1,24 +1,26 @@
-"""The noun phrase on the left of a verb that is its subject, by the order of the words alone."""
+"""The noun phrase that is the subject of a verb, on its left or behind it, by the words alone."""
 
 from collections.abc import Iterator
 
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import is_time, time_phrase
-from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.appositions import apposition_behind_verb, with_appositions
 from quoteattr.grammar.page import QUOTE, Range
+from quoteattr.grammar.parsed import apposed
 from quoteattr.grammar.phrases import (
     is_name,
     is_plural,
     is_preposition,
     is_proper,
     noun_phrase,
-    past_facing,
     prepositional_phrase,
 )
 from quoteattr.grammar.scene import Scene
+from quoteattr.tables import closed
 
-__all__ = ["nearest"]
+__all__ = ["nearest", "postposed"]
 
+_WON = closed("participles_of_winning")
 _NEAR = 8  # items between a phrase and the verb that tells its number
 
 
@@ -32,8 +34,6 @@ def nearest(scene: Scene, low: int, high: int) -> Range | None:
         phrases.pop()
         start = phrases[-1][0]
         phrases[-1] = (start, end)
-    if end < high and all(i.pos == "ADJ" or i.form == "ppart" for i in scene.items[end:high]):
-        end = high
     if end == high:
         if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
             start = phrases[-2][0]
@@ -43,10 +43,8 @@ def nearest(scene: Scene, low: int, high: int) -> Range | None:
         start = _listed(scene, phrases, (start, end))
         return start, high if _goes_on(scene, end, high) else end
     start, end = phrases[0]
-    if (named := _name_behind_participle(scene, end, high)) > end:
-        return start, named
     end = with_appositions(scene.items, start, end, before_verb=True)
-    return start, _with_body(scene, start, end, high)
+    return start, _between_commas(scene, start, end, high)
 
 
 def _behind_detached(scene: Scene, phrases: list[Range], high: int) -> list[Range]:
@@ -66,25 +64,27 @@ def _behind_detached(scene: Scene, phrases: list[Range], high: int) -> list[Rang
     return phrases
 
 
-def _with_body(scene: Scene, start: int, end: int, high: int) -> int:
-    """*Marie Durand, de la Ligue des lacs, | précise*: for whom somebody speaks."""
-    items = scene.items
-    if not (is_name(items, start, end) and end + 1 < high and items[end].norm == ","):
-        return end
-    body = items[end + 1].norm in words.DE and end + 2 < high
-    bare = body and items[end + 2].pos == "NOUN" and items[end + 1].norm in words.BARE_DE
-    named = body and not bare and any(item.pos == "PROPN" for item in items[end + 2 : high])
-    return high - 1 if named and prepositional_phrase(items, end + 1) == high - 1 else end
+def _between_commas(scene: Scene, start: int, end: int, high: int) -> int:
+    """The end of a subject with what stands between its comma and that of its verb.
 
-
-def _name_behind_participle(scene: Scene, end: int, high: int) -> int:
-    """*Une des passagères ayant tout vu, Claire Vasseur, | raconte*: the end of the name."""
+    *Marie Durand, de la Ligue des lacs, | précise*; *la gardienne, sacrée meilleure joueuse, | a
+    dit*; *l'un d'eux, un berger âgé de 60 ans, | a dit*; *Une des passagères ayant tout vu, Claire
+    Vasseur, | raconte*.
+    """
     items = scene.items
     comma = next((k for k in range(end, high) if items[k].norm == ","), high)
-    if items[end].form not in ("gpart", "ppart") or comma + 1 >= high:
+    told = items[comma + 1 : high - 1]
+    if not told or any(item.norm == "," or item.form == "fin" for item in told):
         return end
-    named = items[comma + 1].pos == "PROPN" and noun_phrase(items[:high], comma + 1) == high - 1
-    return high - 1 if named else end
+    first, named = told[0], is_name(told, 0, len(told))
+    if comma > end:
+        fits = items[end].form in ("gpart", "ppart") and first.pos == "PROPN"
+    elif first.norm in words.DE and is_name(items, start, end):
+        fits = named and told[1].pos != "NOUN"
+    else:
+        one = first.norm in words.ONE and items[end - 1].norm in ("eux", "elles")
+        fits = one or first.norm in _WON and not is_time(items, comma + 2)
+    return high - 1 if fits else end
 
 
 def _goes_on(scene: Scene, k: int, high: int) -> bool:
@@ -160,8 +160,6 @@ def _phrases(scene: Scene, low: int, high: int) -> Iterator[Range]:
             k = _after_clause(scene, k, high)
         elif is_time(items, k):
             k = max(k + 1, time_phrase(items, k))
-        elif (faced := past_facing(items, k)) > k:
-            k = faced
         elif _is_preposition(scene, k, low):
             end = prepositional_phrase(items, k)
             if k < end <= high and item.norm in ("selon", "pour"):
@@ -203,3 +201,57 @@ def _after_clause(scene: Scene, k: int, high: int) -> int:
         if scene.items[end].norm == ",":
             return end + 1
     return k + 1 if scene.items[k].form == "ppart" else high
+
+
+# --- behind the verb -----------------------------------------------------------------------------
+
+
+_FARTHEST_SUBJECT = 24  # items looked ahead for a subject after its verb
+
+
+def postposed(scene: Scene, k: int) -> Range | None:
+    """The subject that follows its verb, looked for from item `k` on.
+
+    Circumstances may come between (*a révélé lundi | l'émission*, *a confié, à Reuters, | le
+    directeur*); the phrase must not itself be the subject of a verb to its right.
+    """
+    items = scene.items
+    stop = min(len(items), k + _FARTHEST_SUBJECT)
+    while k < stop:
+        item = items[k]
+        if (after := fixed_adverbial(items, k)) > k:
+            k = after
+        elif item.pos == "ADV" or item.norm == ",":
+            k += 1
+        elif is_time(items, k) and not scene.is_titled(k):
+            k = max(k + 1, time_phrase(items, k))
+        elif is_preposition(item):
+            last = k - 1
+            while last > 0 and items[last].pos == "ADV":
+                last -= 1  # *ajoute encore de la Morlais*
+            if _is_particle(scene, k) and items[last].form == "fin":
+                return _closed_phrase(scene, k)  # *ajoute de la Morlais*
+            end = prepositional_phrase(items, k)
+            if end == k:
+                return None
+            k = end
+        else:
+            return _closed_phrase(scene, k)
+    return None
+
+
+def _is_particle(scene: Scene, k: int) -> bool:
+    """Whether *de* (*la*) starts a family name."""
+    if scene.items[k].norm not in ("de", "d'", "du"):
+        return False
+    following = [item for item in scene.items[k + 1 : k + 3] if item.norm not in ("la", "l'")]
+    return bool(following) and following[0].pos == "PROPN"
+
+
+def _closed_phrase(scene: Scene, k: int) -> Range | None:
+    items = scene.items
+    end = noun_phrase(items, k)
+    if end == k:
+        return None
+    end = apposition_behind_verb(items, k, with_appositions(items, k, end))
+    return k, apposed(scene, k, end)

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
-from quoteattr.grammar.heads import HEADS, continues, is_premodifier, leads_to_head
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.nouns import MEDIA, NOUNS
 from quoteattr.tables import closed
@@ -34,13 +33,18 @@ _CIRCUMSTANCES = closed("prepositions_of_circumstance")
 _PARTS = closed("parts_of_who_speaks")
 _IN_OFFICE = closed("states_of_office")
 _GLOSSES = closed("openings_of_a_gloss")
-_COMMON = closed("common")
 _AT = closed("at")
 _PARTITIVE = closed("partitive_pronouns")
 _NOUN_LIKE = closed("adjectives_like_nouns")
 
 
 _PLACED = closed("offices_with_a_place")
+_LONGEST_NAME = 40  # code points of a quotation that may be part of a name
+_SELVES = closed("selves")
+_OF_OFFICE = closed("participles_of_office")
+_FOREIGN = closed("inside_foreign_names")
+_HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
+_QUANTIFIERS = closed("quantifiers")
 
 
 def noun_phrase(items: Sequence[Item], i: int, *, wide: bool = False) -> int:
@@ -60,34 +64,94 @@ def _core(items: Sequence[Item], i: int) -> int:
     n = len(items)
     j = i
     if j < n and items[j].norm in words.STRONG_PRONOUNS and items[j].pos != "DET":
-        return _pronoun(items, j)
+        return j + 1
     if j + 1 < n and items[j].norm == "l'" and items[j + 1].norm in words.ONE:
         return j + 2
     if j + 1 < n and items[j].norm in _PARTITIVE and items[j + 1].norm in words.DE:
         return j + 1  # *un des responsables*: the group follows as a complement
-    while j < n and is_premodifier(items, i, j):
+    while j < n and _is_premodifier(items, i, j):
         j += 1
-    if j >= n or items[j].pos not in HEADS:
+    if j >= n or items[j].pos not in _HEADS:
         return _headless(items, i, j)
     if items[j].pos == QUOTE and j == i:
         return i  # a bare quotation is a content, not a name
     j += 1
-    while j < n and continues(items, i, j):
+    while j < n and _continues(items, i, j):
         j += 1
     return j
 
 
-def _pronoun(items: Sequence[Item], j: int) -> int:
-    j += 1
-    if j < len(items) and items[j].norm in ("même", "mêmes"):
-        j += 1
-    return j
+def _is_premodifier(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether item `j` of a phrase that starts at `i` leads to its head: *deux grandes …*."""
+    item = items[j]
+    if item.pos in ("DET", "ADJ", "NUM"):
+        # a number or an adjective may itself be the head: look whether a head follows
+        return item.pos == "DET" or j + 1 < len(items) and _leads_to_head(items, j + 1)
+    if item.norm in ("de", "d'", "des") and j == i:
+        return j + 1 < len(items) and items[j + 1].pos in ("DET", "ADJ", "NUM")
+    if item.pos in ("ADV", "ADP") and item.norm in _QUANTIFIERS | {"de", "d'", "très"}:
+        return j > i or item.norm in _QUANTIFIERS
+    return False
+
+
+def _leads_to_head(items: Sequence[Item], j: int) -> bool:
+    """Whether a head follows within a few items."""
+    for item in items[j : j + 4]:
+        if item.pos in _HEADS:
+            return True
+        if item.pos not in ("ADJ", "NUM", "DET", "CCONJ"):
+            return False
+    return False
+
+
+def _continues(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether item `j` still belongs to the head before it."""
+    item, before = items[j], items[j - 1]
+    if item.norm in _FOREIGN and j + 1 < len(items):
+        return True
+    if before.norm == "numéro" and item.norm in words.ONE | {"deux"}:
+        return True  # *le numéro un du port*
+    if item.norm in _SELVES:
+        return before.pos in ("NOUN", "PROPN", "ADJ")  # *le maire lui-même*
+    if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
+        return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
+    if item.pos == "ADJ" or before.pos == "PROPN" and _names_medium(items, i, j + 1):
+        return True
+    if item.pos == QUOTE:
+        named = item.form != "clause" and item.end - item.start <= _LONGEST_NAME
+        return named and (before.pos in ("NOUN", "PROPN") or before.pos == "ADJ" and j > i + 1)
+    if item.pos == "NOUN":
+        return _continues_noun(items, i, j)
+    if item.pos == "VERB" and item.form == "ppart":
+        if item.norm in _OF_OFFICE:
+            return True
+        return before.pos in ("NOUN", "ADJ") and j + 1 < len(items) and _is_modifier(items, j)
+    if item.pos == "ADV":
+        return (
+            j + 1 < len(items)
+            and items[j + 1].pos == "ADJ"
+            and item.norm in ("plus", "très", "moins", "assez", "non")
+        )
+    return False
+
+
+def _is_modifier(items: Sequence[Item], j: int) -> bool:
+    """A participle that modifies the noun before it: *les secours dépêchés sur les lieux*."""
+    return items[j + 1].pos in ("ADP", "ADV", "PUNCT") or items[j + 1].form == "fin"
+
+
+def _continues_noun(items: Sequence[Item], i: int, j: int) -> bool:
+    """A noun right after a noun or a name: *porte-parole adjoint*, *le groupe Renault SA*."""
+    item, before = items[j], items[j - 1]
+    if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in words.TO:
+        return False  # *son indignation face à*: a preposition
+    if before.pos == "NUM" and j - 2 >= i and items[j - 2].norm in words.TIME_NOUNS:
+        return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
+    return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
 
 
 def _headless(items: Sequence[Item], i: int, j: int) -> int:
     """*ce dernier*, *les deux*, *un autre*: a determiner and an adjective with no noun."""
-    if j > i + 1 and items[i].pos == "DET" and items[j - 1].pos in ("ADJ", "NUM"):
-        return j
     if j == i + 1 and j < len(items) and items[i].norm == "l'" and items[j].pos == "ADJ":
         while j < len(items) and items[j].pos == "ADJ":
             j += 1
@@ -223,19 +287,22 @@ def prepositional_phrase(items: Sequence[Item], j: int) -> int:
 
 def medium_at(items: Sequence[Item], k: int, end: int) -> bool:
     """Whether a known medium is named from item `k` on: *à | Radio Nord*."""
-    names = (" ".join(item.norm for item in items[k:j]).replace("' ", "'") for j in (end, k + 1))
     noun = NOUNS.get(items[k].norm)
     called = noun is not None and noun.sort == "medium"
-    return called or any(name in MEDIA or f"le {name}" in MEDIA for name in names)
+    return called or any(_names_medium(items, k, j) for j in (end, k + 1))
+
+
+def _names_medium(items: Sequence[Item], k: int, end: int) -> bool:
+    """*Le Canard enchaîné*: a medium, whose name may go on in small letters."""
+    name = " ".join(item.norm for item in items[k:end]).replace("' ", "'")
+    return name in MEDIA or f"le {name}" in MEDIA
 
 
 def _medium(items: Sequence[Item], k: int, end: int) -> int:
     """The end of a known medium that another name follows: *a confié à France Info | X*."""
-    name = ""
-    for j in range(k, end - 1):
-        name = f"{name} {items[j].norm}".strip().replace("' ", "'")
-        if name in MEDIA and items[j + 1].pos == items[k].pos == "PROPN":
-            return j + 1
+    for j in range(k + 1, end):
+        if items[j].pos == items[k].pos == "PROPN" and _names_medium(items, k, j):
+            return j
     return end
 
 
@@ -281,7 +348,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         return k + 1  # *les mouvements « A » et « B »*
     if items[k].pos not in ("DET", "PROPN", "NOUN", "ADJ", "NUM"):
         return j
-    if items[k].pos == items[j - 1].pos == "ADJ" and not leads_to_head(items, k):
+    if items[k].pos == items[j - 1].pos == "ADJ" and not _leads_to_head(items, k):
         return k + 1  # *la transition écologique et solidaire*
     end = _core(items, k)
     if end == k:
@@ -297,20 +364,8 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         # *A et B ont dit*: only where the verb is the one the whole phrase is subject of, which
         # the caller sees: it stands to the right of the phrase.
         bare = items[k].pos == "NOUN"  # *la Direction des examens et concours*: never a subject
-        both = bare or _needs_two(items, j)
-        return end if both or is_plural(items[end : end + _NEAR]) else j
+        return end if bare or is_plural(items[end : end + _NEAR]) else j
     return end
-
-
-def _needs_two(items: Sequence[Item], j: int) -> bool:
-    """*une note commune à A | et B*, *un accord entre A | et B*: two under one preposition."""
-    for k in range(j - 2, max(0, j - _LONGEST_FIELD), -1):
-        if items[k].norm in words.TO and items[k - 1].norm in _COMMON:
-            return True
-    return False
-
-
-_LONGEST_FIELD = 6  # items of the first field: *à l'Économie | et aux Finances*
 
 
 _NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*

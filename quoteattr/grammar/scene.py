@@ -9,7 +9,7 @@ parenthetical: it takes no opener.
 from functools import cached_property
 
 from quoteattr.grammar import words
-from quoteattr.grammar.page import QUOTE, Item, Page, Period, Range
+from quoteattr.grammar.page import QUOTE, Item, Page, Period, Range, norm_at
 from quoteattr.grammar.predicates import (
     MAIN,
     PARENTHETICAL,
@@ -20,13 +20,13 @@ from quoteattr.grammar.predicates import (
 from quoteattr.grammar.tree import Tree, tree_of
 from quoteattr.model import Span
 
-__all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene"]
+__all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene", "infinitive_at", "refuses_in_marks"]
 
 
 class Scene:
     """One period with what the grammar knows of it; ranges are item indices, end exclusive.
 
-    `reporting`, `complements`, `reopened` and `subjects` keep what was found, to look for it once.
+    `reporting`, `complements` and `subjects` keep what was found, to look for it once.
     """
 
     def __init__(self, page: Page, period: Period) -> None:
@@ -35,7 +35,6 @@ class Scene:
         self.items = period.items
         self.reporting: list[Group] | None = None
         self.complements: dict[int, Complement | None] = {}
-        self.reopened: dict[int, int] | None = None
         self.subjects: dict[int, Range | None] = {}
 
     @cached_property
@@ -162,6 +161,35 @@ class Scene:
         """Item `k`, or None beyond the ends."""
         return self.items[k] if 0 <= k < len(self.items) else None
 
+    def norm(self, k: int) -> str:
+        """The word of item `k`, empty beyond the ends."""
+        return norm_at(self.items, k)
+
     def has(self, k: int) -> bool:
         """Whether there is an item `k`."""
         return 0 <= k < len(self.items)
+
+
+def infinitive_at(scene: Scene, k: int) -> int:
+    """The index of the infinitive whose group starts at `k` (*ne pas le dire*), or -1."""
+    items = scene.items
+    while k < len(items) and (
+        items[k].norm in words.BEFORE_VERBS
+        or items[k].norm in words.NEGATIVE_ADVERBS
+        or items[k].pos == "ADV"
+    ):
+        k += 1
+    if k < len(items) and items[k].form == "inf":
+        return k
+    return -1
+
+
+def refuses_in_marks(scene: Scene, k: int) -> str | None:
+    """*invite à ne pas « exagérer »*: what opens the quotation behind a negative adverb at `k`.
+
+    That is the form of its first word (``inf``), or None where no quotation follows.
+    """
+    item, following = scene.item(k), scene.item(k + 1)
+    if item is None or item.norm not in words.NEGATIVE_ADVERBS or following is None:
+        return None
+    return following.lemma if following.pos == QUOTE else None
