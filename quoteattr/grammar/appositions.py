@@ -9,6 +9,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time
 from quoteattr.grammar.page import Item, norm_at
 from quoteattr.grammar.phrases import (
+    head_of,
     is_name,
     is_proper,
     medium_at,
@@ -45,35 +46,19 @@ def _apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fa
     end = noun_phrase(items, start, wide=before_verb)
     if end == start:
         return j
-    if before_verb and items[end : end + 1] and items[end].norm in words.RELATIVES:
+    if before_verb and norm_at(items, end) in words.RELATIVES:
         return end if is_name(items, i, j) and _names_role(items, start) else j
     if not _is_closed(items, end):
         return j
-    if before_verb and _named_holder(items, i, j) > j:
+    if before_verb and _tells_holder(items, i, j, end, free=True):
         return end
     if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
         return j  # *selon une étude, Marie Durand …*: no apposition
     if is_name(items, i, j) and _names_role(items, start):
         return end
-    if _names_holder(items, i, j, start, end):
+    if _tells_holder(items, i, j, end, free=False):
         return end
     return end if is_proper(items, i) != is_proper(items, start) else j
-
-
-def _named_holder(items: Sequence[Item], i: int, j: int) -> int:
-    """*son agent, le Belge Wim Deprez*; *le promoteur, la société Rivage*: who holds a role.
-
-    The end of the second phrase, or `j`. Beside a verb alone: behind *selon* a clause begins there.
-    """
-    start = j + 1
-    if start + 1 >= len(items) or items[j].norm != "," or items[start].pos not in ("DET", "PROPN"):
-        return j
-    role = items[i].pos == "DET" and not items[i].norm.endswith("s") and not is_name(items, i, j)
-    if not role or not _holds_role(items, i, j) or items[start].norm == "des":
-        return j
-    end = noun_phrase(items, start)
-    named = is_name(items, start, end) or items[start].norm in words.ONE
-    return end if named and _is_closed(items, end) else j
 
 
 def apposition_behind_verb(items: Sequence[Item], i: int, j: int) -> int:
@@ -86,12 +71,13 @@ def apposition_behind_verb(items: Sequence[Item], i: int, j: int) -> int:
     start = j + 1
     if start + 1 >= len(items) or items[j].norm != ",":
         return j
+    near, end = noun_phrase(items, start), noun_phrase(items, start, wide=True)
     if not is_name(items, i, j):
-        return _named_holder(items, i, j)
+        told = _tells_holder(items, i, j, near, free=True)
+        return near if told and _is_closed(items, near) else j
     if items[start].norm in words.DE:
         end = prepositional_phrase(items, start)
         return end if is_name(items, start + 1, end) else j
-    near, end = noun_phrase(items, start), noun_phrase(items, start, wide=True)
     if items[start].norm in _ONE and norm_at(items, end) == "qui":
         return end
     head = start + (items[start].norm in _ONE | words.ONE | _SUCH)
@@ -102,9 +88,8 @@ def apposition_behind_verb(items: Sequence[Item], i: int, j: int) -> int:
 
 
 def _is_document(items: Sequence[Item], i: int) -> bool:
-    while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
-        i += 1
-    known = NOUNS.get(items[i].norm) if i < len(items) else None
+    head = head_of(items, i)
+    known = NOUNS.get(head.norm) if head is not None else None
     return known is not None and known.domain in ("document", "group")
 
 
@@ -112,13 +97,20 @@ def _holds_role(items: Sequence[Item], i: int, j: int) -> bool:
     return any((noun := NOUNS.get(k.norm)) and noun.domain == "role" for k in items[i:j])
 
 
-def _names_holder(items: Sequence[Item], i: int, j: int, start: int, end: int) -> bool:
-    """*le chef d'état-major, le général Durand*: one role, then another with the name."""
-    if items[i].norm not in _ONE or items[start].norm not in _ONE or is_name(items, i, j):
+def _tells_holder(items: Sequence[Item], i: int, j: int, end: int, *, free: bool) -> bool:
+    """*le chef d'état-major, le général Durand*: one role, then another with the name.
+
+    Beside a verb (`free`) also *son agent, le Belge Wim Deprez*, *le promoteur, la société Rivage*:
+    behind *selon* a clause begins there.
+    """
+    first, second = items[i], items[j + 1]
+    one = first.pos == "DET" and not first.norm.endswith("s") and not is_name(items, i, j)
+    if not one or not _holds_role(items, i, j):
         return False
-    return (
-        _holds_role(items, i, j) and _holds_role(items, start, end) and is_name(items, start, end)
-    )
+    named = is_name(items, j + 1, end)
+    if free:
+        return second.pos in ("DET", "PROPN") and (named or second.norm in words.ONE)
+    return named and {first.norm, second.norm} <= _ONE and _holds_role(items, j + 1, end)
 
 
 def _names_role(items: Sequence[Item], k: int) -> bool:
@@ -137,7 +129,7 @@ def with_appositions(items: Sequence[Item], i: int, j: int, *, before_verb: bool
 
 
 def _is_age(items: Sequence[Item], k: int) -> bool:
-    return k + 1 < len(items) and items[k].pos == "NUM" and items[k + 1].norm == "ans"
+    return norm_at(items, k + 1) == "ans" and items[k].pos == "NUM"
 
 
 def _is_closed(items: Sequence[Item], end: int) -> bool:

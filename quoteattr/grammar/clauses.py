@@ -30,27 +30,20 @@ from quoteattr.tables import closed
 __all__ = ["CONNECTIVES", "clause_end", "clause_start", "last_word"]
 
 _STOPS = frozenset({".", "!", "?", "…", "...", ";"})
-# After a comma these open a clause of the writer's own more often than not.
-_WRITERS_OWN = (
-    ("tandis", "que"),
-    ("tandis", "qu'"),
-    ("bien", "que"),
-    ("bien", "qu'"),
-    ("quoique",),
-    ("où",),
-    ("ce", "qui"),
-    ("ce", "que"),
-    ("ce", "qu'"),
-    ("selon",),
-    ("comme", "l'"),
-    ("comme", "le"),
-    ("d'", "après"),
-    ("mais", "cela"),
-    ("mais", "ça"),
-    ("mais", "ce"),
-    ("mais", "c'"),
-)
-_AFTER_PHRASES = (("car",), ("malgré",), ("tant",))  # the same behind what is no clause
+# After a comma these open a clause of the writer's own more often than not: a word, and the words
+# of which one must follow, if any must.
+_WRITERS_OWN = {
+    "tandis": words.QUE,
+    "bien": words.QUE,
+    "quoique": None,
+    "où": None,
+    "ce": words.QUI_QUE,
+    "selon": None,
+    "comme": {"l'", "le"},
+    "d'": {"après"},
+    "mais": words.VOICELESS,
+}
+_AFTER_PHRASES = closed("openers_after_a_phrase")
 CONNECTIVES = closed("connectives")
 _ASIDES = closed("openers_of_asides")
 _MEDIA = closed("texts_somebody_is_told_in")
@@ -112,19 +105,20 @@ def _opens_aside(scene: Scene, k: int) -> bool:
         return True
     before = items[k - 1]
     note = before.pos == QUOTE and any(scene.parenthesis(g.first) == k + 1 for g in scene.finite)
-    return note and scene.page.text[scene.page.regions[before.region].spans[-1].end - 1] in ".!?"
+    return note and scene.page.last_sign(before.region) in (".", "!", "?")
 
 
 def _next_subject(scene: Scene, start: int) -> int:
     """Where the main clause starts, if the content stands in a participial clause before it.
 
-    *Rappelant que A, Marie Durand a dénoncé B*: A ends before the subject of *a dénoncé*.
+    *Rappelant que A, Marie Durand a dénoncé B*: A ends before the subject of *a dénoncé*; so in a
+    clause before, *Alors que X a annoncé que A, les pressions montent*.
     """
     end = len(scene.items)
-    if any(g.last < start and scene.openers[g.head] == MAIN for g in scene.finite):
-        return end
-    hosts = [g for g in scene.groups if g.last < start]
-    if not any(g.form != "fin" or _is_subordinate(scene, g) for g in hosts):
+    openers = [scene.openers[g.head] for g in scene.finite if g.last < start]
+    apart = any(g.form != "fin" for g in scene.groups if g.last < start)
+    apart = apart or any(k >= 0 and scene.items[k].form != "rel" for k in openers)
+    if MAIN in openers or not apart:
         return end
     for group in scene.finite:
         if group.first > start and scene.openers[group.head] == MAIN:
@@ -132,12 +126,6 @@ def _next_subject(scene: Scene, start: int) -> int:
             if subject and subject[0] > start and scene.items[subject[0] - 1].norm == ",":
                 return subject[0] - 1
     return end
-
-
-def _is_subordinate(scene: Scene, group: Group) -> bool:
-    """*Alors que X a annoncé que A, les pressions montent*: a report in a clause before."""
-    opener = scene.openers.get(group.head, MAIN)
-    return opener >= 0 and scene.items[opener].form != "rel"
 
 
 def _taken_up(scene: Scene, k: int) -> bool:
@@ -150,10 +138,10 @@ def _taken_up(scene: Scene, k: int) -> bool:
     if item.norm in ("par", "de", "d'", "à", "dans", "sur", "contre", "avec", "du", "des", "au"):
         return True
     if item.norm in _GOES_ON:  # *« … » vers le pont*; not *avant de partir*, *après le match*
-        quoted = scene.page.regions[scene.items[k - 1].region].spans
-        ended = following is None or scene.page.text[quoted[-1].end - 1] in ".!?…"
-        placed = item.norm == "depuis" and following is not None and following.pos == "PROPN"
-        return not ended and not placed and scene.norm(k + 1) not in words.BARE_DE
+        ended = scene.page.last_sign(scene.items[k - 1].region) in ("", ".", "!", "?", "…")
+        if following is None or item.norm == "depuis" and following.pos == "PROPN":
+            return False
+        return not ended and following.norm not in words.BARE_DE
     return item.norm in ("et", "ou", "que", "qu'") or item.form == "fin"
 
 
@@ -227,8 +215,7 @@ def _tells_where(scene: Scene, k: int) -> bool:
 
 
 def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
-    following = tuple(item.norm for item in scene.items[k + 1 : k + 3])
-    ends = _words_end(scene, start, k, clausal, following)
+    ends = _words_end(scene, start, k, clausal)
     if ends is not None:
         return ends
     group = next((g for g in scene.groups if g.start > k), None)
@@ -237,30 +224,29 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     ends = _verb_ends(scene, start, k, clausal, group)
     if ends is not None:
         return ends
-    if following[0] in ("et", "mais"):
+    if scene.norm(k + 1) in ("et", "mais"):
         return second_predicate(scene, start, k + 2, clausal) or other_report(scene, k + 2, clausal)
     return opens_report(scene, k + 1)
 
 
-def _words_end(
-    scene: Scene, start: int, k: int, clausal: bool, following: tuple[str, ...]
-) -> bool | None:
+def _words_end(scene: Scene, start: int, k: int, clausal: bool) -> bool | None:
     """Whether the words after a comma end a content; None where they do not tell."""
-    items, first = scene.items, following[:1]
-    if first in (("selon",), ("d'",)) and not any(start <= g.first < k for g in scene.groups):
+    items, first, second = scene.items, scene.norm(k + 1), scene.norm(k + 2)
+    if first in ("selon", "d'") and not any(start <= g.first < k for g in scene.groups):
         return False  # *que le prix, selon X, doublera*
-    openings = _WRITERS_OWN if clausal else _WRITERS_OWN + _AFTER_PHRASES
-    if any(following[: len(opening)] == opening for opening in openings):
-        return first != ("où",) or all(item.pos != QUOTE for item in items[k:])
-    if first == ("sans",) and infinitive_at(scene, k + 2) >= 0:
+    if first in _WRITERS_OWN and second in (_WRITERS_OWN[first] or {second}):
+        return first != "où" or all(item.pos != QUOTE for item in items[k:])
+    if not clausal and first in _AFTER_PHRASES:
+        return True
+    if first == "sans" and infinitive_at(scene, k + 2) >= 0:
         return True
     if items[start].pos == QUOTE and k == start + 1:
         long = len(scene.page.text[items[start].start : items[start].end].split()) >= _FEWEST_WORDS
-        if long or not clausal and first in (("en",), ("pour",)):
+        if long or not clausal and first in ("en", "pour"):
             return not _taken_up(scene, k)
-    if first and noun_cue(first[0]) and following[1:] in (("que",), ("qu'",), ("dont",)):
+    if noun_cue(first) and (second in words.QUE or second == "dont"):
         return True  # *…, accusation qu'elle a répétée*: what has been said, by a bare noun
-    if first == ("mais",) and _starts_over(scene, start, k + 2):
+    if first == "mais" and _starts_over(scene, start, k + 2):
         return True
     return None
 

@@ -26,14 +26,14 @@ _NEAR = 8  # items between a phrase and the verb that tells its number
 
 def nearest(scene: Scene, low: int, high: int) -> Range | None:
     """The subject among the phrases from `low` to `high`, the item before the verb group."""
-    phrases = _behind_detached(scene, list(_phrases(scene, low, high)), high)
+    phrases = _behind_detached(scene, list(_phrases(scene, low, high)))
     if not phrases:
         return None
     start, end = phrases[-1]
     while len(phrases) > 1 and phrases[-2][1] == start:
         phrases.pop()
         start = phrases[-1][0]
-        phrases[-1] = (start, end)
+    phrases[-1] = (start, end)
     if end == high:
         if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
             start = phrases[-2][0]
@@ -47,7 +47,7 @@ def nearest(scene: Scene, low: int, high: int) -> Range | None:
     return start, _between_commas(scene, start, end, high)
 
 
-def _behind_detached(scene: Scene, phrases: list[Range], high: int) -> list[Range]:
+def _behind_detached(scene: Scene, phrases: list[Range]) -> list[Range]:
     """*Invité de la radio, | le maire, Paul Rey, | a dit*: what somebody is comes before him.
 
     A bare noun before a comma is no subject where a name or an article follows.
@@ -80,7 +80,7 @@ def _between_commas(scene: Scene, start: int, end: int, high: int) -> int:
     if comma > end:
         fits = items[end].form in ("gpart", "ppart") and first.pos == "PROPN"
     elif first.norm in words.DE and is_name(items, start, end):
-        fits = named and told[1].pos != "NOUN"
+        fits = named and len(told) > 1 and told[1].pos != "NOUN"
     else:
         one = first.norm in words.ONE and items[end - 1].norm in ("eux", "elles")
         fits = one or first.norm in _WON and not is_time(items, comma + 2)
@@ -100,13 +100,10 @@ def _before_coordination(scene: Scene, phrases: list[Range], start: int, end: in
         return start
     reached = start - 1
     for first, last in reversed(phrases):
-        if last != reached or last > start:
-            continue
-        if any(item.norm == "pour" for item in items[first + 1 : last]):
-            return first
-        reached = first - 1
-        if items[reached].norm != ",":
-            break
+        if last == reached:
+            if any(item.norm == "pour" for item in items[first + 1 : last]):
+                return first
+            reached = first - 1
     return start
 
 
@@ -156,11 +153,13 @@ def _phrases(scene: Scene, low: int, high: int) -> Iterator[Range]:
     items = scene.items
     while k < high:
         item = items[k]
+        # *Des témoins parlent*: the plural article at the head of a clause
+        article = item.norm == "des" and (k == low or items[k - 1].pos in ("PUNCT", "CCONJ"))
         if scene.opens(k) or item.form in ("gpart", "ppart", "inf"):
             k = _after_clause(scene, k, high)
         elif is_time(items, k):
             k = max(k + 1, time_phrase(items, k))
-        elif _is_preposition(scene, k, low):
+        elif is_preposition(item) and not article:
             end = prepositional_phrase(items, k)
             if k < end <= high and item.norm in ("selon", "pour"):
                 further = with_appositions(items, k + 1, end)
@@ -187,20 +186,10 @@ def _is_title(scene: Scene, k: int) -> bool:
     return 0 < len(quoted) <= 4 and quoted[0][:1].isupper()
 
 
-def _is_preposition(scene: Scene, k: int, low: int) -> bool:
-    """Not the plural article *des* at the head of a clause: *Des témoins parlent*."""
-    item = scene.items[k]
-    if item.norm == "des" and (k == low or scene.items[k - 1].pos in ("PUNCT", "CCONJ")):
-        return False
-    return is_preposition(item)
-
-
 def _after_clause(scene: Scene, k: int, high: int) -> int:
     """The end of a subordinate or participial clause that starts at `k`: its comma."""
-    for end in range(k + 1, high):
-        if scene.items[end].norm == ",":
-            return end + 1
-    return k + 1 if scene.items[k].form == "ppart" else high
+    commas = (end + 1 for end in range(k + 1, high) if scene.items[end].norm == ",")
+    return next(commas, k + 1 if scene.items[k].form == "ppart" else high)
 
 
 # --- behind the verb -----------------------------------------------------------------------------

@@ -6,9 +6,10 @@ an office, a group, a name; not a time, nor what is done there.
 """
 
 from collections.abc import Sequence
-from typing import Protocol
 
+from quoteattr.analysis import Token
 from quoteattr.grammar import words
+from quoteattr.grammar.page import Item
 from quoteattr.nouns import FIRST_NAMES, NOUNS
 from quoteattr.tables import closed
 
@@ -23,15 +24,7 @@ _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _CIRCLES = closed("circles_that_speak")
 
 
-class Tagged(Protocol):
-    """A token, or an item of a period."""
-
-    @property
-    def norm(self) -> str: ...
-    @property
-    def pos(self) -> str: ...
-    @property
-    def form(self) -> str: ...
+Tagged = Token | Item
 
 
 def seat(row: Sequence[Tagged], k: int) -> tuple[int, int] | None:

@@ -101,6 +101,11 @@ class Page:
         start, end = spans[0].start, spans[-1].end
         return self.text[start : min(end, start + NEAR)].split()
 
+    def last_sign(self, region: int) -> str:
+        """The sign or letter that ends the quoted words of a region, empty where there are none."""
+        spans = self.regions[region].spans
+        return self.text[spans[-1].end - 1] if spans else ""
+
     def regions_within(self, span: Span) -> list[Region]:
         """The outermost regions that lie inside a span, in text order."""
         found: list[Region] = []

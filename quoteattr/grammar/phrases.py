@@ -13,11 +13,12 @@ from collections.abc import Iterable, Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
-from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.page import QUOTE, Item, norm_at
 from quoteattr.nouns import MEDIA, NOUNS
 from quoteattr.tables import closed
 
 __all__ = [
+    "head_of",
     "is_name",
     "is_plural",
     "is_preposition",
@@ -36,9 +37,11 @@ _GLOSSES = closed("openings_of_a_gloss")
 _AT = closed("at")
 _PARTITIVE = closed("partitive_pronouns")
 _NOUN_LIKE = closed("adjectives_like_nouns")
-
-
 _PLACED = closed("offices_with_a_place")
+_OFFICES = closed("offices_abroad")
+_LONGEST_ROW = 40  # items of complements in a row
+_LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own
+_NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*
 _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
 _SELVES = closed("selves")
 _OF_OFFICE = closed("participles_of_office")
@@ -86,7 +89,7 @@ def _is_premodifier(items: Sequence[Item], i: int, j: int) -> bool:
     item = items[j]
     if item.pos in ("DET", "ADJ", "NUM"):
         # a number or an adjective may itself be the head: look whether a head follows
-        return item.pos == "DET" or j + 1 < len(items) and _leads_to_head(items, j + 1)
+        return item.pos == "DET" or _leads_to_head(items, j + 1)
     if item.norm in ("de", "d'", "des") and j == i:
         return j + 1 < len(items) and items[j + 1].pos in ("DET", "ADJ", "NUM")
     if item.pos in ("ADV", "ADP") and item.norm in _QUANTIFIERS | {"de", "d'", "très"}:
@@ -143,9 +146,9 @@ def _is_modifier(items: Sequence[Item], j: int) -> bool:
 def _continues_noun(items: Sequence[Item], i: int, j: int) -> bool:
     """A noun right after a noun or a name: *porte-parole adjoint*, *le groupe Renault SA*."""
     item, before = items[j], items[j - 1]
-    if item.norm == "face" and j + 1 < len(items) and items[j + 1].norm in words.TO:
+    if item.norm == "face" and norm_at(items, j + 1) in words.TO:
         return False  # *son indignation face à*: a preposition
-    if before.pos == "NUM" and j - 2 >= i and items[j - 2].norm in words.TIME_NOUNS:
+    if before.pos == "NUM" and norm_at(items, j - 2) in words.TIME_NOUNS:
         return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
     return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
 
@@ -194,9 +197,6 @@ def _tells_how(items: Sequence[Item], j: int) -> bool:
     return norms[:1] in (["un"], ["une"]) and not _PARTS.isdisjoint(norms[1:])
 
 
-_LONGEST_ROW = 40  # items of complements in a row
-
-
 def _listed(items: Sequence[Item], i: int, j: int, prepositions: frozenset[str]) -> int:
     """The end of complements in a row, where the comma at `j` opens one; else `j`.
 
@@ -234,14 +234,8 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
     if items[j].norm == "en" and j + 1 < len(items) and items[j + 1].pos != "PROPN":
         return items[j + 1].norm in _IN_OFFICE
     reach = max(i, j - 3) if items[j].norm == "en" else i
-    return any(item.norm in _PLACED for item in items[reach:j]) and items[j - 1].pos in (
-        "NOUN",
-        "ADJ",
-        "PROPN",
-    )
-
-
-_OFFICES = closed("offices_abroad")
+    placed = any(item.norm in _PLACED for item in items[reach:j])
+    return placed and items[j - 1].pos in ("NOUN", "ADJ", "PROPN")
 
 
 def _is_office_abroad(items: Sequence[Item], i: int, j: int) -> bool:
@@ -265,9 +259,7 @@ def _after_preposition(items: Sequence[Item], j: int) -> int:
 
 def is_preposition(item: Item) -> bool:
     """Whether a word stands for a preposition; *des* may be the plural article instead."""
-    if item.norm == "auprès":
-        return True
-    return item.pos == "ADP"
+    return item.pos == "ADP" or item.norm == "auprès"
 
 
 def prepositional_phrase(items: Sequence[Item], j: int) -> int:
@@ -308,22 +300,14 @@ def _medium(items: Sequence[Item], k: int, end: int) -> int:
 
 def _superlative(items: Sequence[Item], j: int) -> int:
     """*les chiffres | les plus récents*."""
-    following = items[j + 1 : j + 3]
-    degree = len(following) == 2 and following[0].norm in ("plus", "moins")
-    return j + 3 if degree and following[1].pos == "ADJ" else j
+    degree = norm_at(items, j + 1) in ("plus", "moins")
+    return j + 3 if degree and [item.pos for item in items[j + 2 : j + 3]] == ["ADJ"] else j
 
 
 def past_facing(items: Sequence[Item], end: int) -> int:
     """The end of a noun phrase with what it faces: *son indignation | face à des « crimes »*."""
-    if [item.norm for item in items[end : end + 1]] != ["face"]:
-        return end
-    k = end + 1
-    if k + 1 >= len(items) or items[k].norm not in words.TO:
-        return end
-    return max(end, noun_phrase(items, k + 1))
-
-
-_LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own
+    faced = norm_at(items, end) == "face" and norm_at(items, end + 1) in words.TO
+    return max(end, noun_phrase(items, end + 2)) if faced else end
 
 
 def _parenthesis(items: Sequence[Item], j: int) -> int:
@@ -368,9 +352,6 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
     return end
 
 
-_NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*
-
-
 def is_plural(items: Iterable[Item]) -> bool:
     """Whether the first finite verb is a plural."""
     verb = next((item for item in items if item.form == "fin"), None)
@@ -379,9 +360,13 @@ def is_plural(items: Iterable[Item]) -> bool:
 
 def is_proper(items: Sequence[Item], i: int) -> bool:
     """Whether the head of the phrase that starts at `i` is a proper name."""
-    while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
-        i += 1
-    return i < len(items) and (items[i].pos == "PROPN" or items[i].norm in words.TITLES)
+    head = head_of(items, i)
+    return head is not None and (head.pos == "PROPN" or head.norm in words.TITLES)
+
+
+def head_of(items: Sequence[Item], i: int) -> Item | None:
+    """The head of the phrase that starts at `i`: the first word that can be no modifier of it."""
+    return next((item for item in items[i:] if item.pos not in ("DET", "ADJ", "NUM")), None)
 
 
 def is_name(items: Sequence[Item], i: int, j: int) -> bool:

@@ -221,30 +221,24 @@ def _agrees(verb: Item, pronoun: str) -> bool:
 
 def _participle(items: Sequence[Item], k: int) -> int:
     """The index of the participle that goes with an auxiliary, looking from `k`; -1 for none."""
-    gap = 0
-    while k < len(items) and gap <= _LONGEST_GAP:
+    for gap in range(_LONGEST_GAP + 1):
+        if not 0 <= k < len(items):
+            break
         item = items[k]
         if item.form == "ppart" or item.pos == "ADJ" and _is_participle(item):
             return k
-        if (after := fixed_adverbial(items, k)) > k:
+        if (after := max(fixed_adverbial(items, k), _day(items, k))) > k:
             k = after
-        elif item.norm in ("tous", "toutes") and items[k + 1 : k + 2]:
-            k += 1 + (items[k + 1].norm == "deux")
+        elif item.norm in ("tous", "toutes"):
+            k += 1 + (norm_at(items, k + 1) == "deux")
         elif item.norm == ",":
             k = _after_interruption(items, k)
-            if k < 0:
-                return -1
         elif item.pos in ("ADV", "PRON") or item.norm == "ni":
             k += 1
-        elif (after := _day(items, k)) > k:
-            k = after
-        elif item.norm in ("en", "par", "à", "d'", "pour") and gap == 0:
+        elif item.norm in ("en", "par", "à", "d'", "pour") and not gap:
             k = _locution(items, k)
-            if k < 0:
-                return -1
         else:
-            return -1
-        gap += 1
+            break
     return -1
 
 

@@ -62,7 +62,7 @@ def opens_report(scene: Scene, k: int) -> bool:
         return False
     lead = scene.items[k : group.first]
     if group.form == "gpart" and len(lead) <= 2 and all(i.pos not in ("ADJ", "NOUN") for i in lead):
-        return group.is_class(*REPORTING) and _has_clause(scene, group)
+        return group.is_class(*REPORTING) and _has_content(scene, group, clause=True)
     if scene.items[k].norm in ("tandis", "alors", "avant"):
         return group.is_class("speech") and _has_content(scene, group)
     return False
@@ -107,22 +107,18 @@ def _is_of_thing(scene: Scene, start: int, k: int) -> bool:
     return subject is not None and start <= subject[0] and not is_person(scene, subject)
 
 
-def _has_clause(scene: Scene, group: Group) -> bool:
-    """The same where a mere quoted term does not count: *tout en maintenant « le cap »*."""
-    found = find_complement(scene, group)
-    if found is None or not _has_content(scene, group):
-        return False
-    return found.opening != "quote" or scene.items[found.start].form == "clause"
+def _has_content(scene: Scene, group: Group, *, clause: bool = False) -> bool:
+    """Whether a reporting verb has a complement that is a content.
 
-
-def _has_content(scene: Scene, group: Group) -> bool:
-    """Whether a reporting verb has a complement that is a content."""
+    Where it must be a `clause` a mere quoted term does not count: *tout en maintenant « le cap »*.
+    """
     found = find_complement(scene, group)
     if found is None:
         return False
-    if found.opening != "object":
-        return True
-    return any(item.pos == QUOTE for item in scene.items[found.start : found.start + _NEAR_QUOTE])
+    near = scene.items[found.start : found.start + _NEAR_QUOTE]
+    if found.opening == "object":
+        return any(item.pos == QUOTE for item in near)
+    return not clause or found.opening != "quote" or near[0].form == "clause"
 
 
 # --- behind *et* ---------------------------------------------------------------------------------

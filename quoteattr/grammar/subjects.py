@@ -14,7 +14,7 @@ from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.nearest import nearest, postposed
 from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.parsed import orphan, widened
-from quoteattr.grammar.phrases import is_proper, noun_phrase
+from quoteattr.grammar.phrases import head_of, is_proper, noun_phrase
 from quoteattr.grammar.predicates import MAIN, Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.verbs import forms_of
@@ -23,7 +23,11 @@ from quoteattr.tables import closed
 
 __all__ = ["antecedent", "is_person", "subject_of"]
 
+_CAUSATIVES = closed("verbs_that_make_others_do")
+_PERCEPTIONS = closed("verbs_of_perception")
 _NEAR = 8  # items between a verb and *par la voix de*
+_LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines plus tôt*
+_LONGEST = 30  # items looked back for the antecedent of *qui*
 
 
 def subject_of(scene: Scene, group: Group) -> Range | None:
@@ -132,10 +136,6 @@ def _joint(scene: Scene, low: int, high: int) -> int:
 # --- verbs with no subject of their own ----------------------------------------------------------
 
 
-_CAUSATIVES = closed("verbs_that_make_others_do")
-_PERCEPTIONS = closed("verbs_of_perception")
-
-
 def _borrowed(scene: Scene, group: Group) -> Range | None:
     """The subject of the finite verb that a participle or an infinitive hangs on."""
     controller = _controller(scene, group) or _modified(scene, group)
@@ -176,14 +176,6 @@ def _framer(scene: Scene, group: Group) -> Range | None:
     return None
 
 
-def _perceived(scene: Scene, group: Group) -> Range | None:
-    """*on entend X répéter*, *voit Y dire*: the noun before the infinitive does it."""
-    host = scene.verb_before(group.start)
-    if host is None or scene.items[host.head].norm not in forms_of(_PERCEPTIONS):
-        return None
-    return antecedent(scene, group.start)
-
-
 def _modified(scene: Scene, group: Group) -> Range | None:
     """The noun that a participle follows with no comma: *une lettre affirmant que*."""
     before = scene.item(group.start - 1)
@@ -197,17 +189,19 @@ def _modified(scene: Scene, group: Group) -> Range | None:
 def _controller(scene: Scene, group: Group) -> Range | None:
     """Who does what an infinitive says after a causative: *permet à X de déclarer*."""
     marker = group.start - 1
-    if group.form == "inf" and marker > 1 and scene.items[marker].pos in ("NOUN", "PROPN"):
-        return _perceived(scene, group)
-    if group.form != "inf" or marker < 1 or scene.items[marker].norm not in words.BEFORE_INFINITIVE:
+    if group.form != "inf" or marker < 1:
+        return None
+    if scene.items[marker].pos in ("NOUN", "PROPN"):  # *on entend X répéter*, *voit Y dire*
+        seen = scene.verb_before(marker)
+        seers = forms_of(_PERCEPTIONS)
+        return antecedent(scene, marker + 1) if seen and scene.norm(seen.head) in seers else None
+    if scene.norm(marker) not in words.BEFORE_INFINITIVE:
         return None
     narrator = antecedent(scene, marker)
     if narrator is not None and scene.items[narrator[0] - 1].norm == "et" and narrator[0]:
         return narrator  # *et le maire d'ajouter*
     host = scene.group_before(marker)
-    if host is None or host.head + 1 >= marker:
-        return None
-    if scene.items[host.head].norm not in forms_of(_CAUSATIVES):
+    if host is None or scene.norm(host.head) not in forms_of(_CAUSATIVES):
         return None
     start = host.last + 1
     if is_time(scene.items, start):
@@ -219,10 +213,6 @@ def _controller(scene: Scene, group: Group) -> Range | None:
 
 
 # --- what a relative stands for ------------------------------------------------------------------
-
-
-_LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines plus tôt*
-_LONGEST = 30  # items looked back for the antecedent of *qui*
 
 
 def antecedent(scene: Scene, relative: int) -> Range | None:
@@ -273,22 +263,19 @@ def _before_participle(scene: Scene, end: int) -> int:
 
 def _has_article(scene: Scene, start: int) -> bool:
     """Whether the *des* before a noun is its article: it follows what can govern no *de*."""
-    if not start or scene.items[start - 1].norm != "des":
-        return False
     before = scene.item(start - 2)
-    if before is None or before.form in ("fin", "inf", "ppart", "gpart"):
-        return True
-    return before.pos in ("PUNCT", "CCONJ", "ADP", "ADV")
+    free = before is None or before.form in ("fin", "inf", "ppart", "gpart")
+    free = free or before is not None and before.pos in ("PUNCT", "CCONJ", "ADP", "ADV")
+    return free and scene.norm(start - 1) == "des"
 
 
 def _can_speak(scene: Scene, start: int) -> bool:
     """Whether the head of the phrase at `start` is somebody or something that speaks."""
-    k = start
-    while scene.items[k].pos in ("DET", "ADJ", "NUM"):
-        k += 1
-    item = scene.items[k]
-    acronym = scene.page.text[item.start : item.end].isupper()
-    return item.pos == "PROPN" or acronym or item.norm in NOUNS
+    head = head_of(scene.items, start)
+    if head is None:
+        return False
+    acronym = scene.page.text[head.start : head.end].isupper()
+    return head.pos == "PROPN" or acronym or head.norm in NOUNS
 
 
 def _may_start(scene: Scene, k: int) -> bool:
@@ -310,12 +297,9 @@ def _may_start(scene: Scene, k: int) -> bool:
 
 def is_person(scene: Scene, subject: Range) -> bool:
     """Whether a subject is somebody: a name, a role, a body, a pronoun that may stand for one."""
-    k = subject[0]
-    if scene.items[k].pos == "PRON":
-        return scene.items[k].norm not in words.VOICELESS
-    while k + 1 < subject[1] and scene.items[k].pos in ("DET", "ADJ", "NUM"):
-        k += 1
-    known = NOUNS.get(scene.items[k].norm)
-    if known is not None and known.domain == "document":
-        return False
-    return _can_speak(scene, subject[0])
+    first, head = scene.items[subject[0]], head_of(scene.items, subject[0])
+    if first.pos == "PRON":
+        return first.norm not in words.VOICELESS
+    known = NOUNS.get(head.norm) if head is not None else None
+    document = known is not None and known.domain == "document"
+    return not document and _can_speak(scene, subject[0])

@@ -179,8 +179,7 @@ def adverbs_after(items: Sequence[Item], first: int, head: int) -> list[int]:
 
 def is_more_than(items: Sequence[Item], k: int) -> bool:
     """*n'a pas seulement dit que*: the negative word at item `k` denies that it was all."""
-    refuses = k + 1 < len(items) and items[k].norm in words.NEGATIVE_ADVERBS
-    return refuses and items[k + 1].norm in _ONLY
+    return norm_at(items, k) in words.NEGATIVE_ADVERBS and norm_at(items, k + 1) in _ONLY
 
 
 def has_nobody(items: Sequence[Item], start: int) -> bool:
