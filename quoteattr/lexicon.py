@@ -70,8 +70,7 @@ class Verb:
     verb that may be both has two entries, since its frames differ (*demander*, *se demander*).
     `polarity` is ``"asserted"`` or ``"denied"``. `act` is the act of speech (``"accuse"``,
     ``"promise"`` …). `passive` tells which passives are cues: ``"personal"`` (*X est accusé de*),
-    ``"impersonal"`` (*il est précisé que*), ``"both"`` or ``"none"``. The table also tells whether
-    the writer takes the content for true (`factive`).
+    ``"impersonal"`` (*il est précisé que*), ``"both"`` or ``"none"``.
     """
 
     name: str
@@ -178,11 +177,6 @@ def _forms() -> Mapping[str, str]:
 
 def may_be_finite(norm: str) -> bool:
     """Whether a word may be a finite form of a single-word cue verb."""
-    return norm in _forms() and _is_finite(norm)
-
-
-@cache
-def _is_finite(norm: str) -> bool:
     return any(reading.form == "fin" for reading in verb_readings(norm))
 
 
@@ -195,18 +189,8 @@ def cue_words() -> frozenset[str]:
 
 def reports(norm: str) -> bool:
     """Whether a word by itself may present words as somebody's: *affirme*, *selon*."""
-    return norm in _plain() or bool(verb_readings(norm))
-
-
-@cache
-def _plain() -> frozenset[str]:
-    """The prepositions of one word that are cues more often than not."""
-    return frozenset(
-        word
-        for cue in prepositions()
-        if len(cue.words) == 1 and not cue.ambiguous
-        for word in cue.words[0]
-    )
+    plain = (cue for cue in prepositions() if len(cue.words) == 1 and not cue.ambiguous)
+    return bool(verb_readings(norm)) or any(norm in cue.words[0] for cue in plain)
 
 
 @cache

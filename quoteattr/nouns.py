@@ -162,7 +162,4 @@ PEOPLES: Final = frozenset(
 
 def first_name_gender(word: str) -> str | None:
     """``"m"``, ``"f"`` or ``"e"`` for a folded first name, simple or compound, else `None`."""
-    gender = FIRST_NAMES.get(word)
-    if gender is None and "-" in word:
-        gender = FIRST_NAMES.get(word.partition("-")[0])
-    return gender
+    return FIRST_NAMES.get(word) or FIRST_NAMES.get(word.partition("-")[0])

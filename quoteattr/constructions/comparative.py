@@ -6,7 +6,7 @@ from quoteattr.constructions.base import Construction, cue_of, polarity_of, prop
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed_content
 from quoteattr.grammar import words
-from quoteattr.grammar.inversion import postposed
+from quoteattr.grammar.nearest import postposed
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Range, Scene

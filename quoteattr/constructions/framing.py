@@ -7,10 +7,9 @@ from quoteattr.constructions.shares import added, clause_after, of_hearsay, rest
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import CONNECTIVES, clause_start, last_word
-from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import noun_phrase
-from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.scene import Range, Scene, infinitive_at
 from quoteattr.model import Span
 
 __all__ = ["Framed", "framed", "framed_content", "low_bound", "waits_for"]

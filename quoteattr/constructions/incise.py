@@ -13,8 +13,7 @@ from quoteattr.constructions.reporting import cues
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.inversion import postposed
-from quoteattr.grammar.occasions import without_occasion
+from quoteattr.grammar.nearest import postposed
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name, shows_how
@@ -124,7 +123,7 @@ def _after(scene: Scene) -> Iterator[Candidate]:
             "incise",
             content,
             cue=cue_of(scene, group),
-            source=without_occasion(scene, subject),
+            source=subject,
             polarity=_polarity(group),
         )
 

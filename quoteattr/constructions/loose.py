@@ -16,7 +16,7 @@ from quoteattr.constructions.framing import framed, low_bound
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end, clause_start, last_word
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.inversion import postposed
+from quoteattr.grammar.nearest import postposed
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group

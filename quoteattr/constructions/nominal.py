@@ -8,11 +8,10 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import time_phrase
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
 from quoteattr.grammar.reports import can_speak
-from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.scene import MAIN, Range, Scene, infinitive_at
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity

@@ -12,10 +12,9 @@ from quoteattr.constructions.reporting import NOTING, cues
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Complement, Group
-from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.scene import Range, Scene, infinitive_at
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed

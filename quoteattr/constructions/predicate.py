@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from quoteattr.constructions.base import Construction, propose
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import antecedent
 from quoteattr.grammar.words import NEGATORS
 from quoteattr.nouns import NOUNS
 

@@ -21,14 +21,13 @@ from quoteattr.constructions.shares import (
 )
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
-from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.parsed import apposed_at_end
 from quoteattr.grammar.phrases import is_preposition, is_proper, noun_phrase, prepositional_phrase
 from quoteattr.grammar.scene import Range, Scene
-from quoteattr.grammar.subjects import subject_of
+from quoteattr.grammar.subjects import antecedent, subject_of
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.tables import closed

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from quoteattr.constructions.base import Construction, cue_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed, low_bound
-from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import antecedent
 from quoteattr.tables import closed
 
 __all__ = ["TABLE"]

@@ -6,13 +6,12 @@ said, and inside a quotation everything but speech of a third person.
 
 from quoteattr.constructions.withdrawn import is_asked
 from quoteattr.grammar import words
-from quoteattr.grammar.antecedents import is_person
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
-from quoteattr.grammar.subjects import subject_of
+from quoteattr.grammar.subjects import is_person, subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 

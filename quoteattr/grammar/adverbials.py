@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quoteattr.grammar import words
-from quoteattr.grammar.page import Item
+from quoteattr.grammar.page import Item, norm_at
 from quoteattr.tables import closed
 
 __all__ = ["fixed_adverbial", "is_time", "time_phrase"]
@@ -22,7 +22,7 @@ _FIXED = (
     ("de", ("plus", "même", "nouveau", "fait"), ()),
     ("malgré", ("tout", "cela"), ()),
 )
-_TIME_MODIFIERS = closed("modifiers_of_times")
+_TIMELY = words.TIME_NOUNS | closed("modifiers_of_times")
 
 
 def is_time(items: Sequence[Item], i: int) -> bool:
@@ -31,16 +31,10 @@ def is_time(items: Sequence[Item], i: int) -> bool:
         if item.norm in words.TIME_NOUNS:
             return item.pos != "PROPN"  # *le Midi Libre*, *Jean Mars*
         if item.pos == "NUM" and len(item.norm) == 4 and item.norm[:2] in ("19", "20"):
-            return not _counts(items, k)
+            return [one.pos for one in items[k + 1 : k + 2]] != ["NOUN"]  # not *2000 soldats*
         if item.pos not in ("DET", "NUM", "ADJ", "ADP") and item.norm not in ("er", "dernier"):
             return False
     return False
-
-
-def _counts(items: Sequence[Item], k: int) -> bool:
-    """*2000 soldats*: what looks like a year counts the noun behind it."""
-    following = items[k + 1] if k + 1 < len(items) else None
-    return following is not None and following.pos == "NOUN" and not is_time(items, k + 1)
 
 
 def time_phrase(items: Sequence[Item], i: int) -> int:
@@ -48,16 +42,10 @@ def time_phrase(items: Sequence[Item], i: int) -> int:
     j = i
     while j < len(items):
         item = items[j]
-        if (
-            item.norm in words.TIME_NOUNS
-            or item.pos == "NUM"
-            or item.norm in _TIME_MODIFIERS
-            or item.pos in ("DET", "ADP", "ADJ")
-            and is_time(items, j + 1)
-        ):
-            j += 1
-        else:
+        timely = item.pos == "NUM" or item.norm in _TIMELY
+        if not timely and not (item.pos in ("DET", "ADP", "ADJ") and is_time(items, j + 1)):
             break
+        j += 1
     return j
 
 
@@ -65,10 +53,9 @@ def fixed_adverbial(items: Sequence[Item], k: int) -> int:
     """The end of a set phrase that starts at `k` (*pour sa part*, *de son côté*), or `k`."""
     first = items[k].norm
     for head, second, third in _FIXED:
-        if first != head or k + 1 >= len(items) or items[k + 1].norm not in second:
-            continue
-        if not third:
-            return k + 2
-        if k + 2 < len(items) and items[k + 2].norm in third:
-            return k + 3
+        if first == head and norm_at(items, k + 1) in second:
+            if not third:
+                return k + 2
+            if norm_at(items, k + 2) in third:
+                return k + 3
     return k

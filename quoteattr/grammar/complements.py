@@ -8,7 +8,6 @@ quotation, a colon.
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
-from quoteattr.grammar.infinitives import infinitive_at, refuses_in_marks
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import (
     is_preposition,
@@ -17,30 +16,26 @@ from quoteattr.grammar.phrases import (
     prepositional_phrase,
 )
 from quoteattr.grammar.predicates import Complement, Group
-from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.scene import Scene, infinitive_at, refuses_in_marks
 from quoteattr.lexicon import frames_by
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
-__all__ = ["find_complement", "reopened"]
+__all__ = ["find_complement"]
 
 _BEFORE_QUE = closed("before_que")
+_BEFORE_DE = closed("before_de")
+_WHICH = closed("which")
+_OBJECTS = closed("object_clitics")
+_TAKES_PERSON = closed("verbs_of_informing")
+_IN_COMPOUNDS = closed("nouns_in_compounds")
 _FARTHEST = 40  # items between a verb and the start of its complement
 _LONGEST_ASIDE = 24  # items between two commas
 _LONGEST_EMBEDDED = 30  # items of a clause between a verb and its *que*
-_OBJECTS = closed("object_clitics")
-
-
-_BEFORE_DE = closed("before_de")
-_TOWARDS = closed("towards")
-_WHICH = closed("which")
-
-
-_TAKES_PERSON = closed("verbs_of_informing")
-_IN_COMPOUNDS = closed("nouns_in_compounds")
 _GOVERNED = {
     frozenset(forms.split()): frames[0] for forms, frames in frames_by("preposition").items()
 }
+_Opening = tuple[str, int] | None  # what opens a content, and its first item
 
 
 def find_complement(scene: Scene, group: Group) -> Complement | None:
@@ -50,134 +45,72 @@ def find_complement(scene: Scene, group: Group) -> Complement | None:
     return scene.complements[group.head]
 
 
-def reopened(scene: Scene) -> dict[int, int]:
-    """Each *que* that follows a clause embedded between it and its verb, and the head of the verb.
-
-    *a déclaré, depuis Lyon où il se trouvait, que …*: the verb of saying waits for its *que*.
-    """
-    if scene.reopened is None:
-        scene.reopened = {}
-        for group in scene.finite:
-            if not group.is_class("speech"):
-                continue
-            walk = _Walk(scene, group, embedding=True)
-            found = walk.run()
-            if walk.crossed and found is not None and found.opening == "que":
-                scene.reopened[found.start - 1] = group.head
-    return scene.reopened
-
-
 class _Walk:
     """One walk from a verb to its complement."""
 
-    def __init__(self, scene: Scene, group: Group, *, embedding: bool = False) -> None:
+    def __init__(self, scene: Scene, group: Group) -> None:
         self.scene = scene
+        self.norm = scene.norm
         self.items = scene.items
         self.group = group
         self.object: tuple[int, int] | None = None
-        self.crossed = False
-        self.embedding = embedding
-        self.k = group.last + 1
 
     def run(self) -> Complement | None:
-        stop = min(len(self.items), self.k + _FARTHEST)
-        while self.k < stop:
-            here = self.k
-            found = self._opening()
-            if found is not None:
-                return found
-            self._step()
-            if self.k <= here and self._may_cross():
-                self.k = self._after_embedded(here)
-                self.crossed = self.k > here
-            if self.k <= here:
-                self.k = self._after_relative(here)
-            if self.k <= here:
+        k = self.group.last + 1
+        stop = min(len(self.items), k + _FARTHEST)
+        while k < stop:
+            found = self._clause(k) or self._governed(k) or self._infinitive(k)
+            if found is not None and found[1] < len(self.items):
+                return Complement(*found, self.object)
+            here, k = k, self._step(k)
+            if k <= here:
+                k = max(self._after_embedded(here), self._after_relative(here))
+            if k <= here:
                 break
-        return self._complement("object", self.object[0]) if self.object else None
+        return Complement("object", self.object[0], self.object) if self.object else None
 
-    def _complement(self, opening: str, start: int) -> Complement | None:
-        return Complement(opening, start, self.object) if start < len(self.items) else None
-
-    def _opening(self) -> Complement | None:
-        """What opens a content right here, if anything does."""
-        for look in (self._clause, self._sign, self._governed, self._infinitive):
-            found = look()
-            if found is not None:
-                return found
-        return None
-
-    def _clause(self) -> Complement | None:
-        k, items = self.k, self.items
-        norm, following = items[k].norm, self._norm(k + 1)
+    def _clause(self, k: int) -> _Opening:
+        """*que* and what stands for it, a question, a sign."""
+        norm, following = self.norm(k), self.norm(k + 1)
         if norm in words.QUE:
-            if self.group.restricted or self._is_relative(k) or self._is_conjunction(k):
-                return None
-            if self._moves():
-                return None
-            if not self.embedding and reopened(self.scene).get(k, self.group.head) != (
-                self.group.head
-            ):
-                return None  # it goes on with a verb before
-            return self._complement("que", k + 1)
-        if norm in ("à", "de") and following == "ce" and self._norm(k + 2) in words.QUE:
-            return self._complement("que", k + 3)
+            other = self.group.restricted or self._is_relative(k) or self._is_conjunction(k)
+            return None if other else ("que", k + 1)
+        if norm in ("à", "de") and following == "ce" and self.norm(k + 2) in words.QUE:
+            return "que", k + 3
         if norm == "selon" and following in _WHICH:
-            return self._complement("que", k + 2)
-        return self._complement("si", k) if self._asks(k) else None
+            return "que", k + 2
+        if self._asks(k):
+            return "si", k
+        if norm == ":":
+            return "colon", k + 1
+        return ("quote", k) if self.items[k].pos == QUOTE else None
 
-    def _sign(self) -> Complement | None:
-        item = self.items[self.k]
-        if item.norm == ":":
-            return self._complement("colon", self.k + 1)
-        return self._complement("quote", self.k) if item.pos == QUOTE else None
-
-    def _governed(self) -> Complement | None:
+    def _governed(self, k: int) -> _Opening:
         """*de* or *à* with an infinitive or a quotation; *de* with a charge."""
-        k, norm = self.k, self.items[self.k].norm
-        following = self.scene.item(k + 1)
+        norm, following = self.norm(k), self.scene.item(k + 1)
         if following is None or norm not in ("de", "d'", "à", "a"):
             return None
-        if self._norm(k - 1) in _BEFORE_DE and norm in words.BARE_DE:
+        if self.norm(k - 1) in _BEFORE_DE and norm in words.BARE_DE:
             return None  # *s'est défendu lors de « L'Heure des élus »*
         first = self.scene.item(k + 1 + (following.norm in ("se", "s'")))
         quoted = first is not None and first.pos == QUOTE
         refused = refuses_in_marks(self.scene, k + 2) is not None
         if quoted or refused or infinitive_at(self.scene, k + 1) >= 0:
-            return self._complement("à" if norm in ("à", "a") else "de", k + 1)
-        if following.pos == "NOUN" and self.group.takes("np_de_np"):
-            return self._complement("charge", k + 1)
-        return None
+            return "à" if norm in ("à", "a") else "de", k + 1
+        charged = following.pos == "NOUN" and self.group.takes("np_de_np")
+        return ("charge", k + 1) if charged else None
 
-    def _infinitive(self) -> Complement | None:
-        k, item = self.k, self.items[self.k]
-        if infinitive_at(self.scene, k) >= 0 and not self._modifies_verb(k):
-            return self._complement("inf", k)
-        following = self.scene.item(k + 1)
+    def _infinitive(self, k: int) -> _Opening:
+        item, following = self.items[k], self.scene.item(k + 1)
+        adverb = item.pos == "ADV" and item.norm not in words.NEGATIVE_ADVERBS | words.NEGATORS
+        if infinitive_at(self.scene, k) >= 0 and not adverb:
+            return "inf", k  # *veut également | réduire*
         if refuses_in_marks(self.scene, k + 1) == "inf":
-            return self._complement("inf", k)
+            return "inf", k
+        quoted = following is not None and following.pos == QUOTE
         if self._governs_noun(k):
-            bare = item.norm in ("de", "d'", "à", "contre", "sur")
-            quoted = following is not None and following.pos == QUOTE
-            return self._complement("object", k + (bare or quoted))
-        if item.norm in ("tout", "toute", "un", "une") and following and following.pos == QUOTE:
-            return self._complement("object", k)
-        return None
-
-    def _norm(self, k: int) -> str:
-        item = self.scene.item(k)
-        return item.norm if item is not None else ""
-
-    def _moves(self) -> bool:
-        """*avance vers une zone qu'elle avait perdue*; not *avance dans une note que*."""
-        if self.group.lemma != "avancer":
-            return False
-        towards = self.scene.item(self.group.last + 1)
-        if towards is None or towards.norm not in _TOWARDS:
-            return False
-        noun = next((item for item in self.items[self.k - 1 :: -1] if item.pos == "NOUN"), None)
-        known = NOUNS.get(noun.norm) if noun is not None else None
-        return known is None or known.domain != "document"
+            return "object", k + (item.norm in ("de", "d'", "à", "contre", "sur") or quoted)
+        return ("object", k) if quoted and item.norm in ("tout", "toute", "un", "une") else None
 
     def _is_relative(self, k: int) -> bool:
         """Whether a *que* after an object is its relative: *prend une mesure que …*."""
@@ -188,11 +121,6 @@ class _Walk:
         if self.object[1] < k:  # *ordonne une frappe sur une base qu'il juge hostile*
             return self.items[k].form == "rel"
         return self.group.lemma not in _TAKES_PERSON
-
-    def _modifies_verb(self, k: int) -> bool:
-        """*veut également réduire*: the adverb goes with the verb before it."""
-        item = self.items[k]
-        return item.pos == "ADV" and item.norm not in words.NEGATIVE_ADVERBS | words.NEGATORS
 
     def _is_conjunction(self, k: int) -> bool:
         """Whether the word before makes a conjunction with *que*: *alors même que*, *plus que*."""
@@ -217,97 +145,72 @@ class _Walk:
             return False
         if item.norm not in words.INTERROGATIVES and item.pos != "ADP":
             return False
-        if item.pos == "ADP" and k + 1 < len(self.items):
-            return self.items[k + 1].norm in ("quel", "quelle", "quels", "quelles", "qui")
-        if item.norm in ("quand", "où") and k > self.group.last + 1:
-            return False
+        if item.pos == "ADP":
+            return self.norm(k + 1) in ("quel", "quelle", "quels", "quelles", "qui")
         if item.norm == "s'":
-            return k + 1 < len(self.items) and self.items[k + 1].norm in ("il", "ils")
-        if item.norm == "ce" and self.group.lemma == "confirmer":
-            return False
+            return self.norm(k + 1) in ("il", "ils")
         if item.norm == "ce":  # not *évalue les pertes à deux millions, ce qui …*
-            return self.object is None and self._norm(k + 1) in words.QUI_QUE
+            return self.object is None and self.norm(k + 1) in words.QUI_QUE
         return item.norm != "qui"
 
-    def _step(self) -> None:
-        """Move past one thing that may stand before a complement; stay where it may not."""
-        k, items = self.k, self.items
-        item = items[k]
+    def _step(self, k: int) -> int:
+        """The item behind one thing that may stand before a complement; `k` where it may not."""
+        items, item = self.items, self.items[k]
         if (after := max(fixed_adverbial(items, k), past_facing(items, k))) > k:
-            self.k = after
-        elif item.pos == "ADV" or item.norm in ("lui", "elle", "eux"):
-            self.k = k + 1
-        elif item.norm == "comme":
-            self.k = max(k, noun_phrase(items, k + 1))
-        elif item.norm == ",":
-            self.k = self._after_aside()
-        elif item.norm == "(":
-            self.k = self._after_parenthesis()
-        elif is_time(items, k):
-            self.k = max(k, time_phrase(items, k))
-        elif is_preposition(item):
-            self.k = self._before_governed(k, prepositional_phrase(items, k))
-        elif item.form == "ppart" and items[k - 1].pos == "PROPN" and k > self.group.last + 2:
-            self.k = k + 1  # *à l'inverse de l'Insee pris pour référence, que*
-        elif self.object is None:
-            end = noun_phrase(items, k)
-            if self.group.takes("np_de_np"):
-                end = self._before_charge(k, end)
-            if end > k:
-                self.object = (k, end)
-            self.k = end
-
-    def _before_governed(self, k: int, end: int) -> int:
-        """*a parlé à la radio | d'un « piège »*: the quotation is what the verb governs."""
-        if not self.group.takes("de_np"):
-            return end
-        for m in range(k + 1, end - 1):
-            quoted = any(item.pos == QUOTE for item in self.items[m + 1 : m + 3])
-            if self.items[m].norm in words.DE and quoted:
-                return m
+            return after
+        if item.pos == "ADV" or item.norm in ("lui", "elle", "eux"):
+            return k + 1
+        if item.norm == "comme":
+            return noun_phrase(items, k + 1)
+        if item.norm == ",":
+            return self._after_aside(k)
+        if item.norm == "(":
+            near = range(k + 1, min(len(items), k + _LONGEST_ASIDE))
+            return next((end + 1 for end in near if items[end].norm == ")"), k)
+        if is_time(items, k):
+            return time_phrase(items, k)
+        if is_preposition(item):
+            return self._before_de(k, prepositional_phrase(items, k))
+        if item.form == "ppart" and items[k - 1].pos == "PROPN":
+            return k + 1  # *à l'inverse de l'Insee pris pour référence, que*
+        if self.object is not None:
+            return k
+        end = self._before_de(k, noun_phrase(items, k))
+        if end > k:
+            self.object = (k, end)
         return end
 
-    def _before_charge(self, k: int, end: int) -> int:
-        """Where the accused ends and the charge begins: *accuse le maire | de corruption*.
+    def _before_de(self, k: int, end: int) -> int:
+        """Where a phrase ends whose *de* is of the verb: *a parlé à la radio | d'un « piège »*.
 
-        The charge is the first *de* with a bare noun that is no name, role or part of a compound.
+        *accuse le maire | de corruption*: a charge is a bare noun that is no name, role or part of
+        a compound.
         """
         for m in range(k + 1, end - 1):
             noun = self.items[m + 1]
-            if self.items[m].norm not in words.BARE_DE or noun.pos != "NOUN":
-                continue
-            if noun.norm not in NOUNS and noun.norm not in _IN_COMPOUNDS:
+            quoted = any(item.pos == QUOTE for item in self.items[m + 1 : m + 3])
+            charge = noun.pos == "NOUN" and self.items[m].norm in words.BARE_DE
+            charge = charge and noun.norm not in NOUNS and noun.norm not in _IN_COMPOUNDS
+            fits = quoted and self.group.takes("de_np") or charge and self.group.takes("np_de_np")
+            if fits and self.items[m].norm in words.DE:
                 return m
         return end
 
-    def _after_aside(self) -> int:
-        """The index after the comma that closes what the comma at hand opens."""
-        if self._reopens(self.k + 1):
-            return self.k + 1
-        for end in range(self.k + 1, min(len(self.items), self.k + _LONGEST_ASIDE)):
+    def _after_aside(self, k: int) -> int:
+        """The index after the comma that closes what the comma at `k` opens, or `k`.
+
+        The complement itself may start right after it: *…, que*, *…, d'enquêter*.
+        """
+        opens = self.norm(k + 1) in words.BARE_DE and infinitive_at(self.scene, k + 2) >= 0
+        if opens or self.norm(k + 1) in words.QUE:
+            return k + 1
+        for end in range(k + 1, min(len(self.items), k + _LONGEST_ASIDE)):
             item = self.items[end]
-            if item.norm == ",":
-                return end + 1
-            if item.norm == ":":
-                return end
+            if item.norm in (",", ":"):
+                return end + (item.norm == ",")
             if item.form == "fin" or item.pos == QUOTE or item.norm in (";", "."):
                 break
-        return self.k
-
-    def _reopens(self, k: int) -> bool:
-        """Whether the complement itself starts right after a comma: *…, que*, *…, d'enquêter*."""
-        item = self.scene.item(k)
-        if item is None:
-            return False
-        opens = item.norm in words.BARE_DE and infinitive_at(self.scene, k + 1) >= 0
-        return opens or item.norm in words.QUE
-
-    def _may_cross(self) -> bool:
-        """Whether a verb of saying still lacks its clause, and is no incise."""
-        group, start = self.group, self.group.start
-        waits = group.form == "fin" and group.is_class("speech") and group.takes("que")
-        quoted = any(item.pos == QUOTE for item in self.items[max(0, start - 2) : start])
-        return waits and not self.object and not quoted
+        return k
 
     def _after_relative(self, k: int) -> int:
         """The *de* behind a relative: *demande aux gens qui vivent là | de partir*, or `k`.
@@ -315,10 +218,8 @@ class _Walk:
         A *de* right after the verb of the relative is of the relative (*qui rêvait de partir*).
         """
         addressed = () if self.object else ("a_np_de",)  # else the object is what is proposed
-        if self._norm(k) != "qui" or not self.group.takes("np_de", *addressed):
-            return k
         verb = next((g for g in self.scene.finite if g.first > k), None)
-        if verb is None:
+        if self.norm(k) != "qui" or verb is None or not self.group.takes("np_de", *addressed):
             return k
         for m in range(verb.last + 2, min(len(self.items), k + _LONGEST_EMBEDDED)):
             if self.items[m].norm in words.BARE_DE and infinitive_at(self.scene, m + 1) >= 0:
@@ -326,7 +227,15 @@ class _Walk:
         return k
 
     def _after_embedded(self, k: int) -> int:
-        """The *que* behind the clauses embedded at item `k`: *…, depuis Lyon où il vit, | que*."""
+        """The *que* behind the clauses embedded at item `k`: *…, depuis Lyon où il vit, | que*.
+
+        Where a verb of saying still lacks its clause, and is no incise.
+        """
+        group, start = self.group, self.group.start
+        waits = group.form == "fin" and group.is_class("speech") and group.takes("que")
+        quoted = any(item.pos == QUOTE for item in self.items[max(0, start - 2) : start])
+        if not waits or self.object or quoted:
+            return k
         inner: Group | None = None
         for m in range(k + 1, min(len(self.items), k + _LONGEST_EMBEDDED)):
             if inner is not None and self._returns(inner, m):
@@ -338,13 +247,6 @@ class _Walk:
 
     def _returns(self, inner: Group, m: int) -> bool:
         """Whether the *que* at item `m`, after an embedded verb, goes on with the open one."""
-        if self._norm(m) not in words.QUE:
-            return False
         clitics = {item.norm for item in self.items[inner.start : inner.first + 1]}
-        return self._norm(m - 1) == "," or not clitics.isdisjoint(_OBJECTS)
-
-    def _after_parenthesis(self) -> int:
-        for end in range(self.k + 1, min(len(self.items), self.k + _LONGEST_ASIDE)):
-            if self.items[end].norm == ")":
-                return end + 1
-        return self.k
+        joined = self.norm(m - 1) == "," or not clitics.isdisjoint(_OBJECTS)
+        return self.norm(m) in words.QUE and joined

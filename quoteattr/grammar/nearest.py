@@ -1,39 +1,39 @@
-"""The noun phrase on the left of a verb that is its subject, by the order of the words alone."""
+"""The noun phrase that is the subject of a verb, on its left or behind it, by the words alone."""
 
 from collections.abc import Iterator
 
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import is_time, time_phrase
-from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.appositions import apposition_behind_verb, with_appositions
 from quoteattr.grammar.page import QUOTE, Range
+from quoteattr.grammar.parsed import apposed
 from quoteattr.grammar.phrases import (
     is_name,
     is_plural,
     is_preposition,
     is_proper,
     noun_phrase,
-    past_facing,
     prepositional_phrase,
 )
 from quoteattr.grammar.scene import Scene
+from quoteattr.tables import closed
 
-__all__ = ["nearest"]
+__all__ = ["nearest", "postposed"]
 
+_WON = closed("participles_of_winning")
 _NEAR = 8  # items between a phrase and the verb that tells its number
 
 
 def nearest(scene: Scene, low: int, high: int) -> Range | None:
     """The subject among the phrases from `low` to `high`, the item before the verb group."""
-    phrases = _behind_detached(scene, list(_phrases(scene, low, high)), high)
+    phrases = _behind_detached(scene, list(_phrases(scene, low, high)))
     if not phrases:
         return None
     start, end = phrases[-1]
     while len(phrases) > 1 and phrases[-2][1] == start:
         phrases.pop()
         start = phrases[-1][0]
-        phrases[-1] = (start, end)
-    if end < high and all(i.pos == "ADJ" or i.form == "ppart" for i in scene.items[end:high]):
-        end = high
+    phrases[-1] = (start, end)
     if end == high:
         if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
             start = phrases[-2][0]
@@ -43,13 +43,11 @@ def nearest(scene: Scene, low: int, high: int) -> Range | None:
         start = _listed(scene, phrases, (start, end))
         return start, high if _goes_on(scene, end, high) else end
     start, end = phrases[0]
-    if (named := _name_behind_participle(scene, end, high)) > end:
-        return start, named
     end = with_appositions(scene.items, start, end, before_verb=True)
-    return start, _with_body(scene, start, end, high)
+    return start, _between_commas(scene, start, end, high)
 
 
-def _behind_detached(scene: Scene, phrases: list[Range], high: int) -> list[Range]:
+def _behind_detached(scene: Scene, phrases: list[Range]) -> list[Range]:
     """*Invité de la radio, | le maire, Paul Rey, | a dit*: what somebody is comes before him.
 
     A bare noun before a comma is no subject where a name or an article follows.
@@ -66,25 +64,27 @@ def _behind_detached(scene: Scene, phrases: list[Range], high: int) -> list[Rang
     return phrases
 
 
-def _with_body(scene: Scene, start: int, end: int, high: int) -> int:
-    """*Marie Durand, de la Ligue des lacs, | précise*: for whom somebody speaks."""
-    items = scene.items
-    if not (is_name(items, start, end) and end + 1 < high and items[end].norm == ","):
-        return end
-    body = items[end + 1].norm in words.DE and end + 2 < high
-    bare = body and items[end + 2].pos == "NOUN" and items[end + 1].norm in words.BARE_DE
-    named = body and not bare and any(item.pos == "PROPN" for item in items[end + 2 : high])
-    return high - 1 if named and prepositional_phrase(items, end + 1) == high - 1 else end
+def _between_commas(scene: Scene, start: int, end: int, high: int) -> int:
+    """The end of a subject with what stands between its comma and that of its verb.
 
-
-def _name_behind_participle(scene: Scene, end: int, high: int) -> int:
-    """*Une des passagères ayant tout vu, Claire Vasseur, | raconte*: the end of the name."""
+    *Marie Durand, de la Ligue des lacs, | précise*; *la gardienne, sacrée meilleure joueuse, | a
+    dit*; *l'un d'eux, un berger âgé de 60 ans, | a dit*; *Une des passagères ayant tout vu, Claire
+    Vasseur, | raconte*.
+    """
     items = scene.items
     comma = next((k for k in range(end, high) if items[k].norm == ","), high)
-    if items[end].form not in ("gpart", "ppart") or comma + 1 >= high:
+    told = items[comma + 1 : high - 1]
+    if not told or any(item.norm == "," or item.form == "fin" for item in told):
         return end
-    named = items[comma + 1].pos == "PROPN" and noun_phrase(items[:high], comma + 1) == high - 1
-    return high - 1 if named else end
+    first, named = told[0], is_name(told, 0, len(told))
+    if comma > end:
+        fits = items[end].form in ("gpart", "ppart") and first.pos == "PROPN"
+    elif first.norm in words.DE and is_name(items, start, end):
+        fits = named and len(told) > 1 and told[1].pos != "NOUN"
+    else:
+        one = first.norm in words.ONE and items[end - 1].norm in ("eux", "elles")
+        fits = one or first.norm in _WON and not is_time(items, comma + 2)
+    return high - 1 if fits else end
 
 
 def _goes_on(scene: Scene, k: int, high: int) -> bool:
@@ -100,13 +100,10 @@ def _before_coordination(scene: Scene, phrases: list[Range], start: int, end: in
         return start
     reached = start - 1
     for first, last in reversed(phrases):
-        if last != reached or last > start:
-            continue
-        if any(item.norm == "pour" for item in items[first + 1 : last]):
-            return first
-        reached = first - 1
-        if items[reached].norm != ",":
-            break
+        if last == reached:
+            if any(item.norm == "pour" for item in items[first + 1 : last]):
+                return first
+            reached = first - 1
     return start
 
 
@@ -156,13 +153,13 @@ def _phrases(scene: Scene, low: int, high: int) -> Iterator[Range]:
     items = scene.items
     while k < high:
         item = items[k]
+        # *Des témoins parlent*: the plural article at the head of a clause
+        article = item.norm == "des" and (k == low or items[k - 1].pos in ("PUNCT", "CCONJ"))
         if scene.opens(k) or item.form in ("gpart", "ppart", "inf"):
             k = _after_clause(scene, k, high)
         elif is_time(items, k):
             k = max(k + 1, time_phrase(items, k))
-        elif (faced := past_facing(items, k)) > k:
-            k = faced
-        elif _is_preposition(scene, k, low):
+        elif is_preposition(item) and not article:
             end = prepositional_phrase(items, k)
             if k < end <= high and item.norm in ("selon", "pour"):
                 further = with_appositions(items, k + 1, end)
@@ -189,17 +186,61 @@ def _is_title(scene: Scene, k: int) -> bool:
     return 0 < len(quoted) <= 4 and quoted[0][:1].isupper()
 
 
-def _is_preposition(scene: Scene, k: int, low: int) -> bool:
-    """Not the plural article *des* at the head of a clause: *Des témoins parlent*."""
-    item = scene.items[k]
-    if item.norm == "des" and (k == low or scene.items[k - 1].pos in ("PUNCT", "CCONJ")):
-        return False
-    return is_preposition(item)
-
-
 def _after_clause(scene: Scene, k: int, high: int) -> int:
     """The end of a subordinate or participial clause that starts at `k`: its comma."""
-    for end in range(k + 1, high):
-        if scene.items[end].norm == ",":
-            return end + 1
-    return k + 1 if scene.items[k].form == "ppart" else high
+    commas = (end + 1 for end in range(k + 1, high) if scene.items[end].norm == ",")
+    return next(commas, k + 1 if scene.items[k].form == "ppart" else high)
+
+
+# --- behind the verb -----------------------------------------------------------------------------
+
+
+_FARTHEST_SUBJECT = 24  # items looked ahead for a subject after its verb
+
+
+def postposed(scene: Scene, k: int) -> Range | None:
+    """The subject that follows its verb, looked for from item `k` on.
+
+    Circumstances may come between (*a révélé lundi | l'émission*, *a confié, à Reuters, | le
+    directeur*); the phrase must not itself be the subject of a verb to its right.
+    """
+    items = scene.items
+    stop = min(len(items), k + _FARTHEST_SUBJECT)
+    while k < stop:
+        item = items[k]
+        if (after := fixed_adverbial(items, k)) > k:
+            k = after
+        elif item.pos == "ADV" or item.norm == ",":
+            k += 1
+        elif is_time(items, k) and not scene.is_titled(k):
+            k = max(k + 1, time_phrase(items, k))
+        elif is_preposition(item):
+            last = k - 1
+            while last > 0 and items[last].pos == "ADV":
+                last -= 1  # *ajoute encore de la Morlais*
+            if _is_particle(scene, k) and items[last].form == "fin":
+                return _closed_phrase(scene, k)  # *ajoute de la Morlais*
+            end = prepositional_phrase(items, k)
+            if end == k:
+                return None
+            k = end
+        else:
+            return _closed_phrase(scene, k)
+    return None
+
+
+def _is_particle(scene: Scene, k: int) -> bool:
+    """Whether *de* (*la*) starts a family name."""
+    if scene.items[k].norm not in ("de", "d'", "du"):
+        return False
+    following = [item for item in scene.items[k + 1 : k + 3] if item.norm not in ("la", "l'")]
+    return bool(following) and following[0].pos == "PROPN"
+
+
+def _closed_phrase(scene: Scene, k: int) -> Range | None:
+    items = scene.items
+    end = noun_phrase(items, k)
+    if end == k:
+        return None
+    end = apposition_behind_verb(items, k, with_appositions(items, k, end))
+    return k, apposed(scene, k, end)

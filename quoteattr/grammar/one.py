@@ -6,9 +6,10 @@ an office, a group, a name; not a time, nor what is done there.
 """
 
 from collections.abc import Sequence
-from typing import Protocol
 
+from quoteattr.analysis import Token
 from quoteattr.grammar import words
+from quoteattr.grammar.page import Item
 from quoteattr.nouns import FIRST_NAMES, NOUNS
 from quoteattr.tables import closed
 
@@ -23,15 +24,7 @@ _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _CIRCLES = closed("circles_that_speak")
 
 
-class Tagged(Protocol):
-    """A token, or an item of a period."""
-
-    @property
-    def norm(self) -> str: ...
-    @property
-    def pos(self) -> str: ...
-    @property
-    def form(self) -> str: ...
+Tagged = Token | Item
 
 
 def seat(row: Sequence[Tagged], k: int) -> tuple[int, int] | None:
@@ -46,23 +39,15 @@ def _before(row: Sequence[Tagged], k: int) -> tuple[int, int] | None:
         end -= 1
     if end and row[end - 1].norm == ",":
         end -= 1
+    where = any(word.norm == "où" for word in row[end : end + 2])
     for j in range(end - 1, max(-1, end - _LONGEST), -1):
         if row[j].norm in (",", ";", ":", ".") or row[j].form in ("fin", "rel"):
             return None
-        if not _opens(row, j, end):
-            continue
-        found = _phrase(row, j + 1)
+        first = j == 0 or row[j - 1].pos in ("PUNCT", "CCONJ", "SCONJ")
+        found = _phrase(row, j + 1) if row[j].norm in _BEFORE and (first or where) else None
         if found is not None and found[1] == end:
             return found
     return None
-
-
-def _opens(row: Sequence[Tagged], j: int, end: int) -> bool:
-    """Whether a preposition at word `j` may open a seat that ends at `end`."""
-    first = j == 0 or row[j - 1].pos in ("PUNCT", "CCONJ", "SCONJ")
-    if not first and not any(word.norm == "où" for word in row[end : end + 2]):
-        return False
-    return row[j].norm in _BEFORE
 
 
 def _behind(row: Sequence[Tagged], k: int) -> tuple[int, int] | None:
@@ -73,18 +58,11 @@ def _behind(row: Sequence[Tagged], k: int) -> tuple[int, int] | None:
             return None
         if word.norm not in _BEHIND:
             continue
-        start = j + 1
-        if word.norm == "auprès" and start < len(row) and row[start].norm in words.DE:
-            start += 1
-        found = _phrase(row, start)
-        if found is not None and (word.norm not in words.DE or _is_told(row, found[0])):
-            return found
+        found = _phrase(row, j + 1 + (word.norm == "auprès"))
+        told = found is not None and row[found[0]].norm in ("source", "sources", "côté")
+        if found is not None and (told or word.norm not in words.DE):
+            return found  # *de source policière*, *du côté de la mairie*
     return None
-
-
-def _is_told(row: Sequence[Tagged], k: int) -> bool:
-    """*de source policière*, *du côté de la mairie*."""
-    return row[k].norm in ("source", "sources", "côté")
 
 
 def _phrase(row: Sequence[Tagged], start: int) -> tuple[int, int] | None:

@@ -9,10 +9,11 @@ that frames the quotation.
 Building is one pass over tokens and regions with a stack, linear in both.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from quoteattr.analysis import Analysis, Token
 from quoteattr.grammar.words import AVOIR, THIRD_PERSON, TIME_NOUNS, TITLES
@@ -22,7 +23,7 @@ from quoteattr.nouns import NOUNS
 from quoteattr.quotes import Region
 from quoteattr.tables import closed
 
-__all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "Range", "build_page", "trim"]
+__all__ = ["QUOTE", "TOP", "Item", "Page", "Period", "Range", "build_page", "norm_at", "trim"]
 
 Range = tuple[int, int]  # a run of items: the first, and the one after the last
 QUOTE = "«»"  # the part of speech of an item that stands for a whole quotation
@@ -100,6 +101,11 @@ class Page:
         start, end = spans[0].start, spans[-1].end
         return self.text[start : min(end, start + NEAR)].split()
 
+    def last_sign(self, region: int) -> str:
+        """The sign or letter that ends the quoted words of a region, empty where there are none."""
+        spans = self.regions[region].spans
+        return self.text[spans[-1].end - 1] if spans else ""
+
     def regions_within(self, span: Span) -> list[Region]:
         """The outermost regions that lie inside a span, in text order."""
         found: list[Region] = []
@@ -114,26 +120,12 @@ class Page:
 
     def regions_over(self, start: int, end: int) -> list[Region]:
         """The regions that share a place with the words from `start` to `end`, outer ones first."""
-        first = self._first_region(start)
-        around: list[Region] = []
-        index: int | None = first - 1
-        while index is not None and index >= 0:
-            region = self.regions[index]
-            if region.span.end >= start:
-                around.append(region)
-            index = region.parent
-        behind = self._first_region(end)
-        return [*reversed(around), *self.regions[first:behind]]
+        around = list(self._around(Span(start, start)))
+        inside = self.regions[self._first_region(start) : self._first_region(end)]
+        return [*reversed(around), *inside]
 
     def _first_region(self, position: int) -> int:
-        low, high = 0, len(self.regions)
-        while low < high:
-            middle = (low + high) // 2
-            if self.regions[middle].span.start < position:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.regions, position, key=lambda region: region.span.start)
 
     def _around(self, span: Span) -> Iterator[Region]:
         index: int | None = self._first_region(span.start) - 1
@@ -142,6 +134,11 @@ class Page:
             if region.span.end >= span.end:
                 yield region
             index = region.parent
+
+
+def norm_at(items: Sequence[Item], k: int) -> str:
+    """The word of item `k`, empty beyond the ends."""
+    return items[k].norm if 0 <= k < len(items) else ""
 
 
 def trim(text: str, start: int, end: int) -> Span | None:
@@ -172,15 +169,8 @@ def _wordless(text: str, span: Span, quoted: Sequence[Span]) -> bool:
     return True
 
 
-def _capital_after_hyphen(text: str, token: Token) -> bool:
-    """*al-Joulani*, *el-Assad*: a name whose particle is in lower case."""
-    word = text[token.start : token.end]
-    return any(part[:1].isupper() for part in word.split("-")[1:])
-
-
 _LINKS = closed("euphonic_t")
 _NEAR = 8  # items before *et* and a second role
-_DEGREES = closed("degrees_of_adjectives")
 _BEFORE_HEAD = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PUNCT"})
 _ORDINALS = closed("ordinals")
 _MEDIA = closed("nouns_of_media")
@@ -206,8 +196,19 @@ def build_page(text: str, analysis: Analysis, regions: tuple[Region, ...]) -> Pa
     for index, token in enumerate(tokens):
         builder.add(index, token, tokens[index + 1] if index + 1 < len(tokens) else None)
         if index in ends:
-            builder.end_period(token.end, text)
+            builder.end_period(token.end)
     return Page(text, analysis, regions, builder.finish())
+
+
+@define
+class _Level:
+    """An open region, or the writer's own words: its row, and what will be said of the whole."""
+
+    region: int = TOP
+    token: int = 0
+    form: str = ""
+    opening: str = ""
+    row: list[Item] = field(factory=list)
 
 
 class _Builder:
@@ -217,46 +218,37 @@ class _Builder:
         self.text = text
         self.regions = regions
         self.next_region = 0
-        self.open: list[int] = []
-        self.first_token: list[int] = []
-        self.has_verb: list[bool] = []
-        self.first_form: list[str] = []
-        self.rows: list[list[Item]] = [[]]
+        self.levels = [_Level()]
         self.periods: list[Period] = []
         self.families: set[str] = set()  # days and months that are somebody's name
 
     def add(self, index: int, token: Token, following: Token | None) -> None:
         self.close_until(token.start)
         self._open_until(index, token.start)
-        if self.open and self._is_mark(token):
+        level = self.levels[-1]
+        if level.region != TOP and self._is_mark(token, self.regions[level.region]):
             return
-        if self.open:
-            self.has_verb[-1] = self.has_verb[-1] or token.form == "fin"
-            self.first_form[-1] = self.first_form[-1] or token.form or "none"
+        level.form = "clause" if token.form == "fin" else level.form
+        level.opening = level.opening or token.form or "none"
         pos, form = token.pos, token.form
-        if token.norm.removeprefix("t-") in THIRD_PERSON and self._is_inverted(token, following):
+        if token.norm.removeprefix("t-") in THIRD_PERSON and self._is_inverted(token):
             self._invert(index, token)
             return
-        if token.norm.startswith("outre-"):
-            pos, form = "ADV", ""  # *outre-Atlantique*
-        elif token.norm in TIME_NOUNS and (pos == "PROPN" or self.text[token.start].isupper()):
-            pos, form = self._time_or_name(token, following), ""
+        if token.norm in TIME_NOUNS and (pos == "PROPN" or self.text[token.start].isupper()):
+            pos, form = self._time_or_name(token), ""
         elif pos not in _FIRM and self._goes_on_a_name(token):
             pos, form = "PROPN", ""
-        elif form == "ppart" and self.rows[-1] and self.rows[-1][-1].pos == "DET":
-            pos, form = "NOUN", ""  # *le délégué*, *un blessé*
+        elif form == "ppart" and level.row and level.row[-1].pos == "DET":
+            pos, form = "NOUN", ""  # *le délégué*, *le mis en cause*
         elif form == "gpart" and self._is_second_role(token):
             pos, form = "NOUN", ""
-        elif form == "fin" and self.rows[-1] and self.rows[-1][-1].norm in _DEGREES:
-            pos, form = "ADJ", ""  # *trop dure*
         elif form == "fin" and following is not None and self._is_adjective(token, following):
             pos, form = "ADJ", ""  # *la Confédération paysanne appelle*
         elif pos == "ADJ" and self._is_nominal(token, following):
             pos = "NOUN"  # *les Occidentaux*, *le collectif*
-        self.rows[-1].append(
-            Item(token.start, token.end, token.norm, pos, form, token.lemma, index, -1)
-        )
-        if len(self.rows[-1]) >= LONGEST:
+        item = Item(token.start, token.end, token.norm, pos, form, token.lemma, index, -1)
+        level.row.append(item)
+        if len(level.row) >= LONGEST:
             self._flush()
 
     def _open_until(self, index: int, position: int) -> None:
@@ -265,32 +257,22 @@ class _Builder:
             and self.regions[self.next_region].span.start <= position
         ):
             if self.regions[self.next_region].span.end > position:
-                self.open.append(self.next_region)
-                self.first_token.append(index)
-                self.has_verb.append(False)
-                self.first_form.append("")
-                self.rows.append([])
+                self.levels.append(_Level(self.next_region, index))
             self.next_region += 1
 
-    def _is_inverted(self, token: Token, following: Token | None) -> bool:
+    def _is_inverted(self, token: Token) -> bool:
         """*a t-il dit*, *précise t'il*, *affirme il*: a subject whose hyphens went wrong."""
-        row = self.rows[-1]
-        linked = token.norm not in THIRD_PERSON
-        if row and row[-1].norm in _LINKS:
-            linked = True
+        row = self.levels[-1].row
         host = next((k for k in range(len(row) - 1, -1, -1) if row[k].norm not in _LINKS), -1)
-        if host < 0 or len(row) - host > 3 or not _may_host(row[host].norm):
+        if host < 0 or not _may_host(row[host].norm):
             return False
-        if linked:
+        if token.norm not in THIRD_PERSON or row[-1].norm in _LINKS:
             return True
-        if not host or row[host - 1].norm != "," and row[host - 1].pos != QUOTE:
-            return False  # without any link only in an incise
-        if row[host].norm in AVOIR:
-            return following is not None and following.form == "ppart"
-        return following is not None and following.norm in (",", ".", ":")
+        # without any link only in an incise
+        return host > 0 and (row[host - 1].norm == "," or row[host - 1].pos == QUOTE)
 
     def _invert(self, index: int, token: Token) -> None:
-        row = self.rows[-1]
+        row = self.levels[-1].row
         start = token.start
         while row[-1].norm in _LINKS:
             gone = row.pop()
@@ -300,40 +282,35 @@ class _Builder:
         pronoun = token.norm.removeprefix("t-")
         row.append(Item(start, token.end, f"-t-{pronoun}", "PRON", "", token.lemma, index, -1))
 
-    def _time_or_name(self, token: Token, following: Token | None) -> str:
-        """*Jean Mars*, *M. Février*, *le Midi Libre*: the name of a day or month as somebody's."""
-        row = self.rows[-1]
-        if not self.text[token.start].isupper():
-            return "NOUN"
-        if token.norm in self.families:
-            return "PROPN"
+    def _time_or_name(self, token: Token) -> str:
+        """*Jean Mars*, *M. Février*: the name of a day or month as somebody's."""
+        row = self.levels[-1].row
         if row and _bears_name(row[-1]) and "\n" not in self.text[row[-1].end : token.start]:
             self.families.add(token.norm)
-            return "PROPN"
-        named = following is not None and self.text[following.start].isupper()
-        return "PROPN" if named and row and row[-1].pos == "DET" else "NOUN"
+        return "PROPN" if token.norm in self.families else "NOUN"
 
     def _goes_on_a_name(self, token: Token) -> bool:
         """A capital right after a name belongs to it: *Filip Reyntjens*, *Bruno Le Roux*."""
-        row = self.rows[-1]
-        if self.text[token.start].isupper():
-            if row and row[-1].pos == "NOUN" and token.pos == "DET":
-                return True  # *le quotidien Le Courrier du Lac*
-            if len(row) > 1 and row[-1].pos == "ADJ" and token.pos == "DET":
-                return row[-2].norm in _MEDIA  # *le quotidien suisse Le Courrier du Lac*
-            return bool(row) and (row[-1].pos == "PROPN" or row[-1].norm in TITLES)
-        return "-" in token.norm[1:-1] and _capital_after_hyphen(self.text, token)
+        row = self.levels[-1].row
+        word = self.text[token.start : token.end]
+        if not row or not word[0].isupper():  # *al-Joulani*: a particle in lower case
+            return any(part[:1].isupper() for part in word.split("-")[1:])
+        if row[-1].pos == "NOUN" and token.pos == "DET":
+            return True  # *le quotidien Le Courrier du Lac*
+        if len(row) > 1 and row[-1].pos == "ADJ" and token.pos == "DET":
+            return row[-2].norm in _MEDIA  # *le quotidien suisse Le Courrier du Lac*
+        return row[-1].pos == "PROPN" or row[-1].norm in TITLES
 
     def _is_second_role(self, token: Token) -> bool:
         """*professeur à Lille et consultant*: a role after *et*, no participle."""
-        row, known = self.rows[-1], NOUNS.get(token.norm)
+        row, known = self.levels[-1].row, NOUNS.get(token.norm)
         if known is None or known.domain != "role" or not row or row[-1].norm != "et":
             return False
         return not any(item.form in ("fin", "gpart") for item in row[-_NEAR:])
 
     def _is_nominal(self, token: Token, following: Token | None) -> bool:
         """An adjective right after a determiner with a capital, or with no noun behind it."""
-        row = self.rows[-1]
+        row = self.levels[-1].row
         if not row or row[-1].pos != "DET" or token.norm in _ORDINALS:
             return False
         alone = following is None or following.pos not in _BEFORE_HEAD
@@ -341,47 +318,42 @@ class _Builder:
 
     def _is_adjective(self, token: Token, following: Token) -> bool:
         """Whether a verb of the tagger stands right between a noun and the verb of its clause."""
-        row = self.rows[-1]
+        row = self.levels[-1].row
         if following.form != "fin" or not row or row[-1].pos != "NOUN" or _may_host(token.norm):
             return False
         return not any(item.form in ("fin", "rel") or item.pos == "SCONJ" for item in row[-_NEAR:])
 
-    def _is_mark(self, token: Token) -> bool:
-        region = self.regions[self.open[-1]]
+    def _is_mark(self, token: Token, region: Region) -> bool:
         return not any(s.start < token.end and token.start < s.end for s in region.spans)
 
     def close_until(self, position: int) -> None:
-        while self.open and self.regions[self.open[-1]].span.end <= position:
+        while (level := self.levels[-1]).region != TOP:
+            span = self.regions[level.region].span
+            if span.end > position:
+                break
             self._flush()
-            region = self.open.pop()
-            first = self.first_token.pop()
-            form = "clause" if self.has_verb.pop() else ""
-            opening = self.first_form.pop()
-            self.rows.pop()
-            span = self.regions[region].span
-            self.rows[-1].append(
-                Item(span.start, span.end, "", QUOTE, form, opening, first, region)
-            )
+            self.levels.pop()
+            whole = (level.form, level.opening, level.token, level.region)
+            self.levels[-1].row.append(Item(span.start, span.end, "", QUOTE, *whole))
 
-    def end_period(self, position: int, text: str) -> None:
+    def end_period(self, position: int) -> None:
         self.close_until(position)
-        if not self._announces(position, text):
+        if not self._announces(position):
             self._flush()
 
-    def _announces(self, position: int, text: str) -> bool:
+    def _announces(self, position: int) -> bool:
         """A colon at the end of a line holds the quotation that opens the next one."""
-        row = self.rows[-1]
+        row = self.levels[-1].row
         if not row or row[-1].norm != ":" or self.next_region >= len(self.regions):
             return False
         region = self.regions[self.next_region]
-        return region.kind == "marks" and text[position : region.span.start].isspace()
+        return region.kind == "marks" and self.text[position : region.span.start].isspace()
 
     def _flush(self) -> None:
-        row = self.rows[-1]
-        if row:
-            level = self.open[-1] if self.open else TOP
-            self.periods.append(Period(level, tuple(row)))
-            row.clear()
+        level = self.levels[-1]
+        if level.row:
+            self.periods.append(Period(level.region, tuple(level.row)))
+            level.row.clear()
 
     def finish(self) -> tuple[Period, ...]:
         self.close_until(2**62)

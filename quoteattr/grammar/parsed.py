@@ -11,7 +11,7 @@ never made shorter, and its verb has the last word: the number of both must agre
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.page import QUOTE, Range
-from quoteattr.grammar.phrases import noun_phrase
+from quoteattr.grammar.phrases import is_plural, noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.tree import Tree
@@ -25,18 +25,17 @@ _BEFORE_HEAD = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN"})
 def widened(scene: Scene, group: Group, found: Range) -> Range:
     """The subject `found` of a finite verb group with what the tree has of it beyond."""
     tree = scene.tree
-    if tree is None or found[1] > group.start or found[0] >= group.start:
-        return found
-    head = _subject_head(tree, group)
-    if head is None or scene.items[head].pos not in _NOMINAL:
+    head = _subject_head(tree, group) if tree is not None else None
+    if tree is None or head is None or scene.items[head].pos not in _NOMINAL:
         return found
     start, end = found
+    if head >= end or end > group.start:
+        return found
     if head < start:
         left = _first_word(scene, tree.lows[head], head)
-        if _agrees(scene, tree, group, head) and _spans(scene, tree, head, (left, start), found):
-            start = left
-    elif head >= end:
-        return found
+        single = not tree.dependents(head, "conj")
+        agrees = single or is_plural(scene.items[group.first : group.last + 1])
+        start = left if agrees and _spans(scene, tree, head, left, found) else start
     if _reaches(scene, tree, head, (end, group.start)):
         return start, group.start
     return start, apposed(scene, start, end)
@@ -57,9 +56,13 @@ def apposed(scene: Scene, start: int, end: int) -> int:
         return end
     if scene.items[k].pos == "ADV" or is_time(scene.items, k):
         return end  # *Luc Petit, alors maire*: when, as much as who
-    while scene.has(k) and tree.governs(second, k) and not _parts(scene, k):
+    while scene.has(k) and tree.governs(second, k) and scene.items[k].pos not in ("PUNCT", QUOTE):
+        if scene.items[k].form in ("fin", "rel"):
+            break
         k += 1
-    return k if k > second and _closes(scene, k) else end
+    closed = not scene.has(k) or scene.items[k].pos == "PUNCT" or scene.items[k].form == "fin"
+    closed = closed or scene.norm(k) in words.NEGATORS | {"se", "s'"}
+    return k if k > second and closed else end
 
 
 def apposed_at_end(scene: Scene, start: int, end: int) -> int:
@@ -98,20 +101,6 @@ def _apposition(tree: Tree, found: Range) -> int | None:
     return None
 
 
-def _parts(scene: Scene, k: int) -> bool:
-    """Whether item `k` can be in no apposition: a sign, a verb, a relative pronoun."""
-    item = scene.items[k]
-    return item.pos in ("PUNCT", QUOTE) or item.form in ("fin", "rel")
-
-
-def _closes(scene: Scene, k: int) -> bool:
-    """Whether a phrase may end before item `k`: at a sign, a verb, or the end."""
-    item = scene.item(k)
-    if item is None or item.pos == "PUNCT" or item.form == "fin":
-        return True
-    return item.norm in words.NEGATORS | {"se", "s'"}
-
-
 def predicates(scene: Scene, group: Group, k: int) -> bool:
     """Whether the adjective at item `k` is said of the object, not part of it.
 
@@ -138,36 +127,24 @@ def _first_word(scene: Scene, low: int, head: int) -> int:
     return k
 
 
-def _agrees(scene: Scene, tree: Tree, group: Group, head: int) -> bool:
-    """Whether a subject that the tree has coordinated, *A et B*, meets a verb in the plural."""
-    verb = next((i for i in scene.items[group.first : group.last + 1] if i.form == "fin"), None)
-    return not tree.dependents(head, "conj") or verb is None or verb.norm.endswith("nt")
+def _spans(scene: Scene, tree: Tree, head: int, left: int, found: Range) -> bool:
+    """Whether a phrase under `head` takes in what was found, with nothing alien in between.
 
-
-def _spans(scene: Scene, tree: Tree, head: int, added: Range, found: Range) -> bool:
-    """Whether a phrase under `head` takes in what was found, with nothing alien in between."""
-    items = scene.items
-    if tree.dependents(head, "case", "mark") or is_time(items, added[0]):
-        return False
-    if any(i.form == "fin" or i.norm in ("(", ":", ";") for i in items[added[0] : added[1]]):
-        return False
-    if not all(tree.governs(head, k) for k in range(*found) if items[k].pos in _NOMINAL):
-        return False
-    joined = [k for k in tree.dependents(head, "conj") if k >= found[0]]
-    commas = any(item.norm == "," for item in items[added[0] : added[1]])
-    return not commas or bool(joined) or _is_part(scene, tree, head, found)
-
-
-def _is_part(scene: Scene, tree: Tree, head: int, found: Range) -> bool:
-    """Whether the tree has a phrase as an apposition to `head`, or a participle of it.
-
-    *Le porte-parole de la ville, | Luc Petit |, lors d'une réunion a …*; *Le nageur, | champion du
-    monde | a …*. A phrase with its own determiner may be a subject, whatever the tree says.
+    Behind a comma that is joined to the head, or its apposition or participle: *Le porte-parole de
+    la ville, | Luc Petit |, lors d'une réunion a …*; *Le nageur, | champion du monde | a …*. A
+    phrase with its own determiner may be a subject, whatever the tree says.
     """
-    if scene.items[found[0]].pos == "DET":
+    items = scene.items
+    between = items[left : found[0]]
+    alien = any(i.form == "fin" or i.norm in ("(", ":", ";") for i in between)
+    governed = all(tree.governs(head, k) for k in range(*found) if items[k].pos in _NOMINAL)
+    if alien or not governed or tree.dependents(head, "case", "mark") or is_time(items, left):
         return False
     tops = [k for k in range(*found) if not found[0] <= tree.heads[k] < found[1]]
-    return all(tree.is_(k, "appos", "acl") and tree.heads[k] == head for k in tops)
+    part = all(tree.is_(k, "appos", "acl") and tree.heads[k] == head for k in tops)
+    joined = any(k >= found[0] for k in tree.dependents(head, "conj"))
+    alone = all(item.norm != "," for item in between)
+    return alone or joined or part and items[found[0]].pos != "DET"
 
 
 def _reaches(scene: Scene, tree: Tree, head: int, rest: Range) -> bool:

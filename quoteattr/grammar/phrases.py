@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
-from quoteattr.grammar.heads import HEADS, continues, is_premodifier, leads_to_head
-from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.page import QUOTE, Item, norm_at
 from quoteattr.nouns import MEDIA, NOUNS
 from quoteattr.tables import closed
 
 __all__ = [
+    "head_of",
     "is_name",
     "is_plural",
     "is_preposition",
@@ -34,13 +34,20 @@ _CIRCUMSTANCES = closed("prepositions_of_circumstance")
 _PARTS = closed("parts_of_who_speaks")
 _IN_OFFICE = closed("states_of_office")
 _GLOSSES = closed("openings_of_a_gloss")
-_COMMON = closed("common")
 _AT = closed("at")
 _PARTITIVE = closed("partitive_pronouns")
 _NOUN_LIKE = closed("adjectives_like_nouns")
-
-
 _PLACED = closed("offices_with_a_place")
+_OFFICES = closed("offices_abroad")
+_LONGEST_ROW = 40  # items of complements in a row
+_LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own
+_NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*
+_LONGEST_NAME = 40  # code points of a quotation that may be part of a name
+_SELVES = closed("selves")
+_OF_OFFICE = closed("participles_of_office")
+_FOREIGN = closed("inside_foreign_names")
+_HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
+_QUANTIFIERS = closed("quantifiers")
 
 
 def noun_phrase(items: Sequence[Item], i: int, *, wide: bool = False) -> int:
@@ -60,34 +67,94 @@ def _core(items: Sequence[Item], i: int) -> int:
     n = len(items)
     j = i
     if j < n and items[j].norm in words.STRONG_PRONOUNS and items[j].pos != "DET":
-        return _pronoun(items, j)
+        return j + 1
     if j + 1 < n and items[j].norm == "l'" and items[j + 1].norm in words.ONE:
         return j + 2
     if j + 1 < n and items[j].norm in _PARTITIVE and items[j + 1].norm in words.DE:
         return j + 1  # *un des responsables*: the group follows as a complement
-    while j < n and is_premodifier(items, i, j):
+    while j < n and _is_premodifier(items, i, j):
         j += 1
-    if j >= n or items[j].pos not in HEADS:
+    if j >= n or items[j].pos not in _HEADS:
         return _headless(items, i, j)
     if items[j].pos == QUOTE and j == i:
         return i  # a bare quotation is a content, not a name
     j += 1
-    while j < n and continues(items, i, j):
+    while j < n and _continues(items, i, j):
         j += 1
     return j
 
 
-def _pronoun(items: Sequence[Item], j: int) -> int:
-    j += 1
-    if j < len(items) and items[j].norm in ("même", "mêmes"):
-        j += 1
-    return j
+def _is_premodifier(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether item `j` of a phrase that starts at `i` leads to its head: *deux grandes …*."""
+    item = items[j]
+    if item.pos in ("DET", "ADJ", "NUM"):
+        # a number or an adjective may itself be the head: look whether a head follows
+        return item.pos == "DET" or _leads_to_head(items, j + 1)
+    if item.norm in ("de", "d'", "des") and j == i:
+        return j + 1 < len(items) and items[j + 1].pos in ("DET", "ADJ", "NUM")
+    if item.pos in ("ADV", "ADP") and item.norm in _QUANTIFIERS | {"de", "d'", "très"}:
+        return j > i or item.norm in _QUANTIFIERS
+    return False
+
+
+def _leads_to_head(items: Sequence[Item], j: int) -> bool:
+    """Whether a head follows within a few items."""
+    for item in items[j : j + 4]:
+        if item.pos in _HEADS:
+            return True
+        if item.pos not in ("ADJ", "NUM", "DET", "CCONJ"):
+            return False
+    return False
+
+
+def _continues(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether item `j` still belongs to the head before it."""
+    item, before = items[j], items[j - 1]
+    if item.norm in _FOREIGN and j + 1 < len(items):
+        return True
+    if before.norm == "numéro" and item.norm in words.ONE | {"deux"}:
+        return True  # *le numéro un du port*
+    if item.norm in _SELVES:
+        return before.pos in ("NOUN", "PROPN", "ADJ")  # *le maire lui-même*
+    if item.pos == "PROPN" or item.pos in ("X", "NUM", "SYM"):
+        return not is_time(items, j) or before.pos == "NOUN" and before.norm in words.TIME_NOUNS
+    if item.pos == "ADJ" or before.pos == "PROPN" and _names_medium(items, i, j + 1):
+        return True
+    if item.pos == QUOTE:
+        named = item.form != "clause" and item.end - item.start <= _LONGEST_NAME
+        return named and (before.pos in ("NOUN", "PROPN") or before.pos == "ADJ" and j > i + 1)
+    if item.pos == "NOUN":
+        return _continues_noun(items, i, j)
+    if item.pos == "VERB" and item.form == "ppart":
+        if item.norm in _OF_OFFICE:
+            return True
+        return before.pos in ("NOUN", "ADJ") and j + 1 < len(items) and _is_modifier(items, j)
+    if item.pos == "ADV":
+        return (
+            j + 1 < len(items)
+            and items[j + 1].pos == "ADJ"
+            and item.norm in ("plus", "très", "moins", "assez", "non")
+        )
+    return False
+
+
+def _is_modifier(items: Sequence[Item], j: int) -> bool:
+    """A participle that modifies the noun before it: *les secours dépêchés sur les lieux*."""
+    return items[j + 1].pos in ("ADP", "ADV", "PUNCT") or items[j + 1].form == "fin"
+
+
+def _continues_noun(items: Sequence[Item], i: int, j: int) -> bool:
+    """A noun right after a noun or a name: *porte-parole adjoint*, *le groupe Renault SA*."""
+    item, before = items[j], items[j - 1]
+    if item.norm == "face" and norm_at(items, j + 1) in words.TO:
+        return False  # *son indignation face à*: a preposition
+    if before.pos == "NUM" and norm_at(items, j - 2) in words.TIME_NOUNS:
+        return item.norm in words.TIME_NOUNS  # *du mardi 31 janvier*
+    return before.pos in ("NOUN", "PROPN") and item.norm not in words.TIME_NOUNS
 
 
 def _headless(items: Sequence[Item], i: int, j: int) -> int:
     """*ce dernier*, *les deux*, *un autre*: a determiner and an adjective with no noun."""
-    if j > i + 1 and items[i].pos == "DET" and items[j - 1].pos in ("ADJ", "NUM"):
-        return j
     if j == i + 1 and j < len(items) and items[i].norm == "l'" and items[j].pos == "ADJ":
         while j < len(items) and items[j].pos == "ADJ":
             j += 1
@@ -130,9 +197,6 @@ def _tells_how(items: Sequence[Item], j: int) -> bool:
     return norms[:1] in (["un"], ["une"]) and not _PARTS.isdisjoint(norms[1:])
 
 
-_LONGEST_ROW = 40  # items of complements in a row
-
-
 def _listed(items: Sequence[Item], i: int, j: int, prepositions: frozenset[str]) -> int:
     """The end of complements in a row, where the comma at `j` opens one; else `j`.
 
@@ -170,14 +234,8 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
     if items[j].norm == "en" and j + 1 < len(items) and items[j + 1].pos != "PROPN":
         return items[j + 1].norm in _IN_OFFICE
     reach = max(i, j - 3) if items[j].norm == "en" else i
-    return any(item.norm in _PLACED for item in items[reach:j]) and items[j - 1].pos in (
-        "NOUN",
-        "ADJ",
-        "PROPN",
-    )
-
-
-_OFFICES = closed("offices_abroad")
+    placed = any(item.norm in _PLACED for item in items[reach:j])
+    return placed and items[j - 1].pos in ("NOUN", "ADJ", "PROPN")
 
 
 def _is_office_abroad(items: Sequence[Item], i: int, j: int) -> bool:
@@ -201,9 +259,7 @@ def _after_preposition(items: Sequence[Item], j: int) -> int:
 
 def is_preposition(item: Item) -> bool:
     """Whether a word stands for a preposition; *des* may be the plural article instead."""
-    if item.norm == "auprès":
-        return True
-    return item.pos == "ADP"
+    return item.pos == "ADP" or item.norm == "auprès"
 
 
 def prepositional_phrase(items: Sequence[Item], j: int) -> int:
@@ -223,40 +279,35 @@ def prepositional_phrase(items: Sequence[Item], j: int) -> int:
 
 def medium_at(items: Sequence[Item], k: int, end: int) -> bool:
     """Whether a known medium is named from item `k` on: *à | Radio Nord*."""
-    names = (" ".join(item.norm for item in items[k:j]).replace("' ", "'") for j in (end, k + 1))
     noun = NOUNS.get(items[k].norm)
     called = noun is not None and noun.sort == "medium"
-    return called or any(name in MEDIA or f"le {name}" in MEDIA for name in names)
+    return called or any(_names_medium(items, k, j) for j in (end, k + 1))
+
+
+def _names_medium(items: Sequence[Item], k: int, end: int) -> bool:
+    """*Le Canard enchaîné*: a medium, whose name may go on in small letters."""
+    name = " ".join(item.norm for item in items[k:end]).replace("' ", "'")
+    return name in MEDIA or f"le {name}" in MEDIA
 
 
 def _medium(items: Sequence[Item], k: int, end: int) -> int:
     """The end of a known medium that another name follows: *a confié à France Info | X*."""
-    name = ""
-    for j in range(k, end - 1):
-        name = f"{name} {items[j].norm}".strip().replace("' ", "'")
-        if name in MEDIA and items[j + 1].pos == items[k].pos == "PROPN":
-            return j + 1
+    for j in range(k + 1, end):
+        if items[j].pos == items[k].pos == "PROPN" and _names_medium(items, k, j):
+            return j
     return end
 
 
 def _superlative(items: Sequence[Item], j: int) -> int:
     """*les chiffres | les plus récents*."""
-    following = items[j + 1 : j + 3]
-    degree = len(following) == 2 and following[0].norm in ("plus", "moins")
-    return j + 3 if degree and following[1].pos == "ADJ" else j
+    degree = norm_at(items, j + 1) in ("plus", "moins")
+    return j + 3 if degree and [item.pos for item in items[j + 2 : j + 3]] == ["ADJ"] else j
 
 
 def past_facing(items: Sequence[Item], end: int) -> int:
     """The end of a noun phrase with what it faces: *son indignation | face à des « crimes »*."""
-    if [item.norm for item in items[end : end + 1]] != ["face"]:
-        return end
-    k = end + 1
-    if k + 1 >= len(items) or items[k].norm not in words.TO:
-        return end
-    return max(end, noun_phrase(items, k + 1))
-
-
-_LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own
+    faced = norm_at(items, end) == "face" and norm_at(items, end + 1) in words.TO
+    return max(end, noun_phrase(items, end + 2)) if faced else end
 
 
 def _parenthesis(items: Sequence[Item], j: int) -> int:
@@ -281,7 +332,7 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         return k + 1  # *les mouvements « A » et « B »*
     if items[k].pos not in ("DET", "PROPN", "NOUN", "ADJ", "NUM"):
         return j
-    if items[k].pos == items[j - 1].pos == "ADJ" and not leads_to_head(items, k):
+    if items[k].pos == items[j - 1].pos == "ADJ" and not _leads_to_head(items, k):
         return k + 1  # *la transition écologique et solidaire*
     end = _core(items, k)
     if end == k:
@@ -297,23 +348,8 @@ def _coordinated(items: Sequence[Item], j: int) -> int:
         # *A et B ont dit*: only where the verb is the one the whole phrase is subject of, which
         # the caller sees: it stands to the right of the phrase.
         bare = items[k].pos == "NOUN"  # *la Direction des examens et concours*: never a subject
-        both = bare or _needs_two(items, j)
-        return end if both or is_plural(items[end : end + _NEAR]) else j
+        return end if bare or is_plural(items[end : end + _NEAR]) else j
     return end
-
-
-def _needs_two(items: Sequence[Item], j: int) -> bool:
-    """*une note commune à A | et B*, *un accord entre A | et B*: two under one preposition."""
-    for k in range(j - 2, max(0, j - _LONGEST_FIELD), -1):
-        if items[k].norm in words.TO and items[k - 1].norm in _COMMON:
-            return True
-    return False
-
-
-_LONGEST_FIELD = 6  # items of the first field: *à l'Économie | et aux Finances*
-
-
-_NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*
 
 
 def is_plural(items: Iterable[Item]) -> bool:
@@ -324,9 +360,13 @@ def is_plural(items: Iterable[Item]) -> bool:
 
 def is_proper(items: Sequence[Item], i: int) -> bool:
     """Whether the head of the phrase that starts at `i` is a proper name."""
-    while i < len(items) and items[i].pos in ("DET", "ADJ", "NUM"):
-        i += 1
-    return i < len(items) and (items[i].pos == "PROPN" or items[i].norm in words.TITLES)
+    head = head_of(items, i)
+    return head is not None and (head.pos == "PROPN" or head.norm in words.TITLES)
+
+
+def head_of(items: Sequence[Item], i: int) -> Item | None:
+    """The head of the phrase that starts at `i`: the first word that can be no modifier of it."""
+    return next((item for item in items[i:] if item.pos not in ("DET", "ADJ", "NUM")), None)
 
 
 def is_name(items: Sequence[Item], i: int, j: int) -> bool:

@@ -11,25 +11,19 @@ from typing import NamedTuple
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
-from quoteattr.grammar.negation import (
+from quoteattr.grammar.page import Item, norm_at
+from quoteattr.grammar.verbs import (
     adverbs_after,
     denies_infinitive,
-    has_nobody,
-    is_more_than,
-    litotes_of,
-)
-from quoteattr.grammar.page import Item
-from quoteattr.grammar.verbs import (
-    announces,
-    follows_quote,
     forms_of,
+    has_nobody,
     head_readings,
+    is_more_than,
     known_form,
+    litotes_of,
     must_be_finite,
-    must_be_participle,
     opens_locution,
     readings,
-    readings_of_locution,
 )
 from quoteattr.lexicon import Reading, Verb, may_be_finite
 from quoteattr.tables import closed
@@ -129,7 +123,7 @@ def find_groups(items: Sequence[Item]) -> list[Group]:
 
 def _shares_auxiliary(items: Sequence[Item], groups: Sequence[Group], i: int) -> bool:
     """*avait abrégé les débats et demandé de voter*: a second participle after one auxiliary."""
-    if not i or items[i - 1].pos != "CCONJ" or not head_readings(items, i, "ppart", False):
+    if not i or items[i - 1].pos != "CCONJ" or not head_readings(items, i, "ppart")[0]:
         return False
     host = next((group for group in reversed(groups) if group.form in ("fin", "inf")), None)
     return (
@@ -146,11 +140,6 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     item = items[i]
     form = item.form if item.pos in ("VERB", "AUX") else ""
     form = known_form(item.norm, form) if form else ""
-    if form == "ppart" and may_be_finite(item.norm) and i + 1 < len(items):
-        named = items[i + 1].pos in ("DET", "PROPN") and follows_quote(items, i - 1)
-        told = i > 0 and announces(items, i, items[i - 1])
-        if items[i + 1].norm in words.QUE or named or told:
-            form = "fin"  # *le préfet craint que*, *« … », craint X*: one form for both
     if form == "ppart" and item.norm == "fait" and opens_locution(items, i):
         form = "fin"  # *« … », fait remarquer X*
     if form != "fin" and may_be_finite(item.norm) and must_be_finite(items, i):
@@ -159,8 +148,6 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
         return _finite(items, i)
     if form == "inf":
         return _infinitive(items, i)
-    if not form and item.norm.endswith("ant") and must_be_participle(items, i):
-        return _gerund(items, i)
     if form == "gpart":
         return _gerund(items, i)
     if form == "ppart" or (item.pos == "ADJ" and readings(item.norm, "ppart")):
@@ -170,41 +157,40 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
 
 def _finite(items: Sequence[Item], i: int) -> Group:
     start, negated, reflexive = _clitics(items, i)
-    inverted = i + 1 if i + 1 < len(items) and items[i + 1].norm in words.INVERTED else -1
-    after = i + 1 if inverted < 0 else inverted + 1
-    head, passive = i, False
-    if items[i].norm in words.AUXILIARIES:
-        participle = _participle(items, after)
-        if participle >= 0:
-            passive = items[i].norm in words.ETRE and not reflexive
-            head = participle
-            if items[head].norm == "été":
-                further = _participle(items, head + 1)
-                head, passive = (further, True) if further >= 0 else (head, passive)
-    simple = "fin" if head == i else "ppart"
+    inverted = i + 1 if norm_at(items, i + 1) in words.INVERTED else -1
+    head, passive = _perfect(items, i, max(i, inverted) + 1, reflexive)
     modal = False
-    if not readings_of_locution(items, head, simple, reflexive)[0]:
+    if head_readings(items, head, "fin" if head == i else "ppart", reflexive=reflexive)[1] == head:
         modal, head = _extended(items, head)
-    first = i
     neither = any(items[k].norm == "ni" for k in range(i, head))
-    refused = neither or has_nobody(items, start) or bool(adverbs_after(items, i, head))
-    refused = refused and negated
+    refusals = adverbs_after(items, i, head)
+    refused = negated and (neither or has_nobody(items, start) or bool(refusals))
     more = negated and any(is_more_than(items, k) for k in range(i + 1, head + 2))
-    if reflexive or refused or more:
-        first = start
-    last = max([head, *adverbs_after(items, i, head)]) if refused and head == i else head
+    last = max([head, *refusals]) if refused and head == i else head
     form = "fin" if head == i else "inf" if modal else "ppart"
-    readings, end = readings_of_locution(items, head, form, reflexive)
-    readings = readings or head_readings(items, head, form, reflexive)
+    readings, end = head_readings(items, head, form, reflexive=reflexive)
     double: tuple[Reading, ...] = ()
     if negated and not neither and (refused or modal):  # *ne peut exclure que*
         double = litotes_of(readings)
-        readings = () if has_nobody(items, start) and double else double or readings
     return Group(
-        start if double else first, max(last, end), head, "fin", readings,
-        refused and not double, negated and not (refused or double or more),
+        start if double or reflexive or refused or more else i, max(last, end), head, "fin",
+        double or readings, refused and not double, negated and not (refused or double or more),
         passive, reflexive, modal, inverted, start,
     )  # fmt: skip
+
+
+def _perfect(items: Sequence[Item], i: int, after: int, reflexive: bool) -> tuple[int, bool]:
+    """The head of a group whose first verb stands at item `i`, and whether it is a passive.
+
+    That is the participle, looked for from `after`, where the verb is an auxiliary.
+    """
+    head = _participle(items, after) if items[i].norm in words.AUXILIARIES else -1
+    if head < 0:
+        return i, False
+    further = _participle(items, head + 1) if items[head].norm == "été" else -1
+    if further >= 0:
+        return further, True
+    return head, items[i].norm in words.ETRE and not reflexive
 
 
 def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
@@ -217,8 +203,6 @@ def _clitics(items: Sequence[Item], i: int) -> tuple[int, bool, bool]:
             if not twice:
                 break  # a subject, not an object
             reflexive = True  # *nous nous demandons*
-        if before.norm in words.DEFINITE and before.pos == "DET" and start != i:
-            break  # an article; right before a verb it is a pronoun, whatever the tag
         negated = negated or before.norm in words.NEGATORS
         reflexive = reflexive or before.norm in ("se", "s'")
         start -= 1
@@ -237,31 +221,29 @@ def _agrees(verb: Item, pronoun: str) -> bool:
 
 def _participle(items: Sequence[Item], k: int) -> int:
     """The index of the participle that goes with an auxiliary, looking from `k`; -1 for none."""
-    gap = 0
-    while k < len(items) and gap <= _LONGEST_GAP:
+    for gap in range(_LONGEST_GAP + 1):
+        if not 0 <= k < len(items):
+            break
         item = items[k]
-        if item.form == "ppart" or item.pos == "ADJ" and readings(item.norm, "ppart"):
+        if item.form == "ppart" or item.pos == "ADJ" and _is_participle(item):
             return k
-        if (after := fixed_adverbial(items, k)) > k:
+        if (after := max(fixed_adverbial(items, k), _day(items, k))) > k:
             k = after
-        elif item.norm in ("tous", "toutes") and items[k + 1 : k + 2]:
-            k += 1 + (items[k + 1].norm == "deux")
+        elif item.norm in ("tous", "toutes"):
+            k += 1 + (norm_at(items, k + 1) == "deux")
         elif item.norm == ",":
             k = _after_interruption(items, k)
-            if k < 0:
-                return -1
         elif item.pos in ("ADV", "PRON") or item.norm == "ni":
             k += 1
-        elif (after := _day(items, k)) > k:
-            k = after
-        elif item.norm in ("en", "par", "à", "d'", "pour") and gap == 0:
+        elif item.norm in ("en", "par", "à", "d'", "pour") and not gap:
             k = _locution(items, k)
-            if k < 0:
-                return -1
         else:
-            return -1
-        gap += 1
+            break
     return -1
+
+
+def _is_participle(item: Item) -> bool:
+    return item.form == "ppart" or bool(readings(item.norm, "ppart"))
 
 
 def _day(items: Sequence[Item], k: int) -> int:
@@ -274,10 +256,8 @@ def _day(items: Sequence[Item], k: int) -> int:
 
 def _locution(items: Sequence[Item], k: int) -> int:
     """The end of an adverbial of two or three words (*en effet*, *par ailleurs*), or -1."""
-    for end in (k + 2, k + 3):
-        if end < len(items) and (items[end].form == "ppart" or readings(items[end].norm, "ppart")):
-            return end
-    return -1
+    found = (end for end in (k + 2, k + 3) if end < len(items) and _is_participle(items[end]))
+    return next(found, -1)
 
 
 def _after_interruption(items: Sequence[Item], k: int) -> int:
@@ -308,15 +288,10 @@ def _extended(items: Sequence[Item], head: int) -> tuple[bool, int]:
 
 def _infinitive(items: Sequence[Item], i: int) -> Group:
     own, negated, reflexive = _clitics(items, i)
-    head, passive = i, False
-    if items[i].norm in ("avoir", "être"):
-        participle = _participle(items, i + 1)
-        if participle >= 0:
-            head, passive = participle, items[i].norm == "être"
+    head, passive = _perfect(items, i, i + 1, reflexive)
     modal, head = _extended(items, head)
     form = "inf" if head == i or modal else "ppart"
-    readings, end = readings_of_locution(items, head, form, reflexive)
-    readings = readings or head_readings(items, head, form, reflexive)
+    readings, end = head_readings(items, head, form, reflexive=reflexive)
     start, refused = denies_infinitive(items, own)
     refused = refused or negated and bool(adverbs_after(items, i, head))
     double = litotes_of(readings) if refused else ()
@@ -327,19 +302,12 @@ def _infinitive(items: Sequence[Item], i: int) -> Group:
 
 def _gerund(items: Sequence[Item], i: int) -> Group:
     start, negated, reflexive = _clitics(items, i)
-    first = start if reflexive or negated else i
-    if start and items[start - 1].norm == "en" or items[start].norm == "en" and start < i:
-        first = start - 1 if items[start].norm != "en" else start
-    head, passive = i, False
-    if items[i].norm in ("ayant", "étant"):
-        participle = _participle(items, i + 1)
-        head = participle if participle >= 0 else i
-        passive = items[i].norm == "étant" and head != i
+    first = start if reflexive or negated or items[start].norm == "en" else i
+    head, passive = _perfect(items, i, i + 1, reflexive)
     form = "gpart" if head == i else "ppart"
-    found, end = readings_of_locution(items, head, form, reflexive)
+    found, end = head_readings(items, head, form, reflexive=reflexive)
     if i and items[i - 1].norm == "sous" and (apart := readings(f"sous-{items[i].norm}", form)):
         found, first = apart, i - 1  # *sous entendant que*: two words for one
-    found = found or head_readings(items, head, form, reflexive)
     refusals = adverbs_after(items, i, head) if negated else []
     double = litotes_of(found) if refusals else ()
     return Group(first, max([end, *refusals]), head, "gpart", double or found,
@@ -348,5 +316,5 @@ def _gerund(items: Sequence[Item], i: int) -> Group:
 
 
 def _bare_participle(items: Sequence[Item], i: int) -> Group:
-    readings = head_readings(items, i, "ppart", False)
+    readings, _ = head_readings(items, i, "ppart")
     return Group(i, i, i, "ppart", readings, passive=True, start=i)

@@ -1,52 +1,42 @@
-"""Where another report opens: a clause, participle or gerund with a content of its own."""
+"""Where another report opens inside what looks like a content, and who may speak there.
 
-from quoteattr.grammar.antecedents import is_person
+*Le maire a dit que la digue tiendra et qu'elle est sûre* goes on; *… et demande une enquête* is a
+second predicate of his, *…, mais le préfet craint que …* another source, *… en dénonçant un
+« complot »* a gerund that reports.
+"""
+
+from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import is_name
+from quoteattr.grammar.phrases import is_name, is_plural
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
-from quoteattr.grammar.subjects import subject_of
+from quoteattr.grammar.subjects import is_person, subject_of
 from quoteattr.nouns import MEDIA, NOUNS, fold
 
 __all__ = [
-    "NEAR_QUOTE",
-    "adds_report",
     "can_speak",
-    "group_from",
-    "has_content",
+    "gerund_reports",
     "is_incise",
-    "main_clause",
     "opens_report",
     "other_report",
-    "puts_forward",
-    "throws",
+    "second_predicate",
 ]
 
-
-NEAR_QUOTE = 8  # items from the start of a complement to its quoted words
+_NEAR_QUOTE = 8  # items from the start of a complement to its quoted words
+# Acts whose content may itself be done by speaking: *accuse X de mentir en disant que*.
+_OF_DEEDS = frozenset("accuse blame concede deny regret omit".split())
 
 
 def other_report(scene: Scene, k: int, clausal: bool) -> bool:
     """*…, mais le préfet craint que …*: another source has the word from item `k` on."""
-    group = main_clause(scene, k)
-    if group is None:
-        return False
-    return not clausal or (group.is_class("speech", "judgement") and has_content(scene, group))
-
-
-def main_clause(scene: Scene, k: int) -> Group | None:
-    """The verb of the main clause whose subject starts at item `k`, if one does."""
     group = next((g for g in scene.finite if g.start > k), None)
     if group is None or scene.openers[group.head] != MAIN:
-        return None
+        return False
     subject = subject_of(scene, group)
-    return group if subject is not None and subject[0] == k else None
-
-
-def group_from(scene: Scene, k: int) -> Group | None:
-    """The first verb group that starts at item `k` or behind it."""
-    return next((g for g in scene.groups if g.start >= k), None)
+    if subject is None or subject[0] != k:
+        return False
+    return not clausal or (group.is_class("speech", "judgement") and _has_content(scene, group))
 
 
 def is_incise(scene: Scene, group: Group, subject: Range) -> bool:
@@ -57,67 +47,160 @@ def is_incise(scene: Scene, group: Group, subject: Range) -> bool:
     return closed and can_speak(scene, subject)
 
 
-def throws(group: Group) -> bool:
-    """*…, lâche le peloton*: a verb that may do something else than speak."""
-    return group.verb is not None and group.verb.act == "exclaim" and group.head == group.first
-
-
 def can_speak(scene: Scene, subject: Range) -> bool:
     """*…, lance la mairie*; not *…, lancent une offensive*, whose subject stands before."""
     span = scene.span(*subject)
-    items = scene.items[slice(*subject)]
-    known = any(item.norm in NOUNS for item in items)
-    return (
-        known
-        or is_name(scene.items, *subject)
-        or fold(scene.page.text[span.start : span.end]) in MEDIA
-    )
+    known = any(item.norm in NOUNS for item in scene.items[slice(*subject)])
+    medium = fold(scene.page.text[span.start : span.end]) in MEDIA
+    return known or medium or is_name(scene.items, *subject)
 
 
 def opens_report(scene: Scene, k: int) -> bool:
     """Whether a participle or clause that starts at item `k` opens a second report."""
-    item = scene.item(k)
-    group = group_from(scene, k)
-    if item is None or group is None:
+    group = next((g for g in scene.groups if g.start >= k), None)
+    if group is None:
         return False
     lead = scene.items[k : group.first]
     if group.form == "gpart" and len(lead) <= 2 and all(i.pos not in ("ADJ", "NOUN") for i in lead):
-        return group.is_class(*REPORTING) and _has_clause(scene, group)
-    if item.norm in ("tandis", "alors", "avant"):
-        return group.is_class("speech") and group.first - k < 12 and has_content(scene, group)
+        return group.is_class(*REPORTING) and _has_content(scene, group, clause=True)
+    if scene.items[k].norm in ("tandis", "alors", "avant"):
+        return group.is_class("speech") and _has_content(scene, group)
     return False
 
 
-def puts_forward(scene: Scene, k: int) -> bool:
-    """*…, tout en mettant en avant son coût*: a locution of speech is of him who speaks."""
-    group = next((g for g in scene.groups if g.first == k + 1), None)
-    return group is not None and group.form == "gpart" and group.last > group.head
+def gerund_reports(scene: Scene, start: int, k: int, clausal: bool) -> bool:
+    """*a promis de revenir | (tout) en dénonçant un « complot »*: words of him who promises.
 
-
-def adds_report(scene: Scene, start: int, k: int) -> bool:
-    """*affirme que la loi est mauvaise en accusant X de …*: no thing accuses anybody."""
-    group = next((g for g in scene.groups if g.first == k), None)
-    inner = next((g for g in scene.finite if start <= g.first < k), None)
-    if group is None or inner is None or group.form != "gpart" or not group.is_class("speech"):
+    In a clause *en* goes with its verb, *tout en* does not; where the content has no verb the
+    gerund hangs on the one that reports (*sa « vive émotion » | en apprenant la nouvelle*). Without
+    a clause or quoted words it is the manner of what is said: *de répondre en disant la vérité*.
+    """
+    first = k + (scene.items[k].norm == "tout")
+    group = next((g for g in scene.groups if g.first == first), None)
+    if group is None or group.form != "gpart":
         return False
-    subject = subject_of(scene, inner)
-    thing = subject is not None and start <= subject[0] and not is_person(scene, subject)
-    return thing and has_content(scene, group)
-
-
-def _has_clause(scene: Scene, group: Group) -> bool:
-    """The same where a mere quoted term does not count: *tout en maintenant « le cap »*."""
-    found = find_complement(scene, group)
-    if found is None or not has_content(scene, group):
+    if clausal and first == k:
+        reports = group.is_class("speech") and _has_content(scene, group)
+        return reports and _is_of_thing(scene, start, k)
+    inner = any(start <= g.first < k for g in scene.groups)
+    if not clausal and not inner and all(item.lemma != "inf" for item in scene.items[start:k]):
+        return True
+    if first > k and (clausal and group.last > group.head or opens_report(scene, k)):
+        return True  # *…, tout en mettant en avant son coût*
+    host = scene.group_before(start)
+    if not group.readings or host is None or host.does(*_OF_DEEDS):
         return False
-    return found.opening != "quote" or scene.items[found.start].form == "clause"
-
-
-def has_content(scene: Scene, group: Group) -> bool:
-    """Whether a reporting verb has a complement that is a content."""
     found = find_complement(scene, group)
     if found is None:
         return False
-    if found.opening != "object":
+    quoted = any(
+        item.pos == QUOTE and len(scene.page.words(item.region)) > 1
+        for item in scene.items[found.start : found.start + _NEAR_QUOTE]
+    )
+    return quoted or group.is_class("speech") and found.opening in ("que", "si", "de", "inf")
+
+
+def _is_of_thing(scene: Scene, start: int, k: int) -> bool:
+    """*affirme que la loi est mauvaise | en accusant X de …*: no thing accuses anybody."""
+    inner = next((g for g in scene.finite if start <= g.first < k), None)
+    subject = subject_of(scene, inner) if inner is not None else None
+    return subject is not None and start <= subject[0] and not is_person(scene, subject)
+
+
+def _has_content(scene: Scene, group: Group, *, clause: bool = False) -> bool:
+    """Whether a reporting verb has a complement that is a content.
+
+    Where it must be a `clause` a mere quoted term does not count: *tout en maintenant « le cap »*.
+    """
+    found = find_complement(scene, group)
+    if found is None:
+        return False
+    near = scene.items[found.start : found.start + _NEAR_QUOTE]
+    if found.opening == "object":
+        return any(item.pos == QUOTE for item in near)
+    return not clause or found.opening != "quote" or near[0].form == "clause"
+
+
+# --- behind *et* ---------------------------------------------------------------------------------
+
+
+def second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
+    """Whether a second predicate of the writer's own subject stands at item `k`."""
+    items = scene.items
+    while k < len(items) and items[k].pos == "ADV" and items[k].norm not in words.NEGATORS:
+        k += 1
+    norm = scene.norm(k)
+    group = next((g for g in scene.groups if g.start <= k <= g.first), None)
+    if norm in words.THIRD_PERSON:
+        group = scene.verb_at(k + 1)
+    elif not clausal and group is not None and _goes_on(scene, start, group):
         return True
-    return any(item.pos == QUOTE for item in scene.items[found.start : found.start + NEAR_QUOTE])
+    if group is None or group.form not in ("fin", "gpart") or _shares(scene, start, group):
+        return False
+    voiced = group.is_class(*REPORTING) or (not clausal and group.form == "gpart")
+    if group.form == "gpart" and norm != "en":
+        return False
+    if voiced and _has_content(scene, group):
+        return True
+    if norm in words.PERSONAL_SUBJECTS:
+        return False
+    return _changes_number(scene, start, group) or (clausal and _returns(scene, start, k, group))
+
+
+def _goes_on(scene: Scene, start: int, group: Group) -> bool:
+    """Whether a verb after a content that is no clause can only go with the writer's own verb.
+
+    A finite one, and a participle that shares its auxiliary: *s'est engagé à partir et annoncé …*.
+    """
+    if group.form == "fin":
+        return True
+    host = scene.verb_before(start)
+    if host is None or scene.items[host.head].form != "ppart" or group.form != "ppart":
+        return False
+    inner = any(item.form in ("ppart", "fin") for item in scene.items[start : group.first])
+    return not inner and group.is_class(*REPORTING)
+
+
+def _shares(scene: Scene, start: int, group: Group) -> bool:
+    """Whether a bare participle shares the auxiliary of a verb inside the content."""
+    if scene.items[group.head].form != "ppart" or group.head != group.first:
+        return False
+    host = scene.group_before(group.first)
+    return host is not None and host.first >= start
+
+
+def _changes_number(scene: Scene, start: int, group: Group) -> bool:
+    """Whether a coordinated verb has the number or tense of the main verb, not the reported one."""
+    inner = next((g for g in scene.finite if g.first >= start), None)
+    outer = scene.verb_before(start)
+    if inner is None or outer is None or inner.head >= group.head:
+        return False
+    if _tense(scene, group) == _tense(scene, outer) != _tense(scene, inner):
+        return True
+    plural = [is_plural(scene.items[g.first : g.last + 1]) for g in (inner, outer, group)]
+    return plural[2] == plural[1] != plural[0]
+
+
+def _tense(scene: Scene, group: Group) -> str:
+    """The tense of the finite word of a group, by its ending."""
+    norm = next((i.norm for i in scene.items[group.first : group.last + 1] if i.form == "fin"), "")
+    for ending in ("rait", "raient", "ait", "aient", "ra", "ront"):
+        if norm.endswith(ending):
+            return ending.removesuffix("ent").removesuffix("t").removesuffix("on")[:3]
+    return "present"
+
+
+def _returns(scene: Scene, start: int, k: int, group: Group) -> bool:
+    """*a dit que X est « A » et a salué Y*: a compound tense as the cue's, after a simple one.
+
+    The same word may go on with the reported clause (*que la loi est mauvaise et a échoué*), so the
+    quotation must close right before *et*, or the verb be one of speech.
+    """
+    if scene.verb_before(start) is None or group.start != k:
+        return False
+    inner = [g for g in scene.finite if start <= g.first < group.first]
+    if not inner:
+        return scene.items[k - 2].pos == QUOTE and scene.items[k - 2].form == "clause"
+    if scene.items[inner[0].head].form == "ppart" or len(inner) > 1:
+        return False
+    return scene.items[k - 2].pos == QUOTE or bool(group.readings)

@@ -9,7 +9,7 @@ parenthetical: it takes no opener.
 from functools import cached_property
 
 from quoteattr.grammar import words
-from quoteattr.grammar.page import QUOTE, Item, Page, Period, Range
+from quoteattr.grammar.page import QUOTE, Item, Page, Period, Range, norm_at
 from quoteattr.grammar.predicates import (
     MAIN,
     PARENTHETICAL,
@@ -20,13 +20,16 @@ from quoteattr.grammar.predicates import (
 from quoteattr.grammar.tree import Tree, tree_of
 from quoteattr.model import Span
 
-__all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene"]
+__all__ = ["MAIN", "PARENTHETICAL", "Range", "Scene", "infinitive_at", "refuses_in_marks"]
+
+
+_REFUSING = words.BEFORE_VERBS | words.NEGATIVE_ADVERBS
 
 
 class Scene:
     """One period with what the grammar knows of it; ranges are item indices, end exclusive.
 
-    `reporting`, `complements`, `reopened` and `subjects` keep what was found, to look for it once.
+    `reporting`, `complements` and `subjects` keep what was found, to look for it once.
     """
 
     def __init__(self, page: Page, period: Period) -> None:
@@ -35,7 +38,6 @@ class Scene:
         self.items = period.items
         self.reporting: list[Group] | None = None
         self.complements: dict[int, Complement | None] = {}
-        self.reopened: dict[int, int] | None = None
         self.subjects: dict[int, Range | None] = {}
 
     @cached_property
@@ -76,7 +78,8 @@ class Scene:
                 elif waiting and self.items[k].form == "clause":
                     waiting.pop()  # the verb of the clause stands inside the quotation
             position = group.last + 1
-            if self._is_parenthetical(group):
+            marked = group.start > 0 and self.items[group.start - 1].pos in (QUOTE, "PUNCT")
+            if marked and group.inverted >= 0:
                 opener[group.head] = PARENTHETICAL
             else:
                 opener[group.head] = waiting.pop() if waiting else MAIN
@@ -98,36 +101,23 @@ class Scene:
         """Whether item `k` opens a subordinate clause."""
         item = self.items[k]
         if item.norm == "comme":
-            return k + 1 < len(self.items) and (
-                self.items[k + 1].norm in words.CLITICS | words.PERSONAL_SUBJECTS
-                or self.items[k + 1].form == "fin"
-            )
+            follows = self.norm(k + 1) in words.CLITICS | words.PERSONAL_SUBJECTS
+            return follows or self.has(k + 1) and self.items[k + 1].form == "fin"
         if item.norm in words.QUE:
-            following = self.item(k + 1)
-            if following is not None and following.norm in words.BARE_DE:
-                return False  # *plutôt que de partir*
-            return item.pos != "ADV" and not (k and self.items[k - 1].norm in ("ainsi", "tel"))
-        if item.norm == "dont" and not self._has_verb_before_comma(k):
-            return False  # *dont Marie Durand, directrice du musée,*
+            other = item.pos == "ADV" or self.norm(k - 1) in ("ainsi", "tel")
+            return not other and self.norm(k + 1) not in words.BARE_DE  # *plutôt que de partir*
+        if item.norm == "dont":  # not *dont Marie Durand, directrice du musée,*
+            rest = (
+                one.form == "fin" for one in self.items[k:] if one.form == "fin" or one.norm == ","
+            )
+            return next(rest, False)
         if item.norm in words.RELATIVES:
-            return item.pos == "PRON" or item.norm in ("dont", "où")
+            return item.pos == "PRON" or item.norm == "où"
         return (
             item.norm in words.SUBORDINATORS
             and item.pos in ("SCONJ", "ADV")
             and item.norm not in ("tandis", "alors", "dès")
         )
-
-    def _has_verb_before_comma(self, k: int) -> bool:
-        for item in self.items[k + 1 :]:
-            if item.form == "fin" or item.norm == ",":
-                return item.form == "fin"
-        return False
-
-    def _is_parenthetical(self, group: Group) -> bool:
-        if group.inverted < 0 or not group.start:
-            return False
-        before = self.items[group.start - 1]
-        return before.pos in (QUOTE, "PUNCT")
 
     def parenthesis(self, k: int) -> int:
         """The first item of the parenthesis that holds item `k`, or 0."""
@@ -143,12 +133,8 @@ class Scene:
 
     def is_titled(self, k: int) -> bool:
         """*Le Soir*, *le Midi Libre*: an article and a capital, which times have not."""
-        following = self.item(k + 1)
-        return (
-            self.items[k].norm in ("le", "la", "l'")
-            and following is not None
-            and self.page.text[following.start].isupper()
-        )
+        named = self.has(k + 1) and self.page.text[self.items[k + 1].start].isupper()
+        return named and self.items[k].norm in ("le", "la", "l'")
 
     def span(self, start: int, end: int) -> Span:
         """The span of items `start` to `end` (exclusive)."""
@@ -162,6 +148,28 @@ class Scene:
         """Item `k`, or None beyond the ends."""
         return self.items[k] if 0 <= k < len(self.items) else None
 
+    def norm(self, k: int) -> str:
+        """The word of item `k`, empty beyond the ends."""
+        return norm_at(self.items, k)
+
     def has(self, k: int) -> bool:
         """Whether there is an item `k`."""
         return 0 <= k < len(self.items)
+
+
+def infinitive_at(scene: Scene, k: int) -> int:
+    """The index of the infinitive whose group starts at `k` (*ne pas le dire*), or -1."""
+    while (item := scene.item(k)) is not None and (item.norm in _REFUSING or item.pos == "ADV"):
+        k += 1
+    return k if item is not None and item.form == "inf" else -1
+
+
+def refuses_in_marks(scene: Scene, k: int) -> str | None:
+    """*invite à ne pas « exagérer »*: what opens the quotation behind a negative adverb at `k`.
+
+    That is the form of its first word (``inf``), or None where no quotation follows.
+    """
+    item, following = scene.item(k), scene.item(k + 1)
+    if item is None or item.norm not in words.NEGATIVE_ADVERBS or following is None:
+        return None
+    return following.lemma if following.pos == QUOTE else None

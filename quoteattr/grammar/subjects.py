@@ -10,23 +10,24 @@ and an infinitive borrow that of the clause they hang on, or of what a causative
 
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time, time_phrase
-from quoteattr.grammar.antecedents import antecedent, is_person
-from quoteattr.grammar.inversion import postposed
-from quoteattr.grammar.nearest import nearest
-from quoteattr.grammar.occasions import without_occasion
+from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.nearest import nearest, postposed
 from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.parsed import orphan, widened
-from quoteattr.grammar.phrases import (
-    noun_phrase,
-)
+from quoteattr.grammar.phrases import head_of, is_proper, noun_phrase
 from quoteattr.grammar.predicates import MAIN, Group
 from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.verbs import forms_of
+from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
-__all__ = ["subject_of"]
+__all__ = ["antecedent", "is_person", "subject_of"]
 
+_CAUSATIVES = closed("verbs_that_make_others_do")
+_PERCEPTIONS = closed("verbs_of_perception")
 _NEAR = 8  # items between a verb and *par la voix de*
+_LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines plus tôt*
+_LONGEST = 30  # items looked back for the antecedent of *qui*
 
 
 def subject_of(scene: Scene, group: Group) -> Range | None:
@@ -45,7 +46,7 @@ def _find(scene: Scene, group: Group) -> Range | None:
         found = widened(scene, group, found)
     elif group.form == "fin":
         found = orphan(scene, group)
-    return without_occasion(scene, found) if found is not None else None
+    return found
 
 
 def _alone(scene: Scene, found: Range | None) -> Range | None:
@@ -83,8 +84,6 @@ def _subject(scene: Scene, group: Group) -> Range | None:
     if item.norm == "qui":
         return antecedent(scene, before)
     opener = scene.openers.get(group.head, MAIN)
-    if opener >= 0 and scene.items[opener].norm == "qui" and item.pos == "PUNCT":
-        return antecedent(scene, opener)
     found = _in_clause(scene, group, opener, before + 1)
     if found is None and (item.pos in (QUOTE, "PUNCT") or before == opener):
         return postposed(scene, group.last + 1)
@@ -92,12 +91,9 @@ def _subject(scene: Scene, group: Group) -> Range | None:
 
 
 def _in_clause(scene: Scene, group: Group, opener: int, end: int) -> Range | None:
-    low, previous = max(opener + 1, scene.parenthesis(group.first), 0), None
-    for other in scene.finite:
-        if other.last >= group.first:
-            break
-        if scene.openers[other.head] == opener and other.last >= low:
-            previous = other
+    low = max(opener + 1, scene.parenthesis(group.first), 0)
+    before = (g for g in reversed(scene.finite) if low <= g.last < group.first)
+    previous = next((g for g in before if scene.openers[g.head] == opener), None)
     if previous is not None:
         joint = _joint(scene, previous.last + 1, end)
         if joint < 0 and scene.items[end - 1].norm == ",":
@@ -105,23 +101,8 @@ def _in_clause(scene: Scene, group: Group, opener: int, end: int) -> Range | Non
         if joint < 0 and (spliced := _spliced(scene, previous.last + 1, end)):
             return spliced
         found = nearest(scene, joint, end) if joint >= 0 else None
-        return found or _of_relative(scene, group, previous) or subject_of(scene, previous)
+        return found or subject_of(scene, previous)
     return nearest(scene, low, end)
-
-
-def _of_relative(scene: Scene, group: Group, previous: Group) -> Range | None:
-    """*La digue a cédé, selon X, qui se tait, mais | a ajouté que*: no thing says anything."""
-    if not group.is_class("speech") or scene.items[group.start - 1].pos != "CCONJ":
-        return None
-    thing = subject_of(scene, previous)
-    if thing is None or is_person(scene, thing):
-        return None
-    for other in reversed(scene.finite):
-        opener = scene.openers[other.head]
-        if previous.last < other.first and other.last < group.first and opener > 0:
-            found = subject_of(scene, other) if scene.items[opener].norm == "qui" else None
-            return found if found is not None and is_person(scene, found) else None
-    return None
 
 
 def _spliced(scene: Scene, low: int, high: int) -> Range | None:
@@ -155,10 +136,6 @@ def _joint(scene: Scene, low: int, high: int) -> int:
 # --- verbs with no subject of their own ----------------------------------------------------------
 
 
-_CAUSATIVES = closed("verbs_that_make_others_do")
-_PERCEPTIONS = closed("verbs_of_perception")
-
-
 def _borrowed(scene: Scene, group: Group) -> Range | None:
     """The subject of the finite verb that a participle or an infinitive hangs on."""
     controller = _controller(scene, group) or _modified(scene, group)
@@ -167,13 +144,12 @@ def _borrowed(scene: Scene, group: Group) -> Range | None:
     low = scene.parenthesis(group.first)
     before = [g for g in scene.finite if low <= g.first and g.last < group.first]
     after = [g for g in scene.finite if g.first > group.last and scene.openers[g.head] == MAIN]
-    loose = not _attached(scene, group)
+    # A participle after a comma or *tout* hangs on the main clause.
+    loose = group.form != "gpart" or scene.norm(group.first - 1) not in (",", "tout")
     before.sort(key=lambda g: (loose or scene.openers[g.head] < 0, g.first))
     for host in (*reversed(before), *after[:1]):
         found = subject_of(scene, host)
-        if found is None or _is_voiceless(scene, found):
-            continue
-        if not _is_thing_beside(scene, found, before):
+        if found is not None and not _is_thing_beside(scene, found, before):
             return found
     return _framer(scene, group)
 
@@ -189,10 +165,6 @@ def _is_thing_beside(scene: Scene, subject: Range, hosts: list[Group]) -> bool:
     return any(other is not None and is_person(scene, other) for other in others)
 
 
-def _is_voiceless(scene: Scene, subject: Range) -> bool:
-    return subject[1] - subject[0] == 1 and scene.items[subject[0]].norm in words.VOICELESS
-
-
 def _framer(scene: Scene, group: Group) -> Range | None:
     """*Selon X, cela « reste rare », tout en ajoutant que*: what has no voice lends none."""
     if group.form != "gpart":
@@ -202,14 +174,6 @@ def _framer(scene: Scene, group: Group) -> Range | None:
             end = noun_phrase(scene.items, k + 1)
             return (k + 1, end) if end > k + 1 else None
     return None
-
-
-def _perceived(scene: Scene, group: Group) -> Range | None:
-    """*on entend X répéter*, *voit Y dire*: the noun before the infinitive does it."""
-    host = scene.verb_before(group.start)
-    if host is None or scene.items[host.head].norm not in forms_of(_PERCEPTIONS):
-        return None
-    return antecedent(scene, group.start)
 
 
 def _modified(scene: Scene, group: Group) -> Range | None:
@@ -222,25 +186,22 @@ def _modified(scene: Scene, group: Group) -> Range | None:
     return antecedent(scene, group.start)
 
 
-def _attached(scene: Scene, group: Group) -> bool:
-    """Whether a participle hangs on the main clause: it follows a comma or *tout*."""
-    return group.form == "gpart" and scene.items[group.first - 1].norm in (",", "tout")
-
-
 def _controller(scene: Scene, group: Group) -> Range | None:
     """Who does what an infinitive says after a causative: *permet à X de déclarer*."""
     marker = group.start - 1
-    if group.form == "inf" and marker > 1 and scene.items[marker].pos in ("NOUN", "PROPN"):
-        return _perceived(scene, group)
-    if group.form != "inf" or marker < 1 or scene.items[marker].norm not in words.BEFORE_INFINITIVE:
+    if group.form != "inf" or marker < 1:
+        return None
+    if scene.items[marker].pos in ("NOUN", "PROPN"):  # *on entend X répéter*, *voit Y dire*
+        seen = scene.verb_before(marker)
+        seers = forms_of(_PERCEPTIONS)
+        return antecedent(scene, marker + 1) if seen and scene.norm(seen.head) in seers else None
+    if scene.norm(marker) not in words.BEFORE_INFINITIVE:
         return None
     narrator = antecedent(scene, marker)
     if narrator is not None and scene.items[narrator[0] - 1].norm == "et" and narrator[0]:
         return narrator  # *et le maire d'ajouter*
     host = scene.group_before(marker)
-    if host is None or host.head + 1 >= marker:
-        return None
-    if scene.items[host.head].norm not in forms_of(_CAUSATIVES):
+    if host is None or scene.norm(host.head) not in forms_of(_CAUSATIVES):
         return None
     start = host.last + 1
     if is_time(scene.items, start):
@@ -249,3 +210,96 @@ def _controller(scene: Scene, group: Group) -> Range | None:
         start += 1
     end = noun_phrase(scene.items[:marker], start, wide=True)
     return (start, end) if start < end == marker else None
+
+
+# --- what a relative stands for ------------------------------------------------------------------
+
+
+def antecedent(scene: Scene, relative: int) -> Range | None:
+    """The noun phrase that a relative pronoun at item `relative` stands for."""
+    end = relative
+    if end and scene.items[end - 1].norm == ",":
+        end -= 1
+        aside = scene.items[end - 1].pos == "ADJ" or scene.items[end - 1].form == "ppart"
+        if end > 2 and scene.items[end - 2].norm == "," and aside:
+            end -= 2  # *60 % des Français, déçus, qui estiment*
+    end = _before_participle(scene, end)
+    best: Range | None = None
+    named = scene.items[end - 1].pos == "PROPN"
+    for start in range(end - 1, max(-1, end - _LONGEST), -1):
+        item = scene.items[start]
+        if item.form == "fin" or item.norm in (";", ":") or item.pos == "SCONJ":
+            break
+        if item.norm in words.CONTRACTED and best and best[0] == start + 1:
+            continue
+        host = scene.verb_before(start) if item.norm == "par" else None
+        if best and host is not None and host.passive:
+            break  # *est retirée de la liste par le maire, qui*: an agent, no part of the phrase
+        if time_phrase(scene.items[:end], start) == end and is_time(scene.items, start):
+            continue  # no time says anything
+        if not _may_start(scene, start):
+            continue
+        reached = noun_phrase(scene.items[:end], start, wide=True)
+        own = reached
+        if reached < end:
+            reached = with_appositions(scene.items[:end], start, reached)
+        if reached == end:
+            if named and best is not None and not _can_speak(scene, start):
+                break  # *la politique de X, qui*: the name, not the thing
+            best = start - _has_article(scene, start), end
+            named = named or own < end and is_proper(scene.items, start)
+    return best
+
+
+def _before_participle(scene: Scene, end: int) -> int:
+    """The end of a phrase before a participle and a time: *un rapport | publié hier qui*."""
+    items = scene.items
+    for k in range(end - 1, max(0, end - _LONGEST_TIME), -1):
+        if items[k].form == "ppart" and items[k - 1].pos in ("NOUN", "PROPN", "ADJ"):
+            timed = k + 1 < end and is_time(items, k + 1)
+            return k if timed and time_phrase(items[:end], k + 1) == end else end
+    return end
+
+
+def _has_article(scene: Scene, start: int) -> bool:
+    """Whether the *des* before a noun is its article: it follows what can govern no *de*."""
+    before = scene.item(start - 2)
+    free = before is None or before.form in ("fin", "inf", "ppart", "gpart")
+    free = free or before is not None and before.pos in ("PUNCT", "CCONJ", "ADP", "ADV")
+    return free and scene.norm(start - 1) == "des"
+
+
+def _can_speak(scene: Scene, start: int) -> bool:
+    """Whether the head of the phrase at `start` is somebody or something that speaks."""
+    head = head_of(scene.items, start)
+    if head is None:
+        return False
+    acronym = scene.page.text[head.start : head.end].isupper()
+    return head.pos == "PROPN" or acronym or head.norm in NOUNS
+
+
+def _may_start(scene: Scene, k: int) -> bool:
+    item = scene.items[k]
+    if item.pos == "PROPN":
+        return not k or scene.items[k - 1].pos not in ("PROPN", "DET", "ADJ", "NOUN")
+    if item.norm == "nombre" and scene.items[k + 1].norm in words.BARE_DE:
+        return not k or scene.items[k - 1].pos != "DET"  # *nombre de députés*: many
+    if item.pos == "NOUN":
+        return not k or scene.items[k - 1].norm in words.CONTRACTED
+    if item.norm in words.STRONG_PRONOUNS:
+        return True
+    if item.pos == "NUM" or item.norm in ("plus", "près", "moins"):
+        before = scene.item(k - 1)
+        counted = before is not None and before.norm in words.DE
+        return before is None or not counted and before.pos not in ("DET", "NUM", "PROPN", "NOUN")
+    return item.pos == "DET"
+
+
+def is_person(scene: Scene, subject: Range) -> bool:
+    """Whether a subject is somebody: a name, a role, a body, a pronoun that may stand for one."""
+    first, head = scene.items[subject[0]], head_of(scene.items, subject[0])
+    if first.pos == "PRON":
+        return first.norm not in words.VOICELESS
+    known = NOUNS.get(head.norm) if head is not None else None
+    document = known is not None and known.domain == "document"
+    return not document and _can_speak(scene, subject[0])

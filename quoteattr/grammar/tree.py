@@ -76,22 +76,11 @@ def _tokens(tokens: Sequence[Token], item: Item) -> Sequence[int]:
 
 
 def _extents(heads: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Where the words under each item start and end; `heads` has no circles.
-
-    An item is added up to its head once all that it governs has been added to it.
-    """
+    """Where the words under each item start and end; `heads` has no circles."""
     lows, highs = list(range(len(heads))), [k + 1 for k in range(len(heads))]
-    waits = [0] * len(heads)
-    for head in heads:
-        if head != NOBODY:
-            waits[head] += 1
-    ready = [k for k, count in enumerate(waits) if not count]
-    while ready:
-        k = ready.pop()
-        head = heads[k]
-        if head != NOBODY:
-            lows[head], highs[head] = min(lows[head], lows[k]), max(highs[head], highs[k])
-            waits[head] -= 1
-            if not waits[head]:
-                ready.append(head)
+    for k, head in enumerate(heads):
+        above = head
+        while above != NOBODY:
+            lows[above], highs[above] = min(lows[above], k), max(highs[above], k + 1)
+            above = heads[above]
     return lows, highs

@@ -2,18 +2,22 @@
 
 A tagger takes *juge*, *précise* or *annonce* for a noun or an adjective where only a verb can stand
 (after a quotation, between a name and *que*), and the participle *craint* for the present. Here the
-form of such a word is settled, and its readings as a cue verb or as the head of a locution found.
+form of such a word is settled, and its readings as a cue verb or as the head of a locution found;
+and what is said not to be done, where two negations leave something standing.
 """
 
 from collections.abc import Sequence
 from functools import cache
 
+from attrs import evolve
+
 from quoteattr.conjugation import conjugate
 from quoteattr.grammar import words
-from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.page import QUOTE, Item, norm_at
 from quoteattr.lexicon import (
     Reading,
     is_homograph,
+    litotes,
     locution_readings,
     noun_cue,
     verb_readings,
@@ -21,16 +25,17 @@ from quoteattr.lexicon import (
 from quoteattr.tables import closed
 
 __all__ = [
-    "announces",
-    "follows_quote",
+    "adverbs_after",
+    "denies_infinitive",
     "forms_of",
+    "has_nobody",
     "head_readings",
+    "is_more_than",
     "known_form",
+    "litotes_of",
     "must_be_finite",
-    "must_be_participle",
     "opens_locution",
     "readings",
-    "readings_of_locution",
 ]
 
 _DETERMINERS = closed("determiners_before_nouns")
@@ -50,93 +55,44 @@ def known_form(norm: str, form: str) -> str:
 
 def must_be_finite(items: Sequence[Item], i: int) -> bool:
     """Whether the neighbours make a verb of a word that the tagger took for something else."""
-    item = items[i]
-    if i + 1 < len(items) and items[i + 1].norm in words.INVERTED:
+    item, following = items[i], items[i + 1] if i + 1 < len(items) else None
+    if following is not None and following.norm in words.INVERTED:
         return True
-    if item.pos in ("VERB", "AUX"):
-        return False
     last = i - 1
     while last > 0 and items[last].norm in ("s'", "se"):
         last -= 1  # *« … », s'indigne Marie Durand*
-    before = items[last] if last >= 0 else None
-    if before is None:
+    if item.pos in ("VERB", "AUX") or last < 0:
         return False
-    if (
-        before.pos == "DET"
-        and i > 1
-        and (items[i - 2].pos == "PROPN" or items[i - 2].norm == "comme")
-    ):
+    before, behind = items[last], following.pos if following is not None else ""
+    if before.pos == "DET" and i > 1:
         # *Marie Durand la juge inutile*, *comme le rapporte Le Monde*
-        return before.norm in words.DEFINITE
+        led = items[i - 2].pos == "PROPN" or items[i - 2].norm == "comme"
+        return led and before.norm in words.DEFINITE
     if before.pos in ("DET", "ADP"):
         return False
-    following = items[i + 1] if i + 1 < len(items) else None
-    if follows_quote(items, last):
+    firm = not is_homograph(item.norm)
+    if before.norm == "," and last and items[last - 1].pos == QUOTE:
         # a noun would have its determiner: *« … », tranche Claire Vasseur*
-        return not is_homograph(item.norm) or (
-            following is not None
-            and (following.pos in ("DET", "PROPN", "PRON", "ADV") or following.norm == "pour")
-        )
-    return item.pos != "PROPN" and _reads_as_verb(items, i, before, following)
-
-
-def follows_quote(items: Sequence[Item], last: int) -> bool:
-    """Whether item `last` is a quotation, or the comma after one."""
-    if last < 0:
+        return firm or behind in ("DET", "PROPN", "PRON", "ADV") or norm_at(items, i + 1) == "pour"
+    if item.pos == "PROPN":
         return False
-    return items[last].norm == "," and last > 0 and items[last - 1].pos == QUOTE
-
-
-def _reads_as_verb(items: Sequence[Item], i: int, before: Item, following: Item | None) -> bool:
-    """Whether a noun or adjective of the tagger stands where only a verb can."""
-    item = items[i]
-    if announces(items, i, before):
-        return True
-    if following is not None and following.norm in words.QUE:
-        if before.pos == "ADJ" and i > 1 and items[i - 2].pos in ("PUNCT", "ADV", "DET"):
-            return not is_homograph(item.norm)  # *…, courte avance qu'il perdra*
-        return before.pos in ("PROPN", "NOUN", "ADJ", "PRON", "CCONJ") or before.norm == ","
     if following is not None and following.form == "inf":
-        perfect = following.norm in ("avoir", "être")
-        return before.pos in ("PROPN", "PRON", "CCONJ") or before.norm == "," or perfect
-    if before.pos in ("PROPN", "PRON") and item.pos == "NOUN" and following is not None:
-        # *Marie Durand juge la loi inutile*
-        return following.pos in ("DET", "ADJ", QUOTE) and following.norm not in words.RELATIVES
-    if before.norm == "," and following is not None and following.pos == "PROPN":
-        return True  # *le train sera gratuit, annonce Étienne Roche*
-    colon = following is not None and following.norm == ":"
-    if colon and before.norm == "," and i > 1 and items[i - 2].pos == "PROPN":
-        return True  # *Marie Durand, de la Ligue du Lac, précise : « A »*
-    if is_homograph(item.norm):
-        return False
-    named = following is not None and following.pos == "PROPN" and before.pos in ("NUM", "ADJ")
-    return named or before.pos in ("PROPN", "PRON", "PUNCT")
+        return before.pos in ("PROPN", "PRON", "CCONJ")
+    named = behind == "PROPN" and before.pos in ("NUM", "ADJ")
+    firm = firm and (named or before.pos in ("PROPN", "PRON", "PUNCT"))
+    return firm or _announces(items, i, before)
 
 
-def announces(items: Sequence[Item], i: int, before: Item) -> bool:
+def _announces(items: Sequence[Item], i: int, before: Item) -> bool:
     """*Le maire réplique : « A »*: a verb between its subject and a colon with a quotation.
 
     Behind a noun of speech it may be a noun beside it: *la phrase choc : « A »*.
     """
     if [item.norm or item.pos for item in items[i + 1 : i + 3]] != [":", QUOTE]:
         return False
-    if not any("colon" in r.verb.frames and r.person == 3 for r in readings(items[i].norm, "fin")):
-        return False
     if before.norm == ",":
         return noun_cue(items[i].norm) is None  # *Le maire, ému, bafouille : « A »*
     return before.pos in ("NOUN", "PROPN", "ADJ", "NUM") and noun_cue(before.norm) is None
-
-
-def must_be_participle(items: Sequence[Item], i: int) -> bool:
-    """*…, protestant que …*, whatever the tagger made of it."""
-    following = items[i + 1].norm if i + 1 < len(items) else ""
-    return (
-        i > 0
-        and items[i - 1].norm in (",", "en")
-        and following in words.QUE
-        and items[i].norm != "maintenant"
-        and bool(readings(items[i].norm, "gpart"))
-    )
 
 
 def opens_locution(items: Sequence[Item], i: int) -> bool:
@@ -160,19 +116,13 @@ def readings(norm: str, form: str) -> tuple[Reading, ...]:
 
 
 def head_readings(
-    items: Sequence[Item], head: int, form: str, reflexive: bool
-) -> tuple[Reading, ...]:
-    """The readings of the head of a group, of reflexive verbs or of the others."""
-    wanted = "yes" if reflexive else "no"
-    return tuple(
-        reading for reading in readings(items[head].norm, form) if reading.verb.reflexive == wanted
-    )
-
-
-def readings_of_locution(
-    items: Sequence[Item], head: int, form: str, reflexive: bool
+    items: Sequence[Item], head: int, form: str, *, reflexive: bool = False
 ) -> tuple[tuple[Reading, ...], int]:
-    """The readings of the longest locution that the head starts, and its last item."""
+    """The readings of the head of a group, and its last item.
+
+    Those of the longest locution that the head starts, else of the head alone; of reflexive verbs
+    or of the others.
+    """
     wanted = "yes" if reflexive else "no"
     best: tuple[Reading, ...] = ()
     last = head
@@ -184,7 +134,8 @@ def readings_of_locution(
             best, last = (reading,), end
         elif end == last and best:
             best = (*best, reading)
-    return best, last
+    alone = (one for one in readings(items[head].norm, form) if one.verb.reflexive == wanted)
+    return best or tuple(alone), last
 
 
 def _match(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> int:
@@ -202,3 +153,62 @@ def _match(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> i
     if sought and sought[-1] & _DETERMINERS:
         return k - 2  # *exprimer sa colère*: the determiner belongs to what follows
     return k - 1
+
+
+# --- negation ------------------------------------------------------------------------------------
+
+_FARTHEST = 6  # items from *personne*, *aucun de* or the second *ni* to the verb
+_AHEAD = 3  # items behind the head of a group in which its negative adverb stands
+_NOBODY = closed("nobody")
+_ONLY = closed("only")
+# Before an infinitive they say that it is not done. *sans* belongs to the cue.
+_INSTEAD = (("loin", "de"), ("lieu", "de"), ("plutôt", "que", "de"), ("faute", "de"))
+
+
+def adverbs_after(items: Sequence[Item], first: int, head: int) -> list[int]:
+    """The negative words behind an auxiliary or a verb: *n'a [pas] dit*, *ne dit [nulle part]*."""
+    end = min(len(items), head + _AHEAD)
+    found = [k for k in range(first + 1, end) if items[k].norm in words.NEGATIVE_ADVERBS]
+    if found and is_more_than(items, found[-1]):
+        return []
+    for k in range(head + 1, end - 1):
+        if [items[k].norm, items[k + 1].norm] == ["nulle", "part"]:
+            found.append(k + 1)
+    return found
+
+
+def is_more_than(items: Sequence[Item], k: int) -> bool:
+    """*n'a pas seulement dit que*: the negative word at item `k` denies that it was all."""
+    return norm_at(items, k) in words.NEGATIVE_ADVERBS and norm_at(items, k + 1) in _ONLY
+
+
+def has_nobody(items: Sequence[Item], start: int) -> bool:
+    """*personne ne*, *aucun des deux ne*, *ni A ni B ne*: who does it not, before its verb."""
+    for k in range(start - 1, max(-1, start - 1 - _FARTHEST), -1):
+        if items[k].form == "fin" or items[k].pos == "PUNCT":
+            return False
+        if items[k].norm in _NOBODY and (not k or items[k - 1].pos != "DET"):
+            return True
+    return False
+
+
+def denies_infinitive(items: Sequence[Item], start: int) -> tuple[int, bool]:
+    """Where an infinitive starts with its negation, and if it has one: *ne pas dire*, *sans dire*.
+
+    `start` is its first clitic. A locution that says as much is no part of it (*loin de | dire*).
+    """
+    k = start
+    while k and items[k - 1].norm in words.NEGATIVE_ADVERBS:
+        k -= 1
+    while k and items[k - 1].pos == "ADV":
+        k -= 1
+    if k and items[k - 1].norm == "sans":
+        return k - 1, True
+    before = tuple("de" if item.norm == "d'" else item.norm for item in items[max(0, k - 3) : k])
+    return start, any(before[-len(opening) :] == opening for opening in _INSTEAD)
+
+
+def litotes_of(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings of a negated verb that then says something: *n'exclut pas*."""
+    found = ((reading, litotes().get(reading.verb.name)) for reading in readings)
+    return tuple(evolve(reading, verb=verb) for reading, verb in found if verb is not None)

@@ -7,38 +7,6 @@ French; the sets were written for this project.
 
 from quoteattr.tables import closed
 
-__all__ = [
-    "AUXILIARIES",
-    "AVOIR",
-    "BARE_DE",
-    "BEFORE_INFINITIVE",
-    "BEFORE_VERBS",
-    "CLITICS",
-    "CONTRACTED",
-    "DE",
-    "DEFINITE",
-    "ETRE",
-    "INTERROGATIVES",
-    "INVERTED",
-    "MODALS",
-    "NEGATIVE_ADVERBS",
-    "NEGATORS",
-    "ONE",
-    "PERSONAL_SUBJECTS",
-    "QUE",
-    "QUI_QUE",
-    "RELATIVES",
-    "STRONG_PRONOUNS",
-    "SUBORDINATORS",
-    "THIRD_PERSON",
-    "THOSE",
-    "TIME_NOUNS",
-    "TITLES",
-    "TO",
-    "VOICELESS",
-]
-
-
 AVOIR = closed("avoir")
 ETRE = closed("etre")
 AUXILIARIES = AVOIR | ETRE

@@ -144,7 +144,11 @@ RULES = (
         "Le préfet est présenté comme plus intéressé par la digue que par le lac.",
     ),
     Rule("trouver la mort in somebody's words", "Il a trouvé la mort « en traversant le pont »."),
-    Rule("an army that moves", "L'armée avance vers la base qu'elle avait perdue en août."),
+    Rule(
+        "an army that moves",
+        "L'armée avance vers la base qu'elle avait perdue en août.",
+        known_failure="no article of a thousand has it",
+    ),
     Rule("a plan not to call", "Les syndicats ont décidé de ne pas appeler à manifester."),
     Rule("juger any one thing", "L'arbitre juge une touche simultanée."),
     Rule("a press release in marks", "La ville a publié un « communiqué de presse » mardi."),
