@@ -131,7 +131,7 @@ def _says_better(words: Words, phrase: Phrase, known: Entity) -> bool:
     It is where they are the same mention, or the first words for somebody who speaks and was only
     spoken of by another noun (*l'assaillant*, then *le meurtrier affirme*).
     """
-    if not known.roles or known.name != known.roles[0].text or words.stage.side(phrase):
+    if not known.roles or known.name != known.roles[0].text:
         return False
     first = known.roles[0]
     other = first.noun.lemma != phrase.noun.lemma and not first.own
@@ -145,18 +145,7 @@ def _known(words: Words, phrase: Phrase) -> Entity | None:
     if known is None and (words.determiner == "definite" or named):
         role = Role(phrase.noun, phrase.own, words.plain())
         known = words.stage.cast.holder(role, phrase.noun.number, words.first)
-    if known is not None and not known.words and words.determiner == "definite":
-        return _named_later(words, phrase) or known
     return known
-
-
-def _named_later(words: Words, phrase: Phrase) -> Entity | None:
-    """*le président sud-coréen* … *le président Yoon*: an office told before the name."""
-    noun = phrase.noun
-    if noun.domain != "role" or noun.sort != "office" or noun.number != "s":
-        return None
-    role = Role(noun, phrase.own, words.plain())
-    return words.stage.cast.bearer(role, "s") if role.countries and not role.telling else None
 
 
 def read_other(words: Words) -> Reading | None:

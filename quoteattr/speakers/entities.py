@@ -223,19 +223,6 @@ class Cast:
             found = self._nearest(self._headed.get(role.noun.group, []), role, number, before)
         return found
 
-    def bearer(self, role: Role, number: str | None) -> Entity | None:
-        """The only person of the article, by name, who can hold an office; None for several."""
-        return only(
-            entity
-            for entity in self._headed.get(role.noun.lemma, [])[:_NEAREST]
-            if entity.words
-            and entity.kind is SpeakerKind.PERSON
-            and agrees(number, entity.number)
-            and agrees(role.noun.gender, entity.gender)
-            and any(role.fits(known) for known in entity.roles[:_NEAREST])
-            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
-        )
-
     def headed(self, noun: Noun, count: int) -> list[Entity]:
         """Those of whom a noun or its like has been said: the first few and the last few."""
         found: list[Entity] = []

@@ -14,10 +14,10 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.naming import bodies_presented, framed
+from quoteattr.speakers.naming import bodies_presented
 from quoteattr.speakers.people_named import Names
 from quoteattr.speakers.phrases import Phrase
-from quoteattr.speakers.predicates import identified, is_predicate, predicated
+from quoteattr.speakers.predicates import is_predicate, predicated
 from quoteattr.tables import closed
 
 __all__ = ["Stage"]
@@ -45,15 +45,8 @@ class Stage(Names):
             for phrase in phrases
         }
         self._names_of |= bodies_presented(article, self.phrases, self.names)
-        self._apposed_later: dict[str, list[int]] = {}
-        for phrase in self.phrases:
-            name = self._names_of.get(phrase.head)
-            apposed = name is not None and name.first == phrase.last + 1
-            if apposed and phrase.determiner == "definite" and not phrase.own:
-                self._apposed_later.setdefault(phrase.noun.lemma, []).append(phrase.head)
         for head, name in predicated(article, self.phrases, self.ending).items():
             self._names_of.setdefault(head, name)
-        self._names_of |= identified(article, self.phrases, self.names)
         self._meet_all()
         self._name_by_sign()
 
@@ -136,18 +129,7 @@ class Stage(Names):
         text = self.plain(phrase.body, phrase.last)
         if DETERMINERS.get(self.article.norms[phrase.body]) == "some":
             text = text[:1].lower() + text[1:]  # Deux hommes, at the head of a sentence
-        side = self.side(phrase)
-        if side is not None:
-            own |= frozenset(self.article.norms[side[0] : side[1]])
-            text += " " + self.article.words(*side)
         return Role(phrase.noun, own, text)
-
-    def side(self, phrase: Phrase) -> tuple[int, int] | None:
-        """*Du côté de Volavia, la direction …*: the tokens of whose it is, with their *de*."""
-        bare = not phrase.own and phrase.determiner == "definite"
-        if not bare or phrase.noun.sort not in ("staff", "office"):
-            return None
-        return framed(self.article, self.ending, phrase.first - 1)
 
     def plain(self, first: int, last: int) -> str:
         """The words of some tokens as they stand, without what is in brackets."""
@@ -226,37 +208,7 @@ class Stage(Names):
             if known is not None:
                 self._grow(known, phrase, role)
                 return known
-        found = self._named_next(phrase) or self._two_named(phrase, role)
-        return found or self.introduce(phrase, role)
-
-    def _two_named(self, phrase: Phrase, role: Role) -> Entity | None:
-        """*Les ministres Paul Lefort et Anne Morin*: the two, by their names."""
-        if phrase.noun.domain != "role" or phrase.noun.number != "p":
-            return None
-        norms = self.article.norms
-        first = phrase.last + (norms[phrase.last : phrase.last + 1] == [","])
-        one = self.names.get(first)
-        if one is None or norms[one.last : one.last + 1] != ["et"]:
-            return None
-        pair = [self.of_name.get(first), self.of_name.get(one.last + 1)]
-        if not all(who is not None and who.words for who in pair):
-            return None
-        name = " et ".join(who.name for who in pair if who is not None)
-        entity = self.cast.together(name, phrase.first)
-        self.cast.give_role(entity, role)
-        return entity
-
-    def _named_next(self, phrase: Phrase) -> Entity | None:
-        """*Son avocat proteste. L'avocat, Paul Lefort, …*: the name comes in the next sentences."""
-        if phrase.noun.domain != "role" or phrase.noun.number != "s":
-            return None
-        heads = self._apposed_later.get(phrase.noun.lemma, [])
-        where = bisect_right(heads, phrase.head)
-        if where == len(heads):
-            return None
-        head, sentence = heads[where], self.article.sentence(phrase.head)
-        near = self.article.sentence(head) - sentence <= 3
-        return self.of_name.get(self._names_of[head].first) if near else None
+        return self.introduce(phrase, role)
 
     def _grow(self, entity: Entity, phrase: Phrase, role: Role) -> None:
         """Let the fuller of two descriptions name an entity that has no proper name."""

@@ -8,7 +8,8 @@ from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import MEDIA, NOUNS, PARTIES, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, GENDERS, NUMBERS, OF_AND_TO
-from quoteattr.speakers.entities import Entity, only
+from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.reading import Reading, Words
 from quoteattr.tables import closed
@@ -80,53 +81,29 @@ def _phrases_joined(words: Words) -> str:
     """The words of two phrases with an article each: *le consulat français et le gouvernement*.
 
     Where each means a person with a name, the two names: *le maire Paul Lefort et la préfète Marie
-    Durand*, *le président et Marie Durand*.
+    Durand*.
     """
     norms = words.article.norms
     for index in range(words.body + 1, words.core - 1):
-        if norms[index] == "et" and (norms[index + 1] in _JOINED or _joins_person(words, index)):
-            one, other = (
-                _last_person(words, words.body, index),
-                _apposed_last(words) or _last_person(words, index, words.core),
-            )
+        if norms[index] == "et" and (norms[index + 1] in _JOINED or _leads_person(words, index)):
+            one = _person_between(words.stage, words.body, index)
+            other = _person_between(words.stage, index, words.core)
             return f"{one} et {other}" if one and other else words.plain()
     return ""
 
 
-def _joins_person(words: Words, index: int) -> bool:
-    """Whether *et* leads a person who is no part of the complement before: *le maire et Luc Petit*.
-
-    Not *l'avocat de Marie Durand et Luc Petit*.
-    """
-    entity = words.stage.of_name.get(index + 1)
-    if entity is None or not entity.words:
-        return False
-    return words.stage.person_ending(index) is None
+def _leads_person(words: Words, index: int) -> bool:
+    """*Le maire et Luc Petit*; but *l'avocat de Marie Durand et Luc Petit* is one person."""
+    person = words.stage.of_name.get(index + 1)
+    joined = words.stage.person_ending(index) is None
+    return joined and person is not None and bool(person.words)
 
 
-def _apposed_last(words: Words) -> str:
-    """*Marie Durand et le maire de Lille, Paul Lefort*: the name behind the second phrase."""
-    names, norms = words.stage.names, words.article.norms
-    last = words.core if words.core < words.last else words.last
-    name = names.get(last + 1) if norms[last : last + 1] == [","] else None
-    if name is None or norms[name.last : name.last + 1] != [","]:
-        return ""
-    entity = words.stage.of_name.get(name.first)
-    return entity.name if entity is not None and entity.words else ""
-
-
-def _last_person(words: Words, first: int, last: int) -> str:
+def _person_between(stage: Stage, first: int, last: int) -> str:
     """The name of the last person between two tokens, else of whom a phrase there means."""
-    stage = words.stage
-    for index in range(last - 1, first - 1, -1):
-        entity = stage.of_name.get(index)
-        if entity is not None and index in stage.names and stage.names[index].last <= last:
-            return entity.name if entity.words else ""
-    for index in range(first, last):
-        entity = stage.of_phrase.get(index)
-        if entity is not None:
-            return entity.name if entity.words else ""
-    return ""
+    named = (stage.of_name.get(index) for index in range(last - 1, first - 1, -1))
+    meant = (stage.of_phrase.get(index) for index in range(first, last))
+    return next((one.name for one in (*named, *meant) if one is not None and one.words), "")
 
 
 def read_known(words: Words) -> Reading | None:
@@ -161,17 +138,12 @@ def read_marked(words: Words) -> Reading | None:
 
 def read_person(words: Words) -> Reading | None:
     """A person named: alone, with a title, or in apposition to what the person is."""
-    name = _person_name(words) or _single_name(words) or _name_behind(words)
+    name = _person_name(words) or _single_name(words)
     if name is None:
         return None
     entity = words.stage.of_name[name.first]
     if entity.kind is SpeakerKind.UNKNOWN:
-        noun = words.noun()
-        if noun is not None and noun.domain == "body" and not entity.words:
-            entity.kind = SpeakerKind.BODY
-            entity.learn(noun.gender, noun.number)
-        else:
-            entity.kind = SpeakerKind.PERSON
+        entity.kind = SpeakerKind.PERSON
     text = words.article.words(name.first, name.last)
     how = "family name" if len(entity.words) > name.last - name.first else "full name"
     if name.title:
@@ -239,28 +211,6 @@ def _single_name(words: Words) -> Name | None:
     return name if noun is not None and noun.domain in ("role", "body") else None
 
 
-def _name_behind(words: Words) -> Name | None:
-    """*Une des riveraines ayant tout vu, Marie Durand, raconte*: the name behind a participle.
-
-    The source may be cut before the participle; a name between two commas is looked for within
-    twelve tokens.
-    """
-    stage, norms = words.stage, words.article.norms
-    noun = words.noun()
-    if noun is None or noun.domain != "role" or words.determiner not in ("indefinite", "definite"):
-        return None
-    if words.last >= len(norms) or norms[words.last] not in ("ayant", "qui"):
-        return None
-    for index in range(words.last, min(words.last + 12, len(norms) - 1)):
-        name = stage.names.get(index + 1) if norms[index] == "," else None
-        if name is not None and norms[name.last : name.last + 1] == [","]:
-            entity = stage.of_name.get(name.first)
-            return name if entity is not None and entity.words else None
-        if norms[index] in (".", ";", "«"):
-            return None
-    return None
-
-
 def read_name(words: Words) -> Reading | None:
     """A body, place, people or medium by its name: *la CGT*, *Séoul*, *les Afghans*."""
     stage, article = words.stage, words.article
@@ -270,32 +220,15 @@ def read_name(words: Words) -> Reading | None:
     head = NOUNS.get(article.norms[words.body])
     if head is not None and head.domain in ("body", "document") and name.last - name.first == 1:
         return None
-    if words.determiner == "demonstrative":
-        return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     alone = name.last - name.first == 1
     people = alone and article.norms[words.body] in PEOPLE_ADJECTIVES
     if people and words.opening in closed("definite_articles_singular"):
-        known = _compatriot(words)
-        if known is not None:
-            steps = [f"« {words.text()} » is what {known.name} is called"]
-            return Reading(SourceType.DESCRIPTION, known, steps=steps)
         pronoun = "elle" if words.opening == "la" else "il"
         return Reading(SourceType.DESCRIPTION, pronoun=pronoun)  # le Jamaïcain
     text = _full_name(words, name)
     entity = _thing(words, text)
     _shape(words, entity, name)
     return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name"])
-
-
-def _compatriot(words: Words) -> Entity | None:
-    """*L'Espagnol*, where one person has been called so: *l'Espagnol Juan Soto*."""
-    stage, article = words.stage, words.article
-    adjective = article.norms[words.body]
-    return only(
-        stage.of_name[first]
-        for first in stage.called(adjective)
-        if first < words.first and stage.of_name[first].words
-    )
 
 
 def _thing(words: Words, text: str) -> Entity:
@@ -320,12 +253,11 @@ def _full_name(words: Words, name: Name) -> str:
     if name.last >= words.core:
         return words.plain()
     if article.norms[name.last] == "(":
-        inside = name.last + 1
-        close = inside
+        close = name.last + 1
         while close < words.core and article.norms[close] != ")":
             close += 1
-        expands = name.last - name.first == 1 and close - inside >= 3
-        return article.words(inside, close) if expands else short
+        expands = name.last - name.first == 1 and close - name.last >= 4
+        return article.words(name.last + 1, close) if expands else short
     noun = NOUNS.get(article.norms[name.last])
     return short if noun is not None and noun.domain == "role" else words.plain()
 

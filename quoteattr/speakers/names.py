@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from quoteattr.model import SpeakerKind
 from quoteattr.nouns import (
@@ -29,7 +29,7 @@ from quoteattr.nouns import (
     fold,
 )
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.determiners import DETERMINERS, NUMBERS
+from quoteattr.speakers.determiners import NUMBERS
 from quoteattr.spelling import is_abbreviation
 from quoteattr.tables import closed
 
@@ -48,7 +48,6 @@ _ARTICLES: Final = closed("definite_articles")
 _BEFORE_PEOPLE: Final = closed("articles") | {"-", "–"}
 _RANKS: Final = closed("words_of_rank")
 _PORTFOLIOS: Final = closed("portfolios")
-_MILITARY: Final = closed("military_ranks")
 _NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
 
 
@@ -77,9 +76,6 @@ def find_names(article: Article) -> list[Name]:
             continue
         last = _run(article, index)
         names = list(_cut(article, index, last))
-        begins = names and names[0].first == index and not names[0].party
-        if begins and _has_particle(article, index):
-            names[0] = evolve(names[0], first=index - 1)
         found.extend(names)
         index = max(last, names[-1].last) if names else last
     return found
@@ -109,18 +105,6 @@ def spells(sign: str, name: str) -> bool:
 def _unaccented(words: str) -> str:
     """Folded words without their accents."""
     return "".join(filter(str.isascii, unicodedata.normalize("NFD", fold(words)))) or "?"
-
-
-def _has_particle(article: Article, index: int) -> bool:
-    """Whether *de* before a capital is a particle: *le général de Gaulle*."""
-    if index < 3 or article.norms[index - 1] not in ("de", "d'"):
-        return False
-    ranked = (
-        article.norms[index - 3] in DETERMINERS
-        and article.norms[index - 2] in _MILITARY
-        and article.joined(index)
-    )
-    return ranked and _kind(article, index, index + 1) is SpeakerKind.UNKNOWN
 
 
 def _run(article: Article, first: int) -> int:
@@ -237,12 +221,7 @@ def _stands_before(article: Article, first: int, last: int) -> bool:
     if norm in _OPENERS or norm in PARTICLES:
         return True
     noun = NOUNS.get(norm)
-    if (
-        mid
-        and noun is not None
-        and noun.domain == "body"
-        and article.words(first, first + 1).isupper()
-    ):
+    if mid and noun is not None and noun.domain == "body" and _in_capitals(article, first):
         return True  # l'ONG SOS Rivage
     return _is_office(article, first, last) or _is_common(article, first)
 
@@ -279,7 +258,7 @@ def _boundary(article: Article, first: int, last: int) -> int:
         found = (k for k in range(first + 2, last - 1) if _leads_to_body(article, k, last))
         last = next(found, last)
     if first_name_gender(article.norms[first]) is not None:
-        return _second_person(article, first, last)
+        return last
     if _is_people(article, first, last):
         return first + 1
     led = first > 0 and article.norms[first - 1] in _PREPOSITIONS
@@ -310,17 +289,6 @@ def _is_people(article: Article, first: int, last: int) -> bool:
     return before in _BEFORE_PEOPLE or first_name_gender(article.norms[first + 1]) is not None
 
 
-def _second_person(article: Article, first: int, last: int) -> int:
-    """Where a second person follows without a comma: *François Hollande | Arnaud Montebourg*."""
-    for index in range(first + 2, last - 1):
-        if not (article.capitals[index] and article.capitals[index - 1]):
-            continue
-        known = first_name_gender(article.norms[index]) is not None
-        if known and first_name_gender(article.norms[index - 1]) is None:
-            return index
-    return last
-
-
 def _leads_to_body(article: Article, index: int, last: int) -> bool:
     """Whether somebody's body follows the name: *Paul Lefort | de l'Université de Lille*."""
     if article.norms[index] not in ("de", "du") or article.capitals[index]:
@@ -345,5 +313,10 @@ def _ends_name(article: Article, first: int, index: int) -> bool:
     whole = fold(article.words(first, index))
     if whole in COUNTRIES or whole in CAPITAL_COUNTRY or whole in SEATS or whole in _PORTFOLIOS:
         return True
-    word = article.words(first, index)
-    return len(word) > 1 and word.isupper() and not article.words(index, index + 1).isupper()
+    alone = index - first == 1 and _in_capitals(article, first)
+    return alone and not article.words(index, index + 1).isupper()
+
+
+def _in_capitals(article: Article, index: int) -> bool:
+    word = article.words(index, index + 1)
+    return len(word) > 1 and word.isupper()

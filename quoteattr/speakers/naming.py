@@ -14,14 +14,13 @@ from quoteattr.nouns import (
 )
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.commas import opens_verb_group
-from quoteattr.speakers.determiners import DETERMINERS, GENDERS
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
 
 __all__ = [
     "bodies_presented",
-    "framed",
     "gender_of_name",
     "is_person",
     "may_be_person",
@@ -32,7 +31,6 @@ _CALLED_AFTER: Final = closed("called_after_somebody")
 _FRAMING: Final = closed("openers_of_frames")
 _LONGEST_LEAD: Final = 12  # tokens from the head of a sentence to a name
 _NAMED: Final = closed("participles_of_naming")
-_CLOSING: Final = frozenset(". ; : » ( ) !".split())
 _PLACING: Final = closed("prepositions_of_place")
 
 
@@ -60,34 +58,7 @@ def presented(
                 name = None
         if name is not None and not is_sign(article, name):
             found.setdefault(name.first, []).append(phrase)
-    _add_first_of_two(article, phrases, found)
     return found
-
-
-def _add_first_of_two(
-    article: Article, phrases: list[Phrase], found: dict[int, list[Phrase]]
-) -> None:
-    """The first office too.
-
-    *L'ancien patron de la ligue, actuel maire de Lille, Paul Lefort*; *le champion d'Europe et
-    tenant du titre Paul Lefort*; *le chef du gouvernement, le conservateur Paul Lefort*.
-    """
-    second = {
-        phrase.first: phrase
-        for first, before in found.items()
-        for phrase in before
-        if phrase.name is not None and phrase.name.first == first
-    }
-    for phrase in phrases:
-        behind = second.get(phrase.last + 1)
-        if behind is None or behind.name is None or not _is_one(phrase):
-            continue
-        bare = behind.first == behind.body
-        last = behind.name.last
-        closed = last >= len(article) or article.norms[last] in _CLOSING
-        mark = article.norms[phrase.last]
-        if (mark == "," and (bare or closed)) or (mark == "et" and bare):
-            found[behind.name.first].append(phrase)
 
 
 def _is_one(phrase: Phrase) -> bool:
@@ -177,24 +148,6 @@ def _name_before(article: Article, ending: Mapping[int, Name], first: int) -> Na
         if first >= 5 and article.norms[first - 2] == "ans":
             return ending.get(first - 4)
         return ending.get(first - 1)
-    # "l'un des conseillers": the phrase proper begins behind a partitive
-    if mark in ("de", "des") and first >= 4 and article.norms[first - 2] in ("un", "une"):
-        back = first - 3 if article.norms[first - 3] != "l'" else first - 4
-        return ending.get(back) if article.norms[back] == "," else None
-    return None
-
-
-def framed(article: Article, ending: Mapping[int, Name], comma: int) -> tuple[int, int] | None:
-    """The *de* and the name of *du côté de Volavia,* before a comma: whose side it is on."""
-    norms = article.norms
-    if comma < 3 or norms[comma] != ",":
-        return None
-    name = ending.get(comma - (norms[comma - 1] == "+"))  # Canal+
-    if name is None:
-        return None
-    for index in range(max(0, name.first - 4), name.first):
-        if norms[index : index + 2] in (["du", "côté"], ["au", "sein"]):
-            return index + 2, comma
     return None
 
 
@@ -251,14 +204,11 @@ def _called_after(article: Article, name: Name) -> bool:
 
 
 def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str | None:
-    """The gender that title, office or first name show; the article tells for *le juge*."""
+    """The gender that title, office or first name show."""
     titled = TITLES.get(name.title, ("e", "s"))[0]
     if titled != "e":
         return titled
     for phrase in phrases:
-        if phrase.noun.gender != "e":
-            if phrase.noun.gender == "f" or phrase.name is not None:
-                return phrase.noun.gender
-        elif article.norms[phrase.first] in GENDERS:
-            return GENDERS[article.norms[phrase.first]]
+        if phrase.noun.gender == "f" or (phrase.noun.gender == "m" and phrase.name is not None):
+            return phrase.noun.gender
     return first_name_gender(article.norms[name.first])

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from quoteattr.model import SourceType, SpeakerKind
-from quoteattr.nouns import COUNTRIES, PEOPLE_ADJECTIVES, SEATS, fold
+from quoteattr.nouns import COUNTRIES, SEATS, fold
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, GENDERS
 from quoteattr.speakers.entities import Cast, Entity, holds, word_key
@@ -19,7 +19,6 @@ from quoteattr.tables import closed
 
 __all__ = ["Names"]
 
-_FEW: Final = 12
 _LONGEST_BRACKET: Final = 6  # tokens behind a phrase in brackets
 
 
@@ -38,14 +37,6 @@ class Names:
         self._signs = self._introduced()
         self._full_names()
         self._short_names()
-        self._behind_word: dict[str, list[int]] = {}
-        for first in sorted(self.of_name):
-            if first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
-                self._behind_word.setdefault(article.norms[first - 1], []).append(first)
-
-    def called(self, adjective: str) -> list[int]:
-        """The first tokens of the names behind such a word, the first few: *l'Espagnol X*."""
-        return self._behind_word.get(adjective, [])[:_FEW]
 
     def person_ending(self, token: int) -> Entity | None:
         """The person whose name ends right before a token (marks of direction apart)."""

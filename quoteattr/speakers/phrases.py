@@ -149,9 +149,6 @@ class _Reader:
         if not self.of and (self.noun.lemma in _CALLED_AFTER or self._goes_on(name)):
             self._take_name(name)
             return True
-        if self.noun.domain == "role" and self._is_of_another(name):
-            self._take_name(name)
-            return True
         if not self.of or self.bare_of or (person and name.last - name.first > 1):
             self.name = name
             return False
@@ -160,21 +157,6 @@ class _Reader:
             return False
         self._take_name(name)
         return True
-
-    def _is_of_another(self, name: Name) -> bool:
-        """Whether somebody else stands between: *la compagne de la star du rap | Paul Lefort*.
-
-        Not of *la cheffe de famille*, *le directeur de l'école de conducteurs*.
-        """
-        norms = self.article.norms
-        for index in range(self.head + 2, name.first):
-            noun = NOUNS.get(norms[index])
-            if noun is None or noun.domain != "role" or noun.number == "p":
-                continue
-            of = NUMBERS.get(norms[index - 1]) == "s" and norms[index - 2] in OF
-            if (of or norms[index - 1] == "du") and "et" not in norms[index : name.first]:
-                return True
-        return False
 
     def _goes_on(self, name: Name) -> bool:
         """Whether a complement follows a sign: *le collectif CGT des pompiers* is not the CGT."""

@@ -11,7 +11,7 @@ from quoteattr.speakers.names import Name
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
 
-__all__ = ["identified", "is_predicate", "predicated"]
+__all__ = ["is_predicate", "predicated"]
 
 _BE: Final = closed("copulas")
 _FILLING: Final = closed("before_copulas")
@@ -30,34 +30,6 @@ def predicated(
         if name is not None and phrase.name is None:
             found[phrase.head] = name
     return found
-
-
-def identified(
-    article: Article, phrases: Iterable[Phrase], names: Mapping[int, Name]
-) -> dict[int, Name]:
-    """The names that unnamed people turn out to have, by the head of the phrase.
-
-    *L'homme a été identifié comme étant Paul Lefort*.
-    """
-    found: dict[int, Name] = {}
-    for phrase in phrases:
-        if phrase.noun.domain != "role" or phrase.noun.number != "s" or not phrase.determiner:
-            continue
-        index = _over(article, phrase.last, closed("before_identified"))
-        if index >= len(article) or article.norms[index] not in ("identifié", "identifiée"):
-            continue
-        name = names.get(_over(article, index + 1, closed("behind_identified")))
-        if name is not None:
-            found[phrase.head] = name
-    return found
-
-
-def _over(article: Article, index: int, words: frozenset[str]) -> int:
-    """The first token from `index` on that is none of some words, a few tokens further at most."""
-    stop = min(index + _REACH, len(article))
-    while index < stop and article.norms[index] in words and not article.capitals[index]:
-        index += 1
-    return index
 
 
 def is_predicate(article: Article, phrase: Phrase) -> bool:

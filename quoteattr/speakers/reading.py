@@ -5,7 +5,7 @@ from typing import Final
 from attrs import define, field
 
 from quoteattr.model import SourceType, Span
-from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, TITLES, Noun
+from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, Noun
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.commas import closes_list
 from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, OF, OF_AND_TO
@@ -20,7 +20,7 @@ BOTH: Final = "les deux"
 
 _LONGEST: Final = 120  # tokens of a source that are read
 _ONE: Final = closed("indefinite_articles")
-_VOICES: Final = (["voix"], ["bouche"])
+_VOICES: Final = closed("voices")
 _EDGES: Final = frozenset("« » “ ” \" ' ( [ ] , ; : . - – — \u200f".split())
 _CITED: Final = closed("stems_of_passing_on")
 _COUNTING: Final = closed("counting_nouns")
@@ -147,20 +147,13 @@ def cut(stage: Stage, span: Span) -> Words | None:
         first += 1
     while last > first and norms[last - 1] in _EDGES and not _closes(norms, first, last):
         last -= 1
-    if first + 2 < last and "]" in norms[first + 1]:
-        first += 2  # « [l]'ASN »: an article that the writer has changed
     if first >= last:
         return None
     if first and norms[first - 1] in closed("contracted"):
         first -= 1  # the accusations du <journal>: the contracted article
     if last > first + 1 and norms[last - 1] in closed("selves"):
         last -= 1  # *le maire lui-même*
-    if norms[last - 1] in TITLES and last in stage.names:
-        last = stage.names[last].last  # a source cut behind the full stop of « M. »
-    first, last = _voice_behind(stage, first, last)
-    first = _behind_voice(norms, first, last)
-    first = _behind_part(norms, first, last)
-    words = _split(stage, first, last)
+    words = _split(stage, _behind_part(norms, first, last), last)
     words.marked = marked and article.capitals[words.first]
     return words
 
@@ -171,32 +164,14 @@ def _closes(norms: list[str], first: int, last: int) -> bool:
     return opening is not None and opening in norms[first : last - 1]
 
 
-def _behind_voice(norms: list[str], first: int, last: int) -> int:
-    """*le Sénat par la voix de son président*: who speaks is the source."""
-    for index in range(first + 1, last - 4):
-        if norms[index + 2] in ("voix", "bouche") and norms[index] == "par":
-            return index + 4
-    return first
-
-
 def _behind_part(norms: list[str], first: int, last: int) -> int:
-    """*un appel de la part de ces élus*: whose part it is on."""
-    for index in range(first, last - 4):
-        if norms[index + 1 : index + 3] == ["la", "part"] and norms[index + 3] in OF_AND_TO:
-            return index + 3 + (norms[index + 3] in ("de", "d'"))
+    """*le Sénat par la voix de son président*, *un appel de la part de ces élus*: who speaks."""
+    for index in range(first + 1, last - 3):
+        if norms[index - 1] in ("par", "de") and norms[index + 1] in _VOICES:
+            return index + 2 + (norms[index + 2] in ("de", "d'"))
+        if norms[index : index + 2] == ["la", "part"]:
+            return index + 2 + (norms[index + 2] in ("de", "d'"))
     return first
-
-
-def _voice_behind(stage: Stage, first: int, last: int) -> tuple[int, int]:
-    """*le Sénat*, *par la voix de son président Paul Lefort*, where the source was cut before."""
-    norms = stage.article.norms
-    start = last + (norms[last : last + 1] == [","])
-    if norms[start : start + 1] != ["par"] or norms[start + 2 : start + 3] not in _VOICES:
-        return first, last
-    for index in range(start + 4, min(start + 16, len(norms))):
-        if index in stage.names and index in stage.of_name and stage.of_name[index].words:
-            return start + 4, stage.names[index].last
-    return first, last
 
 
 def _split(stage: Stage, first: int, last: int) -> Words:

@@ -6,7 +6,6 @@ a headline that the body says again wait for the body.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from quoteattr.analysis import Analysis
@@ -17,7 +16,7 @@ from quoteattr.speakers.choice import Chooser, Judge, judge
 from quoteattr.speakers.couples import couple
 from quoteattr.speakers.dossiers import Dossiers
 from quoteattr.speakers.echoes import echoes
-from quoteattr.speakers.entities import Entity, agrees
+from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.heard import heard
 from quoteattr.speakers.neighbours import Neighbours
@@ -37,7 +36,6 @@ ACCUSED: Final = "accusation_passive"
 """The name of the construction of an accusation that nobody is said to make."""
 
 _THEY: Final = closed("they")
-_GOING_ON: Final = ("poursui", "ajout", "conclu", "repren")
 
 
 def resolve(
@@ -74,7 +72,6 @@ def resolve(
     network = heard(stage, analysis.listener)
     chooser = Chooser(stage, Dossiers(stage, row(stage)), judge, threshold, network)
     _choose_all(stage, chooser, found)
-    _name_next(stage, found)
     return records(found)
 
 
@@ -181,27 +178,3 @@ def _how(item: Case, entity: Entity) -> str:
         return f"« {words} » goes back to {entity.name}"
     carried = evidence is not None and evidence.construction == CARRIED_ON
     return f"{'the quotation goes on' if carried else 'whoever speaks'}: {entity.name}"
-
-
-def _name_next(stage: Stage, found: list[Case]) -> None:
-    """*La gardienne a dit … Paul Lefort, poursuivant son récit, …*: the name comes with the next.
-
-    Only for one person described, where whoever speaks next in the paragraph is named for the
-    first time and is said to go on.
-    """
-    named = {}
-    for one, other in pairwise(sorted(found, key=lambda item: item.place.token)):
-        who, name = one.entity, other.entity
-        if who is None or name is None or who.words or not name.words or who.number != "s":
-            continue
-        here, there = one.place, other.place
-        if who.kind is not SpeakerKind.PERSON or here.paragraph != there.paragraph:
-            continue
-        fresh = name.at >= here.token and agrees(who.gender, name.gender)
-        following = stage.article.norms[there.token : there.token + 8]
-        if fresh and any(norm.startswith(_GOING_ON) for norm in following):
-            named[id(who)] = name
-    for item in found:
-        if item.entity is not None and id(item.entity) in named:
-            item.entity = named[id(item.entity)]
-            item.steps += (f"whoever goes on is {item.entity.name}",)
