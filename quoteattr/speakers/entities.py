@@ -5,7 +5,7 @@ the nearest first, so that the work is linear in the text.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import Factory, define, field, frozen
@@ -14,7 +14,7 @@ from quoteattr.model import SourceType, Span, SpeakerKind
 from quoteattr.nouns import ADJECTIVE_COUNTRY, CAPITAL_COUNTRY, COUNTRIES, Noun, fold
 from quoteattr.tables import closed
 
-__all__ = ["Cast", "Entity", "Role", "agrees", "only"]
+__all__ = ["Cast", "Entity", "Role", "agrees"]
 
 _NEAREST: Final = 12  # candidates that one look-up considers
 
@@ -28,12 +28,6 @@ _COUNTRY_OF: Final = (
     | {adjective: country.lower() for adjective, country in ADJECTIVE_COUNTRY.items()}
 )
 """The folded country that a word points to: its name, its capital, its adjective."""
-
-
-def only(found: Iterable["Entity"]) -> "Entity | None":
-    """The one entity that all of some mentions are of; None for none, or for several."""
-    several = list(dict.fromkeys(found))
-    return several[0] if len(several) == 1 else None
 
 
 def agrees(one: str | None, other: str | None) -> bool:

@@ -14,10 +14,9 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.naming import bodies_presented
+from quoteattr.speakers.naming import bodies_presented, is_predicate, predicated
 from quoteattr.speakers.people_named import Names
 from quoteattr.speakers.phrases import Phrase
-from quoteattr.speakers.predicates import is_predicate, predicated
 from quoteattr.tables import closed
 
 __all__ = ["Stage"]
@@ -27,6 +26,7 @@ _KINDS: Final = {
     "body": SpeakerKind.BODY,
     "group": SpeakerKind.GROUP,
     "role": SpeakerKind.PERSON,
+    "other": SpeakerKind.UNKNOWN,
 }
 
 _LINKS: Final = closed("links_inside_bodies")
@@ -206,24 +206,14 @@ class Stage(Names):
         if phrase.determiner in POINTING:
             known = self.cast.holder(role, phrase.noun.number, phrase.first)
             if known is not None:
-                self._grow(known, phrase, role)
                 return known
         return self.introduce(phrase, role)
-
-    def _grow(self, entity: Entity, phrase: Phrase, role: Role) -> None:
-        """Let the fuller of two descriptions name an entity that has no proper name."""
-        if entity.words or not entity.roles or entity.name != entity.roles[0].text:
-            return
-        first = entity.roles[0]
-        if not first.own and role.own and phrase.noun.lemma == first.noun.lemma:
-            entity.name = role.text
-            self.cast.give_role(entity, role)
 
     def introduce(self, phrase: Phrase, role: Role) -> Entity:
         """A new entity that is known by a description only."""
         noun = phrase.noun
         kind = _KINDS[noun.domain]
-        if noun.domain == "role" and noun.number == "p":
+        if noun.domain in ("role", "other") and noun.number == "p":
             kind = SpeakerKind.GROUP
         elif noun.sort == "medium":
             kind = SpeakerKind.MEDIUM

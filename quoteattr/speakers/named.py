@@ -7,14 +7,14 @@ from attrs import evolve
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import MEDIA, NOUNS, PARTIES, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.anonymous import is_anonymous
-from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, GENDERS, NUMBERS, OF_AND_TO
+from quoteattr.speakers.determiners import ARTICLES, GENDERS, NUMBERS
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.reading import Reading, Words
 from quoteattr.tables import closed
 
-__all__ = ["read_known", "read_list", "read_marked", "read_name", "read_person"]
+__all__ = ["read_known", "read_list", "read_name", "read_person"]
 
 _LEADING_ON: Final = closed("before_others")
 _JOINED: Final = closed("definite_determiners_singular") | {"les"}
@@ -127,15 +127,6 @@ def read_known(words: Words) -> Reading | None:
     return None
 
 
-def read_marked(words: Words) -> Reading | None:
-    """The whole source is a name between quotation marks: *selon « Carnets »*."""
-    stage, text = words.stage, words.text()
-    if not words.marked:
-        return None
-    entity = stage.cast.thing(Entity(text, SpeakerKind.MEDIUM, words.first))
-    return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name between marks"])
-
-
 def read_person(words: Words) -> Reading | None:
     """A person named: alone, with a title, or in apposition to what the person is."""
     name = _person_name(words) or _single_name(words)
@@ -152,46 +143,34 @@ def read_person(words: Words) -> Reading | None:
 
 
 def _person_name(words: Words) -> Name | None:
-    """The name of the person that the words name, if they name one.
-
-    The name that opens the source, else the last of those in apposition to its head.
-    """
+    """The name of a person that opens the words, else the last in apposition to their head."""
     stage, found = words.stage, None
     for index in range(words.first, words.last):
         name, entity = stage.names.get(index), stage.of_name.get(index)
-        if name is None or entity is None or name.last > words.last:
+        if name is None or entity is None or name.last > words.last or not entity.words:
             continue
-        if index in (words.first, words.body) or (name.title and index == words.body + 1):
-            if not entity.words:
-                continue
+        if index <= words.body or (name.title and index == words.body + 1):
             doubtful = words.determiner and entity.kind is SpeakerKind.UNKNOWN
             return None if doubtful else name
-        if entity.words and _apposed(words, name, entity):
+        if _apposed(words, name, entity):
             found = name
     return found
 
 
 def _apposed(words: Words, name: Name, entity: Entity) -> bool:
     """Whether a name inside the words stands in apposition to their head."""
-    article = words.article
-    index = name.first - 1 if name.title else name.first
+    article, noun = words.article, words.noun()
+    index = name.first - bool(name.title)
     before = article.norms[index - 1]
-    if before in _QUOTES:
-        return False
-    noun = words.noun()
     if before == ",":
-        if noun is not None and noun.domain != "role":
-            return False
-        return name.last >= words.last or article.norms[name.last] in (",", "(", "et")
+        ends = name.last >= words.last or article.norms[name.last] in (",", "(", "et")
+        return ends and (noun is None or noun.domain == "role")
     for phrase in words.stage.presented.get(name.first, ()):
         if words.first <= phrase.head < name.first:
-            leading = _LEADING_ON if noun is not None else OF_AND_TO
-            return not leading.intersection(article.norms[words.body : phrase.body])
-    if article.poses[index - 1] in ("ADP", "DET", "CCONJ") or before in DETERMINERS:
-        return False
-    if entity.kind is not SpeakerKind.PERSON or (noun is not None and noun.domain == "body"):
-        return False
-    return before != "famille"
+            return not _LEADING_ON.intersection(article.norms[words.body : phrase.body])
+    led = article.poses[index - 1] in ("ADP", "DET", "CCONJ", "PUNCT")
+    person = entity.kind is SpeakerKind.PERSON and (noun is None or noun.domain != "body")
+    return person and not led
 
 
 def _single_name(words: Words) -> Name | None:

@@ -1,6 +1,6 @@
 """What a proper name is the name of: a person, a medium, a place, or something else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from quoteattr.model import SpeakerKind
@@ -13,7 +13,6 @@ from quoteattr.nouns import (
     first_name_gender,
 )
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.commas import opens_verb_group
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import Phrase
@@ -23,10 +22,15 @@ __all__ = [
     "bodies_presented",
     "gender_of_name",
     "is_person",
+    "is_predicate",
     "may_be_person",
+    "predicated",
     "presented",
 ]
 
+_BE: Final = closed("copulas")
+_FILLING: Final = closed("before_copulas")
+_REACH: Final = 6  # tokens between a subject and what it is said to be
 _CALLED_AFTER: Final = closed("called_after_somebody")
 _FRAMING: Final = closed("openers_of_frames")
 _LONGEST_LEAD: Final = 12  # tokens from the head of a sentence to a name
@@ -131,7 +135,7 @@ def _comes_after(article: Article, name: Name, phrase: Phrase) -> bool:
 
 def _opens_clause(article: Article, phrase: Phrase) -> bool:
     """Whether a phrase with its article is the subject of a clause: *selon X, le maire partira*."""
-    return phrase.first < phrase.body and opens_verb_group(article, phrase.last)
+    return phrase.first < phrase.body and article.opens_verb_group(phrase.last)
 
 
 def _is_place_like(article: Article, name: Name) -> bool:
@@ -212,3 +216,42 @@ def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str |
         if phrase.noun.gender == "f" or (phrase.noun.gender == "m" and phrase.name is not None):
             return phrase.noun.gender
     return first_name_gender(article.norms[name.first])
+
+
+def predicated(
+    article: Article, phrases: Iterable[Phrase], ending: Mapping[int, Name]
+) -> dict[int, Name]:
+    """The names of those who are said to be something, by the head of the phrase."""
+    found: dict[int, Name] = {}
+    for phrase in phrases:
+        if phrase.noun.domain not in ("role", "body") or phrase.noun.number != "s":
+            continue
+        name = ending.get(_subject_end(article, phrase))
+        if name is not None and phrase.name is None:
+            found[phrase.head] = name
+    return found
+
+
+def is_predicate(article: Article, phrase: Phrase) -> bool:
+    """Whether a phrase with *un* says what a pronoun is: *elle est à l'origine une association*."""
+    index = phrase.first - 1
+    if phrase.determiner != "indefinite":
+        return False
+    while index > max(1, phrase.first - _REACH) and article.norms[index] in closed(
+        "behind_copulas"
+    ):
+        index -= 1
+    return index > 0 and article.norms[index] in _BE and article.norms[index - 1] in ("il", "elle")
+
+
+def _subject_end(article: Article, phrase: Phrase) -> int:
+    """The token behind the subject of a phrase that stands behind a verb of being, else -1."""
+    index, is_said = phrase.first, False
+    stop = max(0, phrase.first - _REACH)
+    while index > stop:
+        norm = article.norms[index - 1]
+        is_said = is_said or norm in _BE
+        if norm not in _BE and norm not in _FILLING:
+            break
+        index -= 1
+    return index if is_said else -1

@@ -13,7 +13,6 @@ from attrs import field, frozen
 
 from quoteattr.nouns import ADJECTIVE_COUNTRY, NOUNS, TITLES, Noun, first_name_gender, shaped
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.commas import closes_list, opens_verb_group
 from quoteattr.speakers.determiners import (
     BEFORE_NOUN,
     DETERMINERS,
@@ -28,9 +27,10 @@ from quoteattr.speakers.determiners import (
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.tables import closed
 
-__all__ = ["Phrase", "find_phrases", "read_phrase"]
+__all__ = ["Phrase", "closes_list", "find_phrases", "read_phrase"]
 
 _LONGEST: Final = 24  # tokens of one phrase
+_REACH: Final = 14  # tokens of a list of complements
 
 _FRAMING: Final = closed("openers_of_views")
 _CHARGED: Final = closed("joined_to_charges")
@@ -298,7 +298,7 @@ def read_phrase(
         name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
         if name is not None and first and article.norms[first - 1] in _FRAMING:
             # selon le maire, Paul Lefort a menti: the name is the subject of the clause
-            name = None if opens_verb_group(article, name.last) else name
+            name = None if article.opens_verb_group(name.last) else name
     return Phrase(
         first=first,
         body=body,
@@ -372,6 +372,19 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
             continue
         found.append(read_phrase(article, names, head, noun, 0, count))
     return found
+
+
+def closes_list(article: Article, comma: int, end: int) -> bool:
+    """Whether *, de B et de C* begins at a comma: complements of one body or office."""
+    norms = article.norms
+    if comma + 1 >= end or norms[comma + 1] not in OF or article.poses[comma + 1] == "DET":
+        return False
+    for index in range(comma + 2, min(end - 1, comma + _REACH)):
+        if norms[index] == "et":
+            return norms[index + 1] in OF
+        if article.poses[index] in ("VERB", "AUX"):
+            return False
+    return False
 
 
 def _led(article: Article, head: int) -> bool:

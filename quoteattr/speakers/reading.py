@@ -2,18 +2,18 @@
 
 from typing import Final
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from quoteattr.model import SourceType, Span
 from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, Noun
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.commas import closes_list
 from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, OF, OF_AND_TO
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.tables import closed
+from quoteattr.speakers.phrases import closes_list
+from quoteattr.tables import closed, rows
 
-__all__ = ["BOTH", "Reading", "Words", "cut"]
+__all__ = ["BOTH", "PRONOUNS", "Reading", "Words", "cut"]
 
 BOTH: Final = "les deux"
 """What is to be resolved in *les deux élus*: who two named together are."""
@@ -24,6 +24,22 @@ _VOICES: Final = closed("voices")
 _EDGES: Final = frozenset("« » “ ” \" ' ( [ ] , ; : . - – — \u200f".split())
 _CITED: Final = closed("stems_of_passing_on")
 _COUNTING: Final = closed("counting_nouns")
+
+
+@frozen
+class Pronoun:
+    """What a pronoun asks of its antecedent; `nearest`: whatever its rank."""
+
+    gender: str | None
+    number: str | None
+    nearest: bool = False
+
+
+PRONOUNS: Final = {
+    row["pronoun"]: Pronoun(row["gender"] or None, row["number"] or None, row["nearest"] == "yes")
+    for row in rows("pronouns")
+}
+"""The pronouns that stand for somebody."""
 
 
 @define
@@ -46,8 +62,7 @@ class Words:
     """The words of a source over tokens `first` to `last`.
 
     `body` is the first token behind the article, `core` the end of what stands before the first
-    comma; `one_of` marks a partitive (*l'un des responsables*), `marked` a source between quotation
-    marks (*selon « Quotidien »*).
+    comma; `one_of` marks a partitive (*l'un des responsables*).
     """
 
     stage: Stage
@@ -57,7 +72,6 @@ class Words:
     last: int
     determiner: str
     one_of: bool
-    marked: bool = False
 
     @property
     def article(self) -> Article:
@@ -125,6 +139,12 @@ class Words:
         """Whether a counting noun or partitive stands before the head noun."""
         return self.one_of or self.article.norms[self.body] in _COUNTING
 
+    def first_noun(self) -> int:
+        """The first noun, whether or not the tables know it; else the first token."""
+        poses = self.article.poses
+        found = (k for k in range(self.body, self.core) if poses[k] in ("NOUN", "PROPN"))
+        return next(found, self.body)
+
     def noun(self) -> Noun | None:
         """The head noun, where the tables know it."""
         head = self.head()
@@ -142,7 +162,6 @@ def cut(stage: Stage, span: Span) -> Words | None:
     norms = article.norms
     first, last = article.at(span)
     last = min(last, first + _LONGEST)
-    marked = first < last and norms[first] in ("«", "“", '"')
     while first < last and norms[first] in _EDGES:
         first += 1
     while last > first and norms[last - 1] in _EDGES and not _closes(norms, first, last):
@@ -153,9 +172,7 @@ def cut(stage: Stage, span: Span) -> Words | None:
         first -= 1  # the accusations du <journal>: the contracted article
     if last > first + 1 and norms[last - 1] in closed("selves"):
         last -= 1  # *le maire lui-même*
-    words = _split(stage, _behind_part(norms, first, last), last)
-    words.marked = marked and article.capitals[words.first]
-    return words
+    return _split(stage, _behind_part(norms, first, last), last)
 
 
 def _closes(norms: list[str], first: int, last: int) -> bool:

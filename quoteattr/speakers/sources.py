@@ -9,12 +9,11 @@ from collections.abc import Callable
 from typing import Final
 
 from quoteattr.model import SourceType, Span, SpeakerKind
-from quoteattr.speakers.described import read_description, read_other
+from quoteattr.speakers.described import read_description
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.named import read_known, read_list, read_marked, read_name, read_person
-from quoteattr.speakers.pronouns import PRONOUNS
-from quoteattr.speakers.reading import Reading, Words, cut
+from quoteattr.speakers.named import read_known, read_list, read_name, read_person
+from quoteattr.speakers.reading import PRONOUNS, Reading, Words, cut
 from quoteattr.tables import closed
 
 __all__ = ["read_source"]
@@ -68,11 +67,9 @@ def _read_pronoun(words: Words) -> Reading | None:
 
 _READERS: Final[tuple[Callable[[Words], Reading | None], ...]] = (
     _read_pronoun,
-    read_marked,
     read_known,
     read_list,
     read_person,
     read_name,
     read_description,
-    read_other,
 )

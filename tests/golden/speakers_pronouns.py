@@ -247,7 +247,6 @@ RULES = (
         "{1|Le gardien de l'équipe} <1|a dit> que [1|le match fut dur]. {2|Paul Lefort}, "
         "poursuivant son récit, <2|estime> que [2|le score est juste].",
         ("indirect by Paul Lefort", "indirect by Paul Lefort"),
-        known_failure="a name that comes with a later source is not taken back to the first",
     ),
     Rule(
         "whoever speaks next is somebody else",
