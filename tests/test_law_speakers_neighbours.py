@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from quoteattr.model import Attribution, Kind, Source, SourceType, Span, SpeakerKind
 from quoteattr.speakers.article import Place
 from quoteattr.speakers.entities import Entity
-from quoteattr.speakers.neighbours import Neighbours
+from quoteattr.speakers.neighbours import Neighbours, known_behind
 from quoteattr.speakers.questions import Case
 
 WORDS = 30  # tokens of an article, of one code point each
@@ -37,11 +37,9 @@ def in_order(found: list[Case]) -> list[Case]:
 @given(st.lists(items(), max_size=12))
 def test_who_is_known_to_speak_next(found: list[Case]) -> None:
     ordered = in_order(found)
-    others = Neighbours(ordered)
-    for place in range(len(ordered)):
+    for place, following in enumerate(known_behind(ordered)):
         known = [other for other in ordered[place + 1 :] if other.entity is not None]
-        assert others.following() is (known[0] if known else None)
-        others.passed()
+        assert following is (known[0] if known else None)
 
 
 @given(st.lists(items(), max_size=12))

@@ -124,13 +124,11 @@ def word_key(word: str) -> str:
 def holds(long: Sequence[str], short: Sequence[str]) -> bool:
     """Whether the words of `short` stand in `long` in order; *e.* stands for any name in *e*."""
     rest = iter(long)
-    return all(any(_same(word, other) for other in rest) for word in short)
-
-
-def _same(word: str, other: str) -> bool:
-    if len(word) == 2 and word.endswith("."):
-        return other.startswith(word[0])
-    return word == other
+    initials = {word for word in short if len(word) == 2 and word.endswith(".")}
+    return all(
+        any(other == word or (word in initials and other[0] == word[0]) for other in rest)
+        for word in short
+    )
 
 
 class Cast:
@@ -237,18 +235,12 @@ class Cast:
             and agrees(role.noun.gender, entity.gender)
         ]
         earlier = [entity for entity in fitting if entity.at < before]
-        if earlier:
-            return max(earlier, key=lambda entity: self._claim(entity, role))
+        if earlier:  # by the words that they share, then by nearness
+            shared = {
+                id(entity): max(len(role.own & known.own) for known in entity.roles[:_NEAREST])
+                for entity in earlier
+            }
+            return max(earlier, key=lambda entity: (shared[id(entity)], entity.last))
         if role.noun.domain == "group":
             return None  # *les autorités* are not those of another country further down
         return fitting[0] if len(fitting) == 1 else None
-
-    def _claim(self, entity: Entity, role: Role) -> tuple[int, bool, int]:
-        """How well a description fits an entity: by its words, by a name of a body, by nearness."""
-        body = role.noun.domain == "body"
-        named = body and all(entity.name != known.text for known in entity.roles[:_NEAREST])
-        return self._tells(entity, role), named, entity.last
-
-    def _tells(self, entity: Entity, role: Role) -> int:
-        """How many words a description shares with what is known of an entity."""
-        return max(len(role.own & known.own) for known in entity.roles[:_NEAREST])

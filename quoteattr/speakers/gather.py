@@ -27,6 +27,7 @@ _KINDS: Final = {
     "group": SpeakerKind.GROUP,
     "role": SpeakerKind.PERSON,
     "other": SpeakerKind.UNKNOWN,
+    "medium": SpeakerKind.MEDIUM,
 }
 
 _LINKS: Final = closed("links_inside_bodies")
@@ -84,19 +85,10 @@ class Stage(Names):
             if name.first in self.of_name or phrase is None:
                 continue
             entity = self.of_phrase.get(phrase.head)
-            if entity is None and phrase.first == phrase.body:
-                entity = self._spelled_out(phrase)  # *l'ATI (Autorité …)*: no article in brackets
-            elif entity is None or entity.kind is SpeakerKind.PERSON:
+            if entity is None or entity.kind is SpeakerKind.PERSON:
                 entity = self.thing(name)
             self.of_name[name.first] = entity
             entity.mention(self.article.span(name.first, name.last), SourceType.NAME, name.first)
-
-    def _spelled_out(self, phrase: Phrase) -> Entity:
-        """The body that a phrase without an article names."""
-        text, noun = self.article.words(phrase.body, phrase.last), phrase.noun
-        return self.cast.thing(
-            Entity(text, SpeakerKind.BODY, phrase.head, noun.gender, noun.number)
-        )
 
     # -- phrases -----------------------------------------------------------------------------
 
@@ -155,7 +147,10 @@ class Stage(Names):
         name = self._names_of.get(phrase.head)
         if name is None and phrase.noun.domain in ("body", "document"):
             name = phrase.name
-        entity = self.of_name.get(name.first) if name is not None else self._by_marks(phrase)
+        entity = self.of_name.get(name.first) if name is not None else None
+        if name is None and phrase.quoted is not None:  # l'émission « Carnets »
+            text = self.article.words(*phrase.quoted)
+            entity = self.cast.thing(Entity(text, SpeakerKind.UNKNOWN, phrase.first))
         if entity is None:
             return None
         if phrase.noun.domain == "role":
@@ -163,25 +158,21 @@ class Stage(Names):
         elif entity.kind is SpeakerKind.PERSON or phrase.noun.domain == "document":
             return None
         else:
-            self._is_body(entity, phrase)
+            medium = SpeakerKind.MEDIUM in (entity.kind, _KINDS.get(phrase.noun.sort))
+            entity.kind = SpeakerKind.MEDIUM if medium else SpeakerKind.BODY
+            entity.gender, entity.number = phrase.noun.gender, phrase.noun.number
             if name is not None:
                 self._stretch(entity, name)
         self.cast.give_role(entity, self.role(phrase))
         return entity
-
-    def _by_marks(self, phrase: Phrase) -> Entity | None:
-        """A body or medium whose name stands between quotation marks."""
-        if phrase.quoted is None:
-            return None
-        text = self.article.words(*phrase.quoted)
-        return self.cast.thing(Entity(text, SpeakerKind.UNKNOWN, phrase.first))
 
     def _stretch(self, entity: Entity, name: Name) -> None:
         """The name of a body goes on in small letters: *l'association Médecins du monde*."""
         article, last = self.article, name.last
         if name.last - name.first > 1 or is_sign(article, name):
             return
-        if _agrees_with_next(article, last):
+        plural = all(norm[-1] in "sx" for norm in article.norms[last - 1 : last + 1])
+        if plural and article.poses[last : last + 1] == ["ADJ"] and article.joined(last):
             last += 1  # l'association Rives propres
         while (
             last + 1 < len(article) and article.norms[last] in _LINKS and article.joined(last + 1)
@@ -192,13 +183,6 @@ class Stage(Names):
         if last > name.last and entity.name == article.words(name.first, name.last):
             entity.name = article.words(name.first, last)
             self.cast.call(fold(entity.name), entity)
-
-    def _is_body(self, entity: Entity, phrase: Phrase) -> None:
-        """Note of a named thing that it is a body: *la compagnie Flydubai*."""
-        if entity.kind is not SpeakerKind.MEDIUM:
-            medium = phrase.noun.sort == "medium"
-            entity.kind = SpeakerKind.MEDIUM if medium else SpeakerKind.BODY
-        entity.gender, entity.number = phrase.noun.gender, phrase.noun.number
 
     def _by_description(self, phrase: Phrase) -> Entity | None:
         """The entity that a description means; a new one where it means none known."""
@@ -212,11 +196,8 @@ class Stage(Names):
     def introduce(self, phrase: Phrase, role: Role) -> Entity:
         """A new entity that is known by a description only."""
         noun = phrase.noun
-        kind = _KINDS[noun.domain]
-        if noun.domain in ("role", "other") and noun.number == "p":
-            kind = SpeakerKind.GROUP
-        elif noun.sort == "medium":
-            kind = SpeakerKind.MEDIUM
+        several = noun.domain in ("role", "other") and noun.number == "p"
+        kind = SpeakerKind.GROUP if several else _KINDS.get(noun.sort) or _KINDS[noun.domain]
         gender = noun.gender if noun.gender != "e" else None
         entity = Entity(role.text, kind, phrase.first, gender, noun.number)
         entity.anonymous = is_anonymous(
@@ -232,10 +213,3 @@ class Stage(Names):
             for word in phrase.own:
                 self.cast.call(f"les {word}", entity)  # les pays membres, then les membres
         return entity
-
-
-def _agrees_with_next(article: Article, last: int) -> bool:
-    """Whether an adjective in the plural follows the plural word before token `last`."""
-    if last >= len(article) or article.poses[last] != "ADJ" or not article.joined(last):
-        return False
-    return article.norms[last].endswith(("s", "x")) and article.norms[last - 1].endswith(("s", "x"))

@@ -1,12 +1,12 @@
 """Sources that hold a name: people, bodies, media, places, lists of them."""
 
+from itertools import chain
 from typing import Final
 
 from attrs import evolve
 
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import MEDIA, NOUNS, PARTIES, PEOPLE_ADJECTIVES, PEOPLES, fold
-from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import ARTICLES, GENDERS, NUMBERS
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
@@ -23,58 +23,37 @@ _KNOWN: Final = ((MEDIA, SpeakerKind.MEDIUM, "medium"), (PARTIES, SpeakerKind.BO
 
 
 def read_list(words: Words) -> Reading | None:
-    """*X et Y*, *le maire et la préfète*: a group named by its members, in the text's words."""
-    stage = words.stage
+    """*X et Y*, *le maire et la préfète*: a group named by its members, in the text's words.
+
+    *Les ministres Marie Durand et Paul Lefort*, *les porte-parole, Marie Durand et Paul Lefort*:
+    the names behind what they are.
+    """
     if "et" not in words.article.norms[words.body : words.last]:
         return None
-    names = _names_only(words, words.body) or _names_behind(words)
-    name = names or _phrases_joined(words)
+    noun, name = words.noun(), _names_only(words, words.body)
+    several = noun is not None and "p" in (noun.number, NUMBERS.get(words.opening))
+    if not name and noun is not None and noun.domain == "role" and several:
+        behind = words.core if words.core < words.last else words.head() or 0
+        name = _names_only(words, behind + 1)
+    name = name or _phrases_joined(words)
     if not name:
         return None
-    known = stage.cast.named(fold(name)) is not None
-    entity = stage.cast.together(name, words.first)
-    noun = words.noun()
-    if not known and noun is not None and noun.number == "p" and not names:
-        entity.anonymous = is_anonymous(noun, words.determiner)
+    entity = words.stage.cast.together(name, words.first)
     return Reading(SourceType.NAME, entity, steps=["a list of sources"])
-
-
-def _names_behind(words: Words) -> str:
-    """*les porte-parole du front, Marie Durand et Paul Lefort*: the names behind the comma.
-
-    Or right behind what they are: *les ministres Marie Durand et Paul Lefort*.
-    """
-    noun = words.noun()
-    if noun is None or noun.domain != "role":
-        return ""
-    if words.core >= words.last:
-        first = (words.head() or 0) + 1
-        people = first in words.stage.of_name and words.stage.of_name[first].words
-        return _names_only(words, first) if people and noun.number == "p" else ""
-    if noun.number != "p" and NUMBERS.get(words.opening) != "p":
-        return ""
-    return _names_only(words, words.core + 1)
 
 
 def _names_only(words: Words, first: int) -> str:
     """The names of a list in which nothing but names, articles and commas stands."""
-    stage, article = words.stage, words.article
-    pieces: list[str] = []
-    index, joined = first, ""
-    while index < words.last:
-        norm = article.norms[index]
-        if index in stage.names:
-            pieces.append(article.words(index, stage.names[index].last))
-            index = stage.names[index].last
-            continue
-        if norm in ("et", ","):
-            joined = norm
-        elif norm not in ARTICLES:
-            return ""
-        index += 1
-    if len(pieces) < 2 or joined != "et":
+    article = words.article
+    names = [name for name in map(words.stage.names.get, range(first, words.last)) if name]
+    starts = [first, *(name.last for name in names)]
+    ends = [*(name.first for name in names), words.last]
+    between = chain(*(article.norms[one:other] for one, other in zip(starts, ends, strict=True)))
+    marks = [norm for norm in between if norm not in ARTICLES]
+    if len(names) < 2 or marks[-1:] != ["et"] or not {"et", ","}.issuperset(marks):
         return ""
-    return ", ".join(pieces[:-1]) + " et " + pieces[-1]
+    *most, last = [article.words(name.first, name.last) for name in names]
+    return ", ".join(most) + " et " + last
 
 
 def _phrases_joined(words: Words) -> str:
@@ -118,10 +97,7 @@ def read_known(words: Words) -> Reading | None:
         spelt = (key, f"le {key}", f"la {key}", f"les {key}")
         for known, kind, what in _KNOWN:
             if any(name in known for name in spelt):
-                entity = stage.cast.named(key)
-                if entity is None:
-                    entity = stage.cast.add(Entity(text, kind, first))
-                    stage.cast.call(key, entity)
+                entity = stage.cast.thing(Entity(text, kind, first))
                 entity.kind = kind
                 return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a {what}"])
     return None
@@ -214,9 +190,7 @@ def _thing(words: Words, text: str) -> Entity:
     """The entity of a full name, which may be longer than the capitalised words in it."""
     cast = words.stage.cast
     entity = cast.named(fold(text)) or words.stage.of_name.get(words.body)
-    if entity is None:
-        entity = cast.add(Entity(text, SpeakerKind.UNKNOWN, words.first))
-        cast.call(fold(text), entity)
+    entity = entity or cast.thing(Entity(text, SpeakerKind.UNKNOWN, words.first))
     if entity.words or len(text) <= len(entity.name):
         return entity
     return cast.thing(evolve(entity, name=text, roles=[], places={}, at=words.first))

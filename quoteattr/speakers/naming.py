@@ -33,7 +33,6 @@ _FILLING: Final = closed("before_copulas")
 _REACH: Final = 6  # tokens between a subject and what it is said to be
 _CALLED_AFTER: Final = closed("called_after_somebody")
 _FRAMING: Final = closed("openers_of_frames")
-_LONGEST_LEAD: Final = 12  # tokens from the head of a sentence to a name
 _NAMED: Final = closed("participles_of_naming")
 _PLACING: Final = closed("prepositions_of_place")
 
@@ -55,9 +54,7 @@ def presented(
         if name is None and phrase.first >= 2:
             name = _name_before(article, ending, phrase.first)
             if name is not None and (
-                _is_place_like(article, name)
-                or _opens_clause(article, phrase)
-                or _comes_after(article, name, phrase)
+                _is_place_like(article, name) or _opens_clause(article, name, phrase)
             ):
                 name = None
         if name is not None and not is_sign(article, name):
@@ -113,29 +110,18 @@ def _is_explained(article: Article, name: Name, phrase: Phrase) -> bool:
     if phrase.first == phrase.body or phrase.determiner not in ("definite", "indefinite"):
         return False
     led = article.norms[max(0, name.first - 2) : name.first]
-    if _FRAMING.intersection(led) or _opens_clause(article, phrase):
-        return False
-    return not _comes_after(article, name, phrase)
+    return not (_FRAMING.intersection(led) or _opens_clause(article, name, phrase))
 
 
-def _comes_after(article: Article, name: Name, phrase: Phrase) -> bool:
-    """*Interrogée par Paul Lefort, la présidente du club …*: a new subject behind the comma.
+def _opens_clause(article: Article, name: Name, phrase: Phrase) -> bool:
+    """Whether a phrase behind a name is the subject of a clause: *selon X, le maire partira*.
 
-    The name stands in a participial phrase that opens its sentence.
+    Or behind a participle at the head of the sentence: *Interrogée par X, la présidente …*.
     """
-    if phrase.first == phrase.body or article.norms[phrase.first - 1] != ",":
-        return False
-    first = name.first - bool(name.title)
-    while first > 0 and name.first - first < _LONGEST_LEAD and not article.opens_sentence(first):
-        first -= 1
-        if article.norms[first] == ",":
-            return False
-    return article.tokens[first].form in ("ppart", "gpart") and first < name.first
-
-
-def _opens_clause(article: Article, phrase: Phrase) -> bool:
-    """Whether a phrase with its article is the subject of a clause: *selon X, le maire partira*."""
-    return phrase.first < phrase.body and article.opens_verb_group(phrase.last)
+    start = article.bounds(name.first)[0]
+    participle = article.tokens[start].form in ("ppart", "gpart")
+    behind = participle and "," not in article.norms[start : name.first]
+    return phrase.first < phrase.body and (behind or article.opens_verb_group(phrase.last))
 
 
 def _is_place_like(article: Article, name: Name) -> bool:
@@ -169,16 +155,10 @@ def is_person(article: Article, name: Name, is_presented: bool) -> bool:
         return article.poses[name.first] == "PROPN" and not led and first in FIRST_NAMES
     if first in NOUNS:
         return False
-    if _is_one_of_people(article, name.first - 1):
-        return True
+    people = name.first > 0 and article.norms[name.first - 1] in PEOPLE_ADJECTIVES
+    if people and article.capitals[name.first - 1]:
+        return True  # le Finlandais Aatu Laine
     return first_name_gender(first) is not None or (len(first) == 2 and first.endswith("."))
-
-
-def _is_one_of_people(article: Article, index: int) -> bool:
-    """Whether *le Finlandais*, *une Belge*, with a capital, ends at a token."""
-    if index < 1 or article.norms[index] not in PEOPLE_ADJECTIVES or not article.capitals[index]:
-        return False
-    return article.norms[index - 1] in closed("articles")
 
 
 def may_be_person(article: Article, name: Name) -> bool:

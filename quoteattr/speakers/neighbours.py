@@ -7,18 +7,13 @@ from itertools import accumulate
 from quoteattr.model import Kind
 from quoteattr.speakers.questions import Case
 
-__all__ = ["Neighbours"]
+__all__ = ["Neighbours", "known_behind"]
 
 
 class Neighbours:
-    """The attributions of an article, gone through in the order of their places.
-
-    What is known of those behind is what was known at the start.
-    """
+    """The direct attributions of an article, by where their contents begin and reach."""
 
     def __init__(self, ordered: Sequence[Case]) -> None:
-        self._behind = _known_behind(ordered)
-        self._passed = 0
         direct = [
             (span, item)
             for item in ordered
@@ -28,14 +23,6 @@ class Neighbours:
         self._direct = sorted(direct, key=lambda pair: (pair[0].start, -pair[0].end))
         # How far the contents reach up to each: that only grows, and can be searched by halves.
         self._reach = list(accumulate((span.end for span, _ in self._direct), max))
-
-    def passed(self) -> None:
-        """Go on from the item that is the next in order to the one behind it."""
-        self._passed += 1
-
-    def following(self) -> Case | None:
-        """The first whose speaker is known behind the item that is the next to be passed."""
-        return self._behind[self._passed]
 
     def around(self, item: Case) -> Case | None:
         """The outermost direct attribution whose content holds the source of another."""
@@ -51,7 +38,7 @@ class Neighbours:
         return None
 
 
-def _known_behind(ordered: Sequence[Case]) -> list[Case | None]:
+def known_behind(ordered: Sequence[Case]) -> list[Case | None]:
     """For each item, the first one behind it whose speaker is known."""
     found: list[Case | None] = []
     known: Case | None = None

@@ -5,14 +5,12 @@ So a headline can name by one word somebody who is presented further down.
 
 from typing import Final
 
-from attrs import evolve
-
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import COUNTRIES, SEATS, fold
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, GENDERS
 from quoteattr.speakers.entities import Cast, Entity, holds, word_key
-from quoteattr.speakers.names import Name, find_names, is_sign, spells
+from quoteattr.speakers.names import Name, find_names
 from quoteattr.speakers.naming import gender_of_name, is_person, may_be_person, presented
 from quoteattr.speakers.phrases import Phrase, find_phrases
 from quoteattr.tables import closed
@@ -146,8 +144,7 @@ class Names:
     def _introduced(self) -> dict[str, Phrase]:
         """The phrase of each abbreviation: the first with a capital, else the innermost.
 
-        *La direction de l'Autorité des télécoms et de l'Information (ATI)*: the Authority. Or the
-        phrase that spells it out behind it: *l'ATI (Autorité …)*, *l'ATI, l'Autorité …*.
+        *La direction de l'Autorité des télécoms et de l'Information (ATI)*: the Authority.
         """
         found: dict[str, Phrase] = {}
         for phrase in self.phrases:
@@ -157,17 +154,6 @@ class Names:
             known = found.get(key)
             if known is None or not self.article.capitals[known.head]:
                 found[key] = phrase
-        for phrase in self.phrases:
-            mark = phrase.first - 1
-            sign = self.ending.get(mark) if self.article.norms[mark] in ("(", ",") else None
-            if sign is None or not is_sign(self.article, sign):
-                continue
-            inside = self.article.norms[phrase.last : phrase.last + _LONGEST_BRACKET]
-            bracket = self.article.norms[mark] == "(" and ")" in inside
-            last = phrase.last + (inside.index(")") if bracket else 0)
-            words = self.article.words(sign.first, sign.last)
-            if spells(words, self.article.words(phrase.body, last)):
-                found.setdefault(fold(words), evolve(phrase, last=last))
         return found
 
     def signed(self, name: Name) -> Phrase | None:

@@ -116,7 +116,7 @@ class _Reader:
         if norm in _OF_OFFICE:
             return self._take(index)  # *le président élu*: a participle to the taggers
         if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in BEFORE_NOUN:
-            return not self._is_participle(index) and self._take(index)
+            return self._take(index)
         if self.of and article.norms[index + (norm == "à") : self.end][:1] == ["internet"]:
             return self._take(index + (norm == "à"))  # fournisseur d'accès à Internet
         if norm == "non" and index + 1 < self.end and article.poses[index + 1] == "ADJ":
@@ -182,12 +182,6 @@ class _Reader:
     def _abuts(self, name: Name) -> bool:
         """Whether a name stands right behind another: *de l'ONU | Ban Ki-moon*."""
         return bool(self.inner) and self.inner[-1].last == name.first
-
-    def _is_participle(self, index: int) -> bool:
-        """Whether an adjective begins a clause of its own: *l'ordre contraint à céder*."""
-        if not self.article.norms[index].endswith(_PARTICIPLE) or index + 1 >= self.end:
-            return False
-        return self.article.norms[index + 1] in closed("behind_participles")
 
     def _marks(self, index: int) -> bool:
         """A name between quotation marks, at most eight tokens."""

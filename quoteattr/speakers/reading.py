@@ -225,23 +225,14 @@ def _behind_article(norms: list[str], first: int, last: int) -> tuple[int, str, 
 
 
 def _before_citation(article: Article, body: int, last: int) -> int:
-    """Where news of how the words were got begins: *des responsables cités par CNN*.
-
-    Or of what they were doing: *des manifestants réclamant la paix*.
-    """
-    norms = article.norms
+    """Where it is told how words were got, or what people did: *cités par X*, *réclamant …*."""
+    norms, poses = article.norms, article.poses
     for index in range(body + 1, last - 1):
-        if norms[index].rstrip("es") in _CITED and norms[index + 1] == "par":
+        noun = NOUNS.get(norms[index - 1])
+        if noun is not None and noun.domain == "document":
+            return last  # un document accompagnant le décret
+        cited = norms[index].rstrip("es") in _CITED and norms[index + 1] == "par"
+        verb = poses[index] == "VERB" and poses[index - 1] in ("NOUN", "ADJ")
+        if cited or (verb and norms[index].endswith("ant") and poses[index + 1] == "DET"):
             return index
-        if norms[index].endswith("ant") and _opens_clause(article, index):
-            nouns = (NOUNS.get(norm) for norm in norms[body:index])
-            written = any(noun is not None and noun.domain == "document" for noun in nouns)
-            return last if written else index  # un document accompagnant le décret
     return last
-
-
-def _opens_clause(article: Article, index: int) -> bool:
-    """*des manifestants | réclamant la paix*: whether a participle with an object stands there."""
-    if article.poses[index] != "VERB" or article.poses[index - 1] not in ("NOUN", "ADJ"):
-        return False
-    return article.poses[index + 1] == "DET" or article.norms[index + 1] in ("que", "qu'")

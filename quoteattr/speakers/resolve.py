@@ -21,7 +21,7 @@ from quoteattr.speakers.echoes import echoes
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.heard import heard
-from quoteattr.speakers.neighbours import Neighbours
+from quoteattr.speakers.neighbours import Neighbours, known_behind
 from quoteattr.speakers.questions import CARRIED_ON, FIRST_PERSON, NO_WORDS, Case, ask
 from quoteattr.speakers.reading import BOTH, PRONOUNS, Reading
 from quoteattr.speakers.records import records
@@ -84,13 +84,12 @@ def _choose_all(stage: Stage, chooser: Chooser, found: Sequence[Case]) -> None:
     ordered = sorted(found, key=lambda item: (item.place.token, item.attribution.start))
     others, said = Neighbours(ordered), echoes(article.text, ordered, article.place(0).paragraph)
     late = []
-    for item in ordered:
+    for item, following in zip(ordered, known_behind(ordered), strict=True):
         item.echo = said.get(id(item))
         if item.echo is not None and item.place.token < item.echo.place.token:
             late.append(item)
         else:
-            _choose(stage, chooser, item, others.around(item), others.following())
-        others.passed()
+            _choose(stage, chooser, item, others.around(item), following)
     for item in late:
         _choose(stage, chooser, item, others.around(item), None)
 

@@ -72,40 +72,21 @@ def _rank(article: Article, first: int, last: int) -> int:
     while first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
         first -= 1 + (article.norms[first - 2] in closed("articles"))  # le Français Paul Lefort
     before = article.norms[first - 1] if first else ""
-    if before == "par" and _is_agent(article, first - 2):
-        return FREE  # the agent of a passive: revendiqué par les rebelles
     if before in OF_AND_TO or (first and article.poses[first - 1] == "ADP"):
         return GOVERNED
     if last < len(article):
         follows, norm = article.poses[last], article.norms[last]
         if follows in ("VERB", "AUX") or norm in _BEFORE_VERB:
             return SUBJECT
-        second = before == "et"
-        if norm == "," and second and _governs_pair(article, first - 1):
+        if norm == "," and before == "et" and _governs_pair(article, first - 1):
             return GOVERNED  # X, qui courait entre Y et Z, finit
-        if norm == "," and _is_cut_off(article, last + 1, second=second):
+        if norm == "," and article.poses[last + 1 : last + 2] in (["VERB"], ["AUX"]):
             return SUBJECT
         if article.opens_sentence(first) and follows not in ("PUNCT", ""):
             return SUBJECT
         if norm in (",", "(", "qui") and (not first or article.poses[first - 1] in ("PUNCT", "")):
             return SUBJECT
-    if before == "et" and _governs_pair(article, first - 1):
-        return GOVERNED
     return FREE
-
-
-def _is_agent(article: Article, before: int) -> bool:
-    """Whether a participle stands at a token or in front of an adverb: *bloqué hier par X*."""
-    if before > 0 and article.poses[before] == "ADV":
-        before -= 1
-    return before >= 0 and article.poses[before] in ("VERB", "ADJ")
-
-
-def _is_cut_off(article: Article, verb: int, *, second: bool) -> bool:
-    """Whether a comma stands between a subject and its verb; no participle behind a second name."""
-    if verb >= len(article) or article.poses[verb] not in ("VERB", "AUX"):
-        return False
-    return not (second and article.norms[verb].rstrip("es").endswith("é"))
 
 
 def _governs_pair(article: Article, conjunction: int) -> bool:
@@ -113,6 +94,4 @@ def _governs_pair(article: Article, conjunction: int) -> bool:
     start = conjunction
     while start and start > conjunction - 5 and article.capitals[start - 1]:
         start -= 1
-    if start == conjunction or not start:
-        return False
-    return article.norms[start - 1] in OF_AND_TO or article.poses[start - 1] == "ADP"
+    return 0 < start < conjunction and article.poses[start - 1] == "ADP"

@@ -36,15 +36,9 @@ def read_source(stage: Stage, span: Span) -> Reading:
             reading = reader(words)
             if reading is not None:
                 return reading
-    return _raw(stage, span)
-
-
-def _raw(stage: Stage, span: Span) -> Reading:
-    """A source without a word that the analysis knows: it is its own name."""
-    text = stage.article.text[span.start : span.end].strip()
-    if not text:
-        return Reading(SourceType.DESCRIPTION)
-    entity = stage.cast.thing(Entity(text, SpeakerKind.UNKNOWN, stage.article.at(span)[0]))
+    # A source without a word that the analysis knows is its own name.
+    text, at = stage.article.text[span.start : span.end].strip(), stage.article.at(span)[0]
+    entity = stage.cast.thing(Entity(text, SpeakerKind.UNKNOWN, at)) if text else None
     return Reading(SourceType.DESCRIPTION, entity)
 
 
