@@ -15,7 +15,6 @@ __all__ = [
     "COUNTRIES",
     "FIRST_NAMES",
     "MEDIA",
-    "MEDIA_STEMS",
     "NOUNS",
     "PARTIES",
     "PEOPLES",
@@ -124,14 +123,6 @@ MEDIA: Final = {fold(row["name"]): row["sort"] for row in tables.rows("media")}
 PARTIES: Final = frozenset(fold(row["name"]) for row in tables.rows("parties"))
 
 PLATFORMS: Final = frozenset(fold(row["name"]) for row in tables.rows("platforms"))
-
-MEDIA_STEMS: Final = frozenset(
-    " ".join(words[:count])
-    for name in MEDIA
-    for words in [name.removeprefix("le ").removeprefix("la ").removeprefix("les ").split()]
-    for count in range(1, len(words))
-)
-"""How the names of media in several words begin, the article left out: *canard* [enchaîné]."""
 
 SEATS: Final = {fold(row["name"]): (row["gender"], row["number"]) for row in tables.rows("seats")}
 

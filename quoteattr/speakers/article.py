@@ -9,12 +9,14 @@ from attrs import frozen
 
 from quoteattr.analysis import Analysis
 from quoteattr.model import Span
+from quoteattr.tables import closed
 
 __all__ = ["Article", "Place"]
 
 _MARKS: Final = frozenset(" \u00a0\u202f\u2009\u200e\u200f")
 _OPENING: Final = frozenset("«“:–—")  # a dash ends the dateline
 _ARABIC: Final = ("al-", "el-", "ad-", "as-", "ar-", "at-", "ben-", "bin-", "ibn-")
+_BEHIND_SUBJECTS: Final = closed("behind_subjects")
 _UNSEEN: Final = "\u200e\u200f"  # marks of direction, which tweets bring along
 
 
@@ -117,6 +119,12 @@ class Article:
             return True
         where = bisect_left(self.firsts, index)
         return where < len(self.firsts) and self.firsts[where] == index
+
+    def opens_verb_group(self, index: int) -> bool:
+        """Whether a verb stands at a token, or what can only stand before one."""
+        if index >= len(self):
+            return False
+        return self.poses[index] in ("VERB", "AUX") or self.norms[index] in _BEHIND_SUBJECTS
 
     def at(self, span: Span) -> tuple[int, int]:
         """The tokens that overlap a span (an empty range where there is none)."""

@@ -16,8 +16,7 @@ from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.features import HEARD, Contender, Moment, Turn, features, initials
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.questions import Case, Question
-from quoteattr.speakers.ranks import SUBJECT
-from quoteattr.speakers.sightings import Sighting
+from quoteattr.speakers.sightings import SUBJECT, Sighting
 
 __all__ = ["Chooser", "Judge", "Reader", "judge", "sure"]
 

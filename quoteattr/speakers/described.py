@@ -1,30 +1,32 @@
 """Sources without a name of their own: offices, bodies, documents, groups by what they are."""
 
 from quoteattr.model import SourceType, SpeakerKind
-from quoteattr.nouns import NOUNS, Noun
+from quoteattr.nouns import Noun
 from quoteattr.speakers.anonymous import is_anonymous
-from quoteattr.speakers.determiners import DETERMINERS, GENDERS
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.phrases import Phrase, read_phrase
 from quoteattr.speakers.reading import BOTH, Reading, Words
 from quoteattr.tables import closed
 
-__all__ = ["read_description", "read_other"]
+__all__ = ["read_description"]
 
 
-def read_description(words: Words) -> Reading | None:
-    """A description with a known head noun."""
+def read_description(words: Words) -> Reading:
+    """A description: its head noun is one of the tables, or else the first one."""
     stage, article = words.stage, words.article
     head = words.head()
-    if head is None:
-        return None
-    noun = NOUNS[article.norms[head]]
+    head = words.first_noun() if head is None else head
+    norm = article.norms[head]
+    number = "p" if norm.endswith("s") else "s"
+    noun = words.noun() or Noun(norm, "other", "", norm, "e", number)
     phrase = read_phrase(article, stage.names, head, noun, words.first, words.last)
     noun = phrase.noun
     reading = _cut_short(words) or _behind_data(words, phrase) or _by_apposition(words, phrase)
     if reading is not None:
         return reading
-    if words.opening in closed("possessives_third_person") and noun.domain != "document":
+    owned = words.opening in closed("possessives_third_person")
+    if owned and noun.domain not in ("document", "other"):
         return Reading(_sort(noun), _described(words, phrase), owned=words.plain())
     if words.determiner == "demonstrative" and noun.domain == "role" and noun.number == "s":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
@@ -70,17 +72,12 @@ def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
 
 def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
     """*la compagnie Volavia*, *l'émission « Carnets »*."""
-    stage, noun = words.stage, phrase.noun
-    entity: Entity | None = None
-    if noun.domain == "body" and noun.sort != "staff":
-        known = stage.of_phrase.get(phrase.head)
-        if phrase.name is not None:
-            entity = stage.of_name.get(phrase.name.first)
-        elif phrase.quoted is not None and phrase.quoted[0] < words.last:
-            entity = known
-        if entity is not None and entity.kind is SpeakerKind.PERSON:
-            return None
-    if entity is None:
+    if phrase.noun.domain != "body" or phrase.noun.sort == "staff":
+        return None
+    entity = words.stage.of_phrase.get(phrase.head) if phrase.quoted is not None else None
+    if phrase.name is not None:
+        entity = words.stage.of_name.get(phrase.name.first)
+    if entity is None or entity.kind is SpeakerKind.PERSON:
         return None
     return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » is named in apposition"])
 
@@ -131,7 +128,7 @@ def _says_better(words: Words, phrase: Phrase, known: Entity) -> bool:
     It is where they are the same mention, or the first words for somebody who speaks and was only
     spoken of by another noun (*l'assaillant*, then *le meurtrier affirme*).
     """
-    if not known.roles or known.name != known.roles[0].text or words.stage.side(phrase):
+    if not known.roles or known.name != known.roles[0].text:
         return False
     first = known.roles[0]
     other = first.noun.lemma != phrase.noun.lemma and not first.own
@@ -142,52 +139,8 @@ def _known(words: Words, phrase: Phrase) -> Entity | None:
     """The entity that the words mean, where the article has it already."""
     known = words.stage.of_phrase.get(phrase.head)
     named = not words.opening and words.article.capitals[phrase.head]
+    named = named and phrase.noun.domain != "other"  # 54 % des Français
     if known is None and (words.determiner == "definite" or named):
         role = Role(phrase.noun, phrase.own, words.plain())
         known = words.stage.cast.holder(role, phrase.noun.number, words.first)
-    if known is not None and not known.words and words.determiner == "definite":
-        return _named_later(words, phrase) or known
     return known
-
-
-def _named_later(words: Words, phrase: Phrase) -> Entity | None:
-    """*le président sud-coréen* … *le président Yoon*: an office told before the name."""
-    noun = phrase.noun
-    if noun.domain != "role" or noun.sort != "office" or noun.number != "s":
-        return None
-    role = Role(noun, phrase.own, words.plain())
-    return words.stage.cast.bearer(role, "s") if role.countries and not role.telling else None
-
-
-def read_other(words: Words) -> Reading | None:
-    """A description whose head no table knows, a share of the public, a figure."""
-    reading = _cut_short(words)
-    if reading is not None:
-        return reading
-    stage, article = words.stage, words.article
-    head = words.body
-    for index in range(words.body, words.core):
-        if article.poses[index] in ("NOUN", "PROPN"):
-            head = index
-            break
-    norm, opening = article.norms[head], words.opening
-    gender = GENDERS.get(opening) if opening in closed("articles") else None
-    plural = opening in closed("articles_of_several") or (gender is None and norm.endswith("s"))
-    number = "p" if plural else "s"
-    noun = Noun(norm, "other", "", norm, gender or "e", number)
-    own = frozenset(article.norms[head + 1 : words.core])
-    role = Role(noun, own, words.plain())
-    entity = None
-    if words.determiner in ("definite", "demonstrative"):
-        entity = stage.cast.holder(role, number, words.first)
-    if entity is None:
-        kind = SpeakerKind.GROUP if number == "p" else SpeakerKind.UNKNOWN
-        entity = stage.cast.add(Entity(words.plain(), kind, words.first, gender, number))
-        stage.cast.give_role(entity, role)
-        share = any(
-            article.poses[index] == "NUM" or article.norms[index] == "%"
-            for index in range(words.first, head)
-        )
-        entity.anonymous = not share and is_anonymous(noun, words.determiner, one_of=words.one_of)
-    steps = [f"« {words.text()} » describes the source"]
-    return Reading(SourceType.DESCRIPTION, entity, steps=steps)

@@ -15,7 +15,7 @@ __all__ = ["echoes"]
 
 _WORD: Final = re.compile(r"\w+")
 _MOST: Final = 3  # words that are looked up
-_LEAST: Final = 5  # letters of a word that is looked up alone
+_LEAST: Final = 5  # letters of words that are looked up
 _LONGEST: Final = 300  # code points of a content that are looked at: contents may be nested deep
 
 _Words = tuple[str, ...]
@@ -26,29 +26,22 @@ def echoes(text: str, cases: Sequence[Case], title: int) -> Mapping[int, Case]:
 
     `title` is the paragraph that opens the article: it tells nothing of what stands in the others.
     """
-    asking = [case for case in cases if case.attribution.source is None]
     index: dict[_Words, list[Case]] = {}
+    asking = {id(case): _words(text, case) for case in cases if case.attribution.source is None}
     for case in cases if asking else ():
-        if case.attribution.source is not None:
+        if id(case) not in asking:
             for row in set(_rows(_words(text, case))):
                 index.setdefault(row, []).append(case)
     found: dict[int, Case] = {}
-    for case in asking:
-        words = _words(text, case)
-        if not words or (len(words) == 1 and len(words[0]) < _LEAST):
+    for case in cases:
+        words = asking.get(id(case), ())
+        if len("".join(words)) < _LEAST:
             continue
-        begin, end = words[:_MOST], words[-_MOST:]
-        ends = {id(other) for other in index.get(end, ())}
-        outside = case.place.paragraph != title
-        same = (
-            other
-            for other in index.get(begin, ())
-            if id(other) in ends and _apart(case, other)
-            if not (outside and other.place.paragraph == title)
-        )
-        first = next(same, None)
-        if first is not None:
-            found[id(case)] = first
+        ends = {id(other) for other in index.get(words[-_MOST:], ())}
+        for other in index.get(words[:_MOST], ()):
+            below = case.place.paragraph != title and other.place.paragraph == title
+            if id(other) in ends and not below and _apart(case, other):
+                found.setdefault(id(case), other)
     return found
 
 

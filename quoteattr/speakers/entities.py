@@ -5,7 +5,7 @@ the nearest first, so that the work is linear in the text.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import Factory, define, field, frozen
@@ -14,7 +14,7 @@ from quoteattr.model import SourceType, Span, SpeakerKind
 from quoteattr.nouns import ADJECTIVE_COUNTRY, CAPITAL_COUNTRY, COUNTRIES, Noun, fold
 from quoteattr.tables import closed
 
-__all__ = ["Cast", "Entity", "Role", "agrees", "only"]
+__all__ = ["Cast", "Entity", "Role", "agrees"]
 
 _NEAREST: Final = 12  # candidates that one look-up considers
 
@@ -28,12 +28,6 @@ _COUNTRY_OF: Final = (
     | {adjective: country.lower() for adjective, country in ADJECTIVE_COUNTRY.items()}
 )
 """The folded country that a word points to: its name, its capital, its adjective."""
-
-
-def only(found: Iterable["Entity"]) -> "Entity | None":
-    """The one entity that all of some mentions are of; None for none, or for several."""
-    several = list(dict.fromkeys(found))
-    return several[0] if len(several) == 1 else None
 
 
 def agrees(one: str | None, other: str | None) -> bool:
@@ -130,13 +124,11 @@ def word_key(word: str) -> str:
 def holds(long: Sequence[str], short: Sequence[str]) -> bool:
     """Whether the words of `short` stand in `long` in order; *e.* stands for any name in *e*."""
     rest = iter(long)
-    return all(any(_same(word, other) for other in rest) for word in short)
-
-
-def _same(word: str, other: str) -> bool:
-    if len(word) == 2 and word.endswith("."):
-        return other.startswith(word[0])
-    return word == other
+    initials = {word for word in short if len(word) == 2 and word.endswith(".")}
+    return all(
+        any(other == word or (word in initials and other[0] == word[0]) for other in rest)
+        for word in short
+    )
 
 
 class Cast:
@@ -223,19 +215,6 @@ class Cast:
             found = self._nearest(self._headed.get(role.noun.group, []), role, number, before)
         return found
 
-    def bearer(self, role: Role, number: str | None) -> Entity | None:
-        """The only person of the article, by name, who can hold an office; None for several."""
-        return only(
-            entity
-            for entity in self._headed.get(role.noun.lemma, [])[:_NEAREST]
-            if entity.words
-            and entity.kind is SpeakerKind.PERSON
-            and agrees(number, entity.number)
-            and agrees(role.noun.gender, entity.gender)
-            and any(role.fits(known) for known in entity.roles[:_NEAREST])
-            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
-        )
-
     def headed(self, noun: Noun, count: int) -> list[Entity]:
         """Those of whom a noun or its like has been said: the first few and the last few."""
         found: list[Entity] = []
@@ -256,18 +235,12 @@ class Cast:
             and agrees(role.noun.gender, entity.gender)
         ]
         earlier = [entity for entity in fitting if entity.at < before]
-        if earlier:
-            return max(earlier, key=lambda entity: self._claim(entity, role))
+        if earlier:  # by the words that they share, then by nearness
+            shared = {
+                id(entity): max(len(role.own & known.own) for known in entity.roles[:_NEAREST])
+                for entity in earlier
+            }
+            return max(earlier, key=lambda entity: (shared[id(entity)], entity.last))
         if role.noun.domain == "group":
             return None  # *les autorités* are not those of another country further down
         return fitting[0] if len(fitting) == 1 else None
-
-    def _claim(self, entity: Entity, role: Role) -> tuple[int, bool, int]:
-        """How well a description fits an entity: by its words, by a name of a body, by nearness."""
-        body = role.noun.domain == "body"
-        named = body and all(entity.name != known.text for known in entity.roles[:_NEAREST])
-        return self._tells(entity, role), named, entity.last
-
-    def _tells(self, entity: Entity, role: Role) -> int:
-        """How many words a description shares with what is known of an entity."""
-        return max(len(role.own & known.own) for known in entity.roles[:_NEAREST])

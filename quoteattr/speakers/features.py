@@ -16,7 +16,7 @@ from quoteattr.nouns import fold
 from quoteattr.speakers.dossiers import Dossier, key
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.questions import Question
-from quoteattr.speakers.ranks import GOVERNED, SUBJECT
+from quoteattr.speakers.sightings import GOVERNED, SUBJECT
 
 __all__ = ["NAMED", "Contender", "Moment", "Turn", "features", "initials"]
 

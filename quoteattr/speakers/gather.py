@@ -14,10 +14,9 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.naming import bodies_presented, framed
+from quoteattr.speakers.naming import bodies_presented, is_predicate, predicated
 from quoteattr.speakers.people_named import Names
 from quoteattr.speakers.phrases import Phrase
-from quoteattr.speakers.predicates import identified, is_predicate, predicated
 from quoteattr.tables import closed
 
 __all__ = ["Stage"]
@@ -27,6 +26,8 @@ _KINDS: Final = {
     "body": SpeakerKind.BODY,
     "group": SpeakerKind.GROUP,
     "role": SpeakerKind.PERSON,
+    "other": SpeakerKind.UNKNOWN,
+    "medium": SpeakerKind.MEDIUM,
 }
 
 _LINKS: Final = closed("links_inside_bodies")
@@ -45,15 +46,8 @@ class Stage(Names):
             for phrase in phrases
         }
         self._names_of |= bodies_presented(article, self.phrases, self.names)
-        self._apposed_later: dict[str, list[int]] = {}
-        for phrase in self.phrases:
-            name = self._names_of.get(phrase.head)
-            apposed = name is not None and name.first == phrase.last + 1
-            if apposed and phrase.determiner == "definite" and not phrase.own:
-                self._apposed_later.setdefault(phrase.noun.lemma, []).append(phrase.head)
         for head, name in predicated(article, self.phrases, self.ending).items():
             self._names_of.setdefault(head, name)
-        self._names_of |= identified(article, self.phrases, self.names)
         self._meet_all()
         self._name_by_sign()
 
@@ -91,19 +85,10 @@ class Stage(Names):
             if name.first in self.of_name or phrase is None:
                 continue
             entity = self.of_phrase.get(phrase.head)
-            if entity is None and phrase.first == phrase.body:
-                entity = self._spelled_out(phrase)  # *l'ATI (Autorité …)*: no article in brackets
-            elif entity is None or entity.kind is SpeakerKind.PERSON:
+            if entity is None or entity.kind is SpeakerKind.PERSON:
                 entity = self.thing(name)
             self.of_name[name.first] = entity
             entity.mention(self.article.span(name.first, name.last), SourceType.NAME, name.first)
-
-    def _spelled_out(self, phrase: Phrase) -> Entity:
-        """The body that a phrase without an article names."""
-        text, noun = self.article.words(phrase.body, phrase.last), phrase.noun
-        return self.cast.thing(
-            Entity(text, SpeakerKind.BODY, phrase.head, noun.gender, noun.number)
-        )
 
     # -- phrases -----------------------------------------------------------------------------
 
@@ -136,18 +121,7 @@ class Stage(Names):
         text = self.plain(phrase.body, phrase.last)
         if DETERMINERS.get(self.article.norms[phrase.body]) == "some":
             text = text[:1].lower() + text[1:]  # Deux hommes, at the head of a sentence
-        side = self.side(phrase)
-        if side is not None:
-            own |= frozenset(self.article.norms[side[0] : side[1]])
-            text += " " + self.article.words(*side)
         return Role(phrase.noun, own, text)
-
-    def side(self, phrase: Phrase) -> tuple[int, int] | None:
-        """*Du côté de Volavia, la direction …*: the tokens of whose it is, with their *de*."""
-        bare = not phrase.own and phrase.determiner == "definite"
-        if not bare or phrase.noun.sort not in ("staff", "office"):
-            return None
-        return framed(self.article, self.ending, phrase.first - 1)
 
     def plain(self, first: int, last: int) -> str:
         """The words of some tokens as they stand, without what is in brackets."""
@@ -173,7 +147,10 @@ class Stage(Names):
         name = self._names_of.get(phrase.head)
         if name is None and phrase.noun.domain in ("body", "document"):
             name = phrase.name
-        entity = self.of_name.get(name.first) if name is not None else self._by_marks(phrase)
+        entity = self.of_name.get(name.first) if name is not None else None
+        if name is None and phrase.quoted is not None:  # l'émission « Carnets »
+            text = self.article.words(*phrase.quoted)
+            entity = self.cast.thing(Entity(text, SpeakerKind.UNKNOWN, phrase.first))
         if entity is None:
             return None
         if phrase.noun.domain == "role":
@@ -181,25 +158,21 @@ class Stage(Names):
         elif entity.kind is SpeakerKind.PERSON or phrase.noun.domain == "document":
             return None
         else:
-            self._is_body(entity, phrase)
+            medium = SpeakerKind.MEDIUM in (entity.kind, _KINDS.get(phrase.noun.sort))
+            entity.kind = SpeakerKind.MEDIUM if medium else SpeakerKind.BODY
+            entity.gender, entity.number = phrase.noun.gender, phrase.noun.number
             if name is not None:
                 self._stretch(entity, name)
         self.cast.give_role(entity, self.role(phrase))
         return entity
-
-    def _by_marks(self, phrase: Phrase) -> Entity | None:
-        """A body or medium whose name stands between quotation marks."""
-        if phrase.quoted is None:
-            return None
-        text = self.article.words(*phrase.quoted)
-        return self.cast.thing(Entity(text, SpeakerKind.UNKNOWN, phrase.first))
 
     def _stretch(self, entity: Entity, name: Name) -> None:
         """The name of a body goes on in small letters: *l'association Médecins du monde*."""
         article, last = self.article, name.last
         if name.last - name.first > 1 or is_sign(article, name):
             return
-        if _agrees_with_next(article, last):
+        plural = all(norm[-1] in "sx" for norm in article.norms[last - 1 : last + 1])
+        if plural and article.poses[last : last + 1] == ["ADJ"] and article.joined(last):
             last += 1  # l'association Rives propres
         while (
             last + 1 < len(article) and article.norms[last] in _LINKS and article.joined(last + 1)
@@ -211,70 +184,20 @@ class Stage(Names):
             entity.name = article.words(name.first, last)
             self.cast.call(fold(entity.name), entity)
 
-    def _is_body(self, entity: Entity, phrase: Phrase) -> None:
-        """Note of a named thing that it is a body: *la compagnie Flydubai*."""
-        if entity.kind is not SpeakerKind.MEDIUM:
-            medium = phrase.noun.sort == "medium"
-            entity.kind = SpeakerKind.MEDIUM if medium else SpeakerKind.BODY
-        entity.gender, entity.number = phrase.noun.gender, phrase.noun.number
-
     def _by_description(self, phrase: Phrase) -> Entity | None:
         """The entity that a description means; a new one where it means none known."""
         role = self.role(phrase)
         if phrase.determiner in POINTING:
             known = self.cast.holder(role, phrase.noun.number, phrase.first)
             if known is not None:
-                self._grow(known, phrase, role)
                 return known
-        found = self._named_next(phrase) or self._two_named(phrase, role)
-        return found or self.introduce(phrase, role)
-
-    def _two_named(self, phrase: Phrase, role: Role) -> Entity | None:
-        """*Les ministres Paul Lefort et Anne Morin*: the two, by their names."""
-        if phrase.noun.domain != "role" or phrase.noun.number != "p":
-            return None
-        norms = self.article.norms
-        first = phrase.last + (norms[phrase.last : phrase.last + 1] == [","])
-        one = self.names.get(first)
-        if one is None or norms[one.last : one.last + 1] != ["et"]:
-            return None
-        pair = [self.of_name.get(first), self.of_name.get(one.last + 1)]
-        if not all(who is not None and who.words for who in pair):
-            return None
-        name = " et ".join(who.name for who in pair if who is not None)
-        entity = self.cast.together(name, phrase.first)
-        self.cast.give_role(entity, role)
-        return entity
-
-    def _named_next(self, phrase: Phrase) -> Entity | None:
-        """*Son avocat proteste. L'avocat, Paul Lefort, …*: the name comes in the next sentences."""
-        if phrase.noun.domain != "role" or phrase.noun.number != "s":
-            return None
-        heads = self._apposed_later.get(phrase.noun.lemma, [])
-        where = bisect_right(heads, phrase.head)
-        if where == len(heads):
-            return None
-        head, sentence = heads[where], self.article.sentence(phrase.head)
-        near = self.article.sentence(head) - sentence <= 3
-        return self.of_name.get(self._names_of[head].first) if near else None
-
-    def _grow(self, entity: Entity, phrase: Phrase, role: Role) -> None:
-        """Let the fuller of two descriptions name an entity that has no proper name."""
-        if entity.words or not entity.roles or entity.name != entity.roles[0].text:
-            return
-        first = entity.roles[0]
-        if not first.own and role.own and phrase.noun.lemma == first.noun.lemma:
-            entity.name = role.text
-            self.cast.give_role(entity, role)
+        return self.introduce(phrase, role)
 
     def introduce(self, phrase: Phrase, role: Role) -> Entity:
         """A new entity that is known by a description only."""
         noun = phrase.noun
-        kind = _KINDS[noun.domain]
-        if noun.domain == "role" and noun.number == "p":
-            kind = SpeakerKind.GROUP
-        elif noun.sort == "medium":
-            kind = SpeakerKind.MEDIUM
+        several = noun.domain in ("role", "other") and noun.number == "p"
+        kind = SpeakerKind.GROUP if several else _KINDS.get(noun.sort) or _KINDS[noun.domain]
         gender = noun.gender if noun.gender != "e" else None
         entity = Entity(role.text, kind, phrase.first, gender, noun.number)
         entity.anonymous = is_anonymous(
@@ -290,10 +213,3 @@ class Stage(Names):
             for word in phrase.own:
                 self.cast.call(f"les {word}", entity)  # les pays membres, then les membres
         return entity
-
-
-def _agrees_with_next(article: Article, last: int) -> bool:
-    """Whether an adjective in the plural follows the plural word before token `last`."""
-    if last >= len(article) or article.poses[last] != "ADJ" or not article.joined(last):
-        return False
-    return article.norms[last].endswith(("s", "x")) and article.norms[last - 1].endswith(("s", "x"))

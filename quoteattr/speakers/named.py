@@ -1,19 +1,20 @@
 """Sources that hold a name: people, bodies, media, places, lists of them."""
 
+from itertools import chain
 from typing import Final
 
 from attrs import evolve
 
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import MEDIA, NOUNS, PARTIES, PEOPLE_ADJECTIVES, PEOPLES, fold
-from quoteattr.speakers.anonymous import is_anonymous
-from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, GENDERS, NUMBERS, OF_AND_TO
-from quoteattr.speakers.entities import Entity, only
+from quoteattr.speakers.determiners import ARTICLES, GENDERS, NUMBERS
+from quoteattr.speakers.entities import Entity
+from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.reading import Reading, Words
 from quoteattr.tables import closed
 
-__all__ = ["read_known", "read_list", "read_marked", "read_name", "read_person"]
+__all__ = ["read_known", "read_list", "read_name", "read_person"]
 
 _LEADING_ON: Final = closed("before_others")
 _JOINED: Final = closed("definite_determiners_singular") | {"les"}
@@ -22,111 +23,66 @@ _KNOWN: Final = ((MEDIA, SpeakerKind.MEDIUM, "medium"), (PARTIES, SpeakerKind.BO
 
 
 def read_list(words: Words) -> Reading | None:
-    """*X et Y*, *le maire et la préfète*: a group named by its members, in the text's words."""
-    stage = words.stage
+    """*X et Y*, *le maire et la préfète*: a group named by its members, in the text's words.
+
+    *Les ministres Marie Durand et Paul Lefort*, *les porte-parole, Marie Durand et Paul Lefort*:
+    the names behind what they are.
+    """
     if "et" not in words.article.norms[words.body : words.last]:
         return None
-    names = _names_only(words, words.body) or _names_behind(words)
-    name = names or _phrases_joined(words)
+    noun, name = words.noun(), _names_only(words, words.body)
+    several = noun is not None and "p" in (noun.number, NUMBERS.get(words.opening))
+    if not name and noun is not None and noun.domain == "role" and several:
+        behind = words.core if words.core < words.last else words.head() or 0
+        name = _names_only(words, behind + 1)
+    name = name or _phrases_joined(words)
     if not name:
         return None
-    known = stage.cast.named(fold(name)) is not None
-    entity = stage.cast.together(name, words.first)
-    noun = words.noun()
-    if not known and noun is not None and noun.number == "p" and not names:
-        entity.anonymous = is_anonymous(noun, words.determiner)
+    entity = words.stage.cast.together(name, words.first)
     return Reading(SourceType.NAME, entity, steps=["a list of sources"])
-
-
-def _names_behind(words: Words) -> str:
-    """*les porte-parole du front, Marie Durand et Paul Lefort*: the names behind the comma.
-
-    Or right behind what they are: *les ministres Marie Durand et Paul Lefort*.
-    """
-    noun = words.noun()
-    if noun is None or noun.domain != "role":
-        return ""
-    if words.core >= words.last:
-        first = (words.head() or 0) + 1
-        people = first in words.stage.of_name and words.stage.of_name[first].words
-        return _names_only(words, first) if people and noun.number == "p" else ""
-    if noun.number != "p" and NUMBERS.get(words.opening) != "p":
-        return ""
-    return _names_only(words, words.core + 1)
 
 
 def _names_only(words: Words, first: int) -> str:
     """The names of a list in which nothing but names, articles and commas stands."""
-    stage, article = words.stage, words.article
-    pieces: list[str] = []
-    index, joined = first, ""
-    while index < words.last:
-        norm = article.norms[index]
-        if index in stage.names:
-            pieces.append(article.words(index, stage.names[index].last))
-            index = stage.names[index].last
-            continue
-        if norm in ("et", ","):
-            joined = norm
-        elif norm not in ARTICLES:
-            return ""
-        index += 1
-    if len(pieces) < 2 or joined != "et":
+    article = words.article
+    names = [name for name in map(words.stage.names.get, range(first, words.last)) if name]
+    starts = [first, *(name.last for name in names)]
+    ends = [*(name.first for name in names), words.last]
+    between = chain(*(article.norms[one:other] for one, other in zip(starts, ends, strict=True)))
+    marks = [norm for norm in between if norm not in ARTICLES]
+    if len(names) < 2 or marks[-1:] != ["et"] or not {"et", ","}.issuperset(marks):
         return ""
-    return ", ".join(pieces[:-1]) + " et " + pieces[-1]
+    *most, last = [article.words(name.first, name.last) for name in names]
+    return ", ".join(most) + " et " + last
 
 
 def _phrases_joined(words: Words) -> str:
     """The words of two phrases with an article each: *le consulat français et le gouvernement*.
 
     Where each means a person with a name, the two names: *le maire Paul Lefort et la préfète Marie
-    Durand*, *le président et Marie Durand*.
+    Durand*.
     """
     norms = words.article.norms
     for index in range(words.body + 1, words.core - 1):
-        if norms[index] == "et" and (norms[index + 1] in _JOINED or _joins_person(words, index)):
-            one, other = (
-                _last_person(words, words.body, index),
-                _apposed_last(words) or _last_person(words, index, words.core),
-            )
+        if norms[index] == "et" and (norms[index + 1] in _JOINED or _leads_person(words, index)):
+            one = _person_between(words.stage, words.body, index)
+            other = _person_between(words.stage, index, words.core)
             return f"{one} et {other}" if one and other else words.plain()
     return ""
 
 
-def _joins_person(words: Words, index: int) -> bool:
-    """Whether *et* leads a person who is no part of the complement before: *le maire et Luc Petit*.
-
-    Not *l'avocat de Marie Durand et Luc Petit*.
-    """
-    entity = words.stage.of_name.get(index + 1)
-    if entity is None or not entity.words:
-        return False
-    return words.stage.person_ending(index) is None
+def _leads_person(words: Words, index: int) -> bool:
+    """*Le maire et Luc Petit*; but *l'avocat de Marie Durand et Luc Petit* is one person."""
+    person = words.stage.of_name.get(index + 1)
+    joined = words.stage.person_ending(index) is None
+    return joined and person is not None and bool(person.words)
 
 
-def _apposed_last(words: Words) -> str:
-    """*Marie Durand et le maire de Lille, Paul Lefort*: the name behind the second phrase."""
-    names, norms = words.stage.names, words.article.norms
-    last = words.core if words.core < words.last else words.last
-    name = names.get(last + 1) if norms[last : last + 1] == [","] else None
-    if name is None or norms[name.last : name.last + 1] != [","]:
-        return ""
-    entity = words.stage.of_name.get(name.first)
-    return entity.name if entity is not None and entity.words else ""
-
-
-def _last_person(words: Words, first: int, last: int) -> str:
+def _person_between(stage: Stage, first: int, last: int) -> str:
     """The name of the last person between two tokens, else of whom a phrase there means."""
-    stage = words.stage
-    for index in range(last - 1, first - 1, -1):
-        entity = stage.of_name.get(index)
-        if entity is not None and index in stage.names and stage.names[index].last <= last:
-            return entity.name if entity.words else ""
-    for index in range(first, last):
-        entity = stage.of_phrase.get(index)
-        if entity is not None:
-            return entity.name if entity.words else ""
-    return ""
+    named = (stage.of_name.get(index) for index in range(last - 1, first - 1, -1))
+    meant = (stage.of_phrase.get(index) for index in range(first, last))
+    return next((one.name for one in (*named, *meant) if one is not None and one.words), "")
 
 
 def read_known(words: Words) -> Reading | None:
@@ -141,37 +97,20 @@ def read_known(words: Words) -> Reading | None:
         spelt = (key, f"le {key}", f"la {key}", f"les {key}")
         for known, kind, what in _KNOWN:
             if any(name in known for name in spelt):
-                entity = stage.cast.named(key)
-                if entity is None:
-                    entity = stage.cast.add(Entity(text, kind, first))
-                    stage.cast.call(key, entity)
+                entity = stage.cast.thing(Entity(text, kind, first))
                 entity.kind = kind
                 return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a {what}"])
     return None
 
 
-def read_marked(words: Words) -> Reading | None:
-    """The whole source is a name between quotation marks: *selon « Carnets »*."""
-    stage, text = words.stage, words.text()
-    if not words.marked:
-        return None
-    entity = stage.cast.thing(Entity(text, SpeakerKind.MEDIUM, words.first))
-    return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name between marks"])
-
-
 def read_person(words: Words) -> Reading | None:
     """A person named: alone, with a title, or in apposition to what the person is."""
-    name = _person_name(words) or _single_name(words) or _name_behind(words)
+    name = _person_name(words) or _single_name(words)
     if name is None:
         return None
     entity = words.stage.of_name[name.first]
     if entity.kind is SpeakerKind.UNKNOWN:
-        noun = words.noun()
-        if noun is not None and noun.domain == "body" and not entity.words:
-            entity.kind = SpeakerKind.BODY
-            entity.learn(noun.gender, noun.number)
-        else:
-            entity.kind = SpeakerKind.PERSON
+        entity.kind = SpeakerKind.PERSON
     text = words.article.words(name.first, name.last)
     how = "family name" if len(entity.words) > name.last - name.first else "full name"
     if name.title:
@@ -180,46 +119,34 @@ def read_person(words: Words) -> Reading | None:
 
 
 def _person_name(words: Words) -> Name | None:
-    """The name of the person that the words name, if they name one.
-
-    The name that opens the source, else the last of those in apposition to its head.
-    """
+    """The name of a person that opens the words, else the last in apposition to their head."""
     stage, found = words.stage, None
     for index in range(words.first, words.last):
         name, entity = stage.names.get(index), stage.of_name.get(index)
-        if name is None or entity is None or name.last > words.last:
+        if name is None or entity is None or name.last > words.last or not entity.words:
             continue
-        if index in (words.first, words.body) or (name.title and index == words.body + 1):
-            if not entity.words:
-                continue
+        if index <= words.body or (name.title and index == words.body + 1):
             doubtful = words.determiner and entity.kind is SpeakerKind.UNKNOWN
             return None if doubtful else name
-        if entity.words and _apposed(words, name, entity):
+        if _apposed(words, name, entity):
             found = name
     return found
 
 
 def _apposed(words: Words, name: Name, entity: Entity) -> bool:
     """Whether a name inside the words stands in apposition to their head."""
-    article = words.article
-    index = name.first - 1 if name.title else name.first
+    article, noun = words.article, words.noun()
+    index = name.first - bool(name.title)
     before = article.norms[index - 1]
-    if before in _QUOTES:
-        return False
-    noun = words.noun()
     if before == ",":
-        if noun is not None and noun.domain != "role":
-            return False
-        return name.last >= words.last or article.norms[name.last] in (",", "(", "et")
+        ends = name.last >= words.last or article.norms[name.last] in (",", "(", "et")
+        return ends and (noun is None or noun.domain == "role")
     for phrase in words.stage.presented.get(name.first, ()):
         if words.first <= phrase.head < name.first:
-            leading = _LEADING_ON if noun is not None else OF_AND_TO
-            return not leading.intersection(article.norms[words.body : phrase.body])
-    if article.poses[index - 1] in ("ADP", "DET", "CCONJ") or before in DETERMINERS:
-        return False
-    if entity.kind is not SpeakerKind.PERSON or (noun is not None and noun.domain == "body"):
-        return False
-    return before != "famille"
+            return not _LEADING_ON.intersection(article.norms[words.body : phrase.body])
+    led = article.poses[index - 1] in ("ADP", "DET", "CCONJ", "PUNCT")
+    person = entity.kind is SpeakerKind.PERSON and (noun is None or noun.domain != "body")
+    return person and not led
 
 
 def _single_name(words: Words) -> Name | None:
@@ -239,28 +166,6 @@ def _single_name(words: Words) -> Name | None:
     return name if noun is not None and noun.domain in ("role", "body") else None
 
 
-def _name_behind(words: Words) -> Name | None:
-    """*Une des riveraines ayant tout vu, Marie Durand, raconte*: the name behind a participle.
-
-    The source may be cut before the participle; a name between two commas is looked for within
-    twelve tokens.
-    """
-    stage, norms = words.stage, words.article.norms
-    noun = words.noun()
-    if noun is None or noun.domain != "role" or words.determiner not in ("indefinite", "definite"):
-        return None
-    if words.last >= len(norms) or norms[words.last] not in ("ayant", "qui"):
-        return None
-    for index in range(words.last, min(words.last + 12, len(norms) - 1)):
-        name = stage.names.get(index + 1) if norms[index] == "," else None
-        if name is not None and norms[name.last : name.last + 1] == [","]:
-            entity = stage.of_name.get(name.first)
-            return name if entity is not None and entity.words else None
-        if norms[index] in (".", ";", "«"):
-            return None
-    return None
-
-
 def read_name(words: Words) -> Reading | None:
     """A body, place, people or medium by its name: *la CGT*, *Séoul*, *les Afghans*."""
     stage, article = words.stage, words.article
@@ -270,15 +175,9 @@ def read_name(words: Words) -> Reading | None:
     head = NOUNS.get(article.norms[words.body])
     if head is not None and head.domain in ("body", "document") and name.last - name.first == 1:
         return None
-    if words.determiner == "demonstrative":
-        return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     alone = name.last - name.first == 1
     people = alone and article.norms[words.body] in PEOPLE_ADJECTIVES
     if people and words.opening in closed("definite_articles_singular"):
-        known = _compatriot(words)
-        if known is not None:
-            steps = [f"« {words.text()} » is what {known.name} is called"]
-            return Reading(SourceType.DESCRIPTION, known, steps=steps)
         pronoun = "elle" if words.opening == "la" else "il"
         return Reading(SourceType.DESCRIPTION, pronoun=pronoun)  # le Jamaïcain
     text = _full_name(words, name)
@@ -287,24 +186,11 @@ def read_name(words: Words) -> Reading | None:
     return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a name"])
 
 
-def _compatriot(words: Words) -> Entity | None:
-    """*L'Espagnol*, where one person has been called so: *l'Espagnol Juan Soto*."""
-    stage, article = words.stage, words.article
-    adjective = article.norms[words.body]
-    return only(
-        stage.of_name[first]
-        for first in stage.called(adjective)
-        if first < words.first and stage.of_name[first].words
-    )
-
-
 def _thing(words: Words, text: str) -> Entity:
     """The entity of a full name, which may be longer than the capitalised words in it."""
     cast = words.stage.cast
     entity = cast.named(fold(text)) or words.stage.of_name.get(words.body)
-    if entity is None:
-        entity = cast.add(Entity(text, SpeakerKind.UNKNOWN, words.first))
-        cast.call(fold(text), entity)
+    entity = entity or cast.thing(Entity(text, SpeakerKind.UNKNOWN, words.first))
     if entity.words or len(text) <= len(entity.name):
         return entity
     return cast.thing(evolve(entity, name=text, roles=[], places={}, at=words.first))
@@ -320,12 +206,11 @@ def _full_name(words: Words, name: Name) -> str:
     if name.last >= words.core:
         return words.plain()
     if article.norms[name.last] == "(":
-        inside = name.last + 1
-        close = inside
+        close = name.last + 1
         while close < words.core and article.norms[close] != ")":
             close += 1
-        expands = name.last - name.first == 1 and close - inside >= 3
-        return article.words(inside, close) if expands else short
+        expands = name.last - name.first == 1 and close - name.last >= 4
+        return article.words(name.last + 1, close) if expands else short
     noun = NOUNS.get(article.norms[name.last])
     return short if noun is not None and noun.domain == "role" else words.plain()
 

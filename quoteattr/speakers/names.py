@@ -10,14 +10,13 @@ not, and stands under an article or a preposition: the run is cut there.
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from quoteattr.model import SpeakerKind
 from quoteattr.nouns import (
     CAPITAL_COUNTRY,
     COUNTRIES,
     MEDIA,
-    MEDIA_STEMS,
     NOUNS,
     PARTIES,
     PEOPLE_ADJECTIVES,
@@ -28,11 +27,11 @@ from quoteattr.nouns import (
     fold,
 )
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.determiners import DETERMINERS, NUMBERS
-from quoteattr.spelling import is_abbreviation, unaccented
+from quoteattr.speakers.determiners import NUMBERS
+from quoteattr.spelling import is_abbreviation
 from quoteattr.tables import closed
 
-__all__ = ["Name", "find_names", "is_sign", "spells"]
+__all__ = ["Name", "find_names", "is_sign"]
 
 _STICKY: Final = closed("particles_that_stick")
 PARTICLES: Final = closed("particles")
@@ -47,7 +46,6 @@ _ARTICLES: Final = closed("definite_articles")
 _BEFORE_PEOPLE: Final = closed("articles") | {"-", "–"}
 _RANKS: Final = closed("words_of_rank")
 _PORTFOLIOS: Final = closed("portfolios")
-_MILITARY: Final = closed("military_ranks")
 _NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
 
 
@@ -76,9 +74,6 @@ def find_names(article: Article) -> list[Name]:
             continue
         last = _run(article, index)
         names = list(_cut(article, index, last))
-        begins = names and names[0].first == index and not names[0].party
-        if begins and _has_particle(article, index):
-            names[0] = evolve(names[0], first=index - 1)
         found.extend(names)
         index = max(last, names[-1].last) if names else last
     return found
@@ -88,34 +83,6 @@ def is_sign(article: Article, name: Name) -> bool:
     """Whether a name is an abbreviation."""
     alone = name.last - name.first == 1
     return alone and is_abbreviation(article.words(name.first, name.last))
-
-
-def spells(sign: str, name: str) -> bool:
-    """Whether an abbreviation is made of the first letters of a name: *OLE*, *Ania*, *SNCF*.
-
-    The small words of the name may lend a letter or none, its last word may stay out.
-    """
-    words = fold(name).replace("'", " ").replace("-", " ").split()
-    reached = {0}  # how many letters of the sign the words so far may spell
-    letters = "".join(filter(str.isalpha, unaccented(fold(sign))))
-    for index, word in enumerate(words):
-        small = word in _SMALL or 0 < index == len(words) - 1
-        first = unaccented(word)[:1]
-        spelt = {n + 1 for n in reached if first and letters[n : n + 1] == first}
-        reached = spelt | reached if small else spelt
-    return len(letters) > 1 and len(letters) in reached
-
-
-def _has_particle(article: Article, index: int) -> bool:
-    """Whether *de* before a capital is a particle: *le général de Gaulle*."""
-    if index < 3 or article.norms[index - 1] not in ("de", "d'"):
-        return False
-    ranked = (
-        article.norms[index - 3] in DETERMINERS
-        and article.norms[index - 2] in _MILITARY
-        and article.joined(index)
-    )
-    return ranked and _kind(article, index, index + 1) is SpeakerKind.UNKNOWN
 
 
 def _run(article: Article, first: int) -> int:
@@ -151,7 +118,7 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
     title = ""
     while first < last:
         norm = article.norms[first]
-        if norm in TITLES and first + 1 < last and not _is_initial(article, first):
+        if norm in TITLES and first + 1 < last:
             title = norm
         elif title or not _stands_before(article, first, last):
             break
@@ -163,7 +130,7 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
         while end > first and article.norms[end - 1] in PARTICLES:
             end -= 1
         if end > first:
-            end = max(end, _medium_end(article, first, end))
+            end = _medium_end(article, first, end)
             kind = SpeakerKind.BODY if party else _kind(article, first, end)
             led = first > 0 and article.norms[first - 1] in _ARTICLES
             known = kind is SpeakerKind.MEDIUM or party
@@ -186,21 +153,11 @@ def _party_end(article: Article, first: int) -> int:
 
 
 def _medium_end(article: Article, first: int, last: int) -> int:
-    """Where the name of a medium ends that goes on in small letters: *Le Canard enchaîné*."""
-    reach = last
-    while reach < min(last + 3, len(article)) and article.joined(reach):
-        if _stem(article, first, reach) not in MEDIA_STEMS:
-            break
-        reach += 1
+    """Where the name of a medium ends that goes on: *Le Canard enchaîné*, *Europe 1*."""
+    for reach in range(min(last + 3, len(article)), last, -1):
         if _kind(article, first, reach) is SpeakerKind.MEDIUM:
             return reach
     return last
-
-
-def _stem(article: Article, first: int, last: int) -> str:
-    """The folded words of a name without the article that it begins with."""
-    behind = first + (article.norms[first] in _ARTICLES and last - first > 1)
-    return fold(article.words(behind, last))
 
 
 def _kind(article: Article, first: int, last: int) -> SpeakerKind:
@@ -232,20 +189,9 @@ def _stands_before(article: Article, first: int, last: int) -> bool:
     if norm in _OPENERS or norm in PARTICLES:
         return True
     noun = NOUNS.get(norm)
-    if (
-        mid
-        and noun is not None
-        and noun.domain == "body"
-        and article.words(first, first + 1).isupper()
-    ):
+    if mid and noun is not None and noun.domain == "body" and _in_capitals(article, first):
         return True  # l'ONG SOS Rivage
     return _is_office(article, first, last) or _is_common(article, first)
-
-
-def _is_initial(article: Article, first: int) -> bool:
-    """Whether *M.* is the initial of a first name (*M. L. King*) rather than a title."""
-    following = article.norms[first + 1]
-    return len(following.rstrip(".")) == 1 and article.norms[first] == "m."
 
 
 def _is_office(article: Article, first: int, last: int) -> bool:
@@ -274,9 +220,10 @@ def _boundary(article: Article, first: int, last: int) -> int:
         found = (k for k in range(first + 2, last - 1) if _leads_to_body(article, k, last))
         last = next(found, last)
     if first_name_gender(article.norms[first]) is not None:
-        return _second_person(article, first, last)
-    if _is_people(article, first, last):
-        return first + 1
+        return last
+    people = article.norms[first] in PEOPLE_ADJECTIVES and last - first > 2
+    if people and article.capitals[first + 1] and article.norms[first - 1] in _BEFORE_PEOPLE:
+        return first + 1  # le Finlandais | Aatu Laine
     led = first > 0 and article.norms[first - 1] in _PREPOSITIONS
     by_office = first > 0 and article.norms[first - 1] in NOUNS
     behind_name = last
@@ -285,7 +232,7 @@ def _boundary(article: Article, first: int, last: int) -> int:
         if before in _STICKY or not article.capitals[index]:
             continue
         if before in PARTICLES:
-            if _full_person(article, index, last):
+            if index + 1 < last and first_name_gender(article.norms[index]) is not None:
                 return index
         elif index + 1 < last:
             if (led or by_office) and first_name_gender(article.norms[index]) is not None:
@@ -295,44 +242,13 @@ def _boundary(article: Article, first: int, last: int) -> int:
     return behind_name
 
 
-def _is_people(article: Article, first: int, last: int) -> bool:
-    """Whether a run opens with somebody's people: *le Finlandais | Aatu Laine*, *Franco-Suisse*."""
-    if last - first < 3 or not all(article.capitals[first + 1 : first + 3]):
-        return False  # la Française des eaux
-    if article.norms[first] not in PEOPLE_ADJECTIVES:
-        return False
-    before = article.norms[first - 1] if first else ""
-    return before in _BEFORE_PEOPLE or first_name_gender(article.norms[first + 1]) is not None
-
-
-def _second_person(article: Article, first: int, last: int) -> int:
-    """Where a second person follows without a comma: *François Hollande | Arnaud Montebourg*."""
-    for index in range(first + 2, last - 1):
-        if not (article.capitals[index] and article.capitals[index - 1]):
-            continue
-        known = first_name_gender(article.norms[index]) is not None
-        if known and first_name_gender(article.norms[index - 1]) is None:
-            return index
-    return last
-
-
 def _leads_to_body(article: Article, index: int, last: int) -> bool:
     """Whether somebody's body follows the name: *Paul Lefort | de l'Université de Lille*."""
-    if article.norms[index] not in ("de", "du") or article.capitals[index]:
+    if article.norms[index] not in ("de", "du"):
         return False
-    while index < last and not article.capitals[index]:
-        index += 1
-    noun = NOUNS.get(article.norms[index]) if index < last else None
+    capital = next((k for k in range(index, last) if article.capitals[k]), index)
+    noun = NOUNS.get(article.norms[capital])
     return noun is not None and noun.domain == "body"
-
-
-def _full_person(article: Article, index: int, last: int) -> bool:
-    """Whether a first name and a family name stand at `index`."""
-    return (
-        index + 1 < last
-        and first_name_gender(article.norms[index]) is not None
-        and article.capitals[index + 1]
-    )
 
 
 def _ends_name(article: Article, first: int, index: int) -> bool:
@@ -340,5 +256,10 @@ def _ends_name(article: Article, first: int, index: int) -> bool:
     whole = fold(article.words(first, index))
     if whole in COUNTRIES or whole in CAPITAL_COUNTRY or whole in SEATS or whole in _PORTFOLIOS:
         return True
-    word = article.words(first, index)
-    return len(word) > 1 and word.isupper() and not article.words(index, index + 1).isupper()
+    alone = index - first == 1 and _in_capitals(article, first)
+    return alone and not article.words(index, index + 1).isupper()
+
+
+def _in_capitals(article: Article, index: int) -> bool:
+    word = article.words(index, index + 1)
+    return len(word) > 1 and word.isupper()

@@ -1,6 +1,6 @@
 """What a proper name is the name of: a person, a medium, a place, or something else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from quoteattr.model import SpeakerKind
@@ -13,26 +13,27 @@ from quoteattr.nouns import (
     first_name_gender,
 )
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.commas import opens_verb_group
-from quoteattr.speakers.determiners import DETERMINERS, GENDERS
+from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
 
 __all__ = [
     "bodies_presented",
-    "framed",
     "gender_of_name",
     "is_person",
+    "is_predicate",
     "may_be_person",
+    "predicated",
     "presented",
 ]
 
+_BE: Final = closed("copulas")
+_FILLING: Final = closed("before_copulas")
+_REACH: Final = 6  # tokens between a subject and what it is said to be
 _CALLED_AFTER: Final = closed("called_after_somebody")
 _FRAMING: Final = closed("openers_of_frames")
-_LONGEST_LEAD: Final = 12  # tokens from the head of a sentence to a name
 _NAMED: Final = closed("participles_of_naming")
-_CLOSING: Final = frozenset(". ; : » ( ) !".split())
 _PLACING: Final = closed("prepositions_of_place")
 
 
@@ -53,41 +54,12 @@ def presented(
         if name is None and phrase.first >= 2:
             name = _name_before(article, ending, phrase.first)
             if name is not None and (
-                _is_place_like(article, name)
-                or _opens_clause(article, phrase)
-                or _comes_after(article, name, phrase)
+                _is_place_like(article, name) or _opens_clause(article, name, phrase)
             ):
                 name = None
         if name is not None and not is_sign(article, name):
             found.setdefault(name.first, []).append(phrase)
-    _add_first_of_two(article, phrases, found)
     return found
-
-
-def _add_first_of_two(
-    article: Article, phrases: list[Phrase], found: dict[int, list[Phrase]]
-) -> None:
-    """The first office too.
-
-    *L'ancien patron de la ligue, actuel maire de Lille, Paul Lefort*; *le champion d'Europe et
-    tenant du titre Paul Lefort*; *le chef du gouvernement, le conservateur Paul Lefort*.
-    """
-    second = {
-        phrase.first: phrase
-        for first, before in found.items()
-        for phrase in before
-        if phrase.name is not None and phrase.name.first == first
-    }
-    for phrase in phrases:
-        behind = second.get(phrase.last + 1)
-        if behind is None or behind.name is None or not _is_one(phrase):
-            continue
-        bare = behind.first == behind.body
-        last = behind.name.last
-        closed = last >= len(article) or article.norms[last] in _CLOSING
-        mark = article.norms[phrase.last]
-        if (mark == "," and (bare or closed)) or (mark == "et" and bare):
-            found[behind.name.first].append(phrase)
 
 
 def _is_one(phrase: Phrase) -> bool:
@@ -138,29 +110,18 @@ def _is_explained(article: Article, name: Name, phrase: Phrase) -> bool:
     if phrase.first == phrase.body or phrase.determiner not in ("definite", "indefinite"):
         return False
     led = article.norms[max(0, name.first - 2) : name.first]
-    if _FRAMING.intersection(led) or _opens_clause(article, phrase):
-        return False
-    return not _comes_after(article, name, phrase)
+    return not (_FRAMING.intersection(led) or _opens_clause(article, name, phrase))
 
 
-def _comes_after(article: Article, name: Name, phrase: Phrase) -> bool:
-    """*Interrogée par Paul Lefort, la présidente du club …*: a new subject behind the comma.
+def _opens_clause(article: Article, name: Name, phrase: Phrase) -> bool:
+    """Whether a phrase behind a name is the subject of a clause: *selon X, le maire partira*.
 
-    The name stands in a participial phrase that opens its sentence.
+    Or behind a participle at the head of the sentence: *Interrogée par X, la présidente …*.
     """
-    if phrase.first == phrase.body or article.norms[phrase.first - 1] != ",":
-        return False
-    first = name.first - bool(name.title)
-    while first > 0 and name.first - first < _LONGEST_LEAD and not article.opens_sentence(first):
-        first -= 1
-        if article.norms[first] == ",":
-            return False
-    return article.tokens[first].form in ("ppart", "gpart") and first < name.first
-
-
-def _opens_clause(article: Article, phrase: Phrase) -> bool:
-    """Whether a phrase with its article is the subject of a clause: *selon X, le maire partira*."""
-    return phrase.first < phrase.body and opens_verb_group(article, phrase.last)
+    start = article.bounds(name.first)[0]
+    participle = article.tokens[start].form in ("ppart", "gpart")
+    behind = participle and "," not in article.norms[start : name.first]
+    return phrase.first < phrase.body and (behind or article.opens_verb_group(phrase.last))
 
 
 def _is_place_like(article: Article, name: Name) -> bool:
@@ -177,24 +138,6 @@ def _name_before(article: Article, ending: Mapping[int, Name], first: int) -> Na
         if first >= 5 and article.norms[first - 2] == "ans":
             return ending.get(first - 4)
         return ending.get(first - 1)
-    # "l'un des conseillers": the phrase proper begins behind a partitive
-    if mark in ("de", "des") and first >= 4 and article.norms[first - 2] in ("un", "une"):
-        back = first - 3 if article.norms[first - 3] != "l'" else first - 4
-        return ending.get(back) if article.norms[back] == "," else None
-    return None
-
-
-def framed(article: Article, ending: Mapping[int, Name], comma: int) -> tuple[int, int] | None:
-    """The *de* and the name of *du côté de Volavia,* before a comma: whose side it is on."""
-    norms = article.norms
-    if comma < 3 or norms[comma] != ",":
-        return None
-    name = ending.get(comma - (norms[comma - 1] == "+"))  # Canal+
-    if name is None:
-        return None
-    for index in range(max(0, name.first - 4), name.first):
-        if norms[index : index + 2] in (["du", "côté"], ["au", "sein"]):
-            return index + 2, comma
     return None
 
 
@@ -212,16 +155,10 @@ def is_person(article: Article, name: Name, is_presented: bool) -> bool:
         return article.poses[name.first] == "PROPN" and not led and first in FIRST_NAMES
     if first in NOUNS:
         return False
-    if _is_one_of_people(article, name.first - 1):
-        return True
+    people = name.first > 0 and article.norms[name.first - 1] in PEOPLE_ADJECTIVES
+    if people and article.capitals[name.first - 1]:
+        return True  # le Finlandais Aatu Laine
     return first_name_gender(first) is not None or (len(first) == 2 and first.endswith("."))
-
-
-def _is_one_of_people(article: Article, index: int) -> bool:
-    """Whether *le Finlandais*, *une Belge*, with a capital, ends at a token."""
-    if index < 1 or article.norms[index] not in PEOPLE_ADJECTIVES or not article.capitals[index]:
-        return False
-    return article.norms[index - 1] in closed("articles")
 
 
 def may_be_person(article: Article, name: Name) -> bool:
@@ -251,14 +188,50 @@ def _called_after(article: Article, name: Name) -> bool:
 
 
 def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str | None:
-    """The gender that title, office or first name show; the article tells for *le juge*."""
+    """The gender that title, office or first name show."""
     titled = TITLES.get(name.title, ("e", "s"))[0]
     if titled != "e":
         return titled
     for phrase in phrases:
-        if phrase.noun.gender != "e":
-            if phrase.noun.gender == "f" or phrase.name is not None:
-                return phrase.noun.gender
-        elif article.norms[phrase.first] in GENDERS:
-            return GENDERS[article.norms[phrase.first]]
+        if phrase.noun.gender == "f" or (phrase.noun.gender == "m" and phrase.name is not None):
+            return phrase.noun.gender
     return first_name_gender(article.norms[name.first])
+
+
+def predicated(
+    article: Article, phrases: Iterable[Phrase], ending: Mapping[int, Name]
+) -> dict[int, Name]:
+    """The names of those who are said to be something, by the head of the phrase."""
+    found: dict[int, Name] = {}
+    for phrase in phrases:
+        if phrase.noun.domain not in ("role", "body") or phrase.noun.number != "s":
+            continue
+        name = ending.get(_subject_end(article, phrase))
+        if name is not None and phrase.name is None:
+            found[phrase.head] = name
+    return found
+
+
+def is_predicate(article: Article, phrase: Phrase) -> bool:
+    """Whether a phrase with *un* says what a pronoun is: *elle est à l'origine une association*."""
+    index = phrase.first - 1
+    if phrase.determiner != "indefinite":
+        return False
+    while index > max(1, phrase.first - _REACH) and article.norms[index] in closed(
+        "behind_copulas"
+    ):
+        index -= 1
+    return index > 0 and article.norms[index] in _BE and article.norms[index - 1] in ("il", "elle")
+
+
+def _subject_end(article: Article, phrase: Phrase) -> int:
+    """The token behind the subject of a phrase that stands behind a verb of being, else -1."""
+    index, is_said = phrase.first, False
+    stop = max(0, phrase.first - _REACH)
+    while index > stop:
+        norm = article.norms[index - 1]
+        is_said = is_said or norm in _BE
+        if norm not in _BE and norm not in _FILLING:
+            break
+        index -= 1
+    return index if is_said else -1

@@ -3,35 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Generic, Protocol, TypeVar
 
-from quoteattr.model import Attribution, Kind
-from quoteattr.speakers.article import Place
-from quoteattr.speakers.entities import Entity
+from quoteattr.model import Kind
+from quoteattr.speakers.questions import Case
 
-__all__ = ["Found", "Neighbours"]
+__all__ = ["Neighbours", "known_behind"]
 
 
-class Found(Protocol):
-    """An attribution, the place of its source, and whom that leads to as far as is known."""
+class Neighbours:
+    """The direct attributions of an article, by where their contents begin and reach."""
 
-    attribution: Attribution
-    place: Place
-    entity: Entity | None
-
-
-F = TypeVar("F", bound=Found)
-
-
-class Neighbours(Generic[F]):
-    """The attributions of an article, gone through in the order of their places.
-
-    What is known of those behind is what was known at the start.
-    """
-
-    def __init__(self, ordered: Sequence[F]) -> None:
-        self._behind = _known_behind(ordered)
-        self._passed = 0
+    def __init__(self, ordered: Sequence[Case]) -> None:
         direct = [
             (span, item)
             for item in ordered
@@ -42,15 +24,7 @@ class Neighbours(Generic[F]):
         # How far the contents reach up to each: that only grows, and can be searched by halves.
         self._reach = list(accumulate((span.end for span, _ in self._direct), max))
 
-    def passed(self) -> None:
-        """Go on from the item that is the next in order to the one behind it."""
-        self._passed += 1
-
-    def following(self) -> F | None:
-        """The first whose speaker is known behind the item that is the next to be passed."""
-        return self._behind[self._passed]
-
-    def around(self, item: F) -> F | None:
+    def around(self, item: Case) -> Case | None:
         """The outermost direct attribution whose content holds the source of another."""
         source = item.attribution.source
         if source is None:
@@ -64,10 +38,10 @@ class Neighbours(Generic[F]):
         return None
 
 
-def _known_behind(ordered: Sequence[F]) -> list[F | None]:
+def known_behind(ordered: Sequence[Case]) -> list[Case | None]:
     """For each item, the first one behind it whose speaker is known."""
-    found: list[F | None] = []
-    known: F | None = None
+    found: list[Case | None] = []
+    known: Case | None = None
     for item in reversed(ordered):
         found.append(known)
         if item.entity is not None:

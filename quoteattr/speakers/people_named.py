@@ -5,21 +5,18 @@ So a headline can name by one word somebody who is presented further down.
 
 from typing import Final
 
-from attrs import evolve
-
 from quoteattr.model import SourceType, SpeakerKind
-from quoteattr.nouns import COUNTRIES, PEOPLE_ADJECTIVES, SEATS, fold
+from quoteattr.nouns import COUNTRIES, SEATS, fold
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, GENDERS
 from quoteattr.speakers.entities import Cast, Entity, holds, word_key
-from quoteattr.speakers.names import Name, find_names, is_sign, spells
+from quoteattr.speakers.names import Name, find_names
 from quoteattr.speakers.naming import gender_of_name, is_person, may_be_person, presented
 from quoteattr.speakers.phrases import Phrase, find_phrases
 from quoteattr.tables import closed
 
 __all__ = ["Names"]
 
-_FEW: Final = 12
 _LONGEST_BRACKET: Final = 6  # tokens behind a phrase in brackets
 
 
@@ -38,14 +35,6 @@ class Names:
         self._signs = self._introduced()
         self._full_names()
         self._short_names()
-        self._behind_word: dict[str, list[int]] = {}
-        for first in sorted(self.of_name):
-            if first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
-                self._behind_word.setdefault(article.norms[first - 1], []).append(first)
-
-    def called(self, adjective: str) -> list[int]:
-        """The first tokens of the names behind such a word, the first few: *l'Espagnol X*."""
-        return self._behind_word.get(adjective, [])[:_FEW]
 
     def person_ending(self, token: int) -> Entity | None:
         """The person whose name ends right before a token (marks of direction apart)."""
@@ -155,8 +144,7 @@ class Names:
     def _introduced(self) -> dict[str, Phrase]:
         """The phrase of each abbreviation: the first with a capital, else the innermost.
 
-        *La direction de l'Autorité des télécoms et de l'Information (ATI)*: the Authority. Or the
-        phrase that spells it out behind it: *l'ATI (Autorité …)*, *l'ATI, l'Autorité …*.
+        *La direction de l'Autorité des télécoms et de l'Information (ATI)*: the Authority.
         """
         found: dict[str, Phrase] = {}
         for phrase in self.phrases:
@@ -166,17 +154,6 @@ class Names:
             known = found.get(key)
             if known is None or not self.article.capitals[known.head]:
                 found[key] = phrase
-        for phrase in self.phrases:
-            mark = phrase.first - 1
-            sign = self.ending.get(mark) if self.article.norms[mark] in ("(", ",") else None
-            if sign is None or not is_sign(self.article, sign):
-                continue
-            inside = self.article.norms[phrase.last : phrase.last + _LONGEST_BRACKET]
-            bracket = self.article.norms[mark] == "(" and ")" in inside
-            last = phrase.last + (inside.index(")") if bracket else 0)
-            words = self.article.words(sign.first, sign.last)
-            if spells(words, self.article.words(phrase.body, last)):
-                found.setdefault(fold(words), evolve(phrase, last=last))
         return found
 
     def signed(self, name: Name) -> Phrase | None:

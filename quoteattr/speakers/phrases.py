@@ -13,7 +13,6 @@ from attrs import field, frozen
 
 from quoteattr.nouns import ADJECTIVE_COUNTRY, NOUNS, TITLES, Noun, first_name_gender, shaped
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.commas import closes_list, opens_verb_group
 from quoteattr.speakers.determiners import (
     BEFORE_NOUN,
     DETERMINERS,
@@ -28,9 +27,10 @@ from quoteattr.speakers.determiners import (
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.tables import closed
 
-__all__ = ["Phrase", "find_phrases", "read_phrase"]
+__all__ = ["Phrase", "closes_list", "find_phrases", "read_phrase"]
 
 _LONGEST: Final = 24  # tokens of one phrase
+_REACH: Final = 14  # tokens of a list of complements
 
 _FRAMING: Final = closed("openers_of_views")
 _CHARGED: Final = closed("joined_to_charges")
@@ -116,7 +116,7 @@ class _Reader:
         if norm in _OF_OFFICE:
             return self._take(index)  # *le président élu*: a participle to the taggers
         if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in BEFORE_NOUN:
-            return not self._is_participle(index) and self._take(index)
+            return self._take(index)
         if self.of and article.norms[index + (norm == "à") : self.end][:1] == ["internet"]:
             return self._take(index + (norm == "à"))  # fournisseur d'accès à Internet
         if norm == "non" and index + 1 < self.end and article.poses[index + 1] == "ADJ":
@@ -149,9 +149,6 @@ class _Reader:
         if not self.of and (self.noun.lemma in _CALLED_AFTER or self._goes_on(name)):
             self._take_name(name)
             return True
-        if self.noun.domain == "role" and self._is_of_another(name):
-            self._take_name(name)
-            return True
         if not self.of or self.bare_of or (person and name.last - name.first > 1):
             self.name = name
             return False
@@ -160,21 +157,6 @@ class _Reader:
             return False
         self._take_name(name)
         return True
-
-    def _is_of_another(self, name: Name) -> bool:
-        """Whether somebody else stands between: *la compagne de la star du rap | Paul Lefort*.
-
-        Not of *la cheffe de famille*, *le directeur de l'école de conducteurs*.
-        """
-        norms = self.article.norms
-        for index in range(self.head + 2, name.first):
-            noun = NOUNS.get(norms[index])
-            if noun is None or noun.domain != "role" or noun.number == "p":
-                continue
-            of = NUMBERS.get(norms[index - 1]) == "s" and norms[index - 2] in OF
-            if (of or norms[index - 1] == "du") and "et" not in norms[index : name.first]:
-                return True
-        return False
 
     def _goes_on(self, name: Name) -> bool:
         """Whether a complement follows a sign: *le collectif CGT des pompiers* is not the CGT."""
@@ -200,12 +182,6 @@ class _Reader:
     def _abuts(self, name: Name) -> bool:
         """Whether a name stands right behind another: *de l'ONU | Ban Ki-moon*."""
         return bool(self.inner) and self.inner[-1].last == name.first
-
-    def _is_participle(self, index: int) -> bool:
-        """Whether an adjective begins a clause of its own: *l'ordre contraint à céder*."""
-        if not self.article.norms[index].endswith(_PARTICIPLE) or index + 1 >= self.end:
-            return False
-        return self.article.norms[index + 1] in closed("behind_participles")
 
     def _marks(self, index: int) -> bool:
         """A name between quotation marks, at most eight tokens."""
@@ -316,7 +292,7 @@ def read_phrase(
         name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
         if name is not None and first and article.norms[first - 1] in _FRAMING:
             # selon le maire, Paul Lefort a menti: the name is the subject of the clause
-            name = None if opens_verb_group(article, name.last) else name
+            name = None if article.opens_verb_group(name.last) else name
     return Phrase(
         first=first,
         body=body,
@@ -390,6 +366,19 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
             continue
         found.append(read_phrase(article, names, head, noun, 0, count))
     return found
+
+
+def closes_list(article: Article, comma: int, end: int) -> bool:
+    """Whether *, de B et de C* begins at a comma: complements of one body or office."""
+    norms = article.norms
+    if comma + 1 >= end or norms[comma + 1] not in OF or article.poses[comma + 1] == "DET":
+        return False
+    for index in range(comma + 2, min(end - 1, comma + _REACH)):
+        if norms[index] == "et":
+            return norms[index + 1] in OF
+        if article.poses[index] in ("VERB", "AUX"):
+            return False
+    return False
 
 
 def _led(article: Article, head: int) -> bool:

@@ -12,8 +12,7 @@ from quoteattr.speakers.dossiers import key, keys
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.phrases import read_phrase
-from quoteattr.speakers.pronouns import PRONOUNS
-from quoteattr.speakers.reading import Reading, Words, cut
+from quoteattr.speakers.reading import PRONOUNS, Reading, Words, cut
 from quoteattr.tables import closed
 
 __all__ = ["CARRIED_ON", "FIRST_PERSON", "NO_WORDS", "Case", "Question", "ask"]
@@ -138,7 +137,7 @@ def _worded(question: Question, words: Words, reading: Reading) -> Question:
     if head is not None and noun is not None:
         phrase = read_phrase(article, names, head, noun, words.first, words.last)
         noun, role = phrase.noun, Role(phrase.noun, phrase.own, words.plain())
-    where = head if head is not None else _first_noun(words)
+    where = head if head is not None else words.first_noun()
     gender, number = _shape(words, reading, noun)
     pronoun = reading.type is SourceType.PRONOUN
     return evolve(
@@ -155,12 +154,6 @@ def _worded(question: Question, words: Words, reading: Reading) -> Question:
         determiner=words.determiner,
         name="" if pronoun else words.plain(),
     )
-
-
-def _first_noun(words: Words) -> int:
-    poses = words.article.poses
-    found = (k for k in range(words.body, words.core) if poses[k] in ("NOUN", "PROPN"))
-    return next(found, words.body)
 
 
 def _shape(words: Words, reading: Reading, noun: Noun | None) -> tuple[str | None, str | None]:

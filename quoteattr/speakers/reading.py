@@ -2,28 +2,44 @@
 
 from typing import Final
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from quoteattr.model import SourceType, Span
-from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, TITLES, Noun
+from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, Noun
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.commas import closes_list
 from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, OF, OF_AND_TO
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.tables import closed
+from quoteattr.speakers.phrases import closes_list
+from quoteattr.tables import closed, rows
 
-__all__ = ["BOTH", "Reading", "Words", "cut"]
+__all__ = ["BOTH", "PRONOUNS", "Reading", "Words", "cut"]
 
 BOTH: Final = "les deux"
 """What is to be resolved in *les deux élus*: who two named together are."""
 
 _LONGEST: Final = 120  # tokens of a source that are read
 _ONE: Final = closed("indefinite_articles")
-_VOICES: Final = (["voix"], ["bouche"])
+_VOICES: Final = closed("voices")
 _EDGES: Final = frozenset("« » “ ” \" ' ( [ ] , ; : . - – — \u200f".split())
 _CITED: Final = closed("stems_of_passing_on")
 _COUNTING: Final = closed("counting_nouns")
+
+
+@frozen
+class Pronoun:
+    """What a pronoun asks of its antecedent; `nearest`: whatever its rank."""
+
+    gender: str | None
+    number: str | None
+    nearest: bool = False
+
+
+PRONOUNS: Final = {
+    row["pronoun"]: Pronoun(row["gender"] or None, row["number"] or None, row["nearest"] == "yes")
+    for row in rows("pronouns")
+}
+"""The pronouns that stand for somebody."""
 
 
 @define
@@ -46,8 +62,7 @@ class Words:
     """The words of a source over tokens `first` to `last`.
 
     `body` is the first token behind the article, `core` the end of what stands before the first
-    comma; `one_of` marks a partitive (*l'un des responsables*), `marked` a source between quotation
-    marks (*selon « Quotidien »*).
+    comma; `one_of` marks a partitive (*l'un des responsables*).
     """
 
     stage: Stage
@@ -57,7 +72,6 @@ class Words:
     last: int
     determiner: str
     one_of: bool
-    marked: bool = False
 
     @property
     def article(self) -> Article:
@@ -125,6 +139,12 @@ class Words:
         """Whether a counting noun or partitive stands before the head noun."""
         return self.one_of or self.article.norms[self.body] in _COUNTING
 
+    def first_noun(self) -> int:
+        """The first noun, whether or not the tables know it; else the first token."""
+        poses = self.article.poses
+        found = (k for k in range(self.body, self.core) if poses[k] in ("NOUN", "PROPN"))
+        return next(found, self.body)
+
     def noun(self) -> Noun | None:
         """The head noun, where the tables know it."""
         head = self.head()
@@ -142,27 +162,17 @@ def cut(stage: Stage, span: Span) -> Words | None:
     norms = article.norms
     first, last = article.at(span)
     last = min(last, first + _LONGEST)
-    marked = first < last and norms[first] in ("«", "“", '"')
     while first < last and norms[first] in _EDGES:
         first += 1
     while last > first and norms[last - 1] in _EDGES and not _closes(norms, first, last):
         last -= 1
-    if first + 2 < last and "]" in norms[first + 1]:
-        first += 2  # « [l]'ASN »: an article that the writer has changed
     if first >= last:
         return None
     if first and norms[first - 1] in closed("contracted"):
         first -= 1  # the accusations du <journal>: the contracted article
     if last > first + 1 and norms[last - 1] in closed("selves"):
         last -= 1  # *le maire lui-même*
-    if norms[last - 1] in TITLES and last in stage.names:
-        last = stage.names[last].last  # a source cut behind the full stop of « M. »
-    first, last = _voice_behind(stage, first, last)
-    first = _behind_voice(norms, first, last)
-    first = _behind_part(norms, first, last)
-    words = _split(stage, first, last)
-    words.marked = marked and article.capitals[words.first]
-    return words
+    return _split(stage, _behind_part(norms, first, last), last)
 
 
 def _closes(norms: list[str], first: int, last: int) -> bool:
@@ -171,32 +181,14 @@ def _closes(norms: list[str], first: int, last: int) -> bool:
     return opening is not None and opening in norms[first : last - 1]
 
 
-def _behind_voice(norms: list[str], first: int, last: int) -> int:
-    """*le Sénat par la voix de son président*: who speaks is the source."""
-    for index in range(first + 1, last - 4):
-        if norms[index + 2] in ("voix", "bouche") and norms[index] == "par":
-            return index + 4
-    return first
-
-
 def _behind_part(norms: list[str], first: int, last: int) -> int:
-    """*un appel de la part de ces élus*: whose part it is on."""
-    for index in range(first, last - 4):
-        if norms[index + 1 : index + 3] == ["la", "part"] and norms[index + 3] in OF_AND_TO:
-            return index + 3 + (norms[index + 3] in ("de", "d'"))
+    """*le Sénat par la voix de son président*, *un appel de la part de ces élus*: who speaks."""
+    for index in range(first + 1, last - 3):
+        if norms[index - 1] in ("par", "de") and norms[index + 1] in _VOICES:
+            return index + 2 + (norms[index + 2] in ("de", "d'"))
+        if norms[index : index + 2] == ["la", "part"]:
+            return index + 2 + (norms[index + 2] in ("de", "d'"))
     return first
-
-
-def _voice_behind(stage: Stage, first: int, last: int) -> tuple[int, int]:
-    """*le Sénat*, *par la voix de son président Paul Lefort*, where the source was cut before."""
-    norms = stage.article.norms
-    start = last + (norms[last : last + 1] == [","])
-    if norms[start : start + 1] != ["par"] or norms[start + 2 : start + 3] not in _VOICES:
-        return first, last
-    for index in range(start + 4, min(start + 16, len(norms))):
-        if index in stage.names and index in stage.of_name and stage.of_name[index].words:
-            return start + 4, stage.names[index].last
-    return first, last
 
 
 def _split(stage: Stage, first: int, last: int) -> Words:
@@ -233,23 +225,14 @@ def _behind_article(norms: list[str], first: int, last: int) -> tuple[int, str, 
 
 
 def _before_citation(article: Article, body: int, last: int) -> int:
-    """Where news of how the words were got begins: *des responsables cités par CNN*.
-
-    Or of what they were doing: *des manifestants réclamant la paix*.
-    """
-    norms = article.norms
+    """Where it is told how words were got, or what people did: *cités par X*, *réclamant …*."""
+    norms, poses = article.norms, article.poses
     for index in range(body + 1, last - 1):
-        if norms[index].rstrip("es") in _CITED and norms[index + 1] == "par":
+        noun = NOUNS.get(norms[index - 1])
+        if noun is not None and noun.domain == "document":
+            return last  # un document accompagnant le décret
+        cited = norms[index].rstrip("es") in _CITED and norms[index + 1] == "par"
+        verb = poses[index] == "VERB" and poses[index - 1] in ("NOUN", "ADJ")
+        if cited or (verb and norms[index].endswith("ant") and poses[index + 1] == "DET"):
             return index
-        if norms[index].endswith("ant") and _opens_clause(article, index):
-            nouns = (NOUNS.get(norm) for norm in norms[body:index])
-            written = any(noun is not None and noun.domain == "document" for noun in nouns)
-            return last if written else index  # un document accompagnant le décret
     return last
-
-
-def _opens_clause(article: Article, index: int) -> bool:
-    """*des manifestants | réclamant la paix*: whether a participle with an object stands there."""
-    if article.poses[index] != "VERB" or article.poses[index - 1] not in ("NOUN", "ADJ"):
-        return False
-    return article.poses[index + 1] == "DET" or article.norms[index + 1] in ("que", "qu'")

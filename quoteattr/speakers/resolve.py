@@ -6,12 +6,13 @@ a headline that the body says again wait for the body.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from quoteattr.analysis import Analysis
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.model import Attribution, CueType, Kind, SourceType, Span, Speaker, SpeakerKind
+from quoteattr.nouns import fold
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.choice import Chooser, Judge, judge
 from quoteattr.speakers.couples import couple
@@ -20,15 +21,12 @@ from quoteattr.speakers.echoes import echoes
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.heard import heard
-from quoteattr.speakers.neighbours import Neighbours
-from quoteattr.speakers.owners import name_owned
-from quoteattr.speakers.pronouns import PRONOUNS
+from quoteattr.speakers.neighbours import Neighbours, known_behind
 from quoteattr.speakers.questions import CARRIED_ON, FIRST_PERSON, NO_WORDS, Case, ask
-from quoteattr.speakers.reading import BOTH, Reading
+from quoteattr.speakers.reading import BOTH, PRONOUNS, Reading
 from quoteattr.speakers.records import records
 from quoteattr.speakers.sightings import row
 from quoteattr.speakers.sources import read_source
-from quoteattr.speakers.subjects import is_nobody
 from quoteattr.tables import closed
 
 __all__ = ["resolve"]
@@ -36,8 +34,10 @@ __all__ = ["resolve"]
 ACCUSED: Final = "accusation_passive"
 """The name of the construction of an accusation that nobody is said to make."""
 
+_BETWEEN: Final = closed("clitics") | closed("negators")
+_POSSIBLE: Final = closed("adjectives_of_the_impersonal")
+_VOWELS: Final = "aeiouyhéèêâîôû"
 _THEY: Final = closed("they")
-_GOING_ON: Final = ("poursui", "ajout", "conclu", "repren")
 
 
 def resolve(
@@ -74,7 +74,7 @@ def resolve(
     network = heard(stage, analysis.listener)
     chooser = Chooser(stage, Dossiers(stage, row(stage)), judge, threshold, network)
     _choose_all(stage, chooser, found)
-    _name_next(stage, found)
+    _name_next(article, found)
     return records(found)
 
 
@@ -84,13 +84,12 @@ def _choose_all(stage: Stage, chooser: Chooser, found: Sequence[Case]) -> None:
     ordered = sorted(found, key=lambda item: (item.place.token, item.attribution.start))
     others, said = Neighbours(ordered), echoes(article.text, ordered, article.place(0).paragraph)
     late = []
-    for item in ordered:
+    for item, following in zip(ordered, known_behind(ordered), strict=True):
         item.echo = said.get(id(item))
         if item.echo is not None and item.place.token < item.echo.place.token:
             late.append(item)
         else:
-            _choose(stage, chooser, item, others.around(item), others.following())
-        others.passed()
+            _choose(stage, chooser, item, others.around(item), following)
     for item in late:
         _choose(stage, chooser, item, others.around(item), None)
 
@@ -150,8 +149,20 @@ def _choose(
     if words in PRONOUNS and entity.kind is SpeakerKind.PERSON:
         entity.learn(PRONOUNS[words].gender, None)
     entity.speaks = True
-    if item.reading is not None and item.reading.owned and entity is item.reading.entity:
-        item.steps += name_owned(stage.article.text, item.reading, owner)
+    if owner is not None and item.reading is not None and entity is item.reading.entity:
+        item.steps += _name_owned(item.reading.owned, entity, owner)
+
+
+def _name_owned(owned: str, entity: Entity, owner: Entity) -> tuple[str, ...]:
+    """Name *son entourage* with its owner: *entourage de Paul Lefort*; the step."""
+    if entity.words or owner is entity:
+        return ()
+    of = "d'" if fold(owner.name)[:1] in _VOWELS else "de "
+    if owner.name[:1].islower() and not owner.words and owner.roles:
+        singular = "de la " if owner.gender == "f" else "du "
+        of = "des " if owner.number == "p" else "de l'" if of == "d'" else singular
+    entity.name = f"{owned} {of}{owner.name}"
+    return (f"the owner is {owner.name}",)
 
 
 def _hint(stage: Stage, chooser: Chooser, item: Case, outer: Entity | None) -> None:
@@ -170,7 +181,19 @@ def _means_nobody(stage: Stage, item: Case) -> bool:
     if item.reading is None:
         accused = evidence is not None and evidence.construction == ACCUSED
         return accused or norms[max(0, token - 2) : token] == ["ce", "qui"]
-    return item.reading.pronoun == "il" and is_nobody(stage.article, token)
+    return item.reading.pronoun == "il" and _is_impersonal(norms[token : token + 8])
+
+
+def _is_impersonal(norms: Sequence[str]) -> bool:
+    """Whether *il* at the head of some words is nobody: *il y a*, *il est probable que*."""
+    before = list(takewhile(_BETWEEN.__contains__, norms[1:4]))
+    verb, *behind = norms[1 + len(before) :] or [""]
+    if verb in closed("verbs_of_nobody"):
+        return True
+    if before[-1:] == ["y"]:
+        return verb in closed("having_of_nobody")
+    that = not {"que", "qu'"}.isdisjoint(behind[:3])
+    return verb in closed("being_of_nobody") and (that or not _POSSIBLE.isdisjoint(behind[:2]))
 
 
 def _how(item: Case, entity: Entity) -> str:
@@ -183,25 +206,19 @@ def _how(item: Case, entity: Entity) -> str:
     return f"{'the quotation goes on' if carried else 'whoever speaks'}: {entity.name}"
 
 
-def _name_next(stage: Stage, found: list[Case]) -> None:
+def _name_next(article: Article, found: Sequence[Case]) -> None:
     """*La gardienne a dit … Paul Lefort, poursuivant son récit, …*: the name comes with the next.
 
-    Only for one person described, where whoever speaks next in the paragraph is named for the
-    first time and is said to go on.
+    Only for one person described; the name is new and in the same paragraph.
     """
-    named = {}
+    named: dict[int, Entity] = {}
     for one, other in pairwise(sorted(found, key=lambda item: item.place.token)):
-        who, name = one.entity, other.entity
+        who, name, there = one.entity, other.entity, other.place
         if who is None or name is None or who.words or not name.words or who.number != "s":
             continue
-        here, there = one.place, other.place
-        if who.kind is not SpeakerKind.PERSON or here.paragraph != there.paragraph:
-            continue
-        fresh = name.at >= here.token and agrees(who.gender, name.gender)
-        following = stage.article.norms[there.token : there.token + 8]
-        if fresh and any(norm.startswith(_GOING_ON) for norm in following):
+        goes_on = any(norm.startswith("poursui") for norm in article.norms[there.token :][:8])
+        fresh = name.at >= one.place.token and agrees(who.gender, name.gender)
+        if goes_on and fresh and one.place.paragraph == there.paragraph:
             named[id(who)] = name
     for item in found:
-        if item.entity is not None and id(item.entity) in named:
-            item.entity = named[id(item.entity)]
-            item.steps += (f"whoever goes on is {item.entity.name}",)
+        item.entity = named.get(id(item.entity), item.entity)

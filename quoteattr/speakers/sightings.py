@@ -1,13 +1,24 @@
 """The row of mentions in text order, and how much of a subject each is."""
 
+from typing import Final
+
 from attrs import frozen
 
-from quoteattr.speakers.article import Place
+from quoteattr.nouns import PEOPLE_ADJECTIVES
+from quoteattr.speakers.article import Article, Place
+from quoteattr.speakers.determiners import OF_AND_TO
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.ranks import rank
+from quoteattr.tables import closed
 
-__all__ = ["Sighting", "row"]
+__all__ = ["GOVERNED", "SUBJECT", "Sighting", "row"]
+
+SUBJECT: Final = 3
+FREE: Final = 2
+GOVERNED: Final = 1
+
+_HOLDING_ONE: Final = closed("contracted") | {"d'"}  # a preposition and an article in one
+_BEFORE_VERB: Final = closed("before_verbs")
 
 
 @frozen
@@ -49,6 +60,38 @@ def row(stage: Stage) -> list[Sighting]:
         if apposed and before is not None and before.entity is entity and before.last == first - 1:
             how = before.rank  # selon Marie Durand, maire de Lille, …
         else:
-            how = rank(article, first, last)
+            how = _rank(article, first, last)
         sightings.append(Sighting(first, last, entity, how, article.place(first), apposed))
     return sightings
+
+
+def _rank(article: Article, first: int, last: int) -> int:
+    """Whether a mention looks like a subject, hangs on a preposition, or neither."""
+    if article.norms[first] in _HOLDING_ONE and article.poses[first] == "ADP":
+        return GOVERNED
+    while first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
+        first -= 1 + (article.norms[first - 2] in closed("articles"))  # le Français Paul Lefort
+    before = article.norms[first - 1] if first else ""
+    if before in OF_AND_TO or (first and article.poses[first - 1] == "ADP"):
+        return GOVERNED
+    if last < len(article):
+        follows, norm = article.poses[last], article.norms[last]
+        if follows in ("VERB", "AUX") or norm in _BEFORE_VERB:
+            return SUBJECT
+        if norm == "," and before == "et" and _governs_pair(article, first - 1):
+            return GOVERNED  # X, qui courait entre Y et Z, finit
+        if norm == "," and article.poses[last + 1 : last + 2] in (["VERB"], ["AUX"]):
+            return SUBJECT
+        if article.opens_sentence(first) and follows not in ("PUNCT", ""):
+            return SUBJECT
+        if norm in (",", "(", "qui") and (not first or article.poses[first - 1] in ("PUNCT", "")):
+            return SUBJECT
+    return FREE
+
+
+def _governs_pair(article: Article, conjunction: int) -> bool:
+    """Whether a preposition stands before the name that *et* goes on with: *entre X et Y*."""
+    start = conjunction
+    while start and start > conjunction - 5 and article.capitals[start - 1]:
+        start -= 1
+    return 0 < start < conjunction and article.poses[start - 1] == "ADP"

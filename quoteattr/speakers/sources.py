@@ -9,12 +9,11 @@ from collections.abc import Callable
 from typing import Final
 
 from quoteattr.model import SourceType, Span, SpeakerKind
-from quoteattr.speakers.described import read_description, read_other
+from quoteattr.speakers.described import read_description
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.named import read_known, read_list, read_marked, read_name, read_person
-from quoteattr.speakers.pronouns import PRONOUNS
-from quoteattr.speakers.reading import Reading, Words, cut
+from quoteattr.speakers.named import read_known, read_list, read_name, read_person
+from quoteattr.speakers.reading import PRONOUNS, Reading, Words, cut
 from quoteattr.tables import closed
 
 __all__ = ["read_source"]
@@ -37,15 +36,9 @@ def read_source(stage: Stage, span: Span) -> Reading:
             reading = reader(words)
             if reading is not None:
                 return reading
-    return _raw(stage, span)
-
-
-def _raw(stage: Stage, span: Span) -> Reading:
-    """A source without a word that the analysis knows: it is its own name."""
-    text = stage.article.text[span.start : span.end].strip()
-    if not text:
-        return Reading(SourceType.DESCRIPTION)
-    entity = stage.cast.thing(Entity(text, SpeakerKind.UNKNOWN, stage.article.at(span)[0]))
+    # A source without a word that the analysis knows is its own name.
+    text, at = stage.article.text[span.start : span.end].strip(), stage.article.at(span)[0]
+    entity = stage.cast.thing(Entity(text, SpeakerKind.UNKNOWN, at)) if text else None
     return Reading(SourceType.DESCRIPTION, entity)
 
 
@@ -68,11 +61,9 @@ def _read_pronoun(words: Words) -> Reading | None:
 
 _READERS: Final[tuple[Callable[[Words], Reading | None], ...]] = (
     _read_pronoun,
-    read_marked,
     read_known,
     read_list,
     read_person,
     read_name,
     read_description,
-    read_other,
 )

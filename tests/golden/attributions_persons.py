@@ -102,11 +102,13 @@ RULES = (
         "an abbreviation that its name follows in brackets",
         "L'OLE (Observatoire des lacs et étangs) se tait. « [Non] », <dit> {l'OLE}.",
         ("direct by Observatoire des lacs et étangs",),
+        known_failure="an abbreviation is known by the name before it only",
     ),
     Rule(
         "an abbreviation that its name follows behind a comma",
         "La LPO, la Ligue des pêcheurs de l'Ouest, se tait. « [Non] », <dit> {la LPO}.",
         ("direct by Ligue des pêcheurs de l'Ouest",),
+        known_failure="an abbreviation is known by the name before it only",
     ),
     Rule(
         "a bracket that spells no abbreviation",

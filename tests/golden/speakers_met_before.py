@@ -277,6 +277,7 @@ RULES = (
         "the Spaniard is who was called so",
         "Le Suisse Paul Lefort a battu l'Espagnol Juan Soto. {L'Espagnol} <dit> [être las].",
         ("indirect by Juan Soto",),
+        known_failure="the choice does not see the words before a name",
     ),
     Rule(
         "the Spaniard, where nobody was called so, is the one in view",
@@ -330,6 +331,7 @@ RULES = (
         "both ministers by their names",
         "Les ministres Paul Lefort et Marie Durand sont là. {Les deux ministres} <disent> [agir].",
         ("indirect by Paul Lefort et Marie Durand",),
+        known_failure="two names behind one noun are not filed under it",
     ),
     Rule(
         "both lawyers are not those they defend",
