@@ -6,8 +6,7 @@
 
 from collections.abc import Iterator
 
-from quoteattr.analysis import Capability
-from quoteattr.constructions.base import Construction, has_quote, report
+from quoteattr.constructions.base import has_quote, report
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar import words
@@ -21,7 +20,7 @@ from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
-__all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "last_de", "past_marker"]
+__all__ = ["ATTRIBUTIVE", "MOVES", "is_attribute", "last_de", "past_marker"]
 
 ATTRIBUTIVE = ("attr", "comme", "de_attr", "a_num")
 
@@ -203,20 +202,7 @@ def _parsed(scene: Scene) -> Iterator[Candidate]:
         )
 
 
-TABLE = (
-    Construction(
-        "attributive",
-        "a verb of judgement with an attribute of its object",
-        "Marie Durand juge la mesure trop sévère.",
-        "Marie Durand juge les candidats mardi.",
-        _active,
-    ),
-    Construction(
-        "attributive_parsed",
-        "a verb of judgement, its object, and an adjective that the tree has as the attribute",
-        "Marie Durand considère le projet dangereux.",
-        "Marie Durand considère le projet européen.",
-        _parsed,
-        Capability.SYNTAX,
-    ),
-)
+MOVES = {
+    "attributive": _active,
+    "attributive_parsed": _parsed,
+}

@@ -1,10 +1,7 @@
-"""The table's row, and the few moves that all constructions share."""
+"""The few moves that all constructions share."""
 
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import frozen
-
-from quoteattr.analysis import Capability
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.withdrawn import is_taken_back
 from quoteattr.grammar import words
@@ -18,7 +15,7 @@ from quoteattr.model import Cue, CueType, Kind, Polarity, Span
 from quoteattr.nouns import NOUNS
 
 __all__ = [
-    "Construction",
+    "Move",
     "agent",
     "cue_of",
     "has_quote",
@@ -30,21 +27,8 @@ __all__ = [
 ]
 
 
-@frozen
-class Construction:
-    """A row of the table: a way in which French says who said what.
-
-    `example` holds one attribution of this construction, `counter_example` none at all; both are
-    tests. `propose` gives the candidates that it sees in one period. `needs` is what an engine must
-    offer for it.
-    """
-
-    name: str
-    says: str
-    example: str
-    counter_example: str
-    propose: Callable[[Scene], Iterator[Candidate]]
-    needs: Capability = Capability.NONE
+#: What proposes the candidates that a construction sees in one period.
+Move = Callable[[Scene], Iterator[Candidate]]
 
 
 def propose(

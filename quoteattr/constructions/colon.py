@@ -8,7 +8,7 @@ holds an infinitive is no such content: the verb before it is the cue of the quo
 
 from collections.abc import Iterator, Sequence
 
-from quoteattr.constructions.base import Construction, cue_of, propose
+from quoteattr.constructions.base import cue_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar import words
@@ -24,7 +24,7 @@ from quoteattr.lexicon import verb_readings
 from quoteattr.model import Cue, CueType
 from quoteattr.tables import closed
 
-__all__ = ["TABLE", "names_matter"]
+__all__ = ["MOVES", "names_matter"]
 
 _FEWEST_WORDS = 6
 _NEAR = 4  # items before a colon in which the noun of a matter stands
@@ -170,26 +170,8 @@ def _narrated(scene: Scene) -> Iterator[Candidate]:
         yield from propose(scene, "narrated", content, cue=cue, source=(1, k))
 
 
-TABLE = (
-    Construction(
-        "narrated",
-        "et, a subject, de and an infinitive of saying, a colon, the words",
-        "Et Marie Durand de sourire : « La digue est sûre. »",
-        "Et Marie Durand de partir : le bac n'attend pas.",
-        _narrated,
-    ),
-    Construction(
-        "bare_colon",
-        "a colon before a quotation, with no verb of speech",
-        "Marie Durand se lève : « La digue est sûre. »",
-        "Marie Durand a trois passions : la mer, le vent et les livres.",
-        _candidates,
-    ),
-    Construction(
-        "colon_behind_object",
-        "a reporting verb, its object with an infinitive or a clause, a colon, the words",
-        "Marie Durand a annoncé sa volonté de vendre le bateau : « Il est trop cher. »",
-        "Marie Durand a annoncé sa volonté de voir trois villes : Nice, Lyon et Lille.",
-        _behind_object,
-    ),
-)
+MOVES = {
+    "narrated": _narrated,
+    "bare_colon": _candidates,
+    "colon_behind_object": _behind_object,
+}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, cue_of, polarity_of, propose
+from quoteattr.constructions.base import cue_of, polarity_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed_content
 from quoteattr.grammar import words
@@ -13,7 +13,7 @@ from quoteattr.grammar.scene import Range, Scene
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 
 _WRITERS = closed("pronouns_of_the_writer")
@@ -76,12 +76,6 @@ def _source(scene: Scene, group: Group) -> Range | None:
     return postposed(scene, group.last + 1)
 
 
-TABLE = (
-    Construction(
-        "comparative",
-        "a clause with comme or selon ce que that names the source",
-        "Les travaux commenceront lundi, comme l'a annoncé Marie Durand.",
-        "Marie Durand travaille comme le fait son frère.",
-        _candidates,
-    ),
-)
+MOVES = {
+    "comparative": _candidates,
+}

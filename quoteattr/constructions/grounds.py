@@ -5,7 +5,7 @@ What is justified is the writer's to name; the words of the source are those of 
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, report
+from quoteattr.constructions.base import report
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.objects import quotes_words
 from quoteattr.constructions.reporting import cues, speaks
@@ -18,7 +18,7 @@ from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _VERBS = closed("verbs_of_grounds")
 _FACTS = (("du", "fait"), ("par", "le", "fait"))
@@ -52,12 +52,6 @@ def _grounds(scene: Scene, justified: Range) -> Range | None:
     return None
 
 
-TABLE = (
-    Construction(
-        "grounds",
-        "what somebody gives as the grounds of something",
-        "Marie Durand justifie la fermeture du fait que le toit fuit.",
-        "Marie Durand justifie la fermeture par le froid.",
-        _candidates,
-    ),
-)
+MOVES = {
+    "grounds": _candidates,
+}

@@ -6,7 +6,7 @@ deux responsables.* The verb stands before its subject and after (part of) the c
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, cue_of, has_quote, propose
+from quoteattr.constructions.base import cue_of, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound, waits_for
 from quoteattr.constructions.reporting import cues
@@ -25,7 +25,7 @@ from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Polarity, Span
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 
 def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
@@ -267,12 +267,6 @@ def _says_something(scene: Scene, start: int, end: int) -> bool:
     return any(item.form == "fin" or item.pos == QUOTE for item in scene.items[start:end])
 
 
-TABLE = (
-    Construction(
-        "incise",
-        "a verb before its subject, after the words it frames",
-        "« Nous partirons demain », a déclaré Marie Durand.",
-        "Elle portait une robe « bleu nuit » que déclara perdue la couturière.",
-        _after,
-    ),
-)
+MOVES = {
+    "incise": _after,
+}

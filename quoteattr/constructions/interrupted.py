@@ -7,7 +7,6 @@ it there and cuts it out. A turn without one is somebody's words all the same.
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.dialogue import cut_incises, incises
 from quoteattr.grammar.page import QUOTE
@@ -15,7 +14,7 @@ from quoteattr.grammar.scene import Scene
 from quoteattr.model import Cue, CueType, Kind
 from quoteattr.quotes import RegionKind
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _DEEPEST = 2  # quotations inside quotations whose incises are looked for
 
@@ -47,19 +46,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         yield Candidate("interrupted", Kind.DIRECT, content, cue, found[0].subject)
 
 
-TABLE = (
-    Construction(
-        "interrupted",
-        "an incise inside the marks of the words it reports",
-        "« Nous partirons, assure Marie Durand, dès demain. »",
-        "« Nous partirons dès demain, avec Marie Durand. »",
-        _candidates,
-    ),
-    Construction(
-        "turn",
-        "a turn of a dialogue, opened by a dash",
-        "— Vous êtes en retard, monsieur !",
-        "- du pain\n- du vin",
-        _turns,
-    ),
-)
+MOVES = {
+    "interrupted": _candidates,
+    "turn": _turns,
+}

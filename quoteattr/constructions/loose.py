@@ -10,7 +10,7 @@ each phrase with *selon* or *pour* and the words beside it. Most of it is no rep
 from collections.abc import Iterator
 from functools import partial
 
-from quoteattr.constructions.base import Construction, agent, cue_of, polarity_of, propose
+from quoteattr.constructions.base import agent, cue_of, polarity_of, propose
 from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.constructions.framing import framed, low_bound
 from quoteattr.grammar import words
@@ -25,7 +25,7 @@ from quoteattr.grammar.subjects import subject_of
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.quotes.signatures import heading, signature
 
-__all__ = ["CARRIED_ON", "TABLE"]
+__all__ = ["CARRIED_ON", "MOVES"]
 
 CARRIED_ON = "carried_on"
 
@@ -212,61 +212,13 @@ def _alone(scene: Scene) -> Iterator[Candidate]:
         yield from offer(scene, CARRIED_ON, content, cue=None, source=None)
 
 
-TABLE = (
-    Construction(
-        "verb_behind",
-        "any verb behind a quotation, with its subject behind it",
-        "« Tout est sur la table », a biaisé devant l'Assemblée le ministre Paul Rey.",
-        "Le « papier peint » plaisait à Marie Durand.",
-        _verb_behind,
-    ),
-    Construction(
-        "verb_before",
-        "any verb before a quotation, with more or less of what it takes",
-        "Marie Durand agite « la menace d'un procès sans fin ».",
-        "Marie Durand habite la « Maison rouge » depuis lundi.",
-        _verb_before,
-    ),
-    Construction(
-        "noun_before",
-        "any noun before a quotation",
-        "La foule a quitté la place aux cris de « Rendez-nous la mer ! »",
-        "La foule a lu le livre « La mer » pendant l'été.",
-        _noun_before,
-    ),
-    Construction(
-        "colon_before",
-        "a colon before words in marks or a clause, and no verb",
-        "Et sur un carton : « On est fatigués, rendez-nous la mer. »",
-        "Trois couleurs : le bleu, le vert et le rouge.",
-        _colon_before,
-    ),
-    Construction(
-        "verb_colon",
-        "any verb, a colon, words in marks or a clause",
-        "Marie Durand a prévenu : pas de discours, pas de fleurs.",
-        "Marie Durand part : le bus attend devant la gare.",
-        _verb_colon,
-    ),
-    Construction(
-        "any_complement",
-        "any verb with a clause or an infinitive",
-        "Marie Durand refuse que son chiffre serve de « gourdin ».",
-        "Marie Durand vient de partir.",
-        _complement,
-    ),
-    Construction(
-        "any_incise",
-        "a verb behind words that hold no clause, and what goes on behind it",
-        "Faux, rétorque Marie Durand.",
-        "Lundi, viendra Marie Durand.",
-        _incise,
-    ),
-    Construction(
-        CARRIED_ON,
-        "a quotation with no cue of its own",
-        "« La digue est sûre. Elle tiendra cent ans, et nos enfants aussi. »",
-        "Le « petit port » dort.",
-        _alone,
-    ),
-)
+MOVES = {
+    "verb_behind": _verb_behind,
+    "verb_before": _verb_before,
+    "noun_before": _noun_before,
+    "colon_before": _colon_before,
+    "verb_colon": _verb_colon,
+    "any_complement": _complement,
+    "any_incise": _incise,
+    CARRIED_ON: _alone,
+}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, agent, has_quote, propose
+from quoteattr.constructions.base import agent, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import time_phrase
@@ -18,7 +18,7 @@ from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _WHICH = closed("which")
 
@@ -181,12 +181,6 @@ def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, bool] | None:
     return None
 
 
-TABLE = (
-    Construction(
-        "noun",
-        "a noun of speech with its content",
-        "La déclaration de Marie Durand selon laquelle les travaux commenceront a surpris.",
-        "La déclaration de Marie Durand a surpris.",
-        _candidates,
-    ),
-)
+MOVES = {
+    "noun": _candidates,
+}

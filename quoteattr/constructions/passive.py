@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, last_de, past_marker
-from quoteattr.constructions.base import Construction, agent, cue_of, is_clause, propose, report
+from quoteattr.constructions.base import agent, cue_of, is_clause, propose, report
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import NOTING, cues
 from quoteattr.grammar import words
@@ -20,7 +20,7 @@ from quoteattr.grammar.subjects import subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 
 def _passive(scene: Scene) -> Iterator[Candidate]:
@@ -240,40 +240,10 @@ def _requests(group: Group) -> bool:
     )
 
 
-TABLE = (
-    Construction(
-        "attributive_passive",
-        "a participle of judgement with an attribute",
-        "Une mesure jugée excessive par les syndicats entre en vigueur.",
-        "Une affaire jugée mardi revient devant la cour.",
-        _passive,
-    ),
-    Construction(
-        "accusation_passive",
-        "somebody is accused of something, with or without the accuser",
-        "La ville est accusée par les riverains de négliger le quartier.",
-        "La ville est accusée à tort.",
-        _accusation,
-    ),
-    Construction(
-        "judged_subject",
-        "a word in marks that is blamed or praised by somebody",
-        "Cette « honte » a été dénoncée par Marie Durand.",
-        "Cet « accord » a été signé par Marie Durand.",
-        _judged,
-    ),
-    Construction(
-        "request_passive",
-        "somebody is asked to do something",
-        "Les habitants sont priés par la mairie de rester chez eux.",
-        "Les voisins sont invités à dîner.",
-        _request,
-    ),
-    Construction(
-        "impersonal_passive",
-        "an impersonal passive with a clause",
-        "Il a été annoncé que les travaux commenceraient lundi.",
-        "Il a été décidé que les travaux commenceraient lundi.",
-        _impersonal,
-    ),
-)
+MOVES = {
+    "attributive_passive": _passive,
+    "accusation_passive": _accusation,
+    "judged_subject": _judged,
+    "request_passive": _request,
+    "impersonal_passive": _impersonal,
+}

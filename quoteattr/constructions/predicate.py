@@ -5,7 +5,7 @@ The writer names who speaks and lets the quotation finish the sentence: its firs
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, propose
+from quoteattr.constructions.base import propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.page import QUOTE, TOP
@@ -14,7 +14,7 @@ from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.words import NEGATORS
 from quoteattr.nouns import NOUNS
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _FEWEST_WORDS = 4
 
@@ -53,12 +53,6 @@ def _source(scene: Scene, k: int) -> Range | None:
     return found if known or is_name(scene.items, *found) else None
 
 
-TABLE = (
-    Construction(
-        "predicate_in_marks",
-        "a subject outside the marks, its verb inside",
-        "Le communiqué « condamne tous les actes de violence ».",
-        "Le communiqué est « clair et net comme de l'eau de roche ».",
-        _candidates,
-    ),
-)
+MOVES = {
+    "predicate_in_marks": _candidates,
+}

@@ -9,7 +9,7 @@ up again on the right only where the right cannot stand alone.
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from quoteattr.constructions.base import Construction, has_quote, propose
+from quoteattr.constructions.base import has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed_content
 from quoteattr.constructions.opinions import is_opinion
@@ -33,7 +33,7 @@ from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _MEASURES = closed("measures_under_selon")
 _OWNERS = closed("owners_in_locutions")
@@ -275,19 +275,7 @@ def _by_first() -> dict[str, list[PrepositionCue]]:
     return found
 
 
-TABLE = (
-    Construction(
-        "preposition",
-        "a source under a preposition beside its clause",
-        "Selon Marie Durand, les travaux commenceront lundi.",
-        "Les tarifs varient selon les saisons.",
-        _candidates,
-    ),
-    Construction(
-        "relative",
-        "a relative clause with the source under a preposition",
-        "Les habitants écoutent Marie Durand, selon qui les travaux commenceront lundi.",
-        "Les habitants écoutent Marie Durand, pour qui les élus votent.",
-        _relatives,
-    ),
-)
+MOVES = {
+    "preposition": _candidates,
+    "relative": _relatives,
+}

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, cue_of, propose
+from quoteattr.constructions.base import cue_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed, low_bound
 from quoteattr.grammar.antecedents import antecedent
@@ -16,7 +16,7 @@ from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _WHERE = closed("prepositions_of_documents")
 _ONE = closed("inverted_on")
@@ -83,19 +83,7 @@ def _read_in(scene: Scene, group: Group) -> Range | None:
     return (k + 1, end) if end > k + 1 else (group.inverted, group.inverted + 1)  # *y lit-on*
 
 
-TABLE = (
-    Construction(
-        "read",
-        "what one reads in a document or on a site",
-        "« Nous partirons demain », peut-on lire dans le communiqué de la mairie.",
-        "On peut lire « fermé » sur la porte.",
-        _candidates,
-    ),
-    Construction(
-        "written",
-        "what is written on a banner or a wall",
-        "Les marins portent une banderole où est écrit « Rendez-nous la mer ».",
-        "Les marins ferment une porte où est écrit « Privé ».",
-        _written,
-    ),
-)
+MOVES = {
+    "read": _candidates,
+    "written": _written,
+}

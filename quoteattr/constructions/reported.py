@@ -4,12 +4,12 @@
 the participles and infinitives of the same verbs (*précisant que*, *avant d'ajouter que*).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE
 from quoteattr.constructions.base import (
-    Construction,
+    Move,
     cue_of,
     has_quote,
     is_clause,
@@ -42,7 +42,7 @@ from quoteattr.lexicon import frames_by
 from quoteattr.model import Polarity
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
 _THOSE = closed("demonstratives")
@@ -289,88 +289,15 @@ def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
     return group.takes(*_NOMINAL)
 
 
-def _row(
-    name: str,
-    opening: str,
-    says: str,
-    example: str,
-    counter_example: str,
-    propose_all: Callable[[str, str, Scene], Iterator[Candidate]] = _clause,
-) -> Construction:
-    return Construction(name, says, example, counter_example, partial(propose_all, name, opening))
-
-
-TABLE = (
-    _row(
-        "complement_que",
-        "que",
-        "a reporting verb with a clause",
-        "Marie Durand a déclaré que les travaux commenceraient lundi.",
-        "Les travaux ont fait que la rue est fermée.",
-    ),
-    _row(
-        "complement_si",
-        "si",
-        "a reporting verb with an indirect question",
-        "Marie Durand n'a pas précisé si les travaux commenceraient lundi.",
-        "Marie Durand viendra si les travaux commencent lundi.",
-    ),
-    _row(
-        "complement_inf",
-        "inf",
-        "a reporting verb with an infinitive",
-        "Marie Durand a affirmé vouloir commencer lundi.",
-        "Marie Durand doit commencer lundi.",
-    ),
-    _row(
-        "complement_de",
-        "de",
-        "a reporting verb with de and an infinitive, the person addressed or accused before it",
-        "Marie Durand accuse la mairie de retarder les travaux.",
-        "Marie Durand vient de commencer les travaux.",
-    ),
-    _row(
-        "complement_a",
-        "à",
-        "a reporting verb with à and an infinitive",
-        "Marie Durand appelle à reporter les travaux.",
-        "Marie Durand commence à planter les arbres.",
-    ),
-    _row(
-        "charge",
-        "charge",
-        "an accusation of a thing, not of an act",
-        "Marie Durand accuse le maire de corruption.",
-        "Marie Durand accuse l'homme d'affaires.",
-    ),
-    Construction(
-        "colon",
-        "a reporting verb, a colon, the words",
-        "Marie Durand explique : « Nous partirons demain. »",
-        "Marie Durand aime trois couleurs : le bleu, le vert et le rouge.",
-        _colon,
-    ),
-    _row(
-        "quoted_object",
-        "quote",
-        "a quotation as the object of a verb",
-        "Marie Durand dénonce « une erreur de jugement ».",
-        "Marie Durand habite rue « des Lilas ».",
-        _quote,
-    ),
-    _row(
-        "fragment",
-        "object",
-        "a noun phrase with quoted words as the object of a verb",
-        "Marie Durand dénonce les « lenteurs coupables » de la mairie.",
-        "Marie Durand dénonce les lenteurs de la mairie.",
-        _quote,
-    ),
-    Construction(
-        "given",
-        "an explanation or an answer that is given, a comma, the words",
-        "Marie Durand donne la même explication à cette baisse, « il pleut trop ».",
-        "Marie Durand donne la réponse, puis elle part.",
-        _given,
-    ),
-)
+MOVES: dict[str, Move] = {
+    "complement_que": partial(_clause, "complement_que", "que"),
+    "complement_si": partial(_clause, "complement_si", "si"),
+    "complement_inf": partial(_clause, "complement_inf", "inf"),
+    "complement_de": partial(_clause, "complement_de", "de"),
+    "complement_a": partial(_clause, "complement_a", "à"),
+    "charge": partial(_clause, "charge", "charge"),
+    "colon": _colon,
+    "quoted_object": partial(_quote, "quoted_object", "quote"),
+    "fragment": partial(_quote, "fragment", "object"),
+    "given": _given,
+}
