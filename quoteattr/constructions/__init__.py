@@ -8,16 +8,12 @@ from quoteattr.analysis import Capability
 from quoteattr.constructions import (
     attributive,
     colon,
-    comparative,
-    grounds,
     incise,
-    interrupted,
     loose,
     nominal,
+    objects,
     passive,
-    predicate,
     prepositional,
-    read_in,
     reported,
 )
 from quoteattr.constructions.base import Move
@@ -45,16 +41,12 @@ class Construction:
 
 _MOVES: Mapping[str, Move] = {
     **incise.MOVES,
-    **interrupted.MOVES,
-    **read_in.MOVES,
     **reported.MOVES,
-    **grounds.MOVES,
+    **objects.MOVES,
     **prepositional.MOVES,
     **attributive.MOVES,
     **passive.MOVES,
-    **predicate.MOVES,
     **colon.MOVES,
-    **comparative.MOVES,
     **nominal.MOVES,
     **loose.MOVES,
 }

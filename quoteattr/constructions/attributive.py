@@ -6,11 +6,11 @@
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import has_quote, report
+from quoteattr.constructions.base import has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
+from quoteattr.grammar.adverbials import fixed_adverbial
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import predicates
@@ -32,38 +32,24 @@ def _active(scene: Scene) -> Iterator[Candidate]:
         start = _content_start(scene, group)
         if start < 0 or not speaks(scene, group):
             continue
-        end = _end(scene, start)
+        end = clause_end(scene, start, clausal=False)
         if not group.is_class("speech", "judgement") and not has_quote(scene, start, end):
             continue
-        yield from report(
+        yield from propose(
             scene,
             "attributive",
-            group,
             scene.spans(start, end),
+            group,
             subject_of(scene, group),
             weak=group.form != "fin",
         )
-
-
-def _end(scene: Scene, start: int) -> int:
-    """Where an attribute ends; one in marks before a comma and a circumstance: at its marks.
-
-    *la qualifie de « folle », | à la demande du préfet*; not *de « folle », | de « sotte »*.
-    """
-    items = scene.items
-    aside = scene.has(start + 2) and items[start + 1].norm == "," and items[start + 2].pos == "ADP"
-    if items[start].pos == QUOTE and aside and items[start + 2].norm not in words.DE:
-        return start + 1
-    return clause_end(scene, start, clausal=False)
 
 
 def _content_start(scene: Scene, group: Group) -> int:
     """The first item of object and attribute, or -1 where no attribute is in sight."""
     k = group.last + 1
     while scene.has(k) and not is_attribute(scene, k, group):
-        if is_time(scene.items, k):
-            k = max(k + 1, time_phrase(scene.items, k))
-        elif scene.items[k].pos == "ADV":
+        if scene.items[k].pos == "ADV":
             k += 1
         elif (after := fixed_adverbial(scene.items, k)) > k:
             k = after  # *la juge en effet inutile*
@@ -81,8 +67,6 @@ def _content_start(scene: Scene, group: Group) -> int:
     end = noun_phrase(scene.items, k)
     if _is_idiom(scene, k, end, group) or _is_sum(scene, k, end, group):
         return -1
-    if end > k + 1 and group.takes("de_attr") and _has_de(scene, end - 1):
-        return end - 1  # *qualifie la loi « d'absurde »*
     if end > k + 1 and _ends_in_attribute(scene, k, end, group):
         return k
     if is_attribute(scene, end, group):
@@ -103,14 +87,6 @@ def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
     return group.lemma == "trouver" and any(
         item.norm in ("mort", "refuge") for item in scene.items[k:end]
     )
-
-
-def _has_de(scene: Scene, k: int) -> bool:
-    """Whether the *de* of an attribute stands inside its marks."""
-    if scene.items[k].pos != QUOTE:
-        return False
-    first = "".join(scene.page.words(scene.items[k].region)[:1]).replace("’", "'").lower()
-    return first == "de" or first.startswith("d'")
 
 
 def last_de(scene: Scene, k: int, end: int) -> int:
@@ -192,11 +168,11 @@ def _parsed(scene: Scene) -> Iterator[Candidate]:
         if not predicates(scene, group, noun_phrase(scene.items, start) - 1):
             continue
         end = clause_end(scene, start, clausal=False)
-        yield from report(
+        yield from propose(
             scene,
             "attributive_parsed",
-            group,
             scene.spans(start, end),
+            group,
             subject_of(scene, group),
             weak=group.form != "fin",
         )

@@ -8,20 +8,22 @@ holds an infinitive is no such content: the verb before it is the cue of the quo
 
 from collections.abc import Iterator, Sequence
 
-from quoteattr.constructions.base import cue_of, propose
+from quoteattr.constructions.base import propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar import words
+from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.page import QUOTE, Item
-from quoteattr.grammar.phrases import is_proper, noun_phrase
+from quoteattr.grammar.page import QUOTE, TOP, Item
+from quoteattr.grammar.phrases import is_name, is_proper, noun_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Group
 from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import verb_readings
 from quoteattr.model import Cue, CueType
+from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
 __all__ = ["MOVES", "names_matter"]
@@ -44,8 +46,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             scene,
             "bare_colon",
             scene.spans(k + 1, k + 2),
-            cue=Cue(scene.span(k, k + 1), ":", CueType.COLON),
-            source=source,
+            Cue(scene.span(k, k + 1), ":", CueType.COLON),
+            source,
         )
 
 
@@ -135,8 +137,8 @@ def _behind_object(scene: Scene) -> Iterator[Candidate]:
             scene,
             "colon_behind_object",
             scene.spans(colon + 1, colon + 2),
-            cue=cue_of(scene, group),
-            source=subject_of(scene, group),
+            group,
+            subject_of(scene, group),
         )
 
 
@@ -167,10 +169,44 @@ def _narrated(scene: Scene) -> Iterator[Candidate]:
             continue
         cue = Cue(scene.span(k + 1, k + 2), told.lemma, CueType.VERB)
         content = scene.spans(k + 3, k + 4)
-        yield from propose(scene, "narrated", content, cue=cue, source=(1, k))
+        yield from propose(scene, "narrated", content, cue, (1, k))
+
+
+_FEWEST_IN_PREDICATE = 4
+
+
+def _predicate(scene: Scene) -> Iterator[Candidate]:
+    """*le communiqué « condamne la violence »*: the quotation finishes the writer's sentence."""
+    if scene.period.level != TOP:
+        return
+    for k, item in enumerate(scene.items):
+        if item.pos != QUOTE or item.lemma != "fin" or not k:
+            continue
+        source = _subject(scene, k)
+        if source is None or len(scene.page.words(item.region)) < _FEWEST_IN_PREDICATE:
+            continue
+        yield from propose(
+            scene, "predicate_in_marks", scene.spans(k, k + 1), None, source, voiceless=True
+        )
+
+
+def _subject(scene: Scene, k: int) -> Range | None:
+    """Who the predicate is said of, if it is somebody or something that speaks."""
+    k -= scene.items[k - 1].norm in words.NEGATORS  # *elle ne « regrette pas »*
+    if not k:
+        return None
+    before = scene.items[k - 1]
+    if before.norm in ("il", "elle", "ils", "elles"):
+        return k - 1, k
+    found = antecedent(scene, k - 1 if before.norm == "qui" else k)
+    if found is None:
+        return None
+    known = any(item.norm in NOUNS for item in scene.items[found[0] : found[1]])
+    return found if known or is_name(scene.items, *found) else None
 
 
 MOVES = {
+    "predicate_in_marks": _predicate,
     "narrated": _narrated,
     "bare_colon": _candidates,
     "colon_behind_object": _behind_object,

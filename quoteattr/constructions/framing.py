@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quoteattr.constructions.base import has_quote
-from quoteattr.constructions.shares import added, clause_after, of_hearsay, rest_of_group
+from quoteattr.constructions.shares import clause_after, of_hearsay, rest_of_group
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import CONNECTIVES, clause_start, last_word
@@ -162,8 +162,6 @@ def framed_content(
         return (scene.span(*right),)
     if right is not None and right[0] == end and _is_its_object(scene, k, end):
         return (*left.spans, scene.span(*right))
-    if (more := added(scene, end)) is not None:
-        return (*left.spans, scene.span(*more))
     if (
         right is not None
         and right[0] <= end + 1

@@ -10,18 +10,20 @@ each phrase with *selon* or *pour* and the words beside it. Most of it is no rep
 from collections.abc import Iterator
 from functools import partial
 
-from quoteattr.constructions.base import agent, cue_of, polarity_of, propose
+from quoteattr.constructions.base import agent, propose
 from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.constructions.framing import framed, low_bound
+from quoteattr.constructions.reporting import cues
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end, clause_start, last_word
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.inversion import postposed
-from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import subject_of
+from quoteattr.lexicon import noun_cue
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.quotes.signatures import heading, signature
 
@@ -32,7 +34,6 @@ CARRIED_ON = "carried_on"
 _NEAR = 3  # items between a quotation and a verb or noun that could report it
 _FAR = 14  # items between a verb and a quotation in what it takes
 _DEEPEST = 1  # quotations inside quotations that are looked at
-
 
 offer = partial(propose, loose=True)
 
@@ -59,9 +60,8 @@ def _verb_behind(scene: Scene) -> Iterator[Candidate]:
             contents = {scene.spans(k, k + 1)}
             if frame is not None:
                 contents.add(frame.spans)
-            cue = cue_of(scene, group)
             for content in sorted(contents):
-                yield from offer(scene, "verb_behind", content, cue=cue, source=source)
+                yield from offer(scene, "verb_behind", content, group, source)
             break
 
 
@@ -72,17 +72,18 @@ def _behind(scene: Scene, group: Group) -> Range | None:
 
 
 def _verb_before(scene: Scene) -> Iterator[Candidate]:
-    """*brandit la « menace » d'un procès*: any verb before a quotation, with more or less of it."""
+    """*brandit la « menace » d'un procès*: a verb before a quotation, with more or less of it.
+
+    Of a verb that is no cue only the nearest, and nothing behind the marks.
+    """
     for k in _quotes(scene):
         hosts = [g for g in scene.groups if g.last < k <= g.last + _FAR][-2:]
         for group in hosts:
-            cue, source = cue_of(scene, group), _subject(scene, group)
-            polarity = polarity_of(scene, group)
-            for start, end in sorted(_around(scene, group, k)):
-                content = scene.spans(start, end)
-                yield from offer(
-                    scene, "verb_before", content, cue=cue, source=source, polarity=polarity
-                )
+            if group.readings or group is hosts[-1]:
+                source = _subject(scene, group)
+                for content in sorted(_around(scene, group, k)):
+                    spans = scene.spans(*content)
+                    yield from offer(scene, "verb_before", spans, group, source)
 
 
 def _around(scene: Scene, group: Group, k: int) -> set[Range]:
@@ -93,9 +94,9 @@ def _around(scene: Scene, group: Group, k: int) -> set[Range]:
     while start > low and items[start - 1].pos in _IN_PHRASE:
         start -= 1
     starts = {k, start, start + (items[start].norm in _GOVERNORS and start < k)}
-    found = {(k, k + 1)}
-    for first in starts:
-        found |= {(first, k + 1), (first, clause_end(scene, first, clausal=False))}
+    found = {(first, k + 1) for first in starts}
+    if group.readings:
+        found |= {(first, clause_end(scene, first, clausal=False)) for first in starts}
     return found
 
 
@@ -104,18 +105,13 @@ _GOVERNORS = words.DE | {"à", "au", "aux", "pour", "contre", "sur", "comme", "e
 
 
 def _noun_before(scene: Scene) -> Iterator[Candidate]:
-    """*aux cris de « A »*, *une tribune pour « B »*, *l'expression « C »*: any noun before one."""
+    """*aux cris de « A »*, *l'expression « C »*: a noun of speech before a quotation."""
     for k in _quotes(scene):
         near = range(k - 1, max(-1, k - 1 - _NEAR), -1)
         noun = next((j for j in near if scene.items[j].pos == "NOUN"), -1)
-        if noun < 0:
-            continue
-        owner = noun + 1
-        source = None
-        if scene.items[owner].norm in words.DE and noun_phrase(scene.items, owner + 1) > owner + 1:
-            source = (owner + 1, noun_phrase(scene.items, owner + 1))
-        cue = Cue(scene.span(noun, noun + 1), scene.items[noun].lemma, CueType.NOUN)
-        yield from offer(scene, "noun_before", scene.spans(k, k + 1), cue=cue, source=source)
+        if noun >= 0 and noun_cue(scene.items[noun].norm) is not None:
+            cue = Cue(scene.span(noun, noun + 1), scene.items[noun].lemma, CueType.NOUN)
+            yield from offer(scene, "noun_before", scene.spans(k, k + 1), cue, None)
 
 
 def _colons(scene: Scene) -> Iterator[tuple[int, tuple[Span, ...]]]:
@@ -138,34 +134,26 @@ def _colon_before(scene: Scene) -> Iterator[Candidate]:
         named = 0 < first <= k and (first == k or scene.group_before(k) is None)
         cue = Cue(scene.span(k, k + 1), ":", CueType.COLON)
         source = (0, first) if named else None
-        yield from offer(scene, "colon_before", content, cue=cue, source=source)
+        yield from offer(scene, "colon_before", content, cue, source)
 
 
 def _verb_colon(scene: Scene) -> Iterator[Candidate]:
     """*n'en démord pas : « A »*, *a prévenu : B*: any verb, a colon and its clause."""
     for k, content in _colons(scene):
         group = scene.group_before(k)
-        if group is not None and k - group.last <= _FAR:
-            cue, source = cue_of(scene, group), _subject(scene, group)
-            yield from offer(scene, "verb_colon", content, cue=cue, source=source)
+        if group is not None and group.readings and k - group.last <= _FAR:
+            yield from offer(scene, "verb_colon", content, group, _subject(scene, group))
 
 
 def _complement(scene: Scene) -> Iterator[Candidate]:
     """*stipule que A*, *a été prié de B*: whatever clause or infinitive hangs on a verb."""
     for group in scene.groups:
-        found = find_complement(scene, group)
+        found = find_complement(scene, group) if group.readings else None
         if found is None or found.opening in ("object", "quote", "colon"):
-            continue
-        if not group.readings and found.opening not in ("que", "de"):
             continue
         end = clause_end(scene, found.start, clausal=found.opening in ("que", "si"))
         yield from offer(
-            scene,
-            "any_complement",
-            scene.spans(found.start, end),
-            cue=cue_of(scene, group),
-            source=_subject(scene, group),
-            polarity=polarity_of(scene, group),
+            scene, "any_complement", scene.spans(found.start, end), group, _subject(scene, group)
         )
 
 
@@ -175,7 +163,7 @@ def _incise(scene: Scene) -> Iterator[Candidate]:
     items = scene.items
     for group in scene.finite:
         before = group.start - 1
-        if before < 1 or not (group.readings or group.inverted >= 0):
+        if before < 1 or not group.readings:
             continue
         if items[before].pos != "PUNCT" and items[before].norm not in (",", "?", "!"):
             continue
@@ -189,7 +177,7 @@ def _incise(scene: Scene) -> Iterator[Candidate]:
         if scene.has(after + 1) and items[after].norm == ",":
             rest = scene.spans(after + 1, clause_end(scene, after + 1))
         for content in (parts, (*parts, *rest), rest) if rest else (parts,):
-            yield from offer(scene, "any_incise", content, cue=cue_of(scene, group), source=source)
+            yield from offer(scene, "any_incise", content, group, source)
         low = after
 
 
@@ -202,14 +190,14 @@ def _alone(scene: Scene) -> Iterator[Candidate]:
     page = scene.page
     quotes = _quotes(scene)
     for k in quotes:
-        for candidate in offer(scene, CARRIED_ON, scene.spans(k, k + 1), cue=None, source=None):
+        for candidate in offer(scene, CARRIED_ON, scene.spans(k, k + 1), None, None):
             named = signature(page.text, candidate.extent.end)
             named = named or heading(page.text, page.regions[items[k].region].span.start)
             yield evolve(candidate, source=named)
-    if quotes and len(items) > 1:
+    if quotes and len(items) > 1 and (scene.period.level != TOP or not cues(scene)):
         start = clause_start(scene, len(items))
         content = scene.spans(start, last_word(items, len(items), start))
-        yield from offer(scene, CARRIED_ON, content, cue=None, source=None)
+        yield from offer(scene, CARRIED_ON, content, None, None)
 
 
 MOVES = {

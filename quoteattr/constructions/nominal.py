@@ -9,7 +9,7 @@ from quoteattr.grammar.adverbials import time_phrase
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.infinitives import infinitive_at
-from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
 from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
@@ -24,8 +24,6 @@ _WHICH = closed("which")
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
-    if scene.period.level != TOP:
-        return
     for k, item in enumerate(scene.items):
         if item.pos != "NOUN":
             continue
@@ -48,8 +46,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if found is None:
             continue
         start, clausal = found
-        if source is None and clausal and scene.items[start - 1].norm in words.QUE:
-            continue  # *l'impression que*: nobody's
         if source is None and not clausal and not _is_owned(scene, k, start):
             continue  # *l'idée de « partager »*
         if source is not None and _is_passed_on(scene, source, start):
@@ -58,9 +54,9 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             scene,
             "noun",
             scene.spans(start, _end(scene, start, clausal)),
-            cue=Cue(scene.span(first, k + 1), noun.lemma, CueType.NOUN),
-            source=source,
-            polarity=Polarity.NEGATED if false else Polarity(noun.polarity),
+            Cue(scene.span(first, k + 1), noun.lemma, CueType.NOUN),
+            source,
+            Polarity.NEGATED if false else Polarity(noun.polarity),
             weak=True,
         )
 

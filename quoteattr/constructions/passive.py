@@ -6,14 +6,16 @@
 from collections.abc import Iterator
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, last_de, past_marker
-from quoteattr.constructions.base import agent, cue_of, is_clause, propose, report
+from quoteattr.constructions.base import agent, is_clause, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import NOTING, cues
 from quoteattr.grammar import words
+from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Complement, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import subject_of
@@ -34,15 +36,13 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
         if source[0] == k + 1:
             source = source[0], _before_attribute(scene, group, source)
             k = source[1]
-        if not is_attribute(scene, k, group) or _is_title(scene, k, group):
-            continue
-        if k < source[0] and _has_agent(scene, k, source):
+        if not is_attribute(scene, k, group):
             continue
         start = past_marker(scene, k)
         end = clause_end(scene, start, clausal=False)
         if start < source[0] - 1 < end:
             end = source[0] - 1
-        yield from report(scene, "attributive_passive", group, scene.spans(start, end), source)
+        yield from propose(scene, "attributive_passive", scene.spans(start, end), group, source)
 
 
 def _before_attribute(scene: Scene, group: Group, source: Range) -> int:
@@ -54,64 +54,16 @@ def _before_attribute(scene: Scene, group: Group, source: Range) -> int:
     return source[1]
 
 
-_CALLS = closed("verbs_of_naming")
-
-
-def _is_title(scene: Scene, k: int, group: Group) -> bool:
-    """*un débat intitulé « A » et organisé par la mairie*: a title, and another's agent."""
-    named = group.lemma in _CALLS
-    return named and scene.items[k].pos == QUOTE
-
-
-def _has_agent(scene: Scene, k: int, source: Range) -> bool:
-    """*annoncée comme aggravée par le froid*: the agent of the second participle.
-
-    The taggers have many of them for adjectives: *comme plus intéressé par la ville*.
-    """
-    last = scene.items[source[0] - 2]
-    taken = last.form == "ppart" or last.pos == "ADJ" and last.norm.rstrip("es").endswith("é")
-    return taken and scene.items[k].norm == "comme"
-
-
 def _agent_of_main(scene: Scene, group: Group) -> Range | None:
     """*Cette demande, jugée excessive, a été rejetée par le maire*: who rejects it judges it."""
-    if group.form != "ppart" or not group.is_class("judgement") or not group.start:
-        return None
     main = next((g for g in scene.finite if g.start > group.last), None)
-    if main is None or not main.passive or scene.items[group.start - 1].norm != ",":
+    if main is None or not main.passive or not group.is_class("judgement"):
         return None
     subject = subject_of(scene, main)
-    closed = scene.items[main.start - 1].norm == ","
-    if not closed or subject is None or subject[1] != group.start - 1:
-        return None
-    return agent(scene, main.last + 1)
-
-
-_DEMONSTRATIVES = closed("demonstratives")
-_OF_OPINION = frozenset("blame praise regret accuse".split())
-
-
-def _judged(scene: Scene) -> Iterator[Candidate]:
-    """*Cette « honte » a été dénoncée par la Ligue*: the word in marks is the judge's.
-
-    With another determiner it may be a name: *les « gilets jaunes » sont soutenus par X*.
-    """
-    for group in scene.finite:
-        acts = {reading.verb.act for reading in group.readings if reading.verb.polarity != "denied"}
-        subject = subject_of(scene, group) if group.passive and acts & _OF_OPINION else None
-        source = agent(scene, group.last + 1)
-        if subject is None or source is None or scene.period.level != TOP:
-            continue
-        first, second = scene.items[subject[0]], scene.item(subject[0] + 1)
-        if first.norm not in _DEMONSTRATIVES or second is None or second.pos != QUOTE:
-            continue
-        yield from propose(
-            scene,
-            "judged_subject",
-            scene.spans(*subject),
-            cue=cue_of(scene, group),
-            source=source,
-        )
+    apart = subject is not None and subject[1] == group.start - 1
+    return (
+        agent(scene, main.last + 1) if apart and scene.items[main.start - 1].norm == "," else None
+    )
 
 
 def _accusation(scene: Scene) -> Iterator[Candidate]:
@@ -132,9 +84,7 @@ def _accusation(scene: Scene) -> Iterator[Candidate]:
         end = min(clause_end(scene, start), _second_verb(scene, start))
         if source is None and (source := _accuser(scene, start, end)) is not None:
             end = source[0] - 1
-        if source is None and group.lemma != "accuser":
-            continue
-        yield from report(scene, "accusation_passive", group, scene.spans(start, end), source)
+        yield from propose(scene, "accusation_passive", scene.spans(start, end), group, source)
 
 
 def _second_verb(scene: Scene, start: int) -> int:
@@ -173,11 +123,11 @@ def _impersonal(scene: Scene) -> Iterator[Candidate]:
         if clausal and not is_clause(scene, found.start, end):
             continue
         source = agent(scene, group.last + 1)
-        yield from report(
+        yield from propose(
             scene,
             "impersonal_passive",
-            group,
             scene.spans(found.start, end),
+            group,
             source if source is None or source[1] <= found.start else None,
         )
 
@@ -224,7 +174,7 @@ def _request(scene: Scene) -> Iterator[Candidate]:
             content = (scene.span(k + 1, source[0] - 1), *scene.spans(source[1], end))
         if source is None and group.lemma in _OF_GUESTS:
             continue  # *invité à jouer*: a guest
-        yield from report(scene, "request_passive", group, content, source)
+        yield from propose(scene, "request_passive", content, group, source)
 
 
 _BEFORE_ACT = closed("before_an_infinitive")
@@ -240,10 +190,43 @@ def _requests(group: Group) -> bool:
     )
 
 
+_WHERE = closed("prepositions_of_documents")
+_WRITTEN = closed("participles_of_writing")
+_LEAST = 2  # words that are no label: *une porte où est écrit « Privé »*
+
+
+def _written(scene: Scene) -> Iterator[Candidate]:
+    if scene.period.level != TOP:
+        return
+    for group in scene.finite:
+        if not group.passive or scene.items[group.head].norm not in _WRITTEN:
+            continue
+        k = group.last + 1 + (scene.has(group.last + 1) and scene.items[group.last + 1].norm == ":")
+        source = _written_on(scene, group.start)
+        if source is None or not scene.has(k) or scene.items[k].pos != QUOTE:
+            continue
+        if len(scene.page.words(scene.items[k].region)) < _LEAST:
+            continue
+        content = scene.spans(k, clause_end(scene, k, clausal=False))
+        yield from propose(scene, "written", content, group, source)
+
+
+def _written_on(scene: Scene, k: int) -> Range | None:
+    """What bears the words: *une pancarte où*, *sur laquelle*, *Sur une pancarte*."""
+    items = scene.items
+    if k and items[k - 1].norm == "où":
+        return antecedent(scene, k - 1)
+    if k > 1 and items[k - 1].form == "rel" and items[k - 2].norm in _WHERE:
+        return antecedent(scene, k - 2)
+    if k > 2 and items[0].norm in _WHERE and noun_phrase(items, 1) == k:
+        return 1, k
+    return None
+
+
 MOVES = {
     "attributive_passive": _passive,
     "accusation_passive": _accusation,
-    "judged_subject": _judged,
     "request_passive": _request,
     "impersonal_passive": _impersonal,
+    "written": _written,
 }

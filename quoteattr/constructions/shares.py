@@ -12,7 +12,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.model import Span
@@ -20,7 +20,6 @@ from quoteattr.tables import closed
 
 __all__ = [
     "Phrase",
-    "added",
     "beside_another",
     "clause_after",
     "leaves_share",
@@ -251,24 +250,6 @@ def _after_comma(scene: Scene, k: int) -> int:
         if scene.items[j].norm == ",":
             return j + 1
     return len(scene.items)
-
-
-_ADDING = (("en", "plus", "de"), ("en", "plus", "d'"), ("en", "plus", "des"), ("ainsi", "que"))
-
-
-def added(scene: Scene, end: int) -> Range | None:
-    """*…, selon X, | en plus de cris, | mais rien n'est sûr*: what is added, and no clause."""
-    items = scene.items
-    if not scene.has(end + 1) or items[end].norm != ",":
-        return None
-    following = tuple(item.norm for item in items[end + 1 : end + 4])
-    opening = next((o for o in _ADDING if following[: len(o)] == o), ())
-    first = end + 1 + len(opening)
-    stop = noun_phrase(items, first, wide=True) if opening else first
-    while stop > first and scene.has(stop) and items[stop].form == "ppart":
-        stop = max(stop + 1, prepositional_phrase(items, stop + 1) if scene.has(stop + 1) else 0)
-    at_end = not scene.has(stop) or items[stop].pos == "PUNCT"
-    return (end + 1, stop) if stop > first and at_end else None
 
 
 def rest_of_group(scene: Scene, left: int, end: int) -> Range | None:
