@@ -10,7 +10,7 @@ from quoteattr.constructions.base import has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar import words
-from quoteattr.grammar.adverbials import fixed_adverbial
+from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.parsed import predicates
@@ -49,7 +49,9 @@ def _content_start(scene: Scene, group: Group) -> int:
     """The first item of object and attribute, or -1 where no attribute is in sight."""
     k = group.last + 1
     while scene.has(k) and not is_attribute(scene, k, group):
-        if scene.items[k].pos == "ADV":
+        if is_time(scene.items, k):
+            k = max(k + 1, time_phrase(scene.items, k))
+        elif scene.items[k].pos == "ADV":
             k += 1
         elif (after := fixed_adverbial(scene.items, k)) > k:
             k = after  # *la juge en effet inutile*
@@ -65,7 +67,7 @@ def _content_start(scene: Scene, group: Group) -> int:
     if _is_relative(scene, group):
         return k if scene.has(k) and group.takes("attr") else -1
     end = noun_phrase(scene.items, k)
-    if _is_idiom(scene, k, end, group) or _is_sum(scene, k, end, group):
+    if _is_idiom(scene, k, end, group):
         return -1
     if end > k + 1 and _ends_in_attribute(scene, k, end, group):
         return k
@@ -83,23 +85,17 @@ def _ends_in_attribute(scene: Scene, k: int, end: int, group: Group) -> bool:
 
 
 def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
-    """*trouver la mort*: no judgement."""
-    return group.lemma == "trouver" and any(
-        item.norm in ("mort", "refuge") for item in scene.items[k:end]
-    )
+    """*trouver la mort*, *percevoir 3 000 euros comme conseiller*: no judgement."""
+    inside = scene.items[k:end]
+    if group.lemma == "percevoir":
+        return any(item.pos == "NUM" for item in inside)
+    return group.lemma == "trouver" and any(item.norm in ("mort", "refuge") for item in inside)
 
 
 def last_de(scene: Scene, k: int, end: int) -> int:
     """*qualifie le chef de l'État de | menteur*: the last *de* with a bare noun, or -1."""
-    for j in range(end - 2, k, -1):
-        if scene.items[j].norm in words.BARE_DE and scene.items[j + 1].pos == "NOUN":
-            return j + 1
-    return -1
-
-
-def _is_sum(scene: Scene, k: int, end: int, group: Group) -> bool:
-    """*a perçu 3 000 euros comme conseiller*: money, and no view of it."""
-    return group.lemma == "percevoir" and any(i.pos == "NUM" for i in scene.items[k:end])
+    nouns = (j for j in range(end - 1, k + 1, -1) if scene.items[j].pos == "NOUN")
+    return next((j for j in nouns if scene.items[j - 1].norm in words.BARE_DE), -1)
 
 
 def _treats(scene: Scene, group: Group) -> bool:

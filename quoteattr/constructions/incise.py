@@ -5,8 +5,9 @@ deux responsables.* The verb stands before its subject and after (part of) the c
 """
 
 from collections.abc import Iterator
+from functools import partial
 
-from quoteattr.constructions.base import has_quote, propose
+from quoteattr.constructions.base import Move, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound, waits_for
 from quoteattr.constructions.reporting import cues
@@ -243,36 +244,20 @@ def _read_in(scene: Scene, group: Group) -> Range | None:
 _DEEPEST = 2  # quotations inside quotations whose incises are looked for
 
 
-def _turns(scene: Scene) -> Iterator[Candidate]:
-    for item in scene.items:
-        if item.pos != QUOTE or scene.page.regions[item.region].kind is not RegionKind.DIALOGUE:
-            continue
-        region = scene.page.regions[item.region]
-        content = cut_incises(scene.page.text, region)
-        if content and not incises(scene.page.text, region):
-            yield Candidate("turn", Kind.DIRECT, content)
+def _in_marks(name: str, scene: Scene) -> Iterator[Candidate]:
+    for region in (scene.page.regions[scene.items[k].region] for k in scene.quotes):
+        text = scene.page.text
+        found, content = incises(text, region), cut_incises(text, region)
+        if content and found and name == "interrupted" and region.depth <= _DEEPEST:
+            cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
+            yield Candidate(name, Kind.DIRECT, content, cue, found[0].subject)
+        elif content and not found and name == "turn" and region.kind is RegionKind.DIALOGUE:
+            yield Candidate(name, Kind.DIRECT, content)
 
 
-def _interrupted(scene: Scene) -> Iterator[Candidate]:
-    for item in scene.items:
-        if item.pos != QUOTE:
-            continue
-        region = scene.page.regions[item.region]
-        if region.depth > _DEEPEST:
-            continue  # the words of an outer quotation are searched already
-        if item.form != "clause" and region.kind is not RegionKind.DIALOGUE:
-            continue
-        found = incises(scene.page.text, region)
-        content = cut_incises(scene.page.text, region) if found else ()
-        if not content:
-            continue
-        cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
-        yield Candidate("interrupted", Kind.DIRECT, content, cue, found[0].subject)
-
-
-MOVES = {
-    "interrupted": _interrupted,
-    "turn": _turns,
+MOVES: dict[str, Move] = {
+    "interrupted": partial(_in_marks, "interrupted"),
+    "turn": partial(_in_marks, "turn"),
     "read": _read,
     "incise": _after,
 }

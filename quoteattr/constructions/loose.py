@@ -52,17 +52,13 @@ def _subject(scene: Scene, group: Group) -> Range | None:
 def _verb_behind(scene: Scene) -> Iterator[Candidate]:
     """*« A », éreinte le quotidien*: any verb behind a quotation, its subject behind it."""
     for k in _quotes(scene):
-        for group in scene.finite:
-            if not k < group.start <= k + _NEAR:
-                continue
-            source = _behind(scene, group)
-            frame = framed(scene, low_bound(scene, k + 1), k + 1)
-            contents = {scene.spans(k, k + 1)}
-            if frame is not None:
-                contents.add(frame.spans)
-            for content in sorted(contents):
-                yield from offer(scene, "verb_behind", content, group, source)
-            break
+        group = next((g for g in scene.finite if k < g.start <= k + _NEAR), None)
+        if group is None:
+            continue
+        frame = framed(scene, low_bound(scene, k + 1), k + 1)
+        contents = {scene.spans(k, k + 1), *([frame.spans] if frame is not None else ())}
+        for content in sorted(contents):
+            yield from offer(scene, "verb_behind", content, group, _behind(scene, group))
 
 
 def _behind(scene: Scene, group: Group) -> Range | None:

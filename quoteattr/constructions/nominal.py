@@ -84,8 +84,6 @@ def _misattributed(scene: Scene, k: int) -> tuple[Range, int] | None:
     if not said or not scene.has(said + 2) or items[said + 1].norm not in words.TO:
         return None
     end = noun_phrase(items, said + 2)
-    if end == said + 2:
-        return None
     quoted = items[k + 1].pos == QUOTE
     return (said + 2, end), k + 1 if quoted else end
 
@@ -165,12 +163,8 @@ def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, bool] | None:
         return None
     if item.norm == "selon" and following.norm in _WHICH and scene.has(k + 2):
         return k + 2, True
-    if item.norm in words.QUE and "que" in noun.frames and item.pos == "SCONJ":
-        return k + 1, True
-    quoted = has_quote(scene, k, clause_end(scene, k))
-    if item.norm == "à" and "a_inf" in noun.frames and quoted:
-        return (k + 1, False) if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0 else None
-    if item.norm in words.BARE_DE and "de_inf" in noun.frames and quoted:
+    governs = "a_inf" if item.norm == "à" else "de_inf" if item.norm in words.BARE_DE else ""
+    if governs in noun.frames and has_quote(scene, k, clause_end(scene, k)):
         return (k + 1, False) if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0 else None
     if item.norm == ":" and "quote" in noun.frames and items[k + 1].pos == QUOTE:
         return k + 1, False

@@ -35,7 +35,9 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
     """A quotation as the object: *déclare « A »*, *parle de « B »*, *veut « C »*."""
     for group, found in complements(scene, opening):
         start = found.start
-        if found.object and opening == "quote" and not _introduces(scene, group, start):
+        # Some words only announce a quotation: *par la phrase suivante « … »*.
+        announced = group.takes("np_de", "np_a") or scene.items[start - 1].norm in _INTRODUCERS
+        if found.object and opening == "quote" and not announced:
             start = found.object[0]
         end = clause_end(scene, start, clausal=False)
         if not _takes_noun(scene, group, opening) or _is_thing(scene, group, opening, start, end):
@@ -68,11 +70,6 @@ def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
     if opening == "quote" and (group.takes("attr") or group.is_class(*REPORTING)):
         return True
     return group.takes(*NOMINAL)
-
-
-def _introduces(scene: Scene, group: Group, k: int) -> bool:
-    """Whether the words before a quotation only announce it: *par la phrase suivante « … »*."""
-    return group.takes("np_de", "np_a") or scene.items[k - 1].norm in _INTRODUCERS
 
 
 def _is_thing(scene: Scene, group: Group, opening: str, start: int, end: int) -> bool:

@@ -4,16 +4,16 @@
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, last_de, past_marker
-from quoteattr.constructions.base import agent, is_clause, propose
+from quoteattr.constructions.base import Move, agent, is_clause, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import NOTING, cues
 from quoteattr.grammar import words
 from quoteattr.grammar.antecedents import antecedent
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.infinitives import infinitive_at
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Complement, Group
@@ -66,32 +66,42 @@ def _agent_of_main(scene: Scene, group: Group) -> Range | None:
     )
 
 
-def _accusation(scene: Scene) -> Iterator[Candidate]:
-    """*X est accusé par Y de …*, *accusé de … par Y*: of an act or, for once, of a thing."""
+def _asked(name: str, scene: Scene) -> Iterator[Candidate]:
+    """*X est accusé par Y de …*, *accusé de … par Y*, *Les habitants sont priés par Y de …*."""
     for group in cues(scene):
-        if not group.passive or not group.takes("np_de") or not group.does("accuse"):
-            continue
         k = group.last + 1
-        source = agent(scene, k)
-        if source is not None and scene.items[k].norm not in words.DE:
-            k = source[1]
-        elif source is not None:
-            source = None  # behind the charge: see below
-        item = scene.item(k)
-        if item is None or item.norm not in words.DE:
+        if not group.passive or not _CHARGES[name](group) or not scene.has(k):
             continue
-        start = k + (item.norm in words.BARE_DE)
-        end = min(clause_end(scene, start), _second_verb(scene, start))
+        source = agent(scene, k) if scene.items[k].norm not in _BEFORE_ACT else None
+        k = source[1] if source is not None else k
+        if not scene.has(k) or scene.items[k].norm not in _BEFORE_ACT:
+            continue
+        start = k + (scene.items[k].norm in words.BARE_DE or scene.items[k].norm == "à")
+        end = clause_end(scene, start, clausal=name == "accusation_passive")
+        content = scene.spans(start, end)
         if source is None and (source := _accuser(scene, start, end)) is not None:
-            end = source[0] - 1
-        yield from propose(scene, "accusation_passive", scene.spans(start, end), group, source)
+            rest = scene.spans(source[1], end) if name == "request_passive" else ()
+            content = (scene.span(start, source[0] - 1), *rest)
+        if source is None and group.lemma in _OF_GUESTS:
+            continue  # *invité à jouer*: a guest
+        yield from propose(scene, name, content, group, source)
 
 
-def _second_verb(scene: Scene, start: int) -> int:
-    """The *et* before a verb that is no part of the charge: *d'espionnage et ont sanctionné*."""
-    group = next((g for g in scene.finite if g.first >= start), None)
-    joined = group is not None and scene.items[group.start - 1].norm == "et"
-    return group.start - 1 if group is not None and joined else len(scene.items)
+_BEFORE_ACT = words.DE | {"à"}
+_OF_GUESTS = closed("verbs_of_inviting")
+
+
+def _accuses(group: Group) -> bool:
+    return group.takes("np_de") and group.does("accuse")
+
+
+def _requests(group: Group) -> bool:
+    personal = {r.verb.act for r in group.readings if r.verb.passive == "personal"}
+    asks = group.is_class("speech") and not personal.isdisjoint(("urge", "request", "order"))
+    return asks and group.form == "fin" and group.takes("np_de", "np_a")
+
+
+_CHARGES = {"accusation_passive": _accuses, "request_passive": _requests}
 
 
 def _accuser(scene: Scene, start: int, end: int) -> Range | None:
@@ -156,40 +166,6 @@ def _tells(group: Group) -> bool:
     )
 
 
-def _request(scene: Scene) -> Iterator[Candidate]:
-    """*Les habitants sont priés par la mairie de …*, *ont été exhortés à …*."""
-    for group in cues(scene):
-        if not group.passive or group.form != "fin" or not _requests(group):
-            continue
-        k = group.last + 1
-        source = agent(scene, k) if scene.has(k) and scene.items[k].norm == "par" else None
-        k = source[1] if source is not None else k
-        if not scene.has(k) or scene.items[k].norm not in _BEFORE_ACT:
-            continue
-        if infinitive_at(scene, k + 1) < 0:
-            continue
-        end = clause_end(scene, k + 1, clausal=False)
-        content = scene.spans(k + 1, end)
-        if source is None and (source := _accuser(scene, k + 1, end)) is not None:
-            content = (scene.span(k + 1, source[0] - 1), *scene.spans(source[1], end))
-        if source is None and group.lemma in _OF_GUESTS:
-            continue  # *invité à jouer*: a guest
-        yield from propose(scene, "request_passive", content, group, source)
-
-
-_BEFORE_ACT = closed("before_an_infinitive")
-_OF_GUESTS = closed("verbs_of_inviting")
-
-
-def _requests(group: Group) -> bool:
-    return group.takes("np_de", "np_a") and any(
-        reading.verb.cls == "speech"
-        and reading.verb.passive == "personal"
-        and reading.verb.act in ("urge", "request", "order")
-        for reading in group.readings
-    )
-
-
 _WHERE = closed("prepositions_of_documents")
 _WRITTEN = closed("participles_of_writing")
 _LEAST = 2  # words that are no label: *une porte où est écrit « Privé »*
@@ -223,10 +199,10 @@ def _written_on(scene: Scene, k: int) -> Range | None:
     return None
 
 
-MOVES = {
+MOVES: dict[str, Move] = {
     "attributive_passive": _passive,
-    "accusation_passive": _accusation,
-    "request_passive": _request,
+    "accusation_passive": partial(_asked, "accusation_passive"),
+    "request_passive": partial(_asked, "request_passive"),
     "impersonal_passive": _impersonal,
     "written": _written,
 }

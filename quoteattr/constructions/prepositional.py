@@ -77,10 +77,8 @@ def _stands_free(scene: Scene, k: int, after: int) -> bool:
 
 def _owner(scene: Scene, phrase: Phrase) -> Range:
     """Who is meant in a phrase that names nobody: *à | ses | yeux*, *à | l' | entendre*."""
-    for j in range(phrase.start, phrase.after):
-        if scene.items[j].norm in _OWNERS:
-            return j, j + 1
-    return phrase.source
+    places = range(phrase.start, phrase.after)
+    return next(((j, j + 1) for j in places if scene.items[j].norm in _OWNERS), phrase.source)
 
 
 def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
@@ -221,11 +219,10 @@ def _after_relative(scene: Scene, k: int) -> int:
 def _before_figure(scene: Scene, k: int, end: int) -> int:
     """*5 000 selon la police | et 9 000 selon les élus*: the second figure is not of the source."""
     items = scene.items
-    if scene.has(end) and items[end].norm == items[k - 1].norm:
-        for j in range(k + 1, end - 1):
-            if items[j].norm == "et" and items[j + 1].pos == "NUM":
-                return j
-    return end
+    if not scene.has(end) or items[end].norm != items[k - 1].norm:
+        return end
+    joints = (j for j in range(k + 1, end - 1) if items[j].norm == "et")
+    return next((j for j in joints if items[j + 1].pos == "NUM"), end)
 
 
 def _with_last_apposition(scene: Scene, end: int) -> int:
@@ -313,9 +310,6 @@ def _relatives(scene: Scene) -> Iterator[Candidate]:
         yield from propose(scene, "relative", content, cue, source)
 
 
-_WRITERS = closed("pronouns_of_the_writer")
-
-
 def _comparative(scene: Scene) -> Iterator[Candidate]:
     """*Comme l'a dit X*, *selon ce que rapporte X*: a clause that refers the content to X."""
     for group in scene.finite:
@@ -325,11 +319,7 @@ def _comparative(scene: Scene) -> Iterator[Candidate]:
         source = _teller(scene, group)
         if source is None:
             continue
-        quote = opener - 1 - (scene.items[opener - 1].norm == ",")
-        if opener > 1 and scene.items[quote].pos == QUOTE:
-            content = scene.spans(quote, quote + 1)
-        else:
-            content = framed_content(scene, opener, max(group.last + 1, source[1])) or ()
+        content = framed_content(scene, opener, max(group.last + 1, source[1])) or ()
         cue, polarity = _verb(scene, group, opener), polarity_of(scene, group)
         yield from propose(scene, "comparative", content, cue, source, polarity, frames=True)
 
@@ -360,8 +350,6 @@ def _opener(scene: Scene, group: Group) -> int:
 
 def _teller(scene: Scene, group: Group) -> Range | None:
     before = scene.items[group.start - 1].norm
-    if before in _WRITERS:
-        return None  # *comme nous le signalions hier*: the paper itself
     if before in words.PERSONAL_SUBJECTS:
         return group.start - 1, group.start
     return postposed(scene, group.last + 1)

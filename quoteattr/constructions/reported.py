@@ -44,7 +44,8 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         taken = _WITH_NOUN if scene.items[start].pos == QUOTE else WITH_OBJECT
         if found.object and opening in ("de", "à") and not group.takes(*taken):
             start = found.object[0]  # *affirme sa volonté de …*: the noun phrase is the content
-        end = _end(scene, group, found, start)
+        clausal = opening in ("que", "si") or group.form != "fin"
+        end = clause_end(scene, start, clausal=clausal, utterance=opening == "que")
         if not _allows(scene, group, found, (start, end)):
             continue
         polarity = polarity_of(scene, group)
@@ -87,15 +88,6 @@ def _feels(group: Group, opening: str) -> bool:
     return group.is_class("judgement") and opening == "de"
 
 
-def _end(scene: Scene, group: Group, found: Complement, start: int) -> int:
-    return clause_end(
-        scene,
-        start,
-        clausal=found.opening in ("que", "si") or group.form != "fin",
-        utterance=found.opening == "que",
-    )
-
-
 def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bool:
     """Whether the content counts: for a verb of no speech only where it holds quoted words."""
     start, end = content
@@ -126,9 +118,11 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             end = found.start + 1
             if _is_translated(scene, end):
                 end += 3
-        elif _announces(scene, group) and any(
-            g.first >= found.start >= scene.parenthesis(g.first) for g in scene.finite
-        ):
+        elif (
+            group.takes("que")
+            and scene.openers.get(group.head, 0) < 0
+            and any(g.first >= found.start >= scene.parenthesis(g.first) for g in scene.finite)
+        ):  # a colon after a verb opens its content even where no marks follow
             end = clause_end(scene, found.start)
         else:
             continue
@@ -150,11 +144,6 @@ def _of_colon(scene: Scene, group: Group, found: Complement) -> Polarity:
     told = found.object is None or any(i.norm in _THOSE for i in scene.items[slice(*found.object)])
     polarity = polarity_of(scene, group) if told else Polarity.ASSERTED
     return Polarity.ASSERTED if polarity is Polarity.DENIED else polarity
-
-
-def _announces(scene: Scene, group: Group) -> bool:
-    """Whether a colon after a verb opens its content even where no marks follow."""
-    return group.form == "fin" and group.takes("que") and scene.openers[group.head] < 0
 
 
 def _is_translated(scene: Scene, k: int) -> bool:

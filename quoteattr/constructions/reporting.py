@@ -30,8 +30,6 @@ def speaks(scene: Scene, group: Group) -> bool:
     if subject is None:
         return True
     items = scene.items[subject[0] : subject[1]]
-    if len(items) == 1 and items[0].pos in ("PRON", "PROPN"):
-        return True
     head = next((item for item in items if item.pos in ("NOUN", "PROPN", QUOTE)), None)
     if head is None or head.pos != "NOUN" or head.norm in NOUNS:
         return True

@@ -246,10 +246,8 @@ def _past_asides(scene: Scene, k: int) -> int:
 
 
 def _after_comma(scene: Scene, k: int) -> int:
-    for j in range(k, len(scene.items)):
-        if scene.items[j].norm == ",":
-            return j + 1
-    return len(scene.items)
+    end = len(scene.items)
+    return next((j + 1 for j in range(k, end) if scene.items[j].norm == ","), end)
 
 
 def rest_of_group(scene: Scene, left: int, end: int) -> Range | None:
