@@ -59,7 +59,8 @@ def _framed_end(scene: Scene, group: Group) -> int:
         return before if item.norm == "," else before + 1
     # A missing comma: a clause with its own verb, then a verb whose subject follows it.
     runs_on = item.pos in _MAY_CLOSE and any(g.last <= before for g in scene.finite)
-    return before + 1 if group.inverted < 0 and runs_on else 0
+    apart = group.inverted < 0 and scene.openers[group.head] < 0
+    return before + 1 if apart and runs_on else 0
 
 
 _MAY_CLOSE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})

@@ -114,26 +114,16 @@ def _is_passed_on(scene: Scene, source: Range, start: int) -> bool:
 
 
 def _end(scene: Scene, start: int, clausal: bool) -> int:
-    """The end of the content: before the verb that the noun is subject of, if there is one."""
+    """The end of the content: before the main verb, or before the comma and its subject.
+
+    *Depuis la rumeur selon laquelle A, la ville s'inquiète*.
+    """
     end = clause_end(scene, start, clausal=clausal)
-    for group in scene.finite:
-        subject = subject_of(scene, group)
-        if (
-            subject is not None
-            and start < subject[0] - 1 < end
-            and scene.openers[group.head] == MAIN
-            and scene.items[subject[0] - 1].norm == ","
-            and not any(g.first < start for g in scene.finite)
-        ):
-            return subject[0] - 1  # *Depuis la rumeur selon laquelle A, la ville s'inquiète*
-    for group in scene.finite:
-        if (
-            start < group.start < end
-            and scene.openers[group.head] == MAIN
-            and (scene.items[group.start - 1].norm != ",")
-        ):
-            return group.start
-    return end
+    main = [group for group in scene.finite if scene.openers[group.head] == MAIN]
+    subjects = [subject_of(scene, group) for group in main if scene.finite[0].first >= start]
+    commas = [s[0] - 1 for s in subjects if s is not None and scene.items[s[0] - 1].norm == ","]
+    verbs = [group.start for group in main if scene.items[group.start - 1].norm != ","]
+    return next((k for k in (*commas, *verbs) if start < k < end), end)
 
 
 def _source(scene: Scene, k: int) -> tuple[Range | None, int]:

@@ -61,9 +61,8 @@ def _agent_of_main(scene: Scene, group: Group) -> Range | None:
         return None
     subject = subject_of(scene, main)
     apart = subject is not None and subject[1] == group.start - 1
-    return (
-        agent(scene, main.last + 1) if apart and scene.items[main.start - 1].norm == "," else None
-    )
+    closes = apart and scene.items[main.start - 1].norm == ","
+    return agent(scene, main.last + 1) if closes else None
 
 
 def _asked(name: str, scene: Scene) -> Iterator[Candidate]:

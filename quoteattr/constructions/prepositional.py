@@ -51,15 +51,12 @@ def _phrases(scene: Scene) -> Iterator[Phrase]:
             if not _follow(scene.items, k + 1, cue.words[1:]):
                 continue
             if cue.needs == {"none"}:
-                if _stands_free(scene, k, after):
-                    yield Phrase(k, after, (after - 1, after), cue.name)
-                    k = after - 1
-                    break
-                continue
-            source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
-            if source is not None and cue.name == "d'après" and _adapts(scene, source):
-                source = None
-            if source is None or (cue.ambiguous and not _is_opinion(scene, k, source)):
+                source = (after - 1, after) if _stands_free(scene, k, after) else None
+            else:
+                source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
+                if source is not None and cue.ambiguous and not _is_opinion(scene, k, source):
+                    continue
+            if source is None or cue.name == "d'après" and _adapts(scene, source):
                 continue
             yield Phrase(k, after, source, cue.name)
             k = source[1] - 1

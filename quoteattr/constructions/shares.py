@@ -112,9 +112,8 @@ def _last_relative(scene: Scene, low: int, k: int) -> tuple[Span, ...] | None:
 
 def leaves_share(scene: Scene, phrases: Sequence[Phrase], n: int) -> bool:
     """Whether what follows phrase `n` is a figure with the source of the next one."""
-    if n + 1 == len(phrases):
-        return False
-    return _own_share(scene, phrases[n][2][1], phrases[n + 1][0]) is not None
+    last = n + 1 == len(phrases)
+    return not last and _own_share(scene, phrases[n][2][1], phrases[n + 1][0]) is not None
 
 
 def _own_share(scene: Scene, before: int, k: int) -> tuple[Span, ...] | None:
