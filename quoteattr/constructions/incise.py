@@ -83,7 +83,7 @@ def _after(scene: Scene) -> Iterator[Candidate]:
     for group, subject, (low, end) in _candidates(scene):
         frame = framed(scene, max(low, low_bound(scene, end)), end)
         if frame is None or (scene.period.level != TOP and not frame.quoted):
-            continue  # an incise inside the marks: see `interrupted`
+            continue  # an incise inside the marks: see `_in_marks`
         after = subject[1] if group.inverted < 0 else group.last + 1
         announced, further = _announced(scene, frame), None
         if _may_part(scene, group, subject):

@@ -1,10 +1,10 @@
 """What might be reported: proposals that ask for no known frame.
 
 The other constructions know how French reports and propose what they are sure of. Here stands
-everything else that looks like it: each quotation with the verb, noun, colon or nothing around it;
-each clause or infinitive that hangs on a verb; each verb behind a comma with its subject behind it;
-each phrase with *selon* or *pour* and the words beside it. Most of it is no report: the weights of
-`quoteattr.constructions.features` tell.
+everything else that looks like it: each quotation with the verb, noun of speech, colon or nothing
+around it; each clause or infinitive that hangs on a cue; each cue behind a comma with its subject
+behind it. Most of it is no report: the weights of `quoteattr.constructions.features` tell. What
+they choose less than once in a hundred times is not proposed.
 """
 
 from collections.abc import Iterator
@@ -134,7 +134,7 @@ def _colon_before(scene: Scene) -> Iterator[Candidate]:
 
 
 def _verb_colon(scene: Scene) -> Iterator[Candidate]:
-    """*n'en démord pas : « A »*, *a prévenu : B*: any verb, a colon and its clause."""
+    """*n'en démord pas : « A »*, *a prévenu : B*: a cue, a colon and its clause."""
     for k, content in _colons(scene):
         group = scene.group_before(k)
         if group is not None and group.readings and k - group.last <= _FAR:
@@ -142,7 +142,7 @@ def _verb_colon(scene: Scene) -> Iterator[Candidate]:
 
 
 def _complement(scene: Scene) -> Iterator[Candidate]:
-    """*stipule que A*, *a été prié de B*: whatever clause or infinitive hangs on a verb."""
+    """*stipule que A*, *a été prié de B*: whatever clause or infinitive hangs on a cue."""
     for group in scene.groups:
         found = find_complement(scene, group) if group.readings else None
         if found is None or found.opening in ("object", "quote", "colon"):

@@ -92,7 +92,7 @@ def _one_speaks(scene: Scene, group: Group, k: int) -> bool:
     Without a place *on* before its verb is anybody and the writer; behind it, one who told him.
     """
     if group.lemma == "lire":
-        return False  # what one reads somewhere: see `read_in`
+        return False  # what one reads somewhere: see `incise`
     if group.lemma in _WORDS_OF_MANY:
         return True
     if seat(scene.items, k) is not None:
