@@ -46,10 +46,7 @@ def propose(
     frames: bool = False,
     loose: bool = False,
 ) -> Iterator[Candidate]:
-    """One candidate, or none where the content holds no word.
-
-    A verb group is a cue of its own kind, and tells the polarity where nothing else does.
-    """
+    """One candidate, or none for no word; a verb group as the cue tells the polarity as well."""
     made = [scene.page.content(span.start, span.end) for span in content]
     found = [item for item in made if item is not None]
     if not found:
