@@ -6,8 +6,7 @@
 
 from collections.abc import Iterator
 
-from quoteattr.analysis import Capability
-from quoteattr.constructions.base import Construction, has_quote, report
+from quoteattr.constructions.base import has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues, speaks
 from quoteattr.grammar import words
@@ -21,7 +20,7 @@ from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
-__all__ = ["ATTRIBUTIVE", "TABLE", "is_attribute", "last_de", "past_marker"]
+__all__ = ["ATTRIBUTIVE", "MOVES", "is_attribute", "last_de", "past_marker"]
 
 ATTRIBUTIVE = ("attr", "comme", "de_attr", "a_num")
 
@@ -33,29 +32,17 @@ def _active(scene: Scene) -> Iterator[Candidate]:
         start = _content_start(scene, group)
         if start < 0 or not speaks(scene, group):
             continue
-        end = _end(scene, start)
+        end = clause_end(scene, start, clausal=False)
         if not group.is_class("speech", "judgement") and not has_quote(scene, start, end):
             continue
-        yield from report(
+        yield from propose(
             scene,
             "attributive",
-            group,
             scene.spans(start, end),
+            group,
             subject_of(scene, group),
             weak=group.form != "fin",
         )
-
-
-def _end(scene: Scene, start: int) -> int:
-    """Where an attribute ends; one in marks before a comma and a circumstance: at its marks.
-
-    *la qualifie de « folle », | à la demande du préfet*; not *de « folle », | de « sotte »*.
-    """
-    items = scene.items
-    aside = scene.has(start + 2) and items[start + 1].norm == "," and items[start + 2].pos == "ADP"
-    if items[start].pos == QUOTE and aside and items[start + 2].norm not in words.DE:
-        return start + 1
-    return clause_end(scene, start, clausal=False)
 
 
 def _content_start(scene: Scene, group: Group) -> int:
@@ -80,10 +67,8 @@ def _content_start(scene: Scene, group: Group) -> int:
     if _is_relative(scene, group):
         return k if scene.has(k) and group.takes("attr") else -1
     end = noun_phrase(scene.items, k)
-    if _is_idiom(scene, k, end, group) or _is_sum(scene, k, end, group):
+    if _is_idiom(scene, k, end, group):
         return -1
-    if end > k + 1 and group.takes("de_attr") and _has_de(scene, end - 1):
-        return end - 1  # *qualifie la loi « d'absurde »*
     if end > k + 1 and _ends_in_attribute(scene, k, end, group):
         return k
     if is_attribute(scene, end, group):
@@ -100,31 +85,17 @@ def _ends_in_attribute(scene: Scene, k: int, end: int, group: Group) -> bool:
 
 
 def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
-    """*trouver la mort*: no judgement."""
-    return group.lemma == "trouver" and any(
-        item.norm in ("mort", "refuge") for item in scene.items[k:end]
-    )
-
-
-def _has_de(scene: Scene, k: int) -> bool:
-    """Whether the *de* of an attribute stands inside its marks."""
-    if scene.items[k].pos != QUOTE:
-        return False
-    first = "".join(scene.page.words(scene.items[k].region)[:1]).replace("’", "'").lower()
-    return first == "de" or first.startswith("d'")
+    """*trouver la mort*, *percevoir 3 000 euros comme conseiller*: no judgement."""
+    inside = scene.items[k:end]
+    if group.lemma == "percevoir":
+        return any(item.pos == "NUM" for item in inside)
+    return group.lemma == "trouver" and any(item.norm in ("mort", "refuge") for item in inside)
 
 
 def last_de(scene: Scene, k: int, end: int) -> int:
     """*qualifie le chef de l'État de | menteur*: the last *de* with a bare noun, or -1."""
-    for j in range(end - 2, k, -1):
-        if scene.items[j].norm in words.BARE_DE and scene.items[j + 1].pos == "NOUN":
-            return j + 1
-    return -1
-
-
-def _is_sum(scene: Scene, k: int, end: int, group: Group) -> bool:
-    """*a perçu 3 000 euros comme conseiller*: money, and no view of it."""
-    return group.lemma == "percevoir" and any(i.pos == "NUM" for i in scene.items[k:end])
+    nouns = (j for j in range(end - 1, k + 1, -1) if scene.items[j].pos == "NOUN")
+    return next((j for j in nouns if scene.items[j - 1].norm in words.BARE_DE), -1)
 
 
 def _treats(scene: Scene, group: Group) -> bool:
@@ -193,30 +164,17 @@ def _parsed(scene: Scene) -> Iterator[Candidate]:
         if not predicates(scene, group, noun_phrase(scene.items, start) - 1):
             continue
         end = clause_end(scene, start, clausal=False)
-        yield from report(
+        yield from propose(
             scene,
             "attributive_parsed",
-            group,
             scene.spans(start, end),
+            group,
             subject_of(scene, group),
             weak=group.form != "fin",
         )
 
 
-TABLE = (
-    Construction(
-        "attributive",
-        "a verb of judgement with an attribute of its object",
-        "Marie Durand juge la mesure trop sévère.",
-        "Marie Durand juge les candidats mardi.",
-        _active,
-    ),
-    Construction(
-        "attributive_parsed",
-        "a verb of judgement, its object, and an adjective that the tree has as the attribute",
-        "Marie Durand considère le projet dangereux.",
-        "Marie Durand considère le projet européen.",
-        _parsed,
-        Capability.SYNTAX,
-    ),
-)
+MOVES = {
+    "attributive": _active,
+    "attributive_parsed": _parsed,
+}

@@ -1,66 +1,52 @@
-"""The table's row, and the few moves that all constructions share."""
+"""The few moves that all constructions share."""
 
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import frozen
-
-from quoteattr.analysis import Capability
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.withdrawn import is_taken_back
+from quoteattr.constructions.reporting import cues
 from quoteattr.grammar import words
 from quoteattr.grammar.appositions import with_appositions
+from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, Item, trim
 from quoteattr.grammar.phrases import noun_phrase
-from quoteattr.grammar.predicates import REPORTING, Group
-from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.predicates import REPORTING, Complement, Group
+from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import WITHHOLDING
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
 from quoteattr.nouns import NOUNS
+from quoteattr.tables import closed
 
 __all__ = [
-    "Construction",
+    "Move",
     "agent",
+    "complements",
     "cue_of",
     "has_quote",
     "is_clause",
     "polarity_of",
     "propose",
     "quotes_in",
-    "report",
 ]
 
 
-@frozen
-class Construction:
-    """A row of the table: a way in which French says who said what.
-
-    `example` holds one attribution of this construction, `counter_example` none at all; both are
-    tests. `propose` gives the candidates that it sees in one period. `needs` is what an engine must
-    offer for it.
-    """
-
-    name: str
-    says: str
-    example: str
-    counter_example: str
-    propose: Callable[[Scene], Iterator[Candidate]]
-    needs: Capability = Capability.NONE
+#: What proposes the candidates that a construction sees in one period.
+Move = Callable[[Scene], Iterator[Candidate]]
 
 
 def propose(
     scene: Scene,
     construction: str,
     content: tuple[Span, ...],
-    *,
-    cue: Cue | None,
+    cue: Cue | Group | None,
     source: Range | None,
-    polarity: Polarity = Polarity.ASSERTED,
+    polarity: Polarity | None = None,
+    *,
     weak: bool = False,
     voiceless: bool = False,
     frames: bool = False,
     loose: bool = False,
 ) -> Iterator[Candidate]:
-    """One candidate, or none where the content holds no word."""
+    """One candidate, or none for no word; a verb group as the cue tells the polarity as well."""
     made = [scene.page.content(span.start, span.end) for span in content]
     found = [item for item in made if item is not None]
     if not found:
@@ -71,40 +57,19 @@ def propose(
         spans = [
             whole for span in content if (whole := trim(scene.page.text, span.start, span.end))
         ]
+    if polarity is None:
+        polarity = polarity_of(scene, cue) if isinstance(cue, Group) else Polarity.ASSERTED
     yield Candidate(
         construction,
         kinds.pop() if len(kinds) == 1 else Kind.MIXED,
         tuple(spans),
-        cue,
+        cue_of(scene, cue) if isinstance(cue, Group) else cue,
         _source_span(scene, source) if source is not None else None,
         polarity,
         weak,
         voiceless,
         frames,
         loose,
-    )
-
-
-def report(
-    scene: Scene,
-    construction: str,
-    group: Group,
-    content: tuple[Span, ...],
-    source: Range | None,
-    *,
-    weak: bool = False,
-    voiceless: bool = False,
-) -> Iterator[Candidate]:
-    """One candidate whose cue is a verb group, or none where the content holds no word."""
-    yield from propose(
-        scene,
-        construction,
-        content,
-        cue=cue_of(scene, group),
-        source=source,
-        polarity=polarity_of(scene, group),
-        weak=weak,
-        voiceless=voiceless,
     )
 
 
@@ -135,11 +100,44 @@ def polarity_of(scene: Scene, group: Group) -> Polarity:
     """Denied by the verb's meaning, or said not to have been said (*refuse de dire si*)."""
     if not group.is_class(*REPORTING):
         return Polarity.ASSERTED  # *ne veut pas « céder »*: the words stand, the wish is negated
-    if group.negated or _withholder(scene, group) is not None or is_taken_back(scene, group):
+    if group.negated or _withholder(scene, group) is not None or _is_taken_back(scene, group):
         return Polarity.NEGATED
     if group.verb is not None and group.verb.polarity == "denied":
         return Polarity.DENIED
     return Polarity.ASSERTED
+
+
+_TRUE = closed("true")
+_FALSE = closed("false")
+_NEAR = 5  # items from *est* to the *que* of what is true or false
+
+
+def _is_taken_back(scene: Scene, group: Group) -> bool:
+    """Whether a report is the content of a denial, or of what is said to be untrue."""
+    opener = scene.openers.get(group.head, MAIN)
+    if opener > 0 and _is_untrue(scene, opener):
+        return True
+    for host in scene.groups:
+        if host.last >= group.first:
+            return False
+        if host.verb is None or host.negated or host.verb.polarity != "denied":
+            continue
+        found = find_complement(scene, host)
+        if found is not None and found.opening in ("que", "inf", "de"):
+            inner = next((g for g in scene.groups if g.last >= found.start), None)
+            if inner == group:
+                return True
+    return False
+
+
+def _is_untrue(scene: Scene, opener: int) -> bool:
+    """*il est faux que*, *il n'est pas vrai que* before a clause."""
+    start = max(0, opener - _NEAR)
+    before = [item.norm for item in scene.items[start:opener]]
+    negated = not words.NEGATORS.isdisjoint(before)
+    if before[-1] in _TRUE:
+        return negated
+    return before[-1] in _FALSE and not negated
 
 
 def _withholder(scene: Scene, group: Group) -> Group | None:
@@ -148,6 +146,16 @@ def _withholder(scene: Scene, group: Group) -> Group | None:
     if group.form != "inf" or host is None or host.negated:
         return None
     return host if any(reading.verb.name in WITHHOLDING for reading in host.readings) else None
+
+
+def complements(scene: Scene, *openings: str) -> Iterator[tuple[Group, Complement]]:
+    """The active groups that report, with what they take; only that which `openings` names."""
+    for group in cues(scene):
+        if group.form == "ppart" or group.passive:
+            continue
+        found = find_complement(scene, group)
+        if found is not None and (not openings or found.opening in openings):
+            yield group, found
 
 
 def quotes_in(scene: Scene, start: int, end: int) -> list[int]:

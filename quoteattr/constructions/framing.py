@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from quoteattr.constructions.base import has_quote
-from quoteattr.constructions.shares import added, clause_after, of_hearsay, rest_of_group
+from quoteattr.constructions.shares import clause_after, of_hearsay, rest_of_group
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import CONNECTIVES, clause_start, last_word
-from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.scene import Range, Scene, infinitive_at
 from quoteattr.model import Span
@@ -30,8 +30,7 @@ class Framed(NamedTuple):
 def framed(scene: Scene, low: int, end: int) -> Framed | None:
     """The content that ends at item `end` and starts at `low` or later; None for no word."""
     items = scene.items
-    low = max(_after_colon(scene, low, end), _after_headline(scene, low, end))
-    start = clause_start(scene, end, low)
+    start = clause_start(scene, end, _after_colon(scene, low, end))
     last = last_word(items, end, start)
     if [item.norm for item in items[max(start, last - 2) : end]] == [",", "toujours"]:
         last = last_word(items, last - 2, start)  # *…, toujours selon X*
@@ -40,12 +39,10 @@ def framed(scene: Scene, low: int, end: int) -> Framed | None:
         return None
     if items[last - 1].pos == QUOTE:
         first = last - 1
-        while first > start and _links(items[first - 1]):
+        # What may join two quotations that make one: *« A », mais « B »*.
+        while first > start and (items[first - 1].pos == QUOTE or items[first - 1].norm in _LINKS):
             first -= 1
-        if first and items[first - 1].norm == ":" and items[last - 2].pos == QUOTE:
-            first = last - 1  # *dit : « A » « B » poursuit X*: A has its cue
-        apart = _is_apart(scene, start, first) or _gives_reason(scene, first)
-        if apart or _follows_report(scene, start, first):
+        if _is_apart(scene, start, first) or _follows_report(scene, start, first):
             quotes = tuple(
                 scene.span(k, k + 1) for k in range(first, last) if items[k].pos == QUOTE
             )
@@ -61,55 +58,34 @@ def _before_gloss(scene: Scene, start: int, last: int) -> int:
     return opening if opening > start and scene.items[opening - 1].pos == QUOTE else last
 
 
-def _links(item: Item) -> bool:
-    """What may join two quotations that make one: *« A », mais « B »*."""
-    return item.pos == QUOTE or item.norm in (",", "et", "mais", "puis")
+_LINKS = (",", "et", "mais", "puis")
+_APART = frozenset(("ADV", "PUNCT", "CCONJ", "SCONJ", "ADJ", "INTJ"))
 
 
 def _is_apart(scene: Scene, start: int, first: int) -> bool:
-    """Whether the words before the first quotation are no part of the sentence that it makes."""
-    return all(
-        scene.items[k].pos in ("ADV", "PUNCT", "CCONJ", "SCONJ", "ADJ", "INTJ")
-        for k in range(start, first)
-    )
+    """Whether the words before the first quotation are no part of the sentence that it makes.
+
+    *…, parce que « A », annonçait-il*: the reason alone is quoted.
+    """
+    before = [item.norm for item in scene.items[max(0, first - 2) : first]]
+    reason = before[-1:] == ["car"] or before[:1] == ["parce"]
+    return reason or all(item.pos in _APART for item in scene.items[start:first])
 
 
 def _follows_report(scene: Scene, start: int, first: int) -> bool:
     """*dit qu'elle part « A » a-t-elle ajouté*: a sign is missing between two reports."""
     items = scene.items
-    if items[first].form != "clause" or items[first - 1].pos in ("PUNCT", "ADP", "DET", "SCONJ"):
-        return False
     verb = next((g for g in reversed(scene.finite) if start < g.first and g.last < first), None)
     opener = scene.openers.get(verb.head, -1) if verb is not None else -1
     return opener > start and items[opener].norm in words.QUE
 
 
-def _gives_reason(scene: Scene, first: int) -> bool:
-    """*…, parce que « A », annonçait-il*: the reason alone is quoted."""
-    items = scene.items
-    if items[first].form != "clause" or first < 2:
-        return False
-    return items[first - 1].norm == "car" or (
-        items[first - 1].norm in words.QUE and items[first - 2].norm == "parce"
-    )
-
-
 def _after_colon(scene: Scene, low: int, end: int) -> int:
-    """A colon before a quotation cuts it from the clause that announces it."""
-    for k in range(end - 2, low, -1):
-        if scene.items[k].norm == ":" and scene.items[k + 1].pos == QUOTE:
+    """Behind a colon that announces a quotation, or that closes the head of a headline."""
+    for k in range(end - 2, low - 1, -1):
+        head = k < low + _LONGEST_HEAD
+        if scene.items[k].norm == ":" and (head or scene.items[k + 1].pos == QUOTE):
             return k + 1
-    return low
-
-
-def _after_headline(scene: Scene, low: int, end: int) -> int:
-    """The head of a headline is no part of the clause: *Burundi : le risque baisse, selon X*."""
-    for k in range(low, min(end, low + _LONGEST_HEAD)):
-        item = scene.items[k]
-        if item.norm == ":":
-            return k + 1 if k + 1 < end else low
-        if item.form == "fin" or item.pos == QUOTE:
-            break
     return low
 
 
@@ -118,9 +94,7 @@ def waits_for(scene: Scene, end: int, k: int) -> bool:
 
     Whether what ends at item `end` governs the clause or infinitive that starts at item `k`.
     """
-    item, last = scene.item(k), scene.items[end - 1]
-    if item is None or scene.items[k - 1].norm != ",":
-        return False
+    item, last = scene.items[k], scene.items[end - 1]
     quality = last.pos == "ADJ" or last.form == "ppart"
     if item.norm in words.BARE_DE:
         return quality and infinitive_at(scene, k + 1) >= 0
@@ -161,8 +135,6 @@ def framed_content(
         return (scene.span(*right),)
     if right is not None and right[0] == end and _is_its_object(scene, k, end):
         return (*left.spans, scene.span(*right))
-    if (more := added(scene, end)) is not None:
-        return (*left.spans, scene.span(*more))
     if (
         right is not None
         and right[0] <= end + 1

@@ -5,26 +5,29 @@ deux responsables.* The verb stands before its subject and after (part of) the c
 """
 
 from collections.abc import Iterator
+from functools import partial
 
-from quoteattr.constructions.base import Construction, cue_of, has_quote, propose
+from quoteattr.constructions.base import Move, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import Framed, framed, low_bound, waits_for
 from quoteattr.constructions.reporting import cues
+from quoteattr.dialogue import cut_incises, incises
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.nearest import postposed
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.phrases import is_name, shows_how
+from quoteattr.grammar.phrases import noun_phrase, shows_how
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import is_homograph
-from quoteattr.model import Polarity, Span
+from quoteattr.model import Cue, CueType, Kind, Polarity, Span
+from quoteattr.quotes import RegionKind
+from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 
 def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
@@ -32,11 +35,6 @@ def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
     low = 0
     for group in cues(scene):
         if group.form != "fin" or group.passive:
-            continue
-        told = _told(scene, group)
-        if told is not None and told[0] - 1 > low:
-            yield group, told, (low, told[0] - 1)
-            low = group.last + 1
             continue
         end = _framed_end(scene, group)
         if end <= low:
@@ -48,22 +46,9 @@ def _candidates(scene: Scene) -> Iterator[tuple[Group, Range, Range]]:
         low = max(group.last + 1, subject[1])
 
 
-def _told(scene: Scene, group: Group) -> Range | None:
-    """*« … », Marie Durand a dit*: the subject first, and nothing else that the verb takes."""
-    subject = subject_of(scene, group)
-    if subject is None or subject[1] != group.start or subject[0] < 2:
-        return None
-    quoted = scene.items[subject[0] - 1].norm == "," and scene.items[subject[0] - 2].pos == QUOTE
-    if not quoted or not group.is_class("speech") or not is_name(scene.items, *subject):
-        return None
-    return subject if find_complement(scene, group) is None else None
-
-
 def _framed_end(scene: Scene, group: Group) -> int:
     """The end of the items before a group that it may frame; 0 where it is no incise."""
     before = group.start - 1
-    while before >= 0 and scene.items[before].pos == "ADV":
-        before -= 1
     if before < 0:
         return 0
     item = scene.items[before]
@@ -71,20 +56,13 @@ def _framed_end(scene: Scene, group: Group) -> int:
         return before + 1
     if item.norm in (",", "!", "?", "…", "...", "–", "—", "."):
         return before if item.norm == "," else before + 1
-    if group.inverted < 0 and _runs_on(scene, group, before):
-        return before + 1
-    return 0
+    # A missing comma: a clause with its own verb, then a verb whose subject follows it.
+    runs_on = item.pos in _MAY_CLOSE and any(g.last <= before for g in scene.finite)
+    apart = group.inverted < 0 and scene.openers[group.head] < 0
+    return before + 1 if apart and runs_on else 0
 
 
 _MAY_CLOSE = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
-
-
-def _runs_on(scene: Scene, group: Group, before: int) -> bool:
-    """A missing comma: a clause with its own verb, then a verb whose subject follows it."""
-    if scene.openers.get(group.head, 0) >= 0:
-        return False
-    earlier = [g for g in scene.finite if g.last <= before]
-    return bool(earlier) and scene.items[before].pos in _MAY_CLOSE
 
 
 def _subject(scene: Scene, group: Group) -> Range | None:
@@ -95,18 +73,16 @@ def _subject(scene: Scene, group: Group) -> Range | None:
 
 def _teller(scene: Scene, group: Group) -> Range | None:
     """*a-t-on appris | de source policière*, *indique-t-on | auprès du parquet*: who told it."""
-    if scene.items[group.inverted].norm not in ONE:
-        return None
     found = seat(scene.items, max(group.last, group.inverted))
     told = found is not None and scene.items[found[0] - 1].norm in words.DE
-    return found if told else None
+    return found if told and scene.items[group.inverted].norm in ONE else None
 
 
 def _after(scene: Scene) -> Iterator[Candidate]:
     for group, subject, (low, end) in _candidates(scene):
         frame = framed(scene, max(low, low_bound(scene, end)), end)
         if frame is None or (scene.period.level != TOP and not frame.quoted):
-            continue  # an incise inside the marks: see `interrupted`
+            continue  # an incise inside the marks: see `_in_marks`
         after = subject[1] if group.inverted < 0 else group.last + 1
         announced, further = _announced(scene, frame), None
         if _may_part(scene, group, subject):
@@ -118,14 +94,7 @@ def _after(scene: Scene) -> Iterator[Candidate]:
             content = (announced if told else frame).spans + _resumed(scene, after)
         else:
             continue
-        yield from propose(
-            scene,
-            "incise",
-            content,
-            cue=cue_of(scene, group),
-            source=subject,
-            polarity=_polarity(group),
-        )
+        yield from propose(scene, "incise", content, group, subject, _polarity(group))
 
 
 def _polarity(group: Group) -> Polarity:
@@ -135,15 +104,10 @@ def _polarity(group: Group) -> Polarity:
 
 def _may_part(scene: Scene, group: Group, subject: Range) -> bool:
     """Whether a verb and its subject, between two commas, can interrupt somebody's words."""
-    if scene.items[group.start - 1].norm != ",":
-        return False
-    if group.inverted >= 0:
+    if group.inverted >= 0 or subject_of(scene, group) in (None, subject):
         return True
-    if not group.is_class(*REPORTING) or not can_speak(scene, subject):
-        return False
-    comma = subject[1] if scene.has(subject[1] + 1) else -1
-    parted = comma > 0 and scene.items[comma].norm == "," and scene.verb_at(comma + 1) is not None
-    return parted or subject_of(scene, group) in (None, subject)
+    comma = scene.item(subject[1])
+    return comma is not None and comma.norm == "," and scene.verb_at(subject[1] + 1) is not None
 
 
 def _announced(scene: Scene, frame: Framed) -> Framed:
@@ -160,25 +124,17 @@ def _may_frame_clause(scene: Scene, group: Group, frame: Framed, subject: Range)
         return False
     if group.inverted >= 0 or has_quote(scene, frame.start, frame.end):
         return True
-    comma = scene.items[group.start - 1].norm == ","
-    if comma:
-        return group.is_class(*REPORTING) and can_speak(scene, subject)
-    after = scene.item(subject[1])
-    if not group.is_class("speech") or not (after is None or after.pos == "PUNCT"):
-        return False
     verb = scene.items[group.head]
     doubtful = is_homograph(verb.norm) and (verb.form != "fin" or verb.norm == "dit")
-    if doubtful and scene.items[subject[0]].pos != "DET":
-        return False
-    return can_speak(scene, subject)
+    apart = scene.items[group.start - 1].norm == "," or scene.items[subject[0]].pos == "DET"
+    if doubtful and not apart:
+        return False  # *la place | dite Marie Durand*
+    return group.is_class(*REPORTING) and can_speak(scene, subject)
 
 
 def _resumed(scene: Scene, k: int) -> tuple[Span, ...]:
     """The words taken up again after an incise: *« A », a-t-il dit, « B »*."""
     items = scene.items
-    if k < len(items) and items[k].norm == "qui":
-        while k < len(items) and items[k].norm != ",":
-            k += 1
     if k < len(items) and items[k].norm == ",":
         k += 1
     if k < len(items) and items[k].pos == QUOTE and items[k - 1].norm in (",", ":"):
@@ -207,35 +163,18 @@ def _has_main_verb(scene: Scene, frame: Framed) -> bool:
 
 def _rest(scene: Scene, frame: Framed, k: int) -> Range | None:
     """The items that go on with a frame behind an incise whose last word is before item `k`."""
-    comma = _second_comma(scene, k)
-    if comma < 0 or frame.quoted:
-        return None
-    start = comma + 1
-    if shows_how(scene.items, start):
+    commas = range(k, min(len(scene.items) - 1, k + _LONGEST_TAIL))
+    start = next((j for j in commas if scene.items[j].norm == ","), -1) + 1
+    if not start or frame.quoted or shows_how(scene.items, start):
         return None  # *La ville meurt, dit Marie Durand, | la voix blanche*
-    done = _has_main_verb(scene, frame)
-    if waits_for(scene, frame.end, start):
-        return start, clause_end(scene, start)
-    if scene.items[start].norm in words.RELATIVES:
-        if not _is_cleft(scene, frame):
+    if not waits_for(scene, frame.end, start):
+        if scene.items[start].norm in words.RELATIVES:
+            if not _is_cleft(scene, frame):
+                return None
+        elif _has_main_verb(scene, frame) and not _is_open(scene, frame, start):
             return None
-    elif done and not (_waits(scene, frame) and _completes(scene, start)):
-        return None
     end = clause_end(scene, start)
-    if end <= start or not (done or _says_something(scene, start, end)):
-        return None
-    return start, end
-
-
-def _second_comma(scene: Scene, k: int) -> int:
-    """The comma that ends the incise: circumstances may come before it."""
-    for j in range(k, min(len(scene.items), k + _LONGEST_TAIL)):
-        item = scene.items[j]
-        if item.norm == ",":
-            return j if scene.has(j + 1) else -1
-        if item.form in ("fin", "rel") or item.pos == QUOTE or item.norm in (":", ";", "."):
-            break
-    return -1
+    return (start, end) if start < end else None
 
 
 def _is_cleft(scene: Scene, frame: Framed) -> bool:
@@ -244,13 +183,11 @@ def _is_cleft(scene: Scene, frame: Framed) -> bool:
     return any(item.norm in ("c'", "ce") for item in items)
 
 
-def _waits(scene: Scene, frame: Framed) -> bool:
-    """Whether the words before an incise end at a verb: *ont, disent-ils, réservé*."""
-    last = frame.end - 1
-    while last > frame.start and scene.items[last].norm in words.NEGATIVE_ADVERBS:
-        last -= 1
-    item = scene.items[last]
-    return item.form in ("fin", "ppart") and item.pos in ("VERB", "AUX")
+def _is_open(scene: Scene, frame: Framed, k: int) -> bool:
+    """Whether the words before an incise end at a verb that waits: *ont, disent-ils, réservé*."""
+    item = scene.items[frame.end - 1]
+    waits = item.form in ("fin", "ppart") and item.pos in ("VERB", "AUX")
+    return waits and _completes(scene, k)
 
 
 def _completes(scene: Scene, k: int) -> bool:
@@ -261,17 +198,64 @@ def _completes(scene: Scene, k: int) -> bool:
     return item.pos in (QUOTE, "DET", "SCONJ") or item.form in ("inf", "ppart", "rel")
 
 
-def _says_something(scene: Scene, start: int, end: int) -> bool:
-    """Whether there is a verb or a quotation in what goes on."""
-    return any(item.form == "fin" or item.pos == QUOTE for item in scene.items[start:end])
+# --- what one reads somewhere: *on* is any reader, what it is read in has the words --------------
+
+_WHERE = closed("prepositions_of_documents")
+_ONE = closed("inverted_on")
 
 
-TABLE = (
-    Construction(
-        "incise",
-        "a verb before its subject, after the words it frames",
-        "« Nous partirons demain », a déclaré Marie Durand.",
-        "Elle portait une robe « bleu nuit » que déclara perdue la couturière.",
-        _after,
-    ),
-)
+def _read(scene: Scene) -> Iterator[Candidate]:
+    if scene.period.level != TOP:
+        return
+    for group in scene.finite:
+        source = _read_in(scene, group)
+        end = group.start - (scene.items[group.start - 1].norm == ",")
+        if source is None or end < 1:
+            continue
+        frame = framed(scene, low_bound(scene, end), end)
+        if frame is None:
+            continue
+        yield from propose(scene, "read", frame.spans, group, source)
+
+
+def _read_in(scene: Scene, group: Group) -> Range | None:
+    """The document or the place that *lit-on* and *peut-on lire* name after the verb, else *on*."""
+    if group.inverted < 0 or scene.items[group.inverted].norm not in _ONE:
+        return None
+    if group.lemma != "lire" or not group.start:
+        return None
+    k = group.last + 1 + (group.inverted == group.last + 1)
+    while scene.has(k) and scene.items[k].pos == "ADV":
+        k += 1
+    end = k
+    if scene.has(k) and scene.items[k].norm in _WHERE:
+        end = noun_phrase(scene.items, k + 1)
+    return (k + 1, end) if end > k + 1 else (group.inverted, group.inverted + 1)  # *y lit-on*
+
+
+# --- an incise inside the marks, and the turns of a dialogue ------------------------------------
+#
+# *« L'eau est montée, raconte Odile Ferrand. On a sauvé le four. »* The reporting clause stands
+# between the marks, or after the dash, of the very words that it reports; `quoteattr.dialogue`
+# finds it there and cuts it out. A turn without one is somebody's words all the same.
+
+_DEEPEST = 2  # quotations inside quotations whose incises are looked for
+
+
+def _in_marks(name: str, scene: Scene) -> Iterator[Candidate]:
+    for region in (scene.page.regions[scene.items[k].region] for k in scene.quotes):
+        text = scene.page.text
+        found, content = incises(text, region), cut_incises(text, region)
+        if content and found and name == "interrupted" and region.depth <= _DEEPEST:
+            cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
+            yield Candidate(name, Kind.DIRECT, content, cue, found[0].subject)
+        elif content and not found and name == "turn" and region.kind is RegionKind.DIALOGUE:
+            yield Candidate(name, Kind.DIRECT, content)
+
+
+MOVES: dict[str, Move] = {
+    "interrupted": partial(_in_marks, "interrupted"),
+    "turn": partial(_in_marks, "turn"),
+    "read": _read,
+    "incise": _after,
+}

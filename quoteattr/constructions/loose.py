@@ -1,38 +1,39 @@
 """What might be reported: proposals that ask for no known frame.
 
 The other constructions know how French reports and propose what they are sure of. Here stands
-everything else that looks like it: each quotation with the verb, noun, colon or nothing around it;
-each clause or infinitive that hangs on a verb; each verb behind a comma with its subject behind it;
-each phrase with *selon* or *pour* and the words beside it. Most of it is no report: the weights of
-`quoteattr.constructions.features` tell.
+everything else that looks like it: each quotation with the verb, noun of speech, colon or nothing
+around it; each clause or infinitive that hangs on a cue; each cue behind a comma with its subject
+behind it. Most of it is no report: the weights of `quoteattr.constructions.features` tell. What
+they choose less than once in a hundred times is not proposed.
 """
 
 from collections.abc import Iterator
 from functools import partial
 
-from quoteattr.constructions.base import Construction, agent, cue_of, polarity_of, propose
+from quoteattr.constructions.base import agent, propose
 from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.constructions.framing import framed, low_bound
+from quoteattr.constructions.reporting import cues
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end, clause_start, last_word
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.nearest import postposed
-from quoteattr.grammar.page import QUOTE
+from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import subject_of
+from quoteattr.lexicon import noun_cue
 from quoteattr.model import Cue, CueType, Span
 from quoteattr.quotes.signatures import heading, signature
 
-__all__ = ["CARRIED_ON", "TABLE"]
+__all__ = ["CARRIED_ON", "MOVES"]
 
 CARRIED_ON = "carried_on"
 
 _NEAR = 3  # items between a quotation and a verb or noun that could report it
 _FAR = 14  # items between a verb and a quotation in what it takes
 _DEEPEST = 1  # quotations inside quotations that are looked at
-
 
 offer = partial(propose, loose=True)
 
@@ -51,18 +52,13 @@ def _subject(scene: Scene, group: Group) -> Range | None:
 def _verb_behind(scene: Scene) -> Iterator[Candidate]:
     """*« A », éreinte le quotidien*: any verb behind a quotation, its subject behind it."""
     for k in _quotes(scene):
-        for group in scene.finite:
-            if not k < group.start <= k + _NEAR:
-                continue
-            source = _behind(scene, group)
-            frame = framed(scene, low_bound(scene, k + 1), k + 1)
-            contents = {scene.spans(k, k + 1)}
-            if frame is not None:
-                contents.add(frame.spans)
-            cue = cue_of(scene, group)
-            for content in sorted(contents):
-                yield from offer(scene, "verb_behind", content, cue=cue, source=source)
-            break
+        group = next((g for g in scene.finite if k < g.start <= k + _NEAR), None)
+        if group is None:
+            continue
+        frame = framed(scene, low_bound(scene, k + 1), k + 1)
+        contents = {scene.spans(k, k + 1), *([frame.spans] if frame is not None else ())}
+        for content in sorted(contents):
+            yield from offer(scene, "verb_behind", content, group, _behind(scene, group))
 
 
 def _behind(scene: Scene, group: Group) -> Range | None:
@@ -72,17 +68,18 @@ def _behind(scene: Scene, group: Group) -> Range | None:
 
 
 def _verb_before(scene: Scene) -> Iterator[Candidate]:
-    """*brandit la « menace » d'un procès*: any verb before a quotation, with more or less of it."""
+    """*brandit la « menace » d'un procès*: a verb before a quotation, with more or less of it.
+
+    Of a verb that is no cue only the nearest, and nothing behind the marks.
+    """
     for k in _quotes(scene):
         hosts = [g for g in scene.groups if g.last < k <= g.last + _FAR][-2:]
         for group in hosts:
-            cue, source = cue_of(scene, group), _subject(scene, group)
-            polarity = polarity_of(scene, group)
-            for start, end in sorted(_around(scene, group, k)):
-                content = scene.spans(start, end)
-                yield from offer(
-                    scene, "verb_before", content, cue=cue, source=source, polarity=polarity
-                )
+            if group.readings or group is hosts[-1]:
+                source = _subject(scene, group)
+                for content in sorted(_around(scene, group, k)):
+                    spans = scene.spans(*content)
+                    yield from offer(scene, "verb_before", spans, group, source)
 
 
 def _around(scene: Scene, group: Group, k: int) -> set[Range]:
@@ -93,9 +90,9 @@ def _around(scene: Scene, group: Group, k: int) -> set[Range]:
     while start > low and items[start - 1].pos in _IN_PHRASE:
         start -= 1
     starts = {k, start, start + (items[start].norm in _GOVERNORS and start < k)}
-    found = {(k, k + 1)}
-    for first in starts:
-        found |= {(first, k + 1), (first, clause_end(scene, first, clausal=False))}
+    found = {(first, k + 1) for first in starts}
+    if group.readings:
+        found |= {(first, clause_end(scene, first, clausal=False)) for first in starts}
     return found
 
 
@@ -104,18 +101,13 @@ _GOVERNORS = words.DE | {"à", "au", "aux", "pour", "contre", "sur", "comme", "e
 
 
 def _noun_before(scene: Scene) -> Iterator[Candidate]:
-    """*aux cris de « A »*, *une tribune pour « B »*, *l'expression « C »*: any noun before one."""
+    """*aux cris de « A »*, *l'expression « C »*: a noun of speech before a quotation."""
     for k in _quotes(scene):
         near = range(k - 1, max(-1, k - 1 - _NEAR), -1)
         noun = next((j for j in near if scene.items[j].pos == "NOUN"), -1)
-        if noun < 0:
-            continue
-        owner = noun + 1
-        source = None
-        if scene.items[owner].norm in words.DE and noun_phrase(scene.items, owner + 1) > owner + 1:
-            source = (owner + 1, noun_phrase(scene.items, owner + 1))
-        cue = Cue(scene.span(noun, noun + 1), scene.items[noun].lemma, CueType.NOUN)
-        yield from offer(scene, "noun_before", scene.spans(k, k + 1), cue=cue, source=source)
+        if noun >= 0 and noun_cue(scene.items[noun].norm) is not None:
+            cue = Cue(scene.span(noun, noun + 1), scene.items[noun].lemma, CueType.NOUN)
+            yield from offer(scene, "noun_before", scene.spans(k, k + 1), cue, None)
 
 
 def _colons(scene: Scene) -> Iterator[tuple[int, tuple[Span, ...]]]:
@@ -138,34 +130,26 @@ def _colon_before(scene: Scene) -> Iterator[Candidate]:
         named = 0 < first <= k and (first == k or scene.group_before(k) is None)
         cue = Cue(scene.span(k, k + 1), ":", CueType.COLON)
         source = (0, first) if named else None
-        yield from offer(scene, "colon_before", content, cue=cue, source=source)
+        yield from offer(scene, "colon_before", content, cue, source)
 
 
 def _verb_colon(scene: Scene) -> Iterator[Candidate]:
-    """*n'en démord pas : « A »*, *a prévenu : B*: any verb, a colon and its clause."""
+    """*n'en démord pas : « A »*, *a prévenu : B*: a cue, a colon and its clause."""
     for k, content in _colons(scene):
         group = scene.group_before(k)
-        if group is not None and k - group.last <= _FAR:
-            cue, source = cue_of(scene, group), _subject(scene, group)
-            yield from offer(scene, "verb_colon", content, cue=cue, source=source)
+        if group is not None and group.readings and k - group.last <= _FAR:
+            yield from offer(scene, "verb_colon", content, group, _subject(scene, group))
 
 
 def _complement(scene: Scene) -> Iterator[Candidate]:
-    """*stipule que A*, *a été prié de B*: whatever clause or infinitive hangs on a verb."""
+    """*stipule que A*, *a été prié de B*: whatever clause or infinitive hangs on a cue."""
     for group in scene.groups:
-        found = find_complement(scene, group)
+        found = find_complement(scene, group) if group.readings else None
         if found is None or found.opening in ("object", "quote", "colon"):
-            continue
-        if not group.readings and found.opening not in ("que", "de"):
             continue
         end = clause_end(scene, found.start, clausal=found.opening in ("que", "si"))
         yield from offer(
-            scene,
-            "any_complement",
-            scene.spans(found.start, end),
-            cue=cue_of(scene, group),
-            source=_subject(scene, group),
-            polarity=polarity_of(scene, group),
+            scene, "any_complement", scene.spans(found.start, end), group, _subject(scene, group)
         )
 
 
@@ -175,7 +159,7 @@ def _incise(scene: Scene) -> Iterator[Candidate]:
     items = scene.items
     for group in scene.finite:
         before = group.start - 1
-        if before < 1 or not (group.readings or group.inverted >= 0):
+        if before < 1 or not group.readings:
             continue
         if items[before].pos != "PUNCT" and items[before].norm not in (",", "?", "!"):
             continue
@@ -189,7 +173,7 @@ def _incise(scene: Scene) -> Iterator[Candidate]:
         if scene.has(after + 1) and items[after].norm == ",":
             rest = scene.spans(after + 1, clause_end(scene, after + 1))
         for content in (parts, (*parts, *rest), rest) if rest else (parts,):
-            yield from offer(scene, "any_incise", content, cue=cue_of(scene, group), source=source)
+            yield from offer(scene, "any_incise", content, group, source)
         low = after
 
 
@@ -202,71 +186,23 @@ def _alone(scene: Scene) -> Iterator[Candidate]:
     page = scene.page
     quotes = _quotes(scene)
     for k in quotes:
-        for candidate in offer(scene, CARRIED_ON, scene.spans(k, k + 1), cue=None, source=None):
+        for candidate in offer(scene, CARRIED_ON, scene.spans(k, k + 1), None, None):
             named = signature(page.text, candidate.extent.end)
             named = named or heading(page.text, page.regions[items[k].region].span.start)
             yield evolve(candidate, source=named)
-    if quotes and len(items) > 1:
+    if quotes and len(items) > 1 and (scene.period.level != TOP or not cues(scene)):
         start = clause_start(scene, len(items))
         content = scene.spans(start, last_word(items, len(items), start))
-        yield from offer(scene, CARRIED_ON, content, cue=None, source=None)
+        yield from offer(scene, CARRIED_ON, content, None, None)
 
 
-TABLE = (
-    Construction(
-        "verb_behind",
-        "any verb behind a quotation, with its subject behind it",
-        "« Tout est sur la table », a biaisé devant l'Assemblée le ministre Paul Rey.",
-        "Le « papier peint » plaisait à Marie Durand.",
-        _verb_behind,
-    ),
-    Construction(
-        "verb_before",
-        "any verb before a quotation, with more or less of what it takes",
-        "Marie Durand agite « la menace d'un procès sans fin ».",
-        "Marie Durand habite la « Maison rouge » depuis lundi.",
-        _verb_before,
-    ),
-    Construction(
-        "noun_before",
-        "any noun before a quotation",
-        "La foule a quitté la place aux cris de « Rendez-nous la mer ! »",
-        "La foule a lu le livre « La mer » pendant l'été.",
-        _noun_before,
-    ),
-    Construction(
-        "colon_before",
-        "a colon before words in marks or a clause, and no verb",
-        "Et sur un carton : « On est fatigués, rendez-nous la mer. »",
-        "Trois couleurs : le bleu, le vert et le rouge.",
-        _colon_before,
-    ),
-    Construction(
-        "verb_colon",
-        "any verb, a colon, words in marks or a clause",
-        "Marie Durand a prévenu : pas de discours, pas de fleurs.",
-        "Marie Durand part : le bus attend devant la gare.",
-        _verb_colon,
-    ),
-    Construction(
-        "any_complement",
-        "any verb with a clause or an infinitive",
-        "Marie Durand refuse que son chiffre serve de « gourdin ».",
-        "Marie Durand vient de partir.",
-        _complement,
-    ),
-    Construction(
-        "any_incise",
-        "a verb behind words that hold no clause, and what goes on behind it",
-        "Faux, rétorque Marie Durand.",
-        "Lundi, viendra Marie Durand.",
-        _incise,
-    ),
-    Construction(
-        CARRIED_ON,
-        "a quotation with no cue of its own",
-        "« La digue est sûre. Elle tiendra cent ans, et nos enfants aussi. »",
-        "Le « petit port » dort.",
-        _alone,
-    ),
-)
+MOVES = {
+    "verb_behind": _verb_behind,
+    "verb_before": _verb_before,
+    "noun_before": _noun_before,
+    "colon_before": _colon_before,
+    "verb_colon": _verb_colon,
+    "any_complement": _complement,
+    "any_incise": _incise,
+    CARRIED_ON: _alone,
+}

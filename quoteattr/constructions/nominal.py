@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from quoteattr.constructions.base import Construction, agent, has_quote, propose
+from quoteattr.constructions.base import agent, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import time_phrase
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
-from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
 from quoteattr.grammar.reports import can_speak
 from quoteattr.grammar.scene import MAIN, Range, Scene, infinitive_at
@@ -17,14 +17,12 @@ from quoteattr.lexicon import NounCue, noun_cue
 from quoteattr.model import Cue, CueType, Polarity
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _WHICH = closed("which")
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
-    if scene.period.level != TOP:
-        return
     for k, item in enumerate(scene.items):
         if item.pos != "NOUN":
             continue
@@ -47,8 +45,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if found is None:
             continue
         start, clausal = found
-        if source is None and clausal and scene.items[start - 1].norm in words.QUE:
-            continue  # *l'impression que*: nobody's
         if source is None and not clausal and not _is_owned(scene, k, start):
             continue  # *l'idée de « partager »*
         if source is not None and _is_passed_on(scene, source, start):
@@ -57,9 +53,9 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             scene,
             "noun",
             scene.spans(start, _end(scene, start, clausal)),
-            cue=Cue(scene.span(first, k + 1), noun.lemma, CueType.NOUN),
-            source=source,
-            polarity=Polarity.NEGATED if false else Polarity(noun.polarity),
+            Cue(scene.span(first, k + 1), noun.lemma, CueType.NOUN),
+            source,
+            Polarity.NEGATED if false else Polarity(noun.polarity),
             weak=True,
         )
 
@@ -87,8 +83,6 @@ def _misattributed(scene: Scene, k: int) -> tuple[Range, int] | None:
     if not said or not scene.has(said + 2) or items[said + 1].norm not in words.TO:
         return None
     end = noun_phrase(items, said + 2)
-    if end == said + 2:
-        return None
     quoted = items[k + 1].pos == QUOTE
     return (said + 2, end), k + 1 if quoted else end
 
@@ -119,26 +113,16 @@ def _is_passed_on(scene: Scene, source: Range, start: int) -> bool:
 
 
 def _end(scene: Scene, start: int, clausal: bool) -> int:
-    """The end of the content: before the verb that the noun is subject of, if there is one."""
+    """The end of the content: before the main verb, or before the comma and its subject.
+
+    *Depuis la rumeur selon laquelle A, la ville s'inquiète*.
+    """
     end = clause_end(scene, start, clausal=clausal)
-    for group in scene.finite:
-        subject = subject_of(scene, group)
-        if (
-            subject is not None
-            and start < subject[0] - 1 < end
-            and scene.openers[group.head] == MAIN
-            and scene.items[subject[0] - 1].norm == ","
-            and not any(g.first < start for g in scene.finite)
-        ):
-            return subject[0] - 1  # *Depuis la rumeur selon laquelle A, la ville s'inquiète*
-    for group in scene.finite:
-        if (
-            start < group.start < end
-            and scene.openers[group.head] == MAIN
-            and (scene.items[group.start - 1].norm != ",")
-        ):
-            return group.start
-    return end
+    main = [group for group in scene.finite if scene.openers[group.head] == MAIN]
+    subjects = [subject_of(scene, group) for group in main if scene.finite[0].first >= start]
+    commas = [s[0] - 1 for s in subjects if s is not None and scene.items[s[0] - 1].norm == ","]
+    verbs = [group.start for group in main if scene.items[group.start - 1].norm != ","]
+    return next((k for k in (*commas, *verbs) if start < k < end), end)
 
 
 def _source(scene: Scene, k: int) -> tuple[Range | None, int]:
@@ -168,24 +152,14 @@ def _content(scene: Scene, noun: NounCue, k: int) -> tuple[int, bool] | None:
         return None
     if item.norm == "selon" and following.norm in _WHICH and scene.has(k + 2):
         return k + 2, True
-    if item.norm in words.QUE and "que" in noun.frames and item.pos == "SCONJ":
-        return k + 1, True
-    quoted = has_quote(scene, k, clause_end(scene, k))
-    if item.norm == "à" and "a_inf" in noun.frames and quoted:
-        return (k + 1, False) if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0 else None
-    if item.norm in words.BARE_DE and "de_inf" in noun.frames and quoted:
+    governs = "a_inf" if item.norm == "à" else "de_inf" if item.norm in words.BARE_DE else ""
+    if governs in noun.frames and has_quote(scene, k, clause_end(scene, k)):
         return (k + 1, False) if following.pos == QUOTE or infinitive_at(scene, k + 1) > 0 else None
     if item.norm == ":" and "quote" in noun.frames and items[k + 1].pos == QUOTE:
         return k + 1, False
     return None
 
 
-TABLE = (
-    Construction(
-        "noun",
-        "a noun of speech with its content",
-        "La déclaration de Marie Durand selon laquelle les travaux commenceront a surpris.",
-        "La déclaration de Marie Durand a surpris.",
-        _candidates,
-    ),
-)
+MOVES = {
+    "noun": _candidates,
+}

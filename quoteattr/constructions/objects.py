@@ -1,35 +1,100 @@
-"""Which objects of a verb hold somebody's words, and which a term, a title, a name or a thing.
+"""Quoted words as the object of a verb, and which of them are a term, a title, a name or a thing.
 
 *dénonce les « lenteurs coupables » de la mairie*; not *soutient le « non »*, *assure le « maintien
-de l'ordre »*, *demande de préciser le « calendrier »*.
+de l'ordre »*, *demande de préciser le « calendrier »*. And what an object leads up to: *justifie
+sa décision par l'« urgence »*, *… du fait que A*.
 """
 
+from collections.abc import Iterator
+from functools import partial
 from unicodedata import normalize
 
-from quoteattr.constructions.base import quotes_in
-from quoteattr.constructions.reporting import cues
+from quoteattr.constructions.attributive import ATTRIBUTIVE
+from quoteattr.constructions.base import Move, complements, propose, quotes_in
+from quoteattr.constructions.candidates import Candidate
+from quoteattr.constructions.reporting import speaks, uses_words
 from quoteattr.grammar import words
-from quoteattr.grammar.complements import find_complement
+from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, past_facing
-from quoteattr.grammar.predicates import Group
-from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.predicates import REPORTING, Group
+from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
-__all__ = [
-    "SCARE",
-    "introduces",
-    "is_aim",
-    "is_deed",
-    "is_matter",
-    "is_of_other",
-    "labels",
-    "only_glosses",
-    "quotes_words",
-]
+__all__ = ["MOVES", "NOMINAL", "SCARE", "labels", "quotes_words"]
+
+NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
+SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
+_LONGEST_TERM = 4  # words from which on a quotation is more than a term
+_INTRODUCERS = closed("introducers_of_quotations")
+_SEEMS = closed("seems")
 
 
-def is_aim(scene: Scene, group: Group, start: int) -> bool:
+def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
+    """A quotation as the object: *déclare « A »*, *parle de « B »*, *veut « C »*."""
+    for group, found in complements(scene, opening):
+        start = found.start
+        # Some words only announce a quotation: *par la phrase suivante « … »*.
+        announced = group.takes("np_de", "np_a") or scene.items[start - 1].norm in _INTRODUCERS
+        if found.object and opening == "quote" and not announced:
+            start = found.object[0]
+        end = clause_end(scene, start, clausal=False)
+        if not _takes_noun(scene, group, opening) or _is_thing(scene, group, opening, start, end):
+            continue
+        quoted, shouts = scene.items[start].pos == QUOTE, group.does("exclaim")
+        named = group.takes(*ATTRIBUTIVE) and scene.items[start - 1].norm == "comme"
+        if named or uses_words(group) and quoted:
+            end = start + 1  # *utilise le mot « A » pour décrire B*, *désigne comme « A » les élus*
+        if shouts and quoted:  # *crie « À bas ! » | avant de fuir*: ends with the last of its marks
+            end = quotes_in(scene, start, end)[-1] + 1
+        near = start == group.last + 1 or shouts and found.object is None
+        voiced = start == found.start and near and group.takes("que")
+        if not quotes_words(scene, start, end, voiced=voiced):
+            continue
+        yield from propose(
+            scene,
+            name,
+            scene.spans(start, end),
+            group,
+            subject_of(scene, group),
+            weak=start > group.last + 1 or not group.is_class(*REPORTING),
+            voiceless=not (shouts or speaks(scene, group)),
+        )
+
+
+def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
+    """Whether a verb may have quoted words as its object."""
+    if group.takes("y_np"):
+        return any(item.norm == "y" for item in scene.items[group.start : group.head])
+    if opening == "quote" and (group.takes("attr") or group.is_class(*REPORTING)):
+        return True
+    return group.takes(*NOMINAL)
+
+
+def _is_thing(scene: Scene, group: Group, opening: str, start: int, end: int) -> bool:
+    """Whether an object is a deed, an aim, a matter or the title of a subject: no words."""
+    quoted = quotes_in(scene, start, end)
+    titled = bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
+    before = scene.item(group.start - 1)
+    seems = before is not None and before.norm in _SEEMS  # *la baisse semble confirmer « A »*
+    if titled or _is_deed(scene, group, start) or seems and not speaks(scene, group):
+        return True
+    return opening == "object" and (_is_aim(scene, group, start) or _is_matter(scene, group, start))
+
+
+_DEEDS = {"opposer": "résistance", "trouver": "mort"}
+
+
+def _is_deed(scene: Scene, group: Group, start: int) -> bool:
+    """*n'ayant opposé « aucune résistance »*, *trouvé la mort*: a deed in another's words."""
+    deed = _DEEDS.get(group.lemma)
+    end = max(start + 1, noun_phrase(scene.items, start))
+    span = scene.span(start, end)
+    return deed is not None and deed in normalize("NFC", scene.page.text[span.start : span.end])
+
+
+def _is_aim(scene: Scene, group: Group, start: int) -> bool:
     """*demande de préciser le « calendrier »*, *est là pour fêter son « champion »*: not said yet.
 
     Under *pour* a quotation of some length may still give the words of those who act.
@@ -40,8 +105,6 @@ def is_aim(scene: Scene, group: Group, start: int) -> bool:
     if marker.norm == "pour":
         quoted = quotes_in(scene, start, noun_phrase(scene.items, start))
         return all(len(scene.page.words(scene.items[k].region)) < _LONGEST_TERM for k in quoted)
-    if marker.norm not in ("de", "d'", "à") or not group.is_class("speech"):
-        return False
     host = scene.group_before(group.start)
     return host is not None and host.is_class("speech")
 
@@ -50,7 +113,7 @@ _BY_CHANCE = closed("verbs_with_things_as_objects")
 _OF_WORDS = closed("nouns_of_words")
 
 
-def is_matter(scene: Scene, group: Group, start: int) -> bool:
+def _is_matter(scene: Scene, group: Group, start: int) -> bool:
     """*reprendre la « procédure »*, *assurer le « maintien de l'ordre »*: things, and no words."""
     if group.lemma not in _BY_CHANCE:
         return False
@@ -58,56 +121,13 @@ def is_matter(scene: Scene, group: Group, start: int) -> bool:
     return head is None or head.norm not in _OF_WORDS
 
 
-def is_deed(scene: Scene, group: Group, start: int) -> bool:
-    """*n'ayant opposé « aucune résistance »*, *trouvé la mort*: a deed in another's words."""
-    if group.lemma not in ("opposer", "trouver"):
-        return False
-    if group.lemma == "trouver":
-        return any(item.norm == "mort" for item in scene.items[start : start + 2])
-    near = scene.items[start : noun_phrase(scene.items, start) + 1]
-    return any(
-        item.norm == "résistance"
-        or item.pos == QUOTE
-        and "résistance" in map(_plain, scene.page.words(item.region)[:4])
-        for item in near
-    )
-
-
-def _plain(word: str) -> str:
-    """A quoted word, its letters composed, without the sign behind it."""
-    return normalize("NFC", word.strip(".,"))
-
-
-def is_of_other(scene: Scene, group: Group, start: int, end: int) -> bool:
-    """*montre X se vantant d'« avoir gagné »*: the words are those of another cue."""
-    first = next(iter(quotes_in(scene, start, end)), start)
-    for other in cues(scene):
-        if other is not group and start < other.first and other.last < first:
-            found = find_complement(scene, other)
-            if other.form == "gpart" and found is not None and found.start == first:
-                return True
-    return False
-
-
-def only_glosses(scene: Scene, group: Group, start: int, end: int) -> bool:
-    """*s'interrogent sur le désir (« Le désir est-il illimité ? »)*: the title of a subject."""
-    if group.lemma not in ("interroger", "réfléchir"):
-        return False
-    quoted = quotes_in(scene, start, end)
-    return bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
-
-
-_INTRODUCERS = closed("introducers_of_quotations")
-
-
-def introduces(scene: Scene, group: Group, k: int) -> bool:
-    """Whether the words before a quotation only announce it: *par la phrase suivante « … »*."""
-    return group.takes("np_de", "np_a") or scene.items[k - 1].norm in _INTRODUCERS
-
-
 _LABELS = closed("nouns_of_labels")
-_LONGEST_TERM = 4  # words from which on a quotation is more than a term
-SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
+
+
+def labels(scene: Scene, k: int) -> bool:
+    """Whether a quotation after *de* tells a title or a renown."""
+    before = [item.norm for item in scene.items[max(0, k - 2) : k]]
+    return len(before) == 2 and before[0] in _LABELS and before[1] in words.BARE_DE
 
 
 def quotes_words(
@@ -120,19 +140,43 @@ def quotes_words(
     """
     near = max(start + 1, past_facing(scene.items, noun_phrase(scene.items, start)))
     least = fewest if fewest <= SCARE + 1 else 1
-    for k in range(start, end):
-        item = scene.items[k]
-        if item.pos != QUOTE:
-            continue
-        words = scene.page.words(item.region)
-        capital = words[:1] and words[0][:1].isupper()
-        is_title = not (voiced and k == start) and capital and item.form != "clause"
-        if not is_title and len(words) >= least and (k < near or len(words) >= fewest):
+    for k in quotes_in(scene, start, end):
+        quoted = scene.page.words(scene.items[k].region)
+        capital = quoted[:1] and quoted[0][:1].isupper()
+        is_title = not (voiced and k == start) and capital and scene.items[k].form != "clause"
+        if not is_title and len(quoted) >= (least if k < near else max(least, fewest)):
             return True
     return False
 
 
-def labels(scene: Scene, k: int) -> bool:
-    """Whether a quotation after *de* tells a title or a renown."""
-    before = [item.norm for item in scene.items[max(0, k - 2) : k]]
-    return len(before) == 2 and before[0] in _LABELS and before[1] in words.BARE_DE
+_OF_GROUNDS = closed("verbs_of_grounds")
+
+
+def _grounds(scene: Scene) -> Iterator[Candidate]:
+    """The words of the source are those of the grounds: what is justified, the writer names."""
+    for group, found in complements(scene):
+        if group.lemma not in _OF_GROUNDS or found.object is None or not speaks(scene, group):
+            continue
+        content = _under_par(scene, found.object)
+        if content is not None:
+            given = scene.spans(*content)
+            yield from propose(scene, "grounds", given, group, subject_of(scene, group))
+
+
+def _under_par(scene: Scene, justified: Range) -> Range | None:
+    """The clause of *(par le) fait que*, or the quoted words under *par*, behind an object."""
+    items = scene.items
+    for k in range(justified[0] + 1, min(justified[1] + 3, len(items) - 1)):
+        if items[k].norm == "fait" and items[k + 1].norm in words.QUE and scene.has(k + 2):
+            return k + 2, clause_end(scene, k + 2)
+        if items[k].norm == "par" and items[k + 1].norm != "le":
+            end = k + 2 if items[k + 1].pos == QUOTE else noun_phrase(items, k + 1, wide=True)
+            return (k + 1, end) if quotes_words(scene, k + 1, end) else None
+    return None
+
+
+MOVES: dict[str, Move] = {
+    "quoted_object": partial(_quote, "quoted_object", "quote"),
+    "fragment": partial(_quote, "fragment", "object"),
+    "grounds": _grounds,
+}

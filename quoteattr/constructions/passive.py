@@ -4,22 +4,24 @@
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE, is_attribute, last_de, past_marker
-from quoteattr.constructions.base import Construction, agent, cue_of, is_clause, propose, report
+from quoteattr.constructions.base import Move, agent, is_clause, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import NOTING, cues
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE, TOP
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import Complement, Group
-from quoteattr.grammar.scene import Range, Scene, infinitive_at
-from quoteattr.grammar.subjects import subject_of
+from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.subjects import antecedent, subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 
 def _passive(scene: Scene) -> Iterator[Candidate]:
@@ -33,15 +35,13 @@ def _passive(scene: Scene) -> Iterator[Candidate]:
         if source[0] == k + 1:
             source = source[0], _before_attribute(scene, group, source)
             k = source[1]
-        if not is_attribute(scene, k, group) or _is_title(scene, k, group):
-            continue
-        if k < source[0] and _has_agent(scene, k, source):
+        if not is_attribute(scene, k, group):
             continue
         start = past_marker(scene, k)
         end = clause_end(scene, start, clausal=False)
         if start < source[0] - 1 < end:
             end = source[0] - 1
-        yield from report(scene, "attributive_passive", group, scene.spans(start, end), source)
+        yield from propose(scene, "attributive_passive", scene.spans(start, end), group, source)
 
 
 def _before_attribute(scene: Scene, group: Group, source: Range) -> int:
@@ -53,94 +53,53 @@ def _before_attribute(scene: Scene, group: Group, source: Range) -> int:
     return source[1]
 
 
-_CALLS = closed("verbs_of_naming")
-
-
-def _is_title(scene: Scene, k: int, group: Group) -> bool:
-    """*un débat intitulé « A » et organisé par la mairie*: a title, and another's agent."""
-    named = group.lemma in _CALLS
-    return named and scene.items[k].pos == QUOTE
-
-
-def _has_agent(scene: Scene, k: int, source: Range) -> bool:
-    """*annoncée comme aggravée par le froid*: the agent of the second participle.
-
-    The taggers have many of them for adjectives: *comme plus intéressé par la ville*.
-    """
-    last = scene.items[source[0] - 2]
-    taken = last.form == "ppart" or last.pos == "ADJ" and last.norm.rstrip("es").endswith("é")
-    return taken and scene.items[k].norm == "comme"
-
-
 def _agent_of_main(scene: Scene, group: Group) -> Range | None:
     """*Cette demande, jugée excessive, a été rejetée par le maire*: who rejects it judges it."""
-    if group.form != "ppart" or not group.is_class("judgement") or not group.start:
-        return None
     main = next((g for g in scene.finite if g.start > group.last), None)
-    if main is None or not main.passive or scene.items[group.start - 1].norm != ",":
+    if main is None or not main.passive or not group.is_class("judgement"):
         return None
     subject = subject_of(scene, main)
-    closed = scene.items[main.start - 1].norm == ","
-    if not closed or subject is None or subject[1] != group.start - 1:
-        return None
-    return agent(scene, main.last + 1)
+    apart = subject is not None and subject[1] == group.start - 1
+    closes = apart and scene.items[main.start - 1].norm == ","
+    return agent(scene, main.last + 1) if closes else None
 
 
-_DEMONSTRATIVES = closed("demonstratives")
-_OF_OPINION = frozenset("blame praise regret accuse".split())
-
-
-def _judged(scene: Scene) -> Iterator[Candidate]:
-    """*Cette « honte » a été dénoncée par la Ligue*: the word in marks is the judge's.
-
-    With another determiner it may be a name: *les « gilets jaunes » sont soutenus par X*.
-    """
-    for group in scene.finite:
-        acts = {reading.verb.act for reading in group.readings if reading.verb.polarity != "denied"}
-        subject = subject_of(scene, group) if group.passive and acts & _OF_OPINION else None
-        source = agent(scene, group.last + 1)
-        if subject is None or source is None or scene.period.level != TOP:
-            continue
-        first, second = scene.items[subject[0]], scene.item(subject[0] + 1)
-        if first.norm not in _DEMONSTRATIVES or second is None or second.pos != QUOTE:
-            continue
-        yield from propose(
-            scene,
-            "judged_subject",
-            scene.spans(*subject),
-            cue=cue_of(scene, group),
-            source=source,
-        )
-
-
-def _accusation(scene: Scene) -> Iterator[Candidate]:
-    """*X est accusé par Y de …*, *accusé de … par Y*: of an act or, for once, of a thing."""
+def _asked(name: str, scene: Scene) -> Iterator[Candidate]:
+    """*X est accusé par Y de …*, *accusé de … par Y*, *Les habitants sont priés par Y de …*."""
     for group in cues(scene):
-        if not group.passive or not group.takes("np_de") or not group.does("accuse"):
-            continue
         k = group.last + 1
-        source = agent(scene, k)
-        if source is not None and scene.items[k].norm not in words.DE:
-            k = source[1]
-        elif source is not None:
-            source = None  # behind the charge: see below
-        item = scene.item(k)
-        if item is None or item.norm not in words.DE:
+        if not group.passive or not _CHARGES[name](group) or not scene.has(k):
             continue
-        start = k + (item.norm in words.BARE_DE)
-        end = min(clause_end(scene, start), _second_verb(scene, start))
+        source = agent(scene, k) if scene.items[k].norm not in _BEFORE_ACT else None
+        k = source[1] if source is not None else k
+        if not scene.has(k) or scene.items[k].norm not in _BEFORE_ACT:
+            continue
+        start = k + (scene.items[k].norm in words.BARE_DE or scene.items[k].norm == "à")
+        end = clause_end(scene, start, clausal=name == "accusation_passive")
+        content = scene.spans(start, end)
         if source is None and (source := _accuser(scene, start, end)) is not None:
-            end = source[0] - 1
-        if source is None and group.lemma != "accuser":
-            continue
-        yield from report(scene, "accusation_passive", group, scene.spans(start, end), source)
+            rest = scene.spans(source[1], end) if name == "request_passive" else ()
+            content = (scene.span(start, source[0] - 1), *rest)
+        if source is None and group.lemma in _OF_GUESTS:
+            continue  # *invité à jouer*: a guest
+        yield from propose(scene, name, content, group, source)
 
 
-def _second_verb(scene: Scene, start: int) -> int:
-    """The *et* before a verb that is no part of the charge: *d'espionnage et ont sanctionné*."""
-    group = next((g for g in scene.finite if g.first >= start), None)
-    joined = group is not None and scene.items[group.start - 1].norm == "et"
-    return group.start - 1 if group is not None and joined else len(scene.items)
+_BEFORE_ACT = words.DE | {"à"}
+_OF_GUESTS = closed("verbs_of_inviting")
+
+
+def _accuses(group: Group) -> bool:
+    return group.takes("np_de") and group.does("accuse")
+
+
+def _requests(group: Group) -> bool:
+    personal = {r.verb.act for r in group.readings if r.verb.passive == "personal"}
+    asks = group.is_class("speech") and not personal.isdisjoint(("urge", "request", "order"))
+    return asks and group.form == "fin" and group.takes("np_de", "np_a")
+
+
+_CHARGES = {"accusation_passive": _accuses, "request_passive": _requests}
 
 
 def _accuser(scene: Scene, start: int, end: int) -> Range | None:
@@ -172,11 +131,11 @@ def _impersonal(scene: Scene) -> Iterator[Candidate]:
         if clausal and not is_clause(scene, found.start, end):
             continue
         source = agent(scene, group.last + 1)
-        yield from report(
+        yield from propose(
             scene,
             "impersonal_passive",
-            group,
             scene.spans(found.start, end),
+            group,
             source if source is None or source[1] <= found.start else None,
         )
 
@@ -205,74 +164,43 @@ def _tells(group: Group) -> bool:
     )
 
 
-def _request(scene: Scene) -> Iterator[Candidate]:
-    """*Les habitants sont priés par la mairie de …*, *ont été exhortés à …*."""
-    for group in cues(scene):
-        if not group.passive or group.form != "fin" or not _requests(group):
+_WHERE = closed("prepositions_of_documents")
+_WRITTEN = closed("participles_of_writing")
+_LEAST = 2  # words that are no label: *une porte où est écrit « Privé »*
+
+
+def _written(scene: Scene) -> Iterator[Candidate]:
+    if scene.period.level != TOP:
+        return
+    for group in scene.finite:
+        if not group.passive or scene.items[group.head].norm not in _WRITTEN:
             continue
-        k = group.last + 1
-        source = agent(scene, k) if scene.has(k) and scene.items[k].norm == "par" else None
-        k = source[1] if source is not None else k
-        if not scene.has(k) or scene.items[k].norm not in _BEFORE_ACT:
+        k = group.last + 1 + (scene.has(group.last + 1) and scene.items[group.last + 1].norm == ":")
+        source = _written_on(scene, group.start)
+        if source is None or not scene.has(k) or scene.items[k].pos != QUOTE:
             continue
-        if infinitive_at(scene, k + 1) < 0:
+        if len(scene.page.words(scene.items[k].region)) < _LEAST:
             continue
-        end = clause_end(scene, k + 1, clausal=False)
-        content = scene.spans(k + 1, end)
-        if source is None and (source := _accuser(scene, k + 1, end)) is not None:
-            content = (scene.span(k + 1, source[0] - 1), *scene.spans(source[1], end))
-        if source is None and group.lemma in _OF_GUESTS:
-            continue  # *invité à jouer*: a guest
-        yield from report(scene, "request_passive", group, content, source)
+        content = scene.spans(k, clause_end(scene, k, clausal=False))
+        yield from propose(scene, "written", content, group, source)
 
 
-_BEFORE_ACT = closed("before_an_infinitive")
-_OF_GUESTS = closed("verbs_of_inviting")
+def _written_on(scene: Scene, k: int) -> Range | None:
+    """What bears the words: *une pancarte où*, *sur laquelle*, *Sur une pancarte*."""
+    items = scene.items
+    if k and items[k - 1].norm == "où":
+        return antecedent(scene, k - 1)
+    if k > 1 and items[k - 1].form == "rel" and items[k - 2].norm in _WHERE:
+        return antecedent(scene, k - 2)
+    if k > 2 and items[0].norm in _WHERE and noun_phrase(items, 1) == k:
+        return 1, k
+    return None
 
 
-def _requests(group: Group) -> bool:
-    return group.takes("np_de", "np_a") and any(
-        reading.verb.cls == "speech"
-        and reading.verb.passive == "personal"
-        and reading.verb.act in ("urge", "request", "order")
-        for reading in group.readings
-    )
-
-
-TABLE = (
-    Construction(
-        "attributive_passive",
-        "a participle of judgement with an attribute",
-        "Une mesure jugée excessive par les syndicats entre en vigueur.",
-        "Une affaire jugée mardi revient devant la cour.",
-        _passive,
-    ),
-    Construction(
-        "accusation_passive",
-        "somebody is accused of something, with or without the accuser",
-        "La ville est accusée par les riverains de négliger le quartier.",
-        "La ville est accusée à tort.",
-        _accusation,
-    ),
-    Construction(
-        "judged_subject",
-        "a word in marks that is blamed or praised by somebody",
-        "Cette « honte » a été dénoncée par Marie Durand.",
-        "Cet « accord » a été signé par Marie Durand.",
-        _judged,
-    ),
-    Construction(
-        "request_passive",
-        "somebody is asked to do something",
-        "Les habitants sont priés par la mairie de rester chez eux.",
-        "Les voisins sont invités à dîner.",
-        _request,
-    ),
-    Construction(
-        "impersonal_passive",
-        "an impersonal passive with a clause",
-        "Il a été annoncé que les travaux commenceraient lundi.",
-        "Il a été décidé que les travaux commenceraient lundi.",
-        _impersonal,
-    ),
-)
+MOVES: dict[str, Move] = {
+    "attributive_passive": _passive,
+    "accusation_passive": partial(_asked, "accusation_passive"),
+    "request_passive": partial(_asked, "request_passive"),
+    "impersonal_passive": _impersonal,
+    "written": _written,
+}

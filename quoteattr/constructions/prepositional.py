@@ -9,10 +9,9 @@ up again on the right only where the right cannot stand alone.
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from quoteattr.constructions.base import Construction, has_quote, propose
+from quoteattr.constructions.base import cue_of, has_quote, polarity_of, propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.framing import framed_content
-from quoteattr.constructions.opinions import is_opinion
 from quoteattr.constructions.shares import (
     Phrase,
     beside_another,
@@ -23,16 +22,19 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
+from quoteattr.grammar.nearest import postposed
 from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.parsed import apposed_at_end
 from quoteattr.grammar.phrases import is_preposition, is_proper, noun_phrase, prepositional_phrase
+from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import antecedent, subject_of
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
+from quoteattr.nouns import COUNTRIES, NOUNS, fold, without_prefix
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
 _MEASURES = closed("measures_under_selon")
 _OWNERS = closed("owners_in_locutions")
@@ -48,15 +50,12 @@ def _phrases(scene: Scene) -> Iterator[Phrase]:
             if not _follow(scene.items, k + 1, cue.words[1:]):
                 continue
             if cue.needs == {"none"}:
-                if _stands_free(scene, k, after):
-                    yield Phrase(k, after, (after - 1, after), cue.name)
-                    k = after - 1
-                    break
-                continue
-            source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
-            if source is not None and cue.name == "d'après" and _adapts(scene, source):
-                source = None
-            if source is None or (cue.ambiguous and not is_opinion(scene, k, source)):
+                source = (after - 1, after) if _stands_free(scene, k, after) else None
+            else:
+                source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
+                if source is not None and cue.ambiguous and not _is_opinion(scene, k, source):
+                    continue
+            if source is None or cue.name == "d'après" and _adapts(scene, source):
                 continue
             yield Phrase(k, after, source, cue.name)
             k = source[1] - 1
@@ -74,10 +73,72 @@ def _stands_free(scene: Scene, k: int, after: int) -> bool:
 
 def _owner(scene: Scene, phrase: Phrase) -> Range:
     """Who is meant in a phrase that names nobody: *à | ses | yeux*, *à | l' | entendre*."""
-    for j in range(phrase.start, phrase.after):
-        if scene.items[j].norm in _OWNERS:
-            return j, j + 1
-    return phrase.source
+    places = range(phrase.start, phrase.after)
+    return next(((j, j + 1) for j in places if scene.items[j].norm in _OWNERS), phrase.source)
+
+
+def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
+    """*Pour X, A* as an opinion: it opens its clause, X can hold one, and a clause follows."""
+    before = scene.item(k - 1)
+    opens = before is None or before.norm in (",", "que", "qu'", ";", ":") or before.pos == "CCONJ"
+    after = scene.item(source[1])
+    closed = after is not None and (
+        after.norm == "," or after.norm in ("il", "elle", "ils", "elles", "ce", "c'", "on")
+    )
+    if opens and _closes_quotation(scene, k, source):
+        return _can_hold_opinion(scene, source)
+    if not opens or not closed:
+        return False
+    if not _can_hold_opinion(scene, source) or _is_outcome(scene, source[1] + 1):
+        return False
+    following = scene.item(source[1] + 1)
+    return following is not None and (
+        any(item.form == "clause" for item in scene.items[source[1] + 1 :])
+        or following.pos == QUOTE
+        or any(g.first > source[1] for g in scene.finite)
+    )
+
+
+def _closes_quotation(scene: Scene, k: int, source: Range) -> bool:
+    """*« Une trahison », pour X.*: nothing but the quotation and who holds it."""
+    after = scene.item(source[1])
+    ends = after is None or after.norm in (".", "!", "…")
+    return ends and k == 2 and scene.items[0].pos == QUOTE and scene.items[1].norm == ","
+
+
+_OUTCOMES = closed("outcomes")
+_LONGEST_OUTCOME = 10  # items from the noun of an outcome to its colon
+
+
+def _is_outcome(scene: Scene, start: int) -> bool:
+    """*Pour X, la sanction est tombée : il est exclu*: what befalls X, and no words."""
+    following = scene.items[start + 1 : start + 1 + _LONGEST_OUTCOME]
+    outcome = any(item.norm in _OUTCOMES for item in following[:2])
+    return outcome and any(item.norm == ":" for item in following)
+
+
+def _can_hold_opinion(scene: Scene, source: Range) -> bool:
+    head = scene.items[source[0]]
+    if head.norm in words.STRONG_PRONOUNS:
+        return True
+    text = scene.page.text
+    following = scene.item(source[1] + 1)
+    quoted = following is not None and following.pos == QUOTE
+    if head.pos == "DET" and _is_country(scene, source):
+        return quoted  # *pour le Portugal*: more often a matter than an opinion
+    within = scene.items[source[0] : source[1]]
+    noun = next((i for i in within if i.pos in ("NOUN", "PROPN")), within[-1])
+    if noun.pos == "PROPN" or text[noun.start].isupper():
+        return True
+    known = NOUNS.get(without_prefix(noun.norm)) or NOUNS.get(noun.norm.rpartition("-")[2])
+    if head.norm in ("cette", "ce", "cet", "ces") and not quoted:
+        return known is not None and known.sort == "body"
+    return known is not None and (known.domain in ("role", "group", "body") or quoted)
+
+
+def _is_country(scene: Scene, source: Range) -> bool:
+    name = scene.page.text[scene.items[source[0] + 1].start : scene.items[source[1] - 1].end]
+    return fold(name) in COUNTRIES
 
 
 def _follow(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> bool:
@@ -140,8 +201,6 @@ def _source(scene: Scene, k: int) -> Range | None:
     further = end if is_proper(items, k) else _past_prepositions(scene, end)
     if scene.has(further) and items[further].norm == ",":
         end = further  # *des policiers présents sur les lieux, …*
-    elif scene.has(end) and items[end].form == "gpart":
-        end = _after_participle(scene, end)
     end = _with_last_apposition(scene, with_appositions(items, k, end))
     return k, apposed_at_end(scene, k, end)
 
@@ -156,23 +215,10 @@ def _after_relative(scene: Scene, k: int) -> int:
 def _before_figure(scene: Scene, k: int, end: int) -> int:
     """*5 000 selon la police | et 9 000 selon les élus*: the second figure is not of the source."""
     items = scene.items
-    if scene.has(end) and items[end].norm == items[k - 1].norm:
-        for j in range(k + 1, end - 1):
-            if items[j].norm == "et" and items[j + 1].pos == "NUM":
-                return j
-    return end
-
-
-def _after_participle(scene: Scene, k: int) -> int:
-    """The end of what a participle at `k` takes, up to the next sign: *un texte accompagnant X*."""
-    items = scene.items
-    end = k + 1
-    while scene.has(end) and items[end].pos != "PUNCT":
-        after = max(noun_phrase(items, end, wide=True), prepositional_phrase(items, end))
-        if items[end].form not in ("ppart", "inf") and after == end:
-            return k
-        end = max(after, end + 1)
-    return end
+    if not scene.has(end) or items[end].norm != items[k - 1].norm:
+        return end
+    joints = (j for j in range(k + 1, end - 1) if items[j].norm == "et")
+    return next((j for j in joints if items[j + 1].pos == "NUM"), end)
 
 
 def _with_last_apposition(scene: Scene, end: int) -> int:
@@ -223,7 +269,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         last = after - linked
         cue = Cue(scene.span(k, last), name, CueType.PREPOSITION)
         named = source if source[0] >= after else _owner(scene, found[n])
-        yield from propose(scene, "preposition", content, cue=cue, source=named, frames=True)
+        yield from propose(scene, "preposition", content, cue, named, frames=True)
 
 
 def _formula(scene: Scene, k: int) -> tuple[Span, ...] | None:
@@ -249,8 +295,6 @@ def _relatives(scene: Scene) -> Iterator[Candidate]:
     for k in range(2, len(items) - 2):
         if items[k].norm not in ("selon", "pour") or items[k + 1].norm != "qui":
             continue
-        if items[k - 1].norm != "," or not any(g.first > k for g in scene.finite):
-            continue
         start, source = k + 2, antecedent(scene, k)
         end = clause_end(scene, start)
         opens = items[start].norm in _OPENS_OPINION and items[start].pos == "PRON"
@@ -259,7 +303,52 @@ def _relatives(scene: Scene) -> Iterator[Candidate]:
             continue
         cue = Cue(scene.span(k, k + 1), items[k].norm, CueType.PREPOSITION)
         content = scene.spans(start, end)
-        yield from propose(scene, "relative", content, cue=cue, source=source)
+        yield from propose(scene, "relative", content, cue, source)
+
+
+def _comparative(scene: Scene) -> Iterator[Candidate]:
+    """*Comme l'a dit X*, *selon ce que rapporte X*: a clause that refers the content to X."""
+    for group in scene.finite:
+        opener = _opener(scene, group)
+        if opener < 0 or not group.is_class(*REPORTING):
+            continue
+        source = _teller(scene, group)
+        if source is None:
+            continue
+        content = framed_content(scene, opener, max(group.last + 1, source[1])) or ()
+        cue, polarity = _verb(scene, group, opener), polarity_of(scene, group)
+        yield from propose(scene, "comparative", content, cue, source, polarity, frames=True)
+
+
+def _verb(scene: Scene, group: Group, opener: int) -> Cue:
+    """The verb after *comme*; with *selon ce que* the whole of it."""
+    cue = cue_of(scene, group)
+    if scene.items[opener].norm == "comme":
+        return cue
+    return Cue(Span(scene.items[opener].start, cue.span.end), cue.lemma, CueType.PREPOSITION)
+
+
+def _opener(scene: Scene, group: Group) -> int:
+    """The first word of *comme* or *selon ce que* before the group, or -1."""
+    k = group.start - 1
+    if scene.has(k) and scene.items[k].norm in words.PERSONAL_SUBJECTS:
+        k -= 1
+    item = scene.item(k)
+    if item is None:
+        return -1
+    if item.norm == "comme" and group.start < group.head:
+        return k
+    norms = [i.norm for i in scene.items[max(0, k - 2) : k + 1]]
+    if norms[-2:] in (["ce", "que"], ["ce", "qu'"]) and norms[0] in ("selon", "d'après", "après"):
+        return k - 2
+    return -1
+
+
+def _teller(scene: Scene, group: Group) -> Range | None:
+    before = scene.items[group.start - 1].norm
+    if before in words.PERSONAL_SUBJECTS:
+        return group.start - 1, group.start
+    return postposed(scene, group.last + 1)
 
 
 @cache
@@ -274,19 +363,8 @@ def _by_first() -> dict[str, list[PrepositionCue]]:
     return found
 
 
-TABLE = (
-    Construction(
-        "preposition",
-        "a source under a preposition beside its clause",
-        "Selon Marie Durand, les travaux commenceront lundi.",
-        "Les tarifs varient selon les saisons.",
-        _candidates,
-    ),
-    Construction(
-        "relative",
-        "a relative clause with the source under a preposition",
-        "Les habitants écoutent Marie Durand, selon qui les travaux commenceront lundi.",
-        "Les habitants écoutent Marie Durand, pour qui les élus votent.",
-        _relatives,
-    ),
-)
+MOVES = {
+    "comparative": _comparative,
+    "preposition": _candidates,
+    "relative": _relatives,
+}

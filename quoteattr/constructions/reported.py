@@ -4,37 +4,22 @@
 the participles and infinitives of the same verbs (*précisant que*, *avant d'ajouter que*).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
-from quoteattr.constructions.attributive import ATTRIBUTIVE
 from quoteattr.constructions.base import (
-    Construction,
-    cue_of,
+    Move,
+    complements,
     has_quote,
     is_clause,
     polarity_of,
     propose,
-    report,
 )
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.objects import (
-    SCARE,
-    introduces,
-    is_aim,
-    is_deed,
-    is_matter,
-    is_of_other,
-    labels,
-    only_glosses,
-    quotes_words,
-)
-from quoteattr.constructions.reporting import cues, speaks, uses_words
+from quoteattr.constructions.objects import NOMINAL, SCARE, labels, quotes_words
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end, last_word
-from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import is_preposition, prepositional_phrase
 from quoteattr.grammar.predicates import REPORTING, WITH_OBJECT, Complement, Group
 from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import subject_of
@@ -42,35 +27,25 @@ from quoteattr.lexicon import frames_by
 from quoteattr.model import Polarity
 from quoteattr.tables import closed
 
-__all__ = ["TABLE"]
+__all__ = ["MOVES"]
 
-_NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
+_WITH_NOUN = ("np_de", "np_a", "a_np_de")
 _THOSE = closed("demonstratives")
 _FEWEST = 4  # words of a quotation far from its verb
 _BEFORE_QUOTE = {"de": ("de_np",), "à": ("a_np",)}  # *parle de « B »*
 _FRAMES = frames_by("opening")
 
 
-def _complements(scene: Scene, *openings: str) -> Iterator[tuple[Group, Complement]]:
-    for group in cues(scene):
-        if group.form == "ppart" or group.passive:
-            continue
-        found = find_complement(scene, group)
-        if found is not None and found.opening in openings:
-            yield group, found
-
-
 def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
     """A clause or an infinitive, opened by *que*, *si*, *de*, *à* or nothing."""
-    for group, found in _complements(scene, opening):
+    for group, found in complements(scene, opening):
         start = found.start
-        if opening == "de" and group.takes("de_attr") and scene.items[start].pos == QUOTE:
-            continue  # *qualifie X d'« absurde »*: see `attributive`
-        if found.object and opening in ("de", "à") and not group.takes(*WITH_OBJECT):
+        # Marks hold no infinitive: *déplore le manque de « moyens »*, all of it.
+        taken = _WITH_NOUN if scene.items[start].pos == QUOTE else WITH_OBJECT
+        if found.object and opening in ("de", "à") and not group.takes(*taken):
             start = found.object[0]  # *affirme sa volonté de …*: the noun phrase is the content
-        if _completes(scene, group, found):
-            start = found.object[0] if found.object else start
-        end = _end(scene, group, found, start)
+        clausal = opening in ("que", "si") or group.form != "fin"
+        end = clause_end(scene, start, clausal=clausal, utterance=opening == "que")
         if not _allows(scene, group, found, (start, end)):
             continue
         polarity = polarity_of(scene, group)
@@ -79,9 +54,9 @@ def _clause(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
                 scene,
                 name,
                 scene.spans(*content),
-                cue=cue_of(scene, group),
-                source=subject_of(scene, group),
-                polarity=said,
+                group,
+                subject_of(scene, group),
+                said,
                 weak=not group.is_class(*REPORTING) or _feels(group, opening),
             )
 
@@ -103,37 +78,14 @@ def _contrasted(
         yield content, polarity
         return
     k = but + 1
-    while items[k].pos == "ADV" and k + 1 < end:
-        k += 1  # *mais bien que*
     if items[k].norm in _OPENS.get(opening, ()) and k + 1 < end:
         yield (k + 1, end), Polarity.ASSERTED
     yield (start, last_word(items, but, start)), polarity
 
 
-def _completes(scene: Scene, group: Group, found: Complement) -> bool:
-    """*déplore le manque de « moyens »*: the quotation belongs to the object."""
-    return (
-        found.opening == "de"
-        and found.object is not None
-        and found.object[1] == found.start - 1
-        and scene.items[found.start].pos == QUOTE
-        and group.takes("np")
-        and not group.takes("np_de", "a_np_de")
-    )
-
-
 def _feels(group: Group, opening: str) -> bool:
     """*craint de partir*, *a prévu de partir*: a feeling or a plan, no words of its own."""
     return group.is_class("judgement") and opening == "de"
-
-
-def _end(scene: Scene, group: Group, found: Complement, start: int) -> int:
-    return clause_end(
-        scene,
-        start,
-        clausal=found.opening in ("que", "si") or group.form != "fin",
-        utterance=found.opening == "que",
-    )
 
 
 def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bool:
@@ -146,21 +98,19 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
         frames = (*frames, *_BEFORE_QUOTE.get(found.opening, ()))
     quoted = has_quote(scene, start, end)
     if start != found.start:
-        return quoted and not labels(scene, found.start) and group.takes(*_NOMINAL, *frames)
+        return quoted and not labels(scene, found.start) and group.takes(*NOMINAL, *frames)
     if _feels(group, found.opening):
         return quoted
     if group.takes(*frames) and group.is_class(*REPORTING):
         return found.object is None or found.opening != "inf"
     frames = (*frames, "que_quoted") if found.opening == "que" else frames
-    if found.opening == "que" and group.is_class(*REPORTING):
-        return quoted
     named = scene.items[start].pos == QUOTE and group.takes(*_BEFORE_QUOTE.get(found.opening, ()))
     fewest = _FEWEST if named else SCARE + 1  # *parle de « boycott »*: a word is enough
     return group.takes(*frames) and quotes_words(scene, start, end, fewest=fewest)
 
 
 def _colon(scene: Scene) -> Iterator[Candidate]:
-    for group, found in _complements(scene, "colon"):
+    for group, found in complements(scene, "colon"):
         items = scene.items
         if group.form == "inf" or group.form != "fin" and not group.is_class(*REPORTING):
             continue
@@ -168,9 +118,11 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             end = found.start + 1
             if _is_translated(scene, end):
                 end += 3
-        elif _announces(scene, group) and any(
-            g.first >= found.start >= scene.parenthesis(g.first) for g in scene.finite
-        ):
+        elif (
+            group.takes("que")
+            and scene.openers.get(group.head, 0) < 0
+            and any(g.first >= found.start >= scene.parenthesis(g.first) for g in scene.finite)
+        ):  # a colon after a verb opens its content even where no marks follow
             end = clause_end(scene, found.start)
         else:
             continue
@@ -178,9 +130,9 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             scene,
             "colon",
             scene.spans(found.start, end),
-            cue=cue_of(scene, group),
-            source=subject_of(scene, group),
-            polarity=_of_colon(scene, group, found),
+            group,
+            subject_of(scene, group),
+            _of_colon(scene, group, found),
         )
 
 
@@ -194,183 +146,18 @@ def _of_colon(scene: Scene, group: Group, found: Complement) -> Polarity:
     return Polarity.ASSERTED if polarity is Polarity.DENIED else polarity
 
 
-def _announces(scene: Scene, group: Group) -> bool:
-    """Whether a colon after a verb opens its content even where no marks follow."""
-    return group.form == "fin" and group.takes("que") and scene.openers[group.head] < 0
-
-
 def _is_translated(scene: Scene, k: int) -> bool:
     """*« Hasta siempre » (« Jusqu'à toujours »)*: the same words in two languages."""
     items = scene.items[k : k + 3]
     return len(items) == 3 and (items[0].norm, items[1].pos, items[2].norm) == ("(", QUOTE, ")")
 
 
-def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
-    """A quotation as the object: *déclare « A »*, *parle de « B »*, *veut « C »*."""
-    for group, found in _complements(scene, opening):
-        start = found.start
-        if found.object and found.opening == "quote" and not introduces(scene, group, start):
-            start = found.object[0]
-        if not _takes_noun(scene, group, opening) or is_deed(scene, group, start):
-            continue
-        if opening == "object" and (is_aim(scene, group, start) or is_matter(scene, group, start)):
-            continue
-        end = clause_end(scene, start, clausal=False)
-        if _seems(scene, group):
-            continue
-        if only_glosses(scene, group, start, end) or is_of_other(scene, group, start, end):
-            continue
-        named = group.takes(*ATTRIBUTIVE) and scene.items[start - 1].norm == "comme"
-        if named or uses_words(group) and scene.items[start].pos == QUOTE:
-            end = start + 1  # *utilise le mot « A » pour décrire B*, *désigne comme « A » les élus*
-        if _exclaims(group) and scene.items[start].pos == QUOTE:
-            end = _shout_end(scene, start, end)
-        near = start == group.last + 1 or _exclaims(group) and found.object is None
-        voiced = start == found.start and near and group.takes("que")
-        if not quotes_words(scene, start, end, voiced=voiced):
-            continue
-        yield from report(
-            scene,
-            name,
-            group,
-            scene.spans(start, end),
-            subject_of(scene, group),
-            weak=start > group.last + 1 or not group.is_class(*REPORTING),
-            voiceless=not (_exclaims(group) or speaks(scene, group)),
-        )
-
-
-def _exclaims(group: Group) -> bool:
-    """*crient, entre autres, « Ferrand, dehors »*: slogans have capitals and no verb."""
-    return group.does("exclaim")
-
-
-def _shout_end(scene: Scene, start: int, end: int) -> int:
-    """*crie « À bas ! » | avant de fuir*: what is shouted ends with the last of its marks."""
-    return next((k for k in range(end, start, -1) if scene.items[k - 1].pos == QUOTE), end)
-
-
-_SEEMS = closed("seems")
-
-
-def _seems(scene: Scene, group: Group) -> bool:
-    """*la baisse semble confirmer « A »*: a thing that has no words."""
-    before = scene.item(group.start - 1)
-    return before is not None and before.norm in _SEEMS and not speaks(scene, group)
-
-
-_GIVEN = closed("nouns_of_answers")
-
-
-def _given(scene: Scene) -> Iterator[Candidate]:
-    """*donne la même explication à cette baisse, « B »*: the words come after a comma."""
-    for group, found in _complements(scene, "object"):
-        if found.object is None or group.lemma != "donner":
-            continue
-        if not any(item.norm in _GIVEN for item in scene.items[slice(*found.object)]):
-            continue
-        k = found.object[1]
-        if scene.has(k) and is_preposition(scene.items[k]):
-            k = prepositional_phrase(scene.items, k)
-        quoted = scene.item(k + 1)
-        if quoted is None or scene.items[k].norm != "," or quoted.form != "clause":
-            continue
-        yield from report(
-            scene, "given", group, scene.spans(k + 1, k + 2), subject_of(scene, group)
-        )
-
-
-def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
-    """Whether a verb may have quoted words as its object."""
-    if group.takes("y_np"):
-        return any(item.norm == "y" for item in scene.items[group.start : group.head])
-    if opening == "quote" and (group.takes("attr") or group.is_class(*REPORTING)):
-        return True
-    return group.takes(*_NOMINAL)
-
-
-def _row(
-    name: str,
-    opening: str,
-    says: str,
-    example: str,
-    counter_example: str,
-    propose_all: Callable[[str, str, Scene], Iterator[Candidate]] = _clause,
-) -> Construction:
-    return Construction(name, says, example, counter_example, partial(propose_all, name, opening))
-
-
-TABLE = (
-    _row(
-        "complement_que",
-        "que",
-        "a reporting verb with a clause",
-        "Marie Durand a déclaré que les travaux commenceraient lundi.",
-        "Les travaux ont fait que la rue est fermée.",
-    ),
-    _row(
-        "complement_si",
-        "si",
-        "a reporting verb with an indirect question",
-        "Marie Durand n'a pas précisé si les travaux commenceraient lundi.",
-        "Marie Durand viendra si les travaux commencent lundi.",
-    ),
-    _row(
-        "complement_inf",
-        "inf",
-        "a reporting verb with an infinitive",
-        "Marie Durand a affirmé vouloir commencer lundi.",
-        "Marie Durand doit commencer lundi.",
-    ),
-    _row(
-        "complement_de",
-        "de",
-        "a reporting verb with de and an infinitive, the person addressed or accused before it",
-        "Marie Durand accuse la mairie de retarder les travaux.",
-        "Marie Durand vient de commencer les travaux.",
-    ),
-    _row(
-        "complement_a",
-        "à",
-        "a reporting verb with à and an infinitive",
-        "Marie Durand appelle à reporter les travaux.",
-        "Marie Durand commence à planter les arbres.",
-    ),
-    _row(
-        "charge",
-        "charge",
-        "an accusation of a thing, not of an act",
-        "Marie Durand accuse le maire de corruption.",
-        "Marie Durand accuse l'homme d'affaires.",
-    ),
-    Construction(
-        "colon",
-        "a reporting verb, a colon, the words",
-        "Marie Durand explique : « Nous partirons demain. »",
-        "Marie Durand aime trois couleurs : le bleu, le vert et le rouge.",
-        _colon,
-    ),
-    _row(
-        "quoted_object",
-        "quote",
-        "a quotation as the object of a verb",
-        "Marie Durand dénonce « une erreur de jugement ».",
-        "Marie Durand habite rue « des Lilas ».",
-        _quote,
-    ),
-    _row(
-        "fragment",
-        "object",
-        "a noun phrase with quoted words as the object of a verb",
-        "Marie Durand dénonce les « lenteurs coupables » de la mairie.",
-        "Marie Durand dénonce les lenteurs de la mairie.",
-        _quote,
-    ),
-    Construction(
-        "given",
-        "an explanation or an answer that is given, a comma, the words",
-        "Marie Durand donne la même explication à cette baisse, « il pleut trop ».",
-        "Marie Durand donne la réponse, puis elle part.",
-        _given,
-    ),
-)
+MOVES: dict[str, Move] = {
+    "complement_que": partial(_clause, "complement_que", "que"),
+    "complement_si": partial(_clause, "complement_si", "si"),
+    "complement_inf": partial(_clause, "complement_inf", "inf"),
+    "complement_de": partial(_clause, "complement_de", "de"),
+    "complement_a": partial(_clause, "complement_a", "à"),
+    "charge": partial(_clause, "charge", "charge"),
+    "colon": _colon,
+}

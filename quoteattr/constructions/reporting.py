@@ -4,9 +4,7 @@ Out are an imperative to the reader, *on* with a verb of opinion, *cela dit*, wh
 said, and inside a quotation everything but speech of a third person.
 """
 
-from quoteattr.constructions.withdrawn import is_asked
 from quoteattr.grammar import words
-from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Group
@@ -31,8 +29,6 @@ def speaks(scene: Scene, group: Group) -> bool:
     if subject is None:
         return True
     items = scene.items[subject[0] : subject[1]]
-    if len(items) == 1 and items[0].pos in ("PRON", "PROPN"):
-        return True
     head = next((item for item in items if item.pos in ("NOUN", "PROPN", QUOTE)), None)
     if head is None or head.pos != "NOUN" or head.norm in NOUNS:
         return True
@@ -47,15 +43,17 @@ def _may_report(scene: Scene, group: Group) -> bool:
     if (
         _names(scene, group)
         or _means(scene, group)
-        or is_asked(scene, group)
+        or _is_asked(scene, group)
         or (group.modal and scene.items[group.first].norm in _UNREAL)
     ):
         return False
     subject = None if group.passive else subject_of(scene, group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
-    if pronoun in ("cela", "ça", "ceci") or _follows_from(scene, group):
+    opener = MAIN if group.passive else scene.openers.get(group.head, MAIN)
+    what = [item.norm for item in scene.items[opener - 1 : opener + 1]] if opener > 0 else []
+    if what == ["ce", "qui"] or pronoun in ("cela", "ça", "ceci"):  # what happens has no voice
         return False
-    if (group.is_class("show") or _lets(group)) and not speaks(scene, group):
+    if group.is_class("show") and not speaks(scene, group):
         return False
     if group.lemma == "désigner":
         return group.form == "fin" and subject is not None and is_person(scene, subject)
@@ -75,18 +73,14 @@ def _may_report(scene: Scene, group: Group) -> bool:
     return True
 
 
-def _lets(group: Group) -> bool:
-    """*laisse imaginer que*, *interdisant de*: with a thing as subject nobody says it."""
-    return group.lemma == "interdire"
+_TAKES_FOR_GRANTED = closed("questions_of_circumstance")
 
 
-def _follows_from(scene: Scene, group: Group) -> bool:
-    """*…, ce qui montre que*: what happens has no voice."""
-    opener = MAIN if group.passive else scene.openers.get(group.head, MAIN)
-    return opener > 0 and [item.norm for item in scene.items[opener - 1 : opener + 1]] == [
-        "ce",
-        "qui",
-    ]
+def _is_asked(scene: Scene, group: Group) -> bool:
+    """Whether a report is what a question asks; *pourquoi* and *comment* take it for granted."""
+    if scene.items[-1].norm != "?" or group.does("ask", "wonder"):
+        return False
+    return not any(item.norm in _TAKES_FOR_GRANTED for item in scene.items[: group.start])
 
 
 #: What any reader may do, and the writer: *on remarque que*, *il est à noter que*.
@@ -99,7 +93,7 @@ def _one_speaks(scene: Scene, group: Group, k: int) -> bool:
     Without a place *on* before its verb is anybody and the writer; behind it, one who told him.
     """
     if group.lemma == "lire":
-        return False  # what one reads somewhere: see `read_in`
+        return False  # what one reads somewhere: see `incise`
     if group.lemma in _WORDS_OF_MANY:
         return True
     if seat(scene.items, k) is not None:
@@ -114,26 +108,18 @@ def uses_words(group: Group) -> bool:
 
 def _is_one(scene: Scene, group: Group, subject: Range) -> bool:
     """Whether one person uses a word once; *les chercheurs utilisent le terme* is the usage."""
-    if group.form == "inf" or group.modal:
-        return False
     usual = group.head == group.first and all(r.number == "p" for r in group.readings)
     return not usual and is_person(scene, subject)
 
 
 def _names(scene: Scene, group: Group) -> bool:
-    """*Hugo Marchal, dit « le Renard »*, *les accords dits de « Lille »*: a name."""
+    """*Hugo Marchal, dit « le Renard »*: a name."""
     before, after = scene.item(group.first - 1), scene.item(group.last + 1)
     called = scene.items[group.head].norm in ("dit", "dite", "dits", "dites")
-    if not called or group.first != group.last or before is None or after is None:
+    if not called or group.first != group.last or group.inverted >= 0 or before is None:
         return False
-    if after.norm == "de" and before.pos == "NOUN":
-        return scene.has(group.last + 2) and scene.items[group.last + 2].pos == QUOTE
-    return (
-        before.pos in ("PUNCT", "PROPN")
-        and after.pos == QUOTE
-        and after.form != "clause"
-        and group.inverted < 0
-    )
+    named = after is not None and after.pos == QUOTE and after.form != "clause"
+    return named and before.pos in ("PUNCT", "PROPN")
 
 
 def _means(scene: Scene, group: Group) -> bool:
@@ -141,21 +127,13 @@ def _means(scene: Scene, group: Group) -> bool:
 
     A person may *signifier* something to somebody, and mean to say it.
     """
-    if group.form != "fin":
-        return False
     wants = group.modal and scene.items[group.first].norm in _WANTS
     glosses = group.lemma == "signifier" and group.head == group.first
     if not glosses and not (wants and group.lemma == "dire"):
         return False
-    found = find_complement(scene, group)
-    if found is None or found.opening != "quote" or found.start != group.last + 1:
-        return False
     subject = subject_of(scene, group)
-    if subject is None:
-        return True
-    head = scene.items[subject[0]]
-    named = head.pos == "PROPN" and glosses
-    return named or head.pos == QUOTE or not is_person(scene, subject)
+    named = subject is not None and scene.items[subject[0]].pos == "PROPN" and glosses
+    return subject is None or named or not is_person(scene, subject)
 
 
 _WANTS = closed("wants")
@@ -196,17 +174,9 @@ def _is_impersonal(scene: Scene, group: Group) -> bool:
     return before is not None and before.norm in ("il", "force", "ce", "c'")
 
 
-_LEADS_TO = ["tout", "porte", "à"]
-
-
 def _infers(scene: Scene, group: Group) -> bool:
-    """*tout porte à croire que*, *tout laisse à penser que*, *rien ne permet de dire que*."""
-    host = group
-    if [item.norm for item in scene.items[max(0, group.start - 3) : group.start]] == _LEADS_TO:
-        return True  # *porte*: a noun to the taggers
-    if group.form == "inf":
-        host = scene.verb_before(group.start) or group
-        if group.start - host.last > _NEAR:
-            return False
-    before = scene.item(host.start - 1)
-    return host.form == "fin" and before is not None and before.norm in ("tout", "rien")
+    """*tout porte à croire que* (*porte* is a noun to the taggers), *tout laisse à penser que*."""
+    before = [item.norm for item in scene.items[max(0, group.start - 3) : group.start]]
+    return before == ["tout", "porte", "à"] or (
+        group.form == "fin" and before[-1:] in (["tout"], ["rien"])
+    )

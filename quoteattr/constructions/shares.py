@@ -12,7 +12,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import noun_phrase, prepositional_phrase
+from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.model import Span
@@ -20,7 +20,6 @@ from quoteattr.tables import closed
 
 __all__ = [
     "Phrase",
-    "added",
     "beside_another",
     "clause_after",
     "leaves_share",
@@ -113,9 +112,8 @@ def _last_relative(scene: Scene, low: int, k: int) -> tuple[Span, ...] | None:
 
 def leaves_share(scene: Scene, phrases: Sequence[Phrase], n: int) -> bool:
     """Whether what follows phrase `n` is a figure with the source of the next one."""
-    if n + 1 == len(phrases):
-        return False
-    return _own_share(scene, phrases[n][2][1], phrases[n + 1][0]) is not None
+    last = n + 1 == len(phrases)
+    return not last and _own_share(scene, phrases[n][2][1], phrases[n + 1][0]) is not None
 
 
 def _own_share(scene: Scene, before: int, k: int) -> tuple[Span, ...] | None:
@@ -247,28 +245,8 @@ def _past_asides(scene: Scene, k: int) -> int:
 
 
 def _after_comma(scene: Scene, k: int) -> int:
-    for j in range(k, len(scene.items)):
-        if scene.items[j].norm == ",":
-            return j + 1
-    return len(scene.items)
-
-
-_ADDING = (("en", "plus", "de"), ("en", "plus", "d'"), ("en", "plus", "des"), ("ainsi", "que"))
-
-
-def added(scene: Scene, end: int) -> Range | None:
-    """*…, selon X, | en plus de cris, | mais rien n'est sûr*: what is added, and no clause."""
-    items = scene.items
-    if not scene.has(end + 1) or items[end].norm != ",":
-        return None
-    following = tuple(item.norm for item in items[end + 1 : end + 4])
-    opening = next((o for o in _ADDING if following[: len(o)] == o), ())
-    first = end + 1 + len(opening)
-    stop = noun_phrase(items, first, wide=True) if opening else first
-    while stop > first and scene.has(stop) and items[stop].form == "ppart":
-        stop = max(stop + 1, prepositional_phrase(items, stop + 1) if scene.has(stop + 1) else 0)
-    at_end = not scene.has(stop) or items[stop].pos == "PUNCT"
-    return (end + 1, stop) if stop > first and at_end else None
+    end = len(scene.items)
+    return next((j + 1 for j in range(k, end) if scene.items[j].norm == ","), end)
 
 
 def rest_of_group(scene: Scene, left: int, end: int) -> Range | None:

@@ -13,6 +13,7 @@ RULES = (
         "an object with a relative before the colon",
         "{Marie Durand} <dénonce> le manque de soin dont souffre le port : « [Tout y rouille.] »",
         ("direct by Marie Durand",),
+        known_failure="what a verb has as its object parts it from the colon",
     ),
     Rule(
         "an infinitive that is a content before the colon",
@@ -25,6 +26,7 @@ RULES = (
         "Le projet suscite des réactions, comme celle de {Luc Petit, un marin du port}<:> « [C'est "
         "trop tard pour agir.] »",
         ("direct by Luc Petit",),
+        known_failure="the name before the colon stands within another phrase",
     ),
     Rule(
         "an example of another day",

@@ -140,6 +140,7 @@ RULES = (
         "how somebody speaks, before a colon",
         "{Marc Dorin}, ému <:> « [J'ai eu peur.] »",
         ("direct by Marc Dorin",),
+        known_failure="the weights want more of a sentence before a colon",
     ),
     Rule(
         "how somebody's voice is, before a colon",
