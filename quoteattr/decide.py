@@ -1,95 +1,58 @@
-"""A choice by learned weights: one linear decider with reasons.
+"""A choice by learned weights: one decider with hidden units, and with reasons.
 
-A candidate is described by named features (*same party*, *subject one sentence before*), each a
-number or a truth. Its score is the sum of the weights of its features, in thousandths and in whole
-numbers, so that every machine chooses alike; of equals the first wins. The weights of a decider are
-a table of `data/fr/weights/`, written by `training/deciders.py`; a feature without a row weighs
-nothing. Two rows are none of a feature: `TEMPERATURE` says how many thousandths of score make the
-odds *e* times as good, `THRESHOLD` how probable (in thousandths) a choice has to be.
+A candidate is described by named features (*same party*, *subject one sentence before*). Each
+weighs something by itself, and gives something to each of a few hidden units; a unit whose sum is
+above nought adds what it weighs times that sum. So features that mean something only together are
+learned together, and what each of them has added can still be told: that is the reason shown.
+
+All numbers are whole, in thousandths, so that every machine chooses alike; of equals the first
+wins. The weights of a decider are a table of `data/fr/weights/`, written by
+`training/deciders.py`; a feature without a row weighs nothing. Three rows are none of a feature:
+`TEMPERATURE` says how many thousandths of score make the odds *e* times as good, `THRESHOLD` how
+probable (in thousandths) a choice has to be, `UNITS` what each hidden unit weighs.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
+from itertools import repeat
 from math import exp, log
+from operator import mul, sub
+from struct import Struct
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from quoteattr import tables
+from quoteattr.errors import DataTableError
 
 __all__ = [
     "BIAS",
     "TEMPERATURE",
     "THRESHOLD",
+    "UNITS",
     "Decider",
     "Decision",
     "Features",
-    "Joined",
+    "bucket",
     "decider",
     "said",
 ]
 
 Features = Mapping[str, float]
-"""What is so of a candidate, by name; 0 and False are the same as to leave the name out."""
+"""What is so of a candidate, by name; 0 and False are the same as to leave the name out.
+
+A number other than 1 weighs by itself alone: the hidden units know only what is so.
+"""
 
 BIAS: Final = "bias"
 """What every candidate has: it weighs, and is no reason."""
 
 TEMPERATURE: Final = "(temperature)"
 THRESHOLD: Final = "(threshold)"
-_MOST: Final = 2_000  # entries of a table that is kept to save time: it stays bounded
+UNITS: Final = "(units)"
 _FURTHEST: Final = 30.0  # beyond this exponent a probability is 0 or 1 to every digit shown
-
-
-Group = tuple[tuple[str, ...], Collection[str]]
-"""Some beginnings, and names each of which stands behind every one of them."""
-
-
-class Joined(Mapping[str, float]):
-    """Features in groups, no name twice: *nearest*, *he: nearest*, *new*, *he: new*.
-
-    Most candidates are only scored, for which the groups are enough: the names are put together for
-    whoever reads them.
-    """
-
-    def __init__(self, groups: Sequence[Group], numbers: Mapping[str, float] | None = None) -> None:
-        """`numbers` are features that are more or less so."""
-        self.groups = groups
-        self.numbers = numbers or {}
-
-    @cached_property
-    def _whole(self) -> dict[str, float]:
-        joined = (head + name for heads, names in self.groups for head in heads for name in names)
-        return {**dict.fromkeys(joined, 1.0), **self.numbers}
-
-    def __contains__(self, name: object) -> bool:
-        return name in self.numbers or any(
-            isinstance(name, str) and name.startswith(head) and name[len(head) :] in names
-            for heads, names in self.groups
-            for head in heads
-        )
-
-    def __getitem__(self, name: str) -> float:
-        return self._whole[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._whole)
-
-    def __len__(self) -> int:
-        return len(self._whole)
-
-
-class _Sums(dict[str, int]):
-    """What names weigh behind some beginnings together, added up when one is first asked for."""
-
-    def __init__(self, weights: Mapping[str, int], heads: tuple[str, ...]) -> None:
-        self._weights, self._heads = weights, heads
-
-    def __missing__(self, name: str) -> int:
-        if len(self) >= _MOST:
-            self.clear()
-        found = self[name] = sum(self._weights.get(head + name, 0) for head in self._heads)
-        return found
+_ZERO: Final = 1 << 31  # of a number that may be below nought, in 32 bits
 
 
 @frozen
@@ -113,35 +76,66 @@ class Decision:
         return max(others, key=lambda place: (self.scores[place], -place), default=None)
 
 
+class _Packed(dict[str, int]):
+    """What each feature gives, made when it is first asked for: one whole number.
+
+    Its digits to the base of 2³² are what goes to each unit and, last, what the feature weighs by
+    itself. To add such numbers up is to add up all their digits at once.
+    """
+
+    def __init__(self, weights: Mapping[str, int], hidden: Mapping[str, str], units: int) -> None:
+        self._weights, self._hidden, self._none = weights, hidden, "0 " * units
+
+    def __missing__(self, name: str) -> int:
+        weight = self._weights.get(name)
+        if weight is None:
+            return 0
+        digits = [*map(int, (self._hidden.get(name) or self._none).split()), weight]
+        packed = sum(digit << 32 * place for place, digit in enumerate(digits))
+        self[name] = packed
+        return packed
+
+
 @frozen(slots=False)
 class Decider:
-    """The weights of one sort of choice, in thousandths, by the name of the feature."""
+    """The weights of one sort of choice, in thousandths, by the name of the feature.
+
+    `hidden` are what each feature gives to the units, as the table has it: whole numbers with
+    spaces between. `units` are what those weigh.
+    """
 
     weights: Mapping[str, int]
     temperature: int = 1000
     threshold: float = 0.0
+    hidden: Mapping[str, str] = field(factory=dict, repr=False)
+    units: tuple[int, ...] = ()
 
     def score(self, features: Features) -> int:
-        """The sum of the weights of the features, in thousandths."""
-        score = 0
-        if isinstance(features, Joined):
-            for heads, names in features.groups:
-                score += sum(map(self._sums_of(heads).__getitem__, names))
-            features = features.numbers
-        get = self.weights.get
-        return score + sum(round(get(name, 0) * value) for name, value in features.items())
-
-    def _sums_of(self, heads: tuple[str, ...]) -> _Sums:
-        found = self._sums.get(heads)
-        if found is None:
-            if len(self._sums) >= _MOST:
-                self._sums.clear()
-            found = self._sums[heads] = _Sums(self.weights, heads)
-        return found
+        """What the features weigh, by themselves and through the units, in thousandths."""
+        packed, total, numbers = self._packed, 0, 0
+        for name, value in features.items():
+            if value == 1:
+                total += packed[name]
+            elif value:
+                numbers += round(self.weights.get(name, 0) * value)
+        *sums, weight = self._digits(total)
+        through: int = sum(map(mul, self.units, map(max, sums, repeat(0))))
+        return numbers + weight + through // 1000
 
     @cached_property
-    def _sums(self) -> dict[tuple[str, ...], _Sums]:
-        return {}
+    def _packed(self) -> _Packed:
+        return _Packed(self.weights, self.hidden, len(self.units))
+
+    @cached_property
+    def _layout(self) -> tuple[Struct, int]:
+        count = len(self.units) + 1
+        return Struct(f"<{count}I"), sum(_ZERO << 32 * place for place in range(count))
+
+    def _digits(self, packed: int) -> list[int]:
+        """The digits of a packed number: one for each unit, then the weight."""
+        layout, zeros = self._layout
+        raised = layout.unpack((packed + zeros).to_bytes(layout.size, "little"))
+        return list(map(sub, raised, repeat(_ZERO)))
 
     @property
     def least(self) -> float:
@@ -167,17 +161,28 @@ class Decider:
         margin = here - max(rest, default=here)
         return Decision(index, tuple(scores), margin, round(1.0 / (1.0 + odds), 3))
 
+    def shares(self, features: Features) -> dict[str, int]:
+        """What each feature adds to the score (thousandths, rounded): through units that count."""
+        get = self.weights.get
+        found = {name: round(get(name, 0) * value) for name, value in features.items() if value}
+        each = {
+            name: self._digits(self._packed[name])[:-1] for name in found if features[name] == 1
+        }
+        sums = [sum(digits) for digits in zip(*each.values(), strict=True)]
+        for name, gives in each.items():
+            through = zip(self.units, gives, sums, strict=True)
+            found[name] += round(sum(u * one for u, one, whole in through if whole > 0) / 1000)
+        return found
+
     def reasons(self, features: Features, against: Features | None = None) -> tuple[str, ...]:
         """The three features that speak most for a candidate, with what they weigh: *name (+2.1)*.
 
-        `against`: the features of the runner-up; what both have tells nothing.
+        `against`: the features of the runner-up; what both have tells nothing but by what it adds
+        to one more than to the other.
         """
-        other, get = against or {}, self.weights.get
-        gained = {
-            name: round(weight * (features[name] - other.get(name, 0)))
-            for name in features
-            if name != BIAS and (weight := get(name))
-        }
+        mine, theirs = self.shares(features), self.shares(against or {})
+        names = (name for name in features if name != BIAS)
+        gained = {name: mine.get(name, 0) - theirs.get(name, 0) for name in names}
         first = sorted((name for name in gained if gained[name] > 0), key=lambda n: (-gained[n], n))
         return tuple(f"{name} ({said(gained[name])})" for name in first[:3])
 
@@ -185,6 +190,12 @@ class Decider:
 def said(thousandths: int) -> str:
     """A score as people read it: *+2.1*, *−0.8*, to one digit."""
     return f"{'−' if thousandths < 0 else '+'}{abs(thousandths) / 1000:.1f}"
+
+
+def bucket(number: int, steps: Sequence[int] = (0, 1, 2, 3, 5, 8, 13, 21)) -> str:
+    """A number as words: the step that it reaches."""
+    place = bisect_right(steps, number)
+    return str(steps[place - 1]) if place else f"below {steps[0]}"
 
 
 def _power(exponent: float) -> float:
@@ -197,6 +208,13 @@ def decider(name: str) -> Decider:
 
     Raises `DataTableError` where there is no such table or where it is malformed.
     """
-    weights = tables.numbers(f"weights/{name}")
-    temperature = weights.pop(TEMPERATURE, 1000)
-    return Decider(weights, temperature, weights.pop(THRESHOLD, 0) / 1000)
+    rows = tables.cells(f"weights/{name}")
+    try:
+        weights = {feature: int(row[0]) for feature, row in rows.items()}
+        units = tuple(map(int, "".join(rows.get(UNITS, ())[1:]).split()))
+    except ValueError as error:
+        raise DataTableError(f"weights/{name}: {error}") from error
+    special = {row: weights.pop(row, 0) for row in (TEMPERATURE, THRESHOLD, UNITS)}
+    hidden = {feature: row[1] for feature, row in rows.items() if len(row) > 1}
+    degree, least = special[TEMPERATURE] or 1000, special[THRESHOLD] / 1000
+    return Decider(weights, degree, least, hidden, units)

@@ -10,7 +10,7 @@ from pkgutil import get_data
 
 from quoteattr.errors import DataTableError
 
-__all__ = ["closed", "content", "numbers", "parse", "rows"]
+__all__ = ["cells", "closed", "content", "parse", "rows"]
 
 Row = Mapping[str, str]
 
@@ -47,18 +47,16 @@ def rows(name: str) -> tuple[Row, ...]:
     return parse(content(f"{name}.tsv"), name)
 
 
-def numbers(name: str) -> dict[str, int]:
-    """The package's table `name` of two columns, words and whole numbers: the large ones.
+def cells(name: str) -> dict[str, list[str]]:
+    """The other cells of each row of the package's table `name`, by the first: for large tables.
 
     Raises `DataTableError` where there is no such table or where it is malformed.
     """
-    cells = content(f"{name}.tsv").replace("\n", "\t").split("\t")[2:-1]
-    try:
-        found = dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
-    except ValueError as error:
-        raise DataTableError(f"{name}: {error}") from error
-    if 2 * len(found) != len(cells):
-        raise DataTableError(f"{name}: a word stands twice")
+    head, *lines = content(f"{name}.tsv").removesuffix("\n").split("\n")
+    split = [line.split("\t") for line in lines]
+    found = {first: rest for first, *rest in split}
+    if len(found) != len(lines) or {len(row) for row in split} - {head.count("\t") + 1}:
+        raise DataTableError(f"{name}: a row that is too long, too short, or stands twice")
     return found
 
 

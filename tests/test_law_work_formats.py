@@ -47,11 +47,18 @@ TEXTS = ("many names", "quotations with incises", "prepositions", "one paragraph
 def test_steps_grow_with_the_result(name: str, text: str) -> None:
     work = WORK[name]
     small, large = (extract(HOSTILE[text](size)) for size in (SMALL, LARGE))
-    ratio = len(large.attributions) / len(small.attributions)
+    ratio = max(
+        len(large.attributions) / len(small.attributions), _covered(large) / _covered(small)
+    )
     assert ratio > 3
     work(large)
     before, after = (sum(steps(lambda r=r: work(r)).values()) for r in (small, large))
     assert after <= SLACK * ratio * before + 2_000
+
+
+def _covered(result: Result) -> int:
+    """The characters of all contents: some forms write them out, or a line for each word."""
+    return sum(len(span) for one in result.attributions for span in one.content)
 
 
 def _contents(count: int) -> Result:

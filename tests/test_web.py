@@ -362,9 +362,9 @@ def test_what_is_read_goes_on_as_a_corpus(tmp_path: Path) -> None:
 def test_annotations_of_mended_text_are_about_the_file_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(
-        "« L’été ».".encode().decode("cp1252") + " « Oui », a dit Luc.", encoding="utf-8"
+        "L’été revient.".encode().decode("cp1252") + " « Oui », a dit Luc.", encoding="utf-8"
     )
     page = json.loads(run(path, "--mend", "--format", "annotations").stdout)
     (selector,) = page["items"][0]["target"]["selector"]
     assert (selector["exact"], selector["suffix"]) == ("Oui", " », a dit Luc.")
-    assert selector["prefix"].startswith("Â« Lâ€™Ã©tÃ©")
+    assert selector["prefix"].startswith("Lâ€™Ã©tÃ©")

@@ -1,9 +1,9 @@
 """Learn which candidates stand (`quoteattr/constructions/choose.py`).
 
 Called by ``python -m training.deciders``. An example is a candidate of an annotated article or of a
-golden rule. Two losses share one row of weights: whether the candidate is right (logistic: content
-at an intersection over union of a half or more, surer where it is exact and the cue is the same),
-and, among those that are right about one content, which is the best (softmax). Golden rules and
+golden rule. Two losses share the weights (`training.learn`): whether the candidate is right
+(content at an intersection over union of a half or more, surer where it is exact and the cue is the
+same), and, among those that are right about one content, which is the best. Golden rules and
 counter-examples are examples of greater weight; what is optional is left out.
 
 What is printed is out of fold: each article is decided by weights learned without its fold. The
@@ -11,16 +11,15 @@ same decisions tell the threshold of the best F1 and how score and truth go toge
 the confidence.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from multiprocessing import Pool
 from typing import NamedTuple
 
 import numpy as np
+import torch
 from attrs import frozen
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 from quoteattr import engines
 from quoteattr.constructions import TABLE
@@ -36,20 +35,35 @@ from quoteattr.model import Span
 from quoteattr.quotes import find_regions
 from quoteattr.view import smooth
 from training.deciders import fold, write
+from training.learn import (
+    Learned,
+    Rows,
+    Setting,
+    Table,
+    compact,
+    fit,
+    left_out,
+    quantised,
+    table,
+)
+from training.learn import (
+    Wanted as Truths,
+)
 from training.sentences import sentences
 
 __all__ = ["GOLDEN", "learn"]
 
 GOLDEN = "golden"
-WEIGHT = {GOLDEN: 2.0, "dev": 0.4}  # the rules were written on `dev`, which flatters them
-L2 = 3.0
-RARE = 6  # examples that a feature must have
-ROUNDS = 110
-AGAIN = 4  # times that golden rules which are not kept are given more weight
+WEIGHT = {GOLDEN: 3.0, "dev": 0.4}  # the rules were written on `dev`, which flatters them
+SETTING = Setting(rare=20)
+LINEAR = Setting(units=0, epochs=30, decay=0.01, dropped=0.0, rare=12)  # of the few kept back
+AGAIN = Setting(epochs=1, rate=0.002)  # golden rules that are not kept are insisted on so,
+ROUNDS = 4  # so often
 MARGIN = 0.1  # by which a golden rule has to pass
 HALF, EXACT = 0.5, 0.999
+MANY = 10_000  # more than the contents of an article
+CORRECTED = "annotated"  # the folder of articles whose proposals were corrected
 RECENT = 12  # chosen candidates that may stand around a quotation
-SMALL = 0.04  # weights below this are not written
 
 Content = tuple[Span, ...]
 
@@ -63,11 +77,10 @@ class Wanted(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A candidate: its period, its features, what it is right about and how far."""
+    """A candidate: its period, what it is right about and how far."""
 
     period: int
     candidate: Candidate
-    features: tuple[tuple[str, float], ...]
     place: int
     overlap: float
     same_cue: bool
@@ -75,11 +88,12 @@ class Example(NamedTuple):
 
 @frozen
 class Article:
-    """The candidates of a text, and what is wanted."""
+    """The candidates of a text with their features, and what is wanted."""
 
     name: str
     wanted: tuple[Wanted, ...]
     examples: tuple[Example, ...]
+    rows: Rows
 
     @property
     def folder(self) -> str:
@@ -96,7 +110,7 @@ def read(named: tuple[str, str, tuple[Wanted, ...]], engine: str = "embedded") -
     page = build_page(view.text, analysis, regions)
     # Where the view is another text, its offsets are sent home before they are compared.
     ends = sorted(w.content[-1].end for w in wanted) if view.text == text else []
-    found, heard = [], hear(page)
+    found, told, heard = [], [], hear(page)
     judge = decider("reports") if heard is not None else Decider({})
     for number, scene in scenes(page, heard.periods if heard is not None else ()):
         weighed = weigh(scene, spoken(view.text, ends, scene.period.start), judge)
@@ -108,17 +122,17 @@ def read(named: tuple[str, str, tuple[Wanted, ...]], engine: str = "embedded") -
             best = max(overlaps, default=0.0)
             place = overlaps.index(best) if best else -1
             cue = view.span(candidate.cue.span) if candidate.cue else None
+            told.append(features)
             found.append(
                 Example(
                     number,
                     candidate,
-                    tuple(features.items()),
                     place,
                     best,
                     place >= 0 and _same(cue, wanted[place].cue),
                 )
             )
-    return Article(name, wanted, tuple(found))
+    return Article(name, wanted, tuple(found), compact(told))
 
 
 def _same(cue: Span | None, other: Span | None) -> bool:
@@ -166,59 +180,26 @@ def _span(placed: tuple[int, str]) -> Span:
     return Span(start, start + len(words))
 
 
-class Data(NamedTuple):
-    """All examples: a row each, how right it is, what it counts, the groups of the right ones."""
-
-    rows: csr_matrix
-    truth: np.ndarray
-    counts: np.ndarray
-    groups: list[list[int]]
-    best: np.ndarray
-
-
-def features_of(articles: Sequence[Article], ablate: str | None = None) -> list[str]:
-    """The names of the features that enough examples have, those that match `ablate` left out."""
-    seen: dict[str, int] = defaultdict(int)
-    for article in articles:
+def truths(articles: Sequence[Article]) -> Truths:
+    """What is so of all examples: how right each is, what it counts, the groups of the right."""
+    truth: list[float] = []
+    counts: list[float] = []
+    group: list[int] = []
+    best: list[float] = []
+    for number, article in enumerate(articles):
+        worth = dict.fromkeys(range(len(article.wanted)), 0.0)
         for example in article.examples:
-            for name, _ in example.features:
-                seen[name] += 1
-    names = sorted(name for name, count in seen.items() if count >= RARE)
-    return [name for name in names if ablate is None or not re.search(ablate, name)]
-
-
-def data(articles: Sequence[Article], names: Sequence[str]) -> Data:
-    """The examples as numbers."""
-    column = {name: index for index, name in enumerate(names)}
-    indices: list[int] = []
-    values: list[float] = []
-    ends, truth, counts, best = [0], [], [], []
-    groups: list[list[int]] = []
-    for article in articles:
-        right: dict[int, list[int]] = defaultdict(list)
-        worth: dict[int, float] = {}
+            if example.overlap >= HALF:
+                worth[example.place] = max(worth[example.place], _worth(example))
         for example in article.examples:
-            known = [(column[name], value) for name, value in example.features if name in column]
-            indices += [index for index, _ in known]
-            values += [value for _, value in known]
-            ends.append(len(indices))
-            row = len(truth)
             good = example.overlap >= HALF
             optional = good and article.wanted[example.place].optional
             truth.append(_truth(example) if good else 0.0)
             counts.append(0.0 if optional else WEIGHT.get(article.folder, 1.0))
-            if good and not optional:
-                right[example.place].append(row)
-                worth[row] = _worth(example)
-        for rows in right.values():
-            top = max(worth[row] for row in rows)
-            best += [row for row in rows if worth[row] >= top - 1e-9]
-            groups.append(rows)
-    matrix = csr_matrix((values, indices, ends), shape=(len(truth), len(names)))
-    is_best = np.zeros(len(truth), bool)
-    is_best[best] = True
-    groups = [group for group in groups if len(group) > 1]
-    return Data(matrix, np.array(truth), np.array(counts), groups, is_best)
+            group.append(number * MANY + example.place if good and not optional else -1)
+            best.append(float(good and _worth(example) >= worth[example.place] - 1e-9))
+    told = torch.tensor(counts)
+    return Truths(torch.tensor(truth), told, torch.tensor(group), torch.tensor(best), told.clone())
 
 
 def _worth(example: Example) -> float:
@@ -230,36 +211,6 @@ def _truth(example: Example) -> float:
     """How right a candidate is that holds half of the content or more."""
     exact = example.overlap >= EXACT
     return (1.0 if exact else 0.6) if example.same_cue else 0.5 if exact else 0.3
-
-
-def fit(data: Data) -> np.ndarray:
-    """The weights that make the sum of both losses least."""
-    order = np.array([row for group in data.groups for row in group])
-    sizes = np.array([len(group) for group in data.groups])
-    starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
-    good, counts = data.best[order], data.counts[order]
-    columns = data.rows.T.tocsr()
-
-    def objective(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = data.rows @ weights
-        loss = data.counts @ (np.logaddexp(0.0, scores) - data.truth * scores)
-        slope = data.counts * (1.0 / (1.0 + np.exp(-scores)) - data.truth)
-        own = scores[order]
-        power = np.exp(own - np.repeat(np.maximum.reduceat(own, starts), sizes))
-        part = np.where(good, power, 0.0)
-        whole, share = np.add.reduceat(power, starts), np.add.reduceat(part, starts)
-        share = np.maximum(share, 1e-300)
-        loss += counts[starts] @ (np.log(whole) - np.log(share))
-        np.add.at(
-            slope,
-            order,
-            counts * (power / np.repeat(whole, sizes) - part / np.repeat(share, sizes)),
-        )
-        return loss + L2 / 2 * weights @ weights, columns @ slope + L2 * weights
-
-    options = {"maxiter": ROUNDS}
-    start = np.zeros(data.rows.shape[1])
-    return minimize(objective, start, jac=True, method="L-BFGS-B", options=options).x
 
 
 class Verdict(NamedTuple):
@@ -331,22 +282,22 @@ def f1(tallies: Iterable[Tally], exact: bool = False) -> float:
     return 2 * right / max(1, said + wanted)
 
 
-def out_of_fold(articles: Sequence[Article], data: Data, folds: Mapping[str, int]) -> np.ndarray:
+def out_of_fold(
+    articles: Sequence[Article],
+    rows: Table,
+    wanted: Truths,
+    folds: Mapping[str, int],
+    setting: Setting,
+) -> np.ndarray:
     """The score of each example by weights that were learned without its fold."""
-    owner = np.array([folds[a.name] for a in articles for _ in a.examples])
-    scores = np.zeros(len(owner))
-    for part in sorted(set(folds.values()) - {-1}):
-        rows = np.flatnonzero(owner != part)
-        scores[owner == part] = data.rows[owner == part] @ fit(_part(data, rows))
+    owner = np.array([folds[article.name] for article in articles])
+    scores = np.zeros(len(wanted.truth))
+    for part in sorted({*folds.values()} - {-1}):
+        learned = fit(rows, wanted, setting, np.flatnonzero(owner != part))
+        for place in np.flatnonzero(owner == part):
+            own = slice(int(rows.articles[place]), int(rows.articles[place + 1]))
+            scores[own] = learned.scores(rows, own)
     return scores
-
-
-def _part(data: Data, rows: np.ndarray) -> Data:
-    """Some of the examples."""
-    new = np.full(len(data.truth), -1)
-    new[rows] = np.arange(len(rows))
-    groups = [[int(new[row]) for row in group] for group in data.groups if new[group[0]] >= 0]
-    return Data(data.rows[rows], data.truth[rows], data.counts[rows], groups, data.best[rows])
 
 
 def calibrated(verdicts: Sequence[Verdict]) -> tuple[float, float]:
@@ -362,7 +313,7 @@ def calibrated(verdicts: Sequence[Verdict]) -> tuple[float, float]:
     return 1 / slope, -shift / slope
 
 
-def learn(met: Sequence[tuple[str, Gold]], folds: int, _: float, ablate: str | None) -> None:
+def learn(met: Sequence[tuple[str, Gold]], folds: int, ablate: str | None) -> None:
     """Write the weights of the reports; print their worth on articles not met."""
     with Pool(2) as pool:
         articles = pool.map(read, texts(met), chunksize=8)
@@ -371,47 +322,65 @@ def learn(met: Sequence[tuple[str, Gold]], folds: int, _: float, ablate: str | N
         write("reports", learned)
 
 
-def made(articles: Sequence[Article], folds: Mapping[str, int], ablate: str | None) -> Decider:
+def made(
+    articles: Sequence[Article],
+    folds: Mapping[str, int],
+    ablate: str | None,
+    setting: Setting = SETTING,
+) -> Decider:
     """The decider that candidates of articles teach; its worth on articles not met is printed."""
-    names = features_of(articles, ablate)
-    numbers = data(articles, names)
-    scores = out_of_fold(articles, numbers, {a.name: -1 for a in articles} | folds)
-    best = max(
-        np.arange(-1.0, 1.0, 0.1),
-        key=lambda least: (
-            f1(_real(tally(articles, scores, least)), exact=False)
-            + f1(_real(tally(articles, scores, least)), exact=True)
-        ),
-    )
+    out = left_out((article.rows for article in articles), ablate)
+    rows, wanted = table([a.rows for a in articles], setting.rare, out), truths(articles)
+    whole = {a.name: -1 for a in articles} | folds
+    scores = out_of_fold(articles, rows, wanted, whole, setting)
+    best = _threshold(articles, scores)
     found = tally(articles, scores, best)
     for folder, part in found.items():
         if folder == GOLDEN:
             continue
         print(f"{folder}: half {f1([part]):.3f} exact {f1([part], True):.3f} out of fold")
     temperature, middle = calibrated([v for part in _real(found) for v in part.verdicts])
-    weights = dict(zip(names, keeping(articles, numbers, best), strict=True))
-    weights[BIAS] = weights.get(BIAS, 0.0) - middle
-    rounded = {name: round(w * 1000) for name, w in weights.items() if abs(w) >= SMALL}
+    learned = keeping(articles, rows, wanted, best, setting)
+    learned.rows[rows.names.index(BIAS), -1] -= middle
     threshold = 1 / (1 + np.exp(-(best - middle) / temperature))
-    return Decider(rounded, round(temperature * 1000), float(threshold))
+    return quantised(learned, temperature=round(temperature * 1000), threshold=float(threshold))
 
 
-def keeping(articles: Sequence[Article], data: Data, least: float) -> np.ndarray:
+def _threshold(articles: Sequence[Article], scores: np.ndarray) -> float:
+    """The score from which on candidates stand: that of the best half and exact together.
+
+    It is told by articles that nobody was given proposals for: where proposals were corrected,
+    recall looks better than it is.
+    """
+    row, plain = 0, []
+    for article in articles:
+        end = row + len(article.examples)
+        if article.folder not in (*WEIGHT, CORRECTED):
+            plain.append((article, scores[row:end]))
+        row = end
+    own, told = [a for a, _ in plain], np.concatenate([part for _, part in plain])
+
+    def worth(least: float) -> float:
+        found = list(tally(own, told, least).values())
+        return f1(found) + f1(found, exact=True)
+
+    return max(np.arange(-1.0, 1.0, 0.1), key=worth)
+
+
+def keeping(
+    articles: Sequence[Article], rows: Table, wanted: Truths, least: float, setting: Setting
+) -> Learned:
     """The weights of all examples; the golden rules that they do not keep count more, again."""
-    weights = fit(data)
-    for _ in range(AGAIN):
-        scores = data.rows @ weights
-        row, lost = 0, []
-        for article in articles:
-            end = row + len(article.examples)
-            if article.folder == GOLDEN and not kept(article, scores[row:end], least):
-                lost += range(row, end)
-            row = end
-        if not lost:
-            break
-        data.counts[lost] *= 3
-        weights = fit(data)
-    return weights
+    learned = fit(rows, wanted, setting)
+    places = [k for k, article in enumerate(articles) if article.folder == GOLDEN]
+    for _ in range(ROUNDS if places else 0):
+        for k in places:
+            own = slice(int(rows.articles[k]), int(rows.articles[k + 1]))
+            if not kept(articles[k], learned.scores(rows, own), least):
+                wanted.counts[own] *= 3
+                wanted.weighs[own] *= 3
+        fit(rows, wanted, AGAIN, start=learned)
+    return learned
 
 
 def kept(article: Article, scores: Sequence[float], least: float) -> bool:

@@ -4,11 +4,14 @@ A choice is a feature of the next. So the choices are gathered twice: first each
 it had been made right, then as deciders that were learned without the article make them.
 """
 
-import re
-import sys
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from multiprocessing import Pool
+from typing import NamedTuple
 
+import numpy as np
+import torch
 from attrs import evolve, frozen
+from scipy.optimize import minimize_scalar
 
 import quoteattr
 from quoteattr import engines
@@ -21,49 +24,44 @@ from quoteattr.speakers import resolve
 from quoteattr.speakers.features import NAMED, Contender
 from quoteattr.speakers.questions import Question
 from quoteattr.view import smooth
-from training.deciders import (
-    Choice,
-    by_fold,
-    fit,
-    fold,
-    out_of_fold,
-    quantised,
-    temperature,
-    write,
-)
+from training.deciders import fold, write
+from training.learn import Learned, Rows, Setting, Table, compact, fit, left_out, quantised, table
+from training.learn import Wanted as Truths
 
-__all__ = ["Prepared", "choices", "decide", "golden", "learn", "prepared", "right"]
+__all__ = [
+    "SETTING",
+    "THRESHOLD",
+    "Choices",
+    "Made",
+    "Prepared",
+    "as_numbers",
+    "by_fold",
+    "choices",
+    "gathered",
+    "golden",
+    "judged",
+    "learn",
+    "out_of_fold",
+    "prepared",
+    "temperature",
+    "truths",
+]
 
 
 GOLDEN = 16.0  # what a choice of a golden rule counts
-ROUNDS = 6  # how often the golden rules that are not kept are insisted on
+SETTING = Setting(rare=12)
+AGAIN = Setting(epochs=1, rate=0.001)  # the golden rules that are not kept are insisted on so,
+ROUNDS = 2  # so often
 THRESHOLD = 0.5  # a name is given where it is more probably right than wrong
 
 
-Note = Callable[[Sequence[Contender], Sequence[Features], Decision, frozenset[int]], None]
-"""Is told the candidates of a choice, their features, how it was made, and who is right."""
+class Made(NamedTuple):
+    """A choice: its candidates, their features, how it was made, and who is right."""
 
-
-class Ones(Mapping[str, float]):
-    """Features that are all 1, as a tuple of shared names: a tenth of what a dictionary takes."""
-
-    def __init__(self, features: Features, ablate: str | None = None) -> None:
-        self._names = tuple(
-            sys.intern(name)
-            for name, value in features.items()
-            if value and (ablate is None or not re.search(ablate, name))
-        )
-
-    def __getitem__(self, name: str) -> float:
-        if name in self._names:
-            return 1
-        raise KeyError(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
+    candidates: Sequence[Contender]
+    told: Sequence[Features]
+    decision: Decision
+    right: frozenset[int]
 
 
 @frozen
@@ -132,14 +130,43 @@ def golden() -> Iterator[Prepared]:
         yield Prepared(f"golden/{rule.name}", text, analysis, made, meant, weight=GOLDEN)
 
 
-def choices(
-    article: Prepared, decider: Decider | None = None, ablate: str | None = None
-) -> list[Choice]:
-    """The choices of an article, made right or, with a decider, as that makes them.
+@frozen
+class Choices:
+    """The choices of an article as numbers.
 
-    Features whose names match `ablate` are left out.
+    `rows` are the features of all candidates, one choice behind the other; of each choice `sizes`
+    says how many it has, `right` which of them are right, `named` which are somebody by name.
     """
-    met: list[Choice] = []
+
+    name: str
+    rows: Rows
+    sizes: tuple[int, ...]
+    right: tuple[frozenset[int], ...]
+    named: tuple[frozenset[int], ...]
+    weight: float
+
+
+def choices(article: Prepared, decider: Decider | None = None) -> Choices:
+    """The choices of an article, made right or, with a decider, as that makes them."""
+    met: list[Made] = []
+    judged(article, decider, met.append)
+    return as_numbers(article, met)
+
+
+def as_numbers(article: Prepared, met: Sequence[Made]) -> Choices:
+    """Choices that were made, as they are learned from."""
+    return Choices(
+        article.name,
+        compact(features for made in met for features in made.told),
+        tuple(len(made.told) for made in met),
+        tuple(made.right for made in met),
+        tuple(frozenset(k for k, one in enumerate(m.told) if one.get(NAMED)) for m in met),
+        article.weight,
+    )
+
+
+def judged(article: Prepared, decider: Decider | None, note: Callable[[Made], None]) -> None:
+    """Make the choices of an article, by a decider or right; `note` is told of each that counts."""
 
     def judge(
         question: Question, candidates: Sequence[Contender], told: Sequence[Features]
@@ -147,33 +174,22 @@ def choices(
         this = id(question.found.attribution)
         known = this in article.speakers
         wanted = right(article.speakers[this], candidates) if known else frozenset()
+        decision = decider.choose(told) if decider else _taught(question, candidates, wanted)
         if known and this not in article.free:
-            made = [Ones(features, ablate) for features in told]
-            met.append(Choice(article.name, made, wanted, article.weight))
-        if decider is not None:
-            return decider.choose(told)
-        entity = question.found.entity
-        read = next((k for k, one in enumerate(candidates) if one.entity is entity), -1)
-        index = read if not wanted or read in wanted else min(wanted)
-        return Decision(index % len(candidates), (0,) * len(candidates), 0, 1.0)
-
-    resolve(article.text, article.analysis, article.attributions, judge)
-    return met
-
-
-def decide(article: Prepared, decider: Decider, note: Note) -> None:
-    """Make the choices of an article by a decider; `note` is told of each that counts."""
-
-    def judge(
-        question: Question, candidates: Sequence[Contender], told: Sequence[Features]
-    ) -> Decision:
-        decision = decider.choose(told)
-        this = id(question.found.attribution)
-        if this in article.speakers and this not in article.free:
-            note(candidates, told, decision, right(article.speakers[this], candidates))
+            note(Made(candidates, told, decision, wanted))
         return decision
 
     resolve(article.text, article.analysis, article.attributions, judge)
+
+
+def _taught(
+    question: Question, candidates: Sequence[Contender], right: Collection[int]
+) -> Decision:
+    """The right choice; where nobody knows it, as the source was read."""
+    entity = question.found.entity
+    read = next((k for k, one in enumerate(candidates) if one.entity is entity), -1)
+    index = read if not right or read in right else min(right)
+    return Decision(index % len(candidates), (0,) * len(candidates), 0, 1.0)
 
 
 def right(name: str | None, candidates: Sequence[Contender]) -> frozenset[int]:
@@ -186,50 +202,133 @@ def right(name: str | None, candidates: Sequence[Contender]) -> frozenset[int]:
     return frozenset((len(candidates) - 1,))
 
 
-def learn(met: Sequence[tuple[str, Gold]], folds: int, l2: float, ablate: str | None) -> None:
-    """Write the weights of the speakers; print how often they are right on articles not met."""
-    articles = [prepared(name, wanted) for name, wanted in met]
-    rules = list(golden())
-    first = [choice for article in (*articles, *rules) for choice in choices(article, None, ablate)]
-    without = by_fold(first, folds, l2)
-    own = [c for a in articles for c in choices(a, without[fold(a.name, folds)], ablate)]
-    taught = [c for a in rules for c in choices(a, without[0], ablate)]
-    judged = out_of_fold([*own, *taught], folds, l2)[: len(own)]
-    degree = temperature(judged)
-    made = [(c, evolve(one, temperature=degree).choose(c.candidates)) for c, one in judged]
-    for name in sorted({choice.article.partition("/")[0] for choice in own}):
-        right = [d.index in c.right for c, d in made if c.article.startswith(f"{name}/")]
-        print(f"speakers, {name}: {sum(right) / len(right):.3f} of {len(right)} right out of fold")
-    print(f"temperature {degree}", *_reliability(made), sep="\n")
-    if ablate is not None:
-        return
-    decider = _insisting(own, taught, l2)
-    write("speakers", evolve(decider, temperature=degree, threshold=THRESHOLD))
+def gathered(met: Sequence[tuple[str, Gold]], deciders: Sequence[Decider] = ()) -> list[Choices]:
+    """The choices of annotated articles: made right, or by the decider of the fold of each."""
+    jobs = [(*one, deciders[fold(one[0], len(deciders))] if deciders else None) for one in met]
+    with Pool(2) as pool:
+        return pool.map(_gather, jobs, chunksize=16)
 
 
-def _insisting(own: Sequence[Choice], taught: Sequence[Choice], l2: float) -> Decider:
-    """The weights of all choices; a golden rule that they hardly keep, or not, counts for more."""
-    weights = fit([*own, *taught], l2)
-    for _ in range(ROUNDS):
-        decider = quantised(weights)
-        taught = [evolve(c, weight=c.weight + GOLDEN * (not _kept(c, decider))) for c in taught]
-        weights = fit([*own, *taught], l2, start=weights)
-    return quantised(weights)
+def _gather(job: tuple[str, Gold, Decider | None]) -> Choices:
+    name, wanted, decider = job
+    return choices(prepared(name, wanted), decider)
 
 
-def _kept(choice: Choice, decider: Decider) -> bool:
-    """Whether a choice is made right, and surely enough to give a name."""
-    decision = decider.choose(choice.candidates)
-    return decision.index in choice.right and decision.probability > THRESHOLD + 0.05
+def truths(met: Iterable[Choices]) -> Truths:
+    """Which rows are right in each choice."""
+    sizes, best, weighs = [], [], []
+    for one in met:
+        for size, right in zip(one.sizes, one.right, strict=True):
+            sizes.append(size)
+            best += [float(place in right) for place in range(size)]
+            weighs += [one.weight] * size
+    group = torch.from_numpy(np.repeat(np.arange(len(sizes)), sizes))
+    nothing = torch.zeros(len(best))
+    return Truths(nothing, nothing, group, torch.tensor(best), torch.tensor(weighs))
 
 
-def _reliability(made: Sequence[tuple[Choice, Decision]]) -> Iterator[str]:
-    """What share of the names is given at a threshold, and what share of those is wrong."""
-    named = [
-        (decision.probability, decision.index in choice.right)
-        for choice, decision in made
-        if choice.candidates[decision.index].get(NAMED)
+def by_fold(met: Sequence[Choices], folds: int) -> list[Decider]:
+    """A decider for each fold, learned without it."""
+    rows, wanted = table([one.rows for one in met], SETTING.rare), truths(met)
+    own = np.array([fold(one.name, folds) for one in met])
+    return [
+        quantised(fit(rows, wanted, SETTING, np.flatnonzero(own != part))) for part in range(folds)
     ]
+
+
+class Judged(NamedTuple):
+    """A choice: the folder of its article, all scores, who is right, who is somebody by name."""
+
+    folder: str
+    scores: np.ndarray
+    right: frozenset[int]
+    named: frozenset[int]
+
+    def decision(self, temperature: int) -> Decision:
+        """The choice among the scores."""
+        return Decider({}, temperature).ranked([round(1000 * score) for score in self.scores])
+
+
+def out_of_fold(
+    met: Sequence[Choices], rows: Table, wanted: Truths, folds: int, setting: Setting = SETTING
+) -> list[Judged]:
+    """The choices of articles by weights that were learned without their fold."""
+    own = np.array([fold(one.name, folds) for one in met])
+    found: dict[int, list[Judged]] = {}
+    for part in range(folds):
+        rest = [k for k in range(len(rows.articles) - 1) if k >= len(met) or own[k] != part]
+        learned = fit(rows, wanted, setting, rest)
+        for place in np.flatnonzero(own == part):
+            span = slice(int(rows.articles[place]), int(rows.articles[place + 1]))
+            found[int(place)] = list(_judged(met[place], learned.scores(rows, span)))
+    return [one for place in sorted(found) for one in found[place]]
+
+
+def _judged(one: Choices, scores: np.ndarray) -> Iterator[Judged]:
+    parts = np.split(scores, np.cumsum(one.sizes)[:-1]) if one.sizes else []
+    for part, right, named in zip(parts, one.right, one.named, strict=True):
+        yield Judged(one.name.partition("/")[0], part, right, named)
+
+
+def temperature(met: Sequence[Judged]) -> int:
+    """The temperature (thousandths) at which out-of-fold choices are as sure as they are right."""
+
+    def loss(degree: float) -> float:
+        total = 0.0
+        for one in met:
+            power = np.exp((one.scores - one.scores.max()) / degree)
+            total -= float(np.log(max(power[sorted(one.right)].sum() / power.sum(), 1e-9)))
+        return total
+
+    return round(1000 * minimize_scalar(loss, bounds=(0.5, 4.0), method="bounded").x)
+
+
+def learn(met: Sequence[tuple[str, Gold]], folds: int, ablate: str | None) -> None:
+    """Write the weights of the speakers; print how often they are right on articles not met."""
+    rules = list(golden())
+    without = by_fold([*gathered(met), *map(choices, rules)], folds)
+    own = gathered(met, without)
+    taught = [choices(rule, without[0]) for rule in rules]
+    all_ = [*own, *taught]
+    out = left_out((one.rows for one in all_), ablate)
+    rows, wanted = table([one.rows for one in all_], SETTING.rare, out), truths(all_)
+    made = out_of_fold(own, rows, wanted, folds)
+    degree = temperature(made)
+    for name in sorted({one.folder for one in made}):
+        right = [one.decision(degree).index in one.right for one in made if one.folder == name]
+        print(f"speakers, {name}: {sum(right) / len(right):.3f} of {len(right)} right out of fold")
+    print(f"temperature {degree}", *_reliability(made, degree), sep="\n")
+    if ablate is None:
+        learned = _insisting(rows, wanted, taught)
+        write("speakers", quantised(learned, temperature=degree, threshold=THRESHOLD))
+
+
+def _insisting(rows: Table, wanted: Truths, taught: Sequence[Choices]) -> Learned:
+    """The weights of all choices; a golden rule that they hardly keep, or not, counts for more."""
+    learned = fit(rows, wanted, SETTING)
+    first = len(rows.articles) - 1 - len(taught)
+    for _ in range(ROUNDS):
+        for place, one in enumerate(taught, first):
+            begin = int(rows.articles[place])
+            scores = learned.scores(rows, slice(begin, int(rows.articles[place + 1])))
+            for judged in _judged(one, scores):
+                end = begin + len(judged.scores)
+                wanted.weighs[begin:end] += GOLDEN * (not _kept(judged))
+                begin = end
+        fit(rows, wanted, AGAIN, start=learned)
+    return learned
+
+
+def _kept(one: Judged) -> bool:
+    """Whether a choice is made right, and surely enough to give a name."""
+    decision = one.decision(1000)
+    return decision.index in one.right and decision.probability > THRESHOLD + 0.05
+
+
+def _reliability(made: Sequence[Judged], degree: int) -> Iterator[str]:
+    """What share of the names is given at a threshold, and what share of those is wrong."""
+    decided = [(one, one.decision(degree)) for one in made]
+    named = [(d.probability, d.index in one.right) for one, d in decided if d.index in one.named]
     for threshold in (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98):
         kept = [is_right for probability, is_right in named if probability >= threshold]
         given, wrong = len(kept) / max(1, len(named)), kept.count(False) / max(1, len(kept))

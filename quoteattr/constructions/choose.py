@@ -15,7 +15,9 @@ from quoteattr.analysis import Capability
 from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.constructions.carried import joined
-from quoteattr.constructions.features import Context, features
+from quoteattr.constructions.context import Context
+from quoteattr.constructions.features import features
+from quoteattr.constructions.joints import at_other_joints
 from quoteattr.constructions.network import Heard, hear
 from quoteattr.constructions.select import select
 from quoteattr.decide import Decider, Features, decider
@@ -56,6 +58,8 @@ def offers(scene: Scene) -> list[Candidate]:
     for propose in _asked(scene.page.analysis.capabilities):
         for candidate in propose(scene):
             seen.setdefault(_key(candidate), candidate)
+    for candidate in at_other_joints(scene, list(seen.values())):
+        seen.setdefault(_key(candidate), candidate)
     return list(seen.values())
 
 

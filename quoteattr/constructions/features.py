@@ -1,148 +1,56 @@
 """What is so of a candidate: the features that tell whether it stands.
 
 One function for training and for use. A feature is a few words that people can read, since those
-that weigh most are the reasons in the evidence; where two things mean something only together,
-their words are joined by ``&``.
+that weigh most are the reasons in the evidence; what two of them mean together the hidden units of
+the decider learn.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
 
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.colon import names_matter
-from quoteattr.constructions.reporting import cues
-from quoteattr.decide import BIAS, Joined
+from quoteattr.constructions.context import Context, exact, word
+from quoteattr.decide import BIAS, Features, bucket
 from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.page import QUOTE, TOP, Item
+from quoteattr.grammar.page import QUOTE, Item
 from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import Group
-from quoteattr.grammar.scene import MAIN, Range, Scene
+from quoteattr.grammar.scene import MAIN, Range
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import noun_cue
 from quoteattr.model import Span
 from quoteattr.nouns import MEDIA, fold, noun_of
+from quoteattr.spelling import fold_all
 from quoteattr.tables import closed
 
-__all__ = ["Context", "features"]
+__all__ = ["features"]
 
-_CLOSED = closed("words_at_joints")
+_SPEAKING = closed("first_person") | {"vous", "votre", "vos"}
 _TITLED = closed("nouns_before_titles")
 
 
-class Context:
-    """A period with what the features of all its candidates ask for again and again."""
-
-    def __init__(self, scene: Scene, spoken: int | None) -> None:
-        """`spoken`: the words from the last content to the period; None where there is none."""
-        self.scene = scene
-        self.items = scene.items
-        self.spoken = spoken
-        self._seen: dict[tuple[object, ...], tuple[str, ...]] = {}
-
-    def seen(self, look: Callable[..., Iterator[str]], *asked: int | str) -> tuple[str, ...]:
-        """What is seen in some words: many candidates have the same content, or the same cue."""
-        key = (look, *asked)
-        if key not in self._seen:
-            self._seen[key] = tuple(look(self, *asked))
-        return self._seen[key]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where the items start (code points)."""
-        return [item.start for item in self.items]
-
-    @cached_property
-    def ends(self) -> list[int]:
-        """Where the items end (code points)."""
-        return [item.end for item in self.items]
-
-    @cached_property
-    def known(self) -> frozenset[int]:
-        """The heads of the groups that report, after the grammar's own rules."""
-        return frozenset(group.head for group in cues(self.scene))
-
-    @cached_property
-    def groups(self) -> dict[int, Group]:
-        """The verb groups by the place where their last word ends (code points)."""
-        return {self.items[group.last].end: group for group in self.scene.groups}
-
-    @cached_property
-    def place(self) -> tuple[str, ...]:
-        """Where the period stands in the text."""
-        return tuple(_place(self))
-
-    def first(self, position: int) -> int:
-        """The first item that ends behind a place in the text."""
-        return bisect_right(self.ends, position)
-
-    def last(self, position: int) -> int:
-        """The item after the last one that starts before a place in the text."""
-        return bisect_left(self.starts, position)
-
-
-def _place(context: Context) -> Iterator[str]:
-    scene = context.scene
-    text, period = scene.page.text, scene.period
-    if period.level != TOP:
-        yield "inside a quotation"
-        return
-    before = text[max(0, period.start - 3) : period.start]
-    if "\n" in before or not before:
-        yield "opens a paragraph"
-    behind = text[period.end : period.end + 3]
-    closed = text[period.end - 1] in ".!?…"
-    if "\n" in behind or not behind.strip():
-        yield "closes a paragraph" if closed else "a line without a stop"
-    if len(period.items) <= 8:
-        yield "short period"
-
-
-def bucket(number: int, steps: Sequence[int] = (0, 1, 2, 3, 5, 8, 13, 21)) -> str:
-    """A number as words: the step that it reaches."""
-    place = bisect_right(steps, number)
-    return str(steps[place - 1]) if place else f"below {steps[0]}"
-
-
-def word(item: Item | None) -> str:
-    """A word as a feature: closed classes by name, the others by sort."""
-    if item is None:
-        return "nothing"
-    if item.pos == QUOTE:
-        return "a quoted clause" if item.form == "clause" else "quoted words"
-    if item.norm in _CLOSED:
-        return item.norm
-    return f"{item.pos} {item.form}".strip()
-
-
-def features(candidate: Candidate, context: Context, rivals: Iterable[Candidate]) -> Joined:
+def features(candidate: Candidate, context: Context, rivals: Iterable[Candidate]) -> Features:
     """The features of one candidate among all those of its period."""
-    made, kind = f"by {candidate.construction}", candidate.kind.value
-    cue = list(_cue(candidate, context))
-    source = list(_source(candidate, context))
-    content = list(_content(candidate, context))
-    told, place, far = (kind, *cue, *source, *content), context.place, _distance(context.spoken)
-    how = [
-        f"{made} {trait}" for trait in ("loose", "weak", "voiceless") if getattr(candidate, trait)
+    names = [BIAS, f"by {candidate.construction}", candidate.kind.value]
+    names += [
+        trait for trait in ("loose", "weak", "voiceless", "frames") if getattr(candidate, trait)
     ]
-    alone = candidate.cue is None
-    return Joined(
-        (
-            (("",), dict.fromkeys((BIAS, made, *how, *_beside_rivals(candidate, rivals)))),
-            (("", f"{made} & "), dict.fromkeys(told)),
-            ((f"{made} & ", f"{kind} & "), place),
-            ((f"{made} & ",), (far,) if alone else ()),
-            ((f"{cue[0]} & ",), dict.fromkeys((*source[:1], *content))),
-            (("no cue & ",), [f"{name} & {far}" for name in place] if alone else ()),
-        )
-    )
+    names += _moved(candidate.moved)
+    names += _cue(candidate, context)
+    names += _source(candidate, context)
+    names += _content(candidate, context)
+    names += context.place
+    names += _beside_rivals(candidate, rivals)
+    return dict.fromkeys(names, 1)
 
 
-def _distance(spoken: int | None) -> str:
-    if spoken is None:
-        return "nobody has spoken"
-    return f"spoken {bucket(spoken, (0, 1, 4, 12, 30))} before"
+def _moved(items: int) -> Iterator[str]:
+    """How far its end is from where the construction has it."""
+    if items:
+        where = "behind" if items > 0 else "before"
+        yield f"ends {where} the proposed end"
+        yield f"ends {bucket(abs(items), (1, 2, 4, 8, 16))} words {where} the proposed end"
 
 
 def _cue(candidate: Candidate, context: Context) -> Iterator[str]:
@@ -152,11 +60,12 @@ def _cue(candidate: Candidate, context: Context) -> Iterator[str]:
         return
     group = context.groups.get(cue.span.end)
     side = _side(candidate, cue.span)
+    yield f"cue {side}"
+    yield from context.seen(_beside_cue, cue.span.start, cue.span.end)
     if group is None:
-        if cue.type == "noun":
-            yield "noun of speech" if noun_cue(cue.lemma) else f"noun {cue.lemma}"
-        else:
-            yield f"{cue.type} {cue.lemma}"
+        yield f"cue {cue.lemma}"
+        if cue.type == "noun" and noun_cue(cue.lemma):
+            yield "noun of speech"
         yield f"{cue.type} {side}"
         host = context.scene.group_before(context.first(cue.span.start))
         if cue.type == "colon" and host is not None:
@@ -164,13 +73,19 @@ def _cue(candidate: Candidate, context: Context) -> Iterator[str]:
             if find_complement(context.scene, host) is not None:
                 yield "colon behind what a verb takes"
         return
-    yield from context.seen(_verb, cue.span.end, side)
+    yield from context.seen(_verb, cue.span.end)
     start = candidate.content[0]
     if side == "before":
         gap = context.first(start.start) - group.last - 1
     else:
         gap = group.start - context.last(start.end)
     yield f"gap {bucket(gap)} {side}"
+
+
+def _beside_cue(context: Context, start: int, end: int) -> Iterator[str]:
+    """The words on both sides of a cue."""
+    yield f"cue after {exact(context.scene.item(context.first(start) - 1))}"
+    yield f"cue before {exact(context.scene.item(context.last(end)))}"
 
 
 def _side(candidate: Candidate, cue: Span) -> str:
@@ -181,7 +96,7 @@ def _side(candidate: Candidate, cue: Span) -> str:
     return "before" if cue.end <= start else "behind"
 
 
-def _verb(context: Context, end: int, side: str) -> Iterator[str]:
+def _verb(context: Context, end: int) -> Iterator[str]:
     """What verb ends there, how it stands, and what it takes."""
     group = context.groups[end]
     if group.verb is None:
@@ -190,17 +105,14 @@ def _verb(context: Context, end: int, side: str) -> Iterator[str]:
     else:
         yield f"verb {group.verb.name}"
         yield f"act {group.verb.act}"
-    cls = group.verb.cls if group.verb else "other"
-    yield f"class {cls}"
-    yield f"class {cls} {side}"
-    yield f"{group.form} {side}"
+    yield f"class {group.verb.cls if group.verb else 'other'}"
+    yield group.form
     for trait in _traits(group, context):
         yield f"verb: {trait}"
-        yield f"verb: {trait} {side}"
     if group.form == "inf":
         yield f"infinitive after {word(context.scene.item(group.start - 1))}"
     before = f"after {word(context.items[group.start - 1])}" if group.start else "first"
-    yield f"verb {before} {side}"
+    yield f"verb {before}"
 
 
 _TAKES = {
@@ -237,11 +149,14 @@ def _source(candidate: Candidate, context: Context) -> Iterator[str]:
     items = context.items[context.first(source.start) : context.last(source.end)]
     sort = _sort(items)
     yield f"source {sort}"
+    yield f"source opens with {word(items[0] if items else None)}"
+    head = next((item for item in items if item.pos in ("NOUN", "PROPN", QUOTE)), None)
+    if head is not None and head.pos == "NOUN":
+        yield f"source {head.lemma}"
     cue = candidate.cue
     if cue is not None:
         if source.start >= cue.span.end:
             yield "source behind the cue"
-            yield f"source {sort} behind"
         if source.end <= cue.span.start:
             gap = cue.span.start - source.end
             if gap > 12:
@@ -274,6 +189,7 @@ def _content(candidate: Candidate, context: Context) -> Iterator[str]:
     if cue is not None and following is not None and cue.span.start == following.start:
         yield "content before its cue"
     else:
+        yield f"content before {exact(following)}"
         yield f"content before {word(following)}"
         if following is not None and following.norm == ",":
             yield f"content before comma and {word(context.scene.item(end + 1))}"
@@ -289,6 +205,11 @@ def _inside(context: Context, start: int, end: int) -> Iterator[str]:
     yield f"content after {word(context.scene.item(start - 1))}"
     yield f"content starts with {word(items[0] if items else None)}"
     yield f"content ends with {word(items[-1] if items else None)}"
+    behind = (exact(context.scene.item(k)) for k in (start - 2, start - 1))
+    yield f"content behind {' '.join(behind)}"
+    if items:
+        yield f"content starts with {exact(items[0])}"
+        yield f"content ends with {exact(items[-1])}"
     yield f"content of {bucket(len(items))} items"
     yield f"content with {bucket(sum(i.form == 'fin' for i in items), (0, 1, 2))} verbs"
     if items and items[0].form == "inf":
@@ -344,6 +265,14 @@ def _place_of(subject: Range | None, start: int, end: int) -> str:
 def _quoted(quote: Item, count: int, context: Context) -> Iterator[str]:
     page = context.scene.page
     said = page.words(quote.region)
+    place = context.first(quote.start)
+    for item in context.items[max(0, place - 3) : place]:
+        if item.pos in ("NOUN", "VERB"):
+            yield f"quotation near {item.lemma}"
+    if said:
+        yield f"quotation of {fold(said[0])}"
+    if not _SPEAKING.isdisjoint(fold_all(" ".join(said)).replace("'", "' ").split()):
+        yield "quotation in the first or second person"
     yield f"quotation of {bucket(len(said), (0, 1, 2, 3, 4, 6, 9, 14))} words"
     yield f"{bucket(count, (1, 2, 3))} quotations"
     yield f"quotation {'with' if quote.form == 'clause' else 'without'} a verb"
@@ -360,20 +289,18 @@ def _quoted(quote: Item, count: int, context: Context) -> Iterator[str]:
 
 def _beside_rivals(candidate: Candidate, rivals: Iterable[Candidate]) -> Iterator[str]:
     """Which other rule claims the same words, by the same cue or by another."""
-    made = f"by {candidate.construction}"
     mine = candidate.extent
     for other in rivals:
         theirs = other.extent
         if other is candidate or not mine.overlaps(theirs):
             continue
-        same_cue = _touch(candidate, other)
+        cue = " by the same cue" if _touch(candidate, other) else ""
         if candidate.content == other.content:
-            yield f"{made} & same words by {other.construction}"
-            yield "same words by a rule" + (" and cue" if same_cue else "")
+            yield f"same words{cue}"
+            yield f"same words by {other.construction}"
         else:
             how = "inside" if mine in theirs else "around" if theirs in mine else "across"
-            yield f"{how} a rule's words" + (" by its cue" if same_cue else "")
-            yield f"{made} & {how} {other.construction}" + (" same cue" if same_cue else "")
+            yield f"{how} {other.construction}{cue}"
 
 
 def _touch(a: Candidate, b: Candidate) -> bool:

@@ -243,13 +243,17 @@ _DEEPEST = 2  # quotations inside quotations whose incises are looked for
 
 
 def _in_marks(name: str, scene: Scene) -> Iterator[Candidate]:
-    for region in (scene.page.regions[scene.items[k].region] for k in scene.quotes):
-        text = scene.page.text
+    text = scene.page.text
+    for item in (scene.items[k] for k in scene.quotes):
+        region = scene.page.regions[item.region]
+        turn = region.kind is RegionKind.DIALOGUE
+        if region.depth > _DEEPEST or not (turn or item.form == "clause"):
+            continue  # the words of an outer quotation are searched already
         found, content = incises(text, region), cut_incises(text, region)
-        if content and found and name == "interrupted" and region.depth <= _DEEPEST:
+        if content and found and name == "interrupted":
             cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
             yield Candidate(name, Kind.DIRECT, content, cue, found[0].subject)
-        elif content and not found and name == "turn" and region.kind is RegionKind.DIALOGUE:
+        elif content and not found and name == "turn" and turn:
             yield Candidate(name, Kind.DIRECT, content)
 
 

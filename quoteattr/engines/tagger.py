@@ -163,6 +163,10 @@ def _keep(table: dict[K, V], key: K, value: V) -> V:
     return value
 
 
+# Marks of which the treebanks have one kind, news all: the same quotation has the same tags.
+_ALIKE: Final = {"“": "«", "”": "»"}
+
+
 class Tagger:
     """A lexicon (norm to signature) and weights (key to row).
 
@@ -194,6 +198,11 @@ class Tagger:
         return list(map(self._words.__getitem__, texts))
 
     def _looked_up(self, text: str) -> KnownWord:
+        if text in _ALIKE:
+            alike = self._looked_up(_ALIKE[text])
+            told = alike.readings.items()
+            alike.readings = {tag: (text, pos, form, text) for tag, (_, pos, form, _) in told}
+            return alike
         norm = fold(text) or text
         code = self._lexicon.get(norm)
         if code is None and text[0] == "E":

@@ -22,6 +22,7 @@ from quoteattr.grammar.verbs import (
     known_form,
     litotes_of,
     must_be_finite,
+    must_be_participle,
     opens_locution,
     readings,
 )
@@ -148,7 +149,7 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
         return _finite(items, i)
     if form == "inf":
         return _infinitive(items, i)
-    if form == "gpart":
+    if form == "gpart" or (not form and must_be_participle(items, i)):
         return _gerund(items, i)
     if form == "ppart" or (item.pos == "ADJ" and readings(item.norm, "ppart")):
         return _bare_participle(items, i)

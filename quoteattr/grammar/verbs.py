@@ -34,6 +34,7 @@ __all__ = [
     "known_form",
     "litotes_of",
     "must_be_finite",
+    "must_be_participle",
     "opens_locution",
     "readings",
 ]
@@ -76,11 +77,21 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
         return firm or behind in ("DET", "PROPN", "PRON", "ADV") or norm_at(items, i + 1) == "pour"
     if item.pos == "PROPN":
         return False
+    if norm_at(items, i + 1) in words.QUE:
+        if before.pos == "ADJ" and i > 1 and items[i - 2].pos in ("PUNCT", "ADV", "DET"):
+            return firm  # *…, courte avance qu'il perdra*
+        return before.pos in ("PROPN", "NOUN", "ADJ", "PRON", "CCONJ") or before.norm == ","
     if following is not None and following.form == "inf":
         return before.pos in ("PROPN", "PRON", "CCONJ")
     named = behind == "PROPN" and before.pos in ("NUM", "ADJ")
     firm = firm and (named or before.pos in ("PROPN", "PRON", "PUNCT"))
     return firm or _announces(items, i, before)
+
+
+def must_be_participle(items: Sequence[Item], i: int) -> bool:
+    """*…, protestant que …*, whatever the tagger made of it."""
+    leads = i > 0 and items[i - 1].norm in (",", "en") and norm_at(items, i + 1) in words.QUE
+    return leads and items[i].norm != "maintenant" and bool(readings(items[i].norm, "gpart"))
 
 
 def _announces(items: Sequence[Item], i: int, before: Item) -> bool:

@@ -11,6 +11,7 @@ from quoteattr.decide import Decider, Decision, Features, decider, said
 from quoteattr.model import SpeakerKind
 from quoteattr.nouns import fold
 from quoteattr.speakers.anonymous import is_anonymous
+from quoteattr.speakers.asked import asked
 from quoteattr.speakers.dossiers import Dossiers, key
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.features import HEARD, Contender, Moment, Turn, features, initials
@@ -54,8 +55,8 @@ def weights_for(told: Sequence[Features]) -> Decider:
 
 @cache
 def _with_the_network() -> Decider:
-    word = decider("reader_speakers")
-    return evolve(word, weights={**decider("speakers").weights, **word.weights})
+    own, word = decider("speakers"), decider("reader_speakers")
+    return evolve(own, weights={**own.weights, **word.weights}, temperature=word.temperature)
 
 
 def sure(
@@ -115,8 +116,9 @@ class Chooser:
         view = self._view(question, near, following)
         candidates = self._candidates(question, near, following)
         heard = self.reader(question, candidates) if self.reader else [0.0] * len(candidates)
+        shared = asked(question, view)
         told = [
-            features(question, one, view, extra)
+            features(question, one, view, shared, extra)
             for one, extra in zip(candidates, heard, strict=True)
         ]
         decision = self.judge(question, candidates, told)

@@ -1,26 +1,28 @@
 """What speaks for and against somebody as the speaker: named features, for training and for use.
 
-Each feature stands twice: by itself, and joined with the sort of words that ask (*he: spoke last*),
-so that what holds for all sorts is learned from all; a third time, where no words ask, joined with
-where the content stands (*a heading: speaks next*). The names are what `Evidence.chain` shows.
+What is so of the question itself (`quoteattr.speakers.asked`) is among the features of each
+candidate: what both mean together the hidden units of the decider learn. The names are what
+`Evidence.chain` shows.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
 
-from quoteattr.decide import Features, Joined
+from quoteattr.decide import BIAS, Features, bucket
 from quoteattr.nouns import fold
 from quoteattr.speakers.dossiers import Dossier, key
 from quoteattr.speakers.entities import Entity, agrees
 from quoteattr.speakers.questions import Question
-from quoteattr.speakers.sightings import GOVERNED, SUBJECT
+from quoteattr.speakers.sightings import GOVERNED, SUBJECT, Sighting
 
 __all__ = ["NAMED", "Contender", "Moment", "Turn", "features", "initials"]
 
 _FAR: Final = ((1, "0"), (2, "1"), (3, "2"), (4, "3"), (7, "4-6"), (13, "7-12"))
+_TOKENS: Final = (0, 3, 6, 12, 25, 50, 100, 200)
+_TIMES: Final = (0, 1, 2, 3, 5, 8, 13)
 _RANKS: Final = {SUBJECT: "subject", GOVERNED: "complement"}
 
 
@@ -68,19 +70,23 @@ HEARD: Final = "the network looks there"
 
 
 def features(
-    question: Question, candidate: Contender, view: Moment, extra: float = 0.0
+    question: Question,
+    candidate: Contender,
+    view: Moment,
+    asked: Iterable[str],
+    extra: float = 0.0,
 ) -> Features:
-    """What is so of a candidate, by name. `extra` is what the network says (0: nothing)."""
+    """What is so of a candidate, by name.
+
+    `asked` is what is so of the question; `extra` what the network says (0: nothing).
+    """
     told = _nobody if not candidate.name else _written if candidate.entity is None else _somebody
-    names = dict.fromkeys(told(question, candidate, view))
-    heads = ("", f"{question.sort}: ", *([f"{question.where}: "] if question.where else ()))
-    heard = {HEARD: extra, f"{question.sort}: {HEARD}": extra} if extra else None
-    return Joined([(heads, names)], heard)
+    names: dict[str, float] = dict.fromkeys((BIAS, *asked, *told(question, candidate, view)), 1)
+    return names | {HEARD: extra, f"{question.sort}: {HEARD}": extra} if extra else names
 
 
 def _nobody(question: Question, candidate: Contender, view: Moment) -> Iterator[str]:
     yield "nobody"
-    yield f"nobody, {question.construction}"
     if question.found.entity is None:
         yield "nobody as read"
     if question.found.echo is not None:
@@ -94,14 +100,6 @@ def _nobody(question: Question, candidate: Contender, view: Moment) -> Iterator[
 
 def _written(question: Question, candidate: Contender, view: Moment) -> Iterator[str]:
     yield "as written"
-    noun = question.noun
-    if noun is not None:
-        yield f"as written, {noun.sort}"
-        yield f"as written, {noun.lemma}"
-        yield f"as written, {noun.number}"
-    yield f"as written, {min(len(question.others), 3)} words more"
-    if question.said:
-        yield f"as written, {question.said}"
     if candidate.name != candidate.name.lower():
         yield "as written, a capital"
     if question.found.entity is None:
@@ -116,42 +114,14 @@ def _somebody(question: Question, candidate: Contender, view: Moment) -> list[st
         *_read(question, entity, dossier),
         *_where(question, entity, dossier, view),
         *_spoke(question, entity, view),
-        *_weight(dossier, view),
-        *_joined(question, entity, dossier, view),
+        *_weight(question, dossier, view),
+        *_told(question, entity),
         *(_said(question, entity, dossier) if question.head else ()),
         *(_called(question, entity, dossier) if question.name else ()),
     ]
 
 
-def _joined(question: Question, entity: Entity, dossier: Dossier, view: Moment) -> Iterator[str]:
-    """What tells only together: who has spoken and stands near, who is near and much spoken of."""
-    rank = min(view.near.get(id(entity), 4), 4)
-    subject = min(view.subjects.get(id(entity), 3), 3)
-    sort, share = dossier.sort, _share(dossier)
-    turn = next((k for k, one in enumerate(view.spoken) if one.entity is entity), 9)
-    turned = ("spoke last", "spoke before", "spoke long before")[min(turn, 2)]
-    turned = "has not spoken" if turn == 9 else turned
-    paragraph = view.spoken[turn].question.place.paragraph if turn != 9 else -1
-    here = paragraph == question.place.paragraph
-    yield f"{turned}{' here' if here else ''}, nearest {rank}"
-    yield f"{turned}, subject {subject} from last"
-    yield f"{sort}, nearest {rank}"
-    yield f"{sort}, {turned}"
-    yield f"{share}, nearest {rank}"
-    yield f"{share}, {turned}"
-    if question.found.entity is entity:
-        yield f"as read, {turned}"
-        yield f"as read, nearest {rank}"
-    if question.noun is not None:
-        yield f"{question.noun.group} said of {sort}"
-        yield f"{question.noun.lemma} said of {sort}"
-    elif question.head:
-        yield f"{question.head} said of {sort}"
-
-
 def _share(dossier: Dossier) -> str:
-    if not dossier.named:
-        return "not named"
     share = dossier.share
     return "named most" if share == 1 else "named often" if share > 0.4 else "named seldom"
 
@@ -178,9 +148,8 @@ def _read(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]
     reading = question.found.reading
     if question.found.entity is entity:
         yield "as read"
-        yield f"as read, {dossier.sort}"
-        if question.noun is not None:
-            yield f"as read, {question.noun.sort}"
+        if reading is not None:
+            yield f"as read, a {reading.type.value}"
         if not entity.words and entity.at >= question.first:
             yield "as read, new"
     elif reading is not None and reading.entity is entity:
@@ -188,26 +157,16 @@ def _read(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]
 
 
 def _where(question: Question, entity: Entity, dossier: Dossier, view: Moment) -> Iterator[str]:
-    """Where it was mentioned last, and as what."""
-    place = question.place
+    """Where it is mentioned, and who else is."""
     last = dossier.before(question.first)
-    rank = view.near.get(id(entity))
-    if last is None:
+    if last is not None:
+        yield from _last(question, last)
+    else:
         yield "not mentioned before"
         behind = dossier.behind(question.last)
-        if behind is not None and behind.place.paragraph == place.paragraph:
+        if behind is not None and behind.place.paragraph == question.place.paragraph:
             yield "mentioned next"
-    else:
-        away = place.sentence - last.place.sentence
-        far = next((name for limit, name in _FAR if away < limit), "far")
-        what = _RANKS.get(last.rank, "free")
-        yield f"{far} sentences before"
-        yield f"{what} {far} sentences before"
-        if last.place.paragraph == place.paragraph:
-            yield "in the paragraph"
-        if last.place.reported:
-            here = last.place.reported == place.reported
-            yield f"mentioned in {'the same' if here else 'other'} reported words"
+    rank = view.near.get(id(entity))
     if rank is not None:
         yield f"nearest of its sort {min(rank, 4)}"
         if rank == 0 and len(view.near) == 1:
@@ -227,6 +186,26 @@ def _where(question: Question, entity: Entity, dossier: Dossier, view: Moment) -
         yield "says the same words elsewhere"
 
 
+def _last(question: Question, last: Sighting) -> Iterator[str]:
+    """How far before the question it was mentioned last, and as what."""
+    place = question.place
+    away = place.sentence - last.place.sentence
+    far = next((name for limit, name in _FAR if away < limit), "far")
+    what = _RANKS.get(last.rank, "free")
+    yield f"{far} sentences before"
+    yield f"{what} {far} sentences before"
+    yield f"{bucket(question.first - last.first, _TOKENS)} tokens before"
+    if last.place.paragraph == place.paragraph:
+        yield "in the paragraph"
+    if last.place.sentence == place.sentence:
+        yield f"{what} in the sentence"
+    if last.apposed:
+        yield "mentioned in apposition"
+    if last.place.reported:
+        here = last.place.reported == place.reported
+        yield f"mentioned in {'the same' if here else 'other'} reported words"
+
+
 def _spoke(question: Question, entity: Entity, view: Moment) -> Iterator[str]:
     """Whether it has spoken, how long ago."""
     place = question.place
@@ -241,10 +220,6 @@ def _spoke(question: Question, entity: Entity, view: Moment) -> Iterator[str]:
         elif place.paragraph - was.paragraph == 1:
             yield f"spoke {when} in the paragraph before"
         yield f"spoke {when}, {min(place.sentence - was.sentence, 5)} sentences before"
-        if question.goes_on:
-            yield f"spoke {when} and goes on"
-        if question.construction:
-            yield f"spoke {when}, {question.construction}"
         if number == 0:
             yield from _after(question, turn, view)
         break
@@ -269,14 +244,14 @@ def _after(question: Question, turn: Turn, view: Moment) -> Iterator[str]:
     gap = question.begin - turn.question.end
     far = "at once" if gap < 4 else "soon" if gap < 16 else "later" if gap < 41 else "far behind"
     yield f"spoke last, {far}"
-    yield f"spoke last, {turn.question.kind} then {question.kind}"
-    yield f"spoke last, {far}, {turn.question.kind} then {question.kind}"
+    yield f"spoke last in {turn.question.kind} words"
+    yield f"spoke last by {turn.question.construction}"
     yield f"spoke last as {turn.question.sort}"
     others = len(view.since) - (id(turn.entity) in view.since)
     yield f"spoke last, {min(others, 2)} others since"
 
 
-def _weight(dossier: Dossier, view: Moment) -> Iterator[str]:
+def _weight(question: Question, dossier: Dossier, view: Moment) -> Iterator[str]:
     """How much the article is about it."""
     if dossier.named:
         yield _share(dossier)
@@ -286,6 +261,12 @@ def _weight(dossier: Dossier, view: Moment) -> Iterator[str]:
             yield "one of two named"
     if dossier.title:
         yield "in the title"
+    count = len(dossier.all)
+    yield f"mentioned {bucket(count, _TIMES)} times"
+    yield f"of a name of {len(dossier.entity.words)} words"
+    if dossier.all:
+        yield f"first mentioned {'before' if dossier.all[0] < question.first else 'behind'}"
+    yield f"{len(view.near)} near of its sort" if len(view.near) < 3 else "many near of its sort"
 
 
 def _said(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]:
@@ -313,19 +294,28 @@ def _said(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]
     yield f"{called}, {told} of the words, {'' if agreed else 'other gender, '}{sort}"
     new = "" if entity.at < question.first else "new, "
     known = "read, " if question.found.entity is entity else ""
-    yield f"{known}{new}{question.said}, {sort}"
+    yield f"{known}{new}{sort}"
     if role is not None:
         roles = entity.roles[:12]
         if any(role.fits(known) for known in roles):
             yield f"of the same role {sort}"
         elif head in dossier.heads:
             yield f"of another role by the same noun {sort}"
-        for known in {known.noun.sort for known in roles}:
-            yield f"{role.noun.sort} said of {known} {sort}"
         if any(role.clashes(known) for known in roles):
             yield "of the role elsewhere"
         if any(role.noun.sort == known.noun.sort for known in roles):
             yield f"of the same sort {sort}"
+
+
+def _told(question: Question, entity: Entity) -> Iterator[str]:
+    """What it is called in the article, by nouns; whether that is what the source calls it."""
+    for noun in {role.noun for role in entity.roles[:6]}:
+        yield f"a {noun.sort} by role"
+        yield f"a {noun.lemma} by role"
+    if not entity.roles:
+        yield "of no role"
+    if question.outer is not None and entity is not question.outer:
+        yield "not the one whose words these are"
 
 
 def _called(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]:

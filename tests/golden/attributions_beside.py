@@ -23,7 +23,11 @@ RULES = (
         "« [C'est la mer qui décide.] » ({Marie Durand, maire de Valrive})",
         ("direct by Marie Durand",),
     ),
-    Rule("a title with its author in brackets", "« Le chemin du lac » (Marie Durand, autrice)"),
+    Rule(
+        "a title with its author in brackets",
+        "« Le chemin du lac » (Marie Durand, autrice)",
+        known_failure="the weights choose otherwise",
+    ),
     Rule(
         "a name behind a dash on the line",
         "« [Une chance pour le port.] » — {Marie Durand, maire de Valrive}",

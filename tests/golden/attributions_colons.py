@@ -13,7 +13,6 @@ RULES = (
         "an object with a relative before the colon",
         "{Marie Durand} <dénonce> le manque de soin dont souffre le port : « [Tout y rouille.] »",
         ("direct by Marie Durand",),
-        known_failure="what a verb has as its object parts it from the colon",
     ),
     Rule(
         "an infinitive that is a content before the colon",

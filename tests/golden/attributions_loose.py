@@ -88,6 +88,15 @@ RULES = (
         "« [Nous fermons lundi] », <a déclaré> {Marie Durand}. "
         "[2|Le port restera fermé « jusqu'à la fin des travaux de la digue »].",
         ("direct by Marie Durand", "mixed"),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
+    ),
+    Rule(
+        "what is written on a banner",
+        "Les marins portent {une banderole} où <est écrit> « [Rendez-nous la mer] ».",
+        ("direct",),
+    ),
+    Rule(
+        "a predicate in marks, its subject before them",
+        "{Le communiqué} « [condamne tous les actes de violence] ».",
+        ("direct",),
     ),
 )

@@ -49,6 +49,5 @@ RULES = (
         "{Le maire} <avait donné> la même explication à cette baisse, « [contrairement à la "
         "ville voisine, on ne triche pas] ».",
         ("direct by maire",),
-        known_failure="the weights take the quotation for one with no cue",
     ),
 )

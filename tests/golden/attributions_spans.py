@@ -77,6 +77,7 @@ RULES = (
         "what a quotation means, in brackets behind it",
         "« [Niet] » (non), <a dit> {Nora Zidi}.",
         ("direct by Nora Zidi",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "an officer in retirement and the name",

@@ -12,7 +12,6 @@ RULES = (
         "Paul Lefort loge chez son cousin, Luc Petit. Ce dernier n'était pas prévenu. "
         "« [Quelle surprise] », <dit>-{il}.",
         ("direct by Luc Petit",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "ce dernier that is no subject keeps nobody in view",
@@ -93,6 +92,7 @@ RULES = (
             "direct by cliente (anonymous)",
             "direct by cliente (anonymous)",
         ),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "a quotation between two goes on with the first",
@@ -201,12 +201,12 @@ RULES = (
         "the firm is not the town",
         "Il pleut à Volmare. Volmare va fermer trois ponts. {L'entreprise} <dit> [être prête].",
         ("indirect by entreprise",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "an association is an organisation",
         "L'association Clairval publie un bilan. {L'organisation} <dit> [être inquiète].",
         ("indirect by Clairval",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a firm is no organisation in that sense",
@@ -234,12 +234,12 @@ RULES = (
         "the Town is the town where it is",
         "Il gèle à Volmare. « [Restez chez vous] », <dit> {la Ville}.",
         ("direct by Volmare",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "a town without its capital stays a town",
         "Il gèle à Volmare. « [Restez chez vous] », <dit> {la ville}.",
         ("direct by ville",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "an ordinal stands before its noun",
@@ -251,12 +251,12 @@ RULES = (
         "the suspect is the man who was arrested",
         "Un homme de 30 ans a été arrêté à Lille. {Le suspect} <dit> [avoir agi seul].",
         ("indirect by homme de 30 ans (anonymous)",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "the suspect is not the man who was hurt",
         "Un homme de 30 ans a été blessé à Lille. {Le suspect} <dit> [avoir agi seul].",
         ("indirect by suspect (anonymous)",),
-        known_failure="the weights, which fit its counter-example, choose otherwise",
     ),
     Rule(
         "the young woman is the only one in view",
@@ -352,6 +352,7 @@ RULES = (
         "le dernier is ce dernier",
         "Paul Lefort a vu Luc Petit. <Selon> {le dernier}, [tout va bien].",
         ("indirect by Luc Petit",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "le dernier of some is not",

@@ -38,7 +38,6 @@ RULES = (
         "a name behind a second office is that of whoever holds it",
         "{La compagne de la star du rap Marc Dorin} <dit> [avoir eu peur].",
         ("indirect by compagne de la star du rap Marc Dorin",),
-        known_failure="a name behind a noun phrase is taken for that of its head",
     ),
     Rule(
         "a name behind a body is that of whoever holds the first office",

@@ -14,10 +14,10 @@ from attrs import evolve
 
 from quoteattr import Span
 from quoteattr.analysis import Answers, Asked
-from quoteattr.decide import Decider, Decision, Features
+from quoteattr.decide import Decider
 from quoteattr.speakers.features import Contender
-from training.deciders import PRIOR, articles, by_fold, fold
-from training.speakers import Prepared, choices, decide, prepared
+from training.deciders import articles, fold
+from training.speakers import Made, Prepared, by_fold, choices, judged, prepared
 
 __all__ = ["NOBODY", "SOMEBODY", "WRITTEN", "read_questions", "write_questions"]
 
@@ -34,7 +34,7 @@ def write_questions(folders: Iterable[Path], out: Path) -> None:
     """
     found = [(name, wanted, prepared(name, wanted)) for name, wanted in articles(folders)]
     met = [one for name, wanted, one in found if one.text == wanted.result.text]
-    others = by_fold([choice for one in met for choice in choices(one)], _FOLDS, PRIOR)
+    others = by_fold([choices(one) for one in met], _FOLDS)
     with out.open("w", encoding="utf-8") as file:
         for one in met:
             told = list(_questions(one, others[fold(one.name, _FOLDS)]))
@@ -60,12 +60,7 @@ class _Noted:
 def _questions(article: Prepared, others: Decider) -> Iterator[Record]:
     noted, made = _Noted(), []
 
-    def note(
-        candidates: Sequence[Contender],
-        told: Sequence[Features],
-        decision: Decision,
-        right: frozenset[int],
-    ) -> None:
+    def note(choice: Made) -> None:
         asked, rows = noted.asked
         made.append(
             {
@@ -73,13 +68,13 @@ def _questions(article: Prepared, others: Decider) -> Iterator[Record]:
                 "cue": [asked.cue.start, asked.cue.end] if asked.cue else None,
                 "source": [asked.source.start, asked.source.end] if asked.source else None,
                 "candidates": [[[s.start, s.end] for s in row] for row in rows],
-                "kinds": [_kind(one) for one in candidates],
-                "scores": [score / 1000 for score in decision.scores],
-                "right": sorted(right),
+                "kinds": [_kind(one) for one in choice.candidates],
+                "scores": [score / 1000 for score in choice.decision.scores],
+                "right": sorted(choice.right),
             }
         )
 
-    decide(evolve(article, analysis=evolve(article.analysis, listener=noted)), others, note)
+    judged(evolve(article, analysis=evolve(article.analysis, listener=noted)), others, note)
     yield from made
 
 

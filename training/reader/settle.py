@@ -9,7 +9,7 @@ from pathlib import Path
 
 from training.deciders import articles, fold, write
 from training.kept import is_kept_back
-from training.reports import made, read, texts
+from training.reports import LINEAR, made, read, texts
 
 __all__ = ["settle"]
 
@@ -20,4 +20,4 @@ def settle(folders: Iterable[Path]) -> None:
     """Learn and write `reader`; how good it is on articles of other folds is printed."""
     met = [(name, wanted) for name, wanted in articles(folders) if is_kept_back(name)]
     seen = [read(named, "reader") for named in texts(met, golden=False)]
-    write("reader", made(seen, {name: fold(name, _FOLDS) for name, _ in met}, None))
+    write("reader", made(seen, {name: fold(name, _FOLDS) for name, _ in met}, None, LINEAR))

@@ -5,75 +5,66 @@ asked; its score is one feature with a weight of its own, by which the network's
 divided: they come out in its thousandths.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from attrs import evolve
 
-from quoteattr.decide import Decider, Decision, Features
+from quoteattr.decide import Decider, Features
 from quoteattr.engines.reader import ReaderAnalyzer
-from quoteattr.speakers.features import HEARD, Contender
-from training.deciders import (
-    PRIOR,
-    Choice,
-    articles,
-    fit,
-    out_of_fold,
-    quantised,
-    temperature,
-    write,
-)
+from quoteattr.speakers.features import HEARD
+from training.deciders import articles, write
 from training.kept import is_kept_back
-from training.speakers import THRESHOLD, Prepared, choices, decide, prepared
+from training.learn import compact, fit, quantised, table
+from training.reports import LINEAR
+from training.speakers import (
+    SETTING,
+    THRESHOLD,
+    Choices,
+    Made,
+    Prepared,
+    as_numbers,
+    gathered,
+    judged,
+    out_of_fold,
+    prepared,
+    temperature,
+    truths,
+)
 
 __all__ = ["weigh"]
 
 _SCORE = "the other reasons"
-_FLAT, _RARE, _FOLDS = 1.0, 12, 10
+_FOLDS = 10
 
 
 def weigh(folders: Iterable[Path], engine: ReaderAnalyzer) -> None:
     """Learn and write `reader_speakers`, on the articles that are kept back."""
-    met = [prepared(name, wanted) for name, wanted in articles(folders)]
-    taught = [choice for one in met if not is_kept_back(one.name) for choice in choices(one)]
-    others = quantised(fit(taught, PRIOR))
-    asked = [
-        choice
-        for one in met
-        if is_kept_back(one.name)
-        for choice in _heard(evolve(one, analysis=engine.analyze(one.text)), others)
-    ]
-    judged = out_of_fold(asked, _FOLDS, _FLAT, _RARE)
-    with_it = sum(d.choose(c.candidates).index in c.right for c, d in judged)
-    without = sum(_alone(c) in c.right for c in asked)
-    print(f"reader_speakers: {len(asked)} choices, right {with_it} out of fold, {without} without")
-    weights = fit(asked, _FLAT, _RARE)
-    unit = weights.pop(_SCORE)
-    made = quantised({name: value / unit for name, value in weights.items()})
-    degree = round(temperature(judged) / unit)
-    write("reader_speakers", evolve(made, temperature=degree, threshold=THRESHOLD))
+    met = articles(folders)
+    taught = gathered([one for one in met if not is_kept_back(one[0])])
+    known = table([one.rows for one in taught], SETTING.rare)
+    others = quantised(fit(known, truths(taught), SETTING))
+    kept = [prepared(*one) for one in met if is_kept_back(one[0])]
+    asked = [_heard(evolve(one, analysis=engine.analyze(one.text)), others) for one in kept]
+    rows, wanted = table([one.rows for one in asked], LINEAR.rare), truths(asked)
+    made = out_of_fold(asked, rows, wanted, _FOLDS, LINEAR)
+    right = sum(one.decision(1000).index in one.right for one in made)
+    print(f"reader_speakers: {right} of {len(made)} choices right out of fold")
+    learned = fit(rows, wanted, LINEAR)
+    unit = float(learned.rows[rows.names.index(_SCORE), -1])
+    learned.rows /= unit
+    decider = quantised(learned, temperature=round(temperature(made) / unit), threshold=THRESHOLD)
+    weights = {name: weight for name, weight in decider.weights.items() if name != _SCORE}
+    write("reader_speakers", evolve(decider, weights=weights))
 
 
-def _alone(choice: Choice) -> int:
-    scores = [features.get(_SCORE, 0.0) for features in choice.candidates]
-    return scores.index(max(scores))
-
-
-def _heard(article: Prepared, others: Decider) -> list[Choice]:
+def _heard(article: Prepared, others: Decider) -> Choices:
     """The choices of an article: the score of the other reasons, and what the network says."""
-    made: list[Choice] = []
-
-    def note(
-        candidates: Sequence[Contender],
-        told: Sequence[Features],
-        decision: Decision,
-        right: frozenset[int],
-    ) -> None:
-        features = [
-            {_SCORE: score / 1000} | {name: v for name, v in one.items() if HEARD in name}
-            for score, one in zip(decision.scores, told, strict=True)
-        ]
-        made.append(Choice(article.name, features, right))
-
-    decide(article, others, note)
-    return made
+    met: list[Made] = []
+    judged(article, others, met.append)
+    told: list[Features] = [
+        {_SCORE: score / 1000} | {name: v for name, v in one.items() if HEARD in name}
+        for made in met
+        for score, one in zip(made.decision.scores, made.told, strict=True)
+    ]
+    return evolve(as_numbers(article, met), rows=compact(told))
