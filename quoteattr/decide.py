@@ -177,12 +177,11 @@ class Decider:
     def reasons(self, features: Features, against: Features | None = None) -> tuple[str, ...]:
         """The three features that speak most for a candidate, with what they weigh: *name (+2.1)*.
 
-        `against`: the features of the runner-up; what both have tells nothing but by what it adds
-        to one more than to the other.
+        `against`: the features of the runner-up; what both have is no reason for one of them.
         """
-        mine, theirs = self.shares(features), self.shares(against or {})
-        names = (name for name in features if name != BIAS)
-        gained = {name: mine.get(name, 0) - theirs.get(name, 0) for name in names}
+        mine, theirs, other = self.shares(features), self.shares(against or {}), against or {}
+        apart = (k for k, value in features.items() if k != BIAS and other.get(k, 0) != value)
+        gained = {name: mine.get(name, 0) - theirs.get(name, 0) for name in apart}
         first = sorted((name for name in gained if gained[name] > 0), key=lambda n: (-gained[n], n))
         return tuple(f"{name} ({said(gained[name])})" for name in first[:3])
 

@@ -17,7 +17,7 @@ def _words(question: Question) -> Iterator[str]:
     """The words of the source."""
     yield f"asked: {question.sort}"
     if question.gender or question.number:
-        yield f"asked: {question.gender} {question.number}"
+        yield f"asked: {question.gender or 'any'} {question.number or 'any'}"
     noun = question.noun
     if noun is not None:
         yield f"asked: a {noun.sort}"

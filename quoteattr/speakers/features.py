@@ -263,7 +263,8 @@ def _weight(question: Question, dossier: Dossier, view: Moment) -> Iterator[str]
         yield "in the title"
     count = len(dossier.all)
     yield f"mentioned {bucket(count, _TIMES)} times"
-    yield f"of a name of {len(dossier.entity.words)} words"
+    words = len(dossier.entity.words)
+    yield f"a name of {words} words" if words else "no name of a person"
     if dossier.all:
         yield f"first mentioned {'before' if dossier.all[0] < question.first else 'behind'}"
     yield f"{len(view.near)} near of its sort" if len(view.near) < 3 else "many near of its sort"
