@@ -17,6 +17,7 @@ from quoteattr.corpus.parts import FORMS
 from quoteattr.corpus.records import Batch, cut
 from quoteattr.corpus.work import Worker
 
+TEXT = "« Oui », a dit Marie Durand."
 SAID = "« Nous partirons demain », a déclaré {name}. Selon elle, il fera beau le {day}."
 PATIENCE = 30.0  # seconds
 NAMES = ("Marie Durand", "Zoé Lefort", "Anna Keller", "Odile Ferrand")

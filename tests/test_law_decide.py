@@ -94,7 +94,7 @@ def test_a_number_weighs_by_itself_alone(
 def test_weights_are_learned(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("torch")
     monkeypatch.setattr(sys, "path", [str(root), *sys.path])
-    from training.learn import Setting, Wanted, compact, fit, quantised, table
+    from training.learn import Setting, Truths, compact, fit, quantised, table
     from training.speakers import Choices, out_of_fold, truths
 
     setting = Setting(units=4, epochs=150, rate=0.05, decay=0.0, dropped=0.0, rare=1)
@@ -112,6 +112,6 @@ def test_weights_are_learned(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     answers = [compact([{"true": 1, "all": 1}]), compact([{"all": 1}])] * 20
     rows, none = table(answers, setting.rare), torch.full((40,), -1)
     truth, count = torch.tensor([1.0, 0.0] * 20), torch.ones(40)
-    decider = quantised(fit(rows, Wanted(truth, count, none, truth, count), setting))
+    decider = quantised(fit(rows, Truths(truth, count, none, truth, count), setting))
     assert decider.probability(decider.score({"true": 1, "all": 1})) > 0.8
     assert decider.probability(decider.score({"all": 1})) < 0.2

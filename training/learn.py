@@ -22,10 +22,11 @@ __all__ = [
     "Rows",
     "Setting",
     "Table",
-    "Wanted",
+    "Truths",
     "compact",
     "fit",
     "left_out",
+    "out_of_fold",
     "quantised",
     "table",
 ]
@@ -89,6 +90,10 @@ class Table:
     articles: np.ndarray
     values: Tensor | None
 
+    def of(self, article: int) -> slice:
+        """The rows of an article, by its place."""
+        return slice(int(self.articles[article]), int(self.articles[article + 1]))
+
 
 def table(articles: Sequence[Rows], rare: int, leave_out: Iterable[str] = ()) -> Table:
     """Put rows together; features that fewer than `rare` articles' rows have are left out."""
@@ -123,7 +128,7 @@ def left_out(articles: Iterable[Rows], pattern: str | None) -> set[str]:
 
 
 @frozen
-class Wanted:
+class Truths:
     """What is so of the rows of a table.
 
     `truth` (0 to 1) and `counts` of each row; the `group` in which it is compared (-1: none),
@@ -182,7 +187,7 @@ def _part(rows: Table, ranges: Sequence[tuple[int, int]]) -> tuple[Tensor, Tenso
 
 def fit(
     rows: Table,
-    wanted: Wanted,
+    wanted: Truths,
     setting: Setting,
     articles: Sequence[int] | None = None,
     start: Learned | None = None,
@@ -211,14 +216,27 @@ def fit(
     return learned
 
 
+def out_of_fold(rows: Table, wanted: Truths, setting: Setting, folds: Sequence[int]) -> np.ndarray:
+    """The score of each row by weights that were learned without the fold of its article.
+
+    An article of fold -1 teaches all, and has no scores (0).
+    """
+    owner, scores = np.asarray(folds), np.zeros(len(wanted.truth))
+    for part in sorted({*folds} - {-1}):
+        learned = fit(rows, wanted, setting, np.flatnonzero(owner != part))
+        for place in np.flatnonzero(owner == part):
+            scores[rows.of(place)] = learned.scores(rows, rows.of(place))
+    return scores
+
+
 def _batches(rows: Table, articles: np.ndarray, size: int) -> Iterator[list[tuple[int, int]]]:
     ranges: list[tuple[int, int]] = []
     count = 0
     for place in articles:
-        first, last = int(rows.articles[place]), int(rows.articles[place + 1])
-        if last > first:
-            ranges.append((first, last))
-            count += last - first
+        own = rows.of(place)
+        if own.stop > own.start:
+            ranges.append((own.start, own.stop))
+            count += own.stop - own.start
         if count >= size:
             yield ranges
             ranges, count = [], 0
@@ -227,7 +245,7 @@ def _batches(rows: Table, articles: np.ndarray, size: int) -> Iterator[list[tupl
 
 
 def _loss(
-    learned: Learned, rows: Table, wanted: Wanted, ranges: list[tuple[int, int]], dropped: float
+    learned: Learned, rows: Table, wanted: Truths, ranges: list[tuple[int, int]], dropped: float
 ) -> Tensor:
     """The mean of both losses over some articles."""
     ids, starts, values = _part(rows, ranges)

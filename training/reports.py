@@ -40,14 +40,13 @@ from training.learn import (
     Rows,
     Setting,
     Table,
+    Truths,
     compact,
     fit,
     left_out,
+    out_of_fold,
     quantised,
     table,
-)
-from training.learn import (
-    Wanted as Truths,
 )
 from training.sentences import sentences
 
@@ -282,24 +281,6 @@ def f1(tallies: Iterable[Tally], exact: bool = False) -> float:
     return 2 * right / max(1, said + wanted)
 
 
-def out_of_fold(
-    articles: Sequence[Article],
-    rows: Table,
-    wanted: Truths,
-    folds: Mapping[str, int],
-    setting: Setting,
-) -> np.ndarray:
-    """The score of each example by weights that were learned without its fold."""
-    owner = np.array([folds[article.name] for article in articles])
-    scores = np.zeros(len(wanted.truth))
-    for part in sorted({*folds.values()} - {-1}):
-        learned = fit(rows, wanted, setting, np.flatnonzero(owner != part))
-        for place in np.flatnonzero(owner == part):
-            own = slice(int(rows.articles[place]), int(rows.articles[place + 1]))
-            scores[own] = learned.scores(rows, own)
-    return scores
-
-
 def calibrated(verdicts: Sequence[Verdict]) -> tuple[float, float]:
     """Temperature and middle: a score s is right with the odds exp((s − middle) / temperature)."""
     scores = np.array([v.score for v in verdicts])
@@ -331,8 +312,7 @@ def made(
     """The decider that candidates of articles teach; its worth on articles not met is printed."""
     out = left_out((article.rows for article in articles), ablate)
     rows, wanted = table([a.rows for a in articles], setting.rare, out), truths(articles)
-    whole = {a.name: -1 for a in articles} | folds
-    scores = out_of_fold(articles, rows, wanted, whole, setting)
+    scores = out_of_fold(rows, wanted, setting, [folds.get(a.name, -1) for a in articles])
     best = _threshold(articles, scores)
     found = tally(articles, scores, best)
     for folder, part in found.items():
@@ -375,7 +355,7 @@ def keeping(
     places = [k for k, article in enumerate(articles) if article.folder == GOLDEN]
     for _ in range(ROUNDS if places else 0):
         for k in places:
-            own = slice(int(rows.articles[k]), int(rows.articles[k + 1]))
+            own = rows.of(k)
             if not kept(articles[k], learned.scores(rows, own), least):
                 wanted.counts[own] *= 3
                 wanted.weighs[own] *= 3

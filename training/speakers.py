@@ -25,8 +25,19 @@ from quoteattr.speakers.features import NAMED, Contender
 from quoteattr.speakers.questions import Question
 from quoteattr.view import smooth
 from training.deciders import fold, write
-from training.learn import Learned, Rows, Setting, Table, compact, fit, left_out, quantised, table
-from training.learn import Wanted as Truths
+from training.learn import (
+    Learned,
+    Rows,
+    Setting,
+    Table,
+    Truths,
+    compact,
+    fit,
+    left_out,
+    quantised,
+    table,
+)
+from training.learn import out_of_fold as scored
 
 __all__ = [
     "SETTING",
@@ -253,15 +264,10 @@ def out_of_fold(
     met: Sequence[Choices], rows: Table, wanted: Truths, folds: int, setting: Setting = SETTING
 ) -> list[Judged]:
     """The choices of articles by weights that were learned without their fold."""
-    own = np.array([fold(one.name, folds) for one in met])
-    found: dict[int, list[Judged]] = {}
-    for part in range(folds):
-        rest = [k for k in range(len(rows.articles) - 1) if k >= len(met) or own[k] != part]
-        learned = fit(rows, wanted, setting, rest)
-        for place in np.flatnonzero(own == part):
-            span = slice(int(rows.articles[place]), int(rows.articles[place + 1]))
-            found[int(place)] = list(_judged(met[place], learned.scores(rows, span)))
-    return [one for place in sorted(found) for one in found[place]]
+    rules = len(rows.articles) - 1 - len(met)
+    own = [*(fold(one.name, folds) for one in met), *[-1] * rules]
+    scores = scored(rows, wanted, setting, own)
+    return [made for k, one in enumerate(met) for made in _judged(one, scores[rows.of(k)])]
 
 
 def _judged(one: Choices, scores: np.ndarray) -> Iterator[Judged]:
@@ -309,8 +315,8 @@ def _insisting(rows: Table, wanted: Truths, taught: Sequence[Choices]) -> Learne
     first = len(rows.articles) - 1 - len(taught)
     for _ in range(ROUNDS):
         for place, one in enumerate(taught, first):
-            begin = int(rows.articles[place])
-            scores = learned.scores(rows, slice(begin, int(rows.articles[place + 1])))
+            begin = rows.of(place).start
+            scores = learned.scores(rows, rows.of(place))
             for judged in _judged(one, scores):
                 end = begin + len(judged.scores)
                 wanted.weighs[begin:end] += GOLDEN * (not _kept(judged))

@@ -103,8 +103,6 @@ def word(item: Item | None) -> str:
 
 def exact(item: Item | None) -> str:
     """A word as a feature: itself; of a verb, a noun or an adjective what a dictionary has."""
-    if item is None:
-        return "nothing"
-    if item.pos == QUOTE:
-        return "a quoted clause" if item.form == "clause" else "quoted words"
+    if item is None or item.pos == QUOTE:
+        return word(item)
     return f"{item.lemma or item.norm} {item.form}" if item.form else item.lemma or item.norm

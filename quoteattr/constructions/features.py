@@ -220,9 +220,10 @@ def _inside(context: Context, start: int, end: int) -> Iterator[str]:
         before = context.items[: start - 1]
         if names_matter(before) or before and before[-1].norm in _TITLED:
             yield "what a title or a matter names"
-    quotes = [item for item in items if item.pos == QUOTE]
+    quotes = [k for k, item in enumerate(items, start) if item.pos == QUOTE]
     if quotes:
-        yield from _quoted(quotes[0], len(quotes), context)
+        yield f"{bucket(len(quotes), (1, 2, 3))} quotations"
+        yield from context.seen(_quoted, quotes[0])
 
 
 def _left(context: Context, start: int, end: int) -> Iterator[str]:
@@ -262,11 +263,11 @@ def _place_of(subject: Range | None, start: int, end: int) -> str:
     return "inside" if subject[0] < end else "behind"
 
 
-def _quoted(quote: Item, count: int, context: Context) -> Iterator[str]:
-    page = context.scene.page
-    said = page.words(quote.region)
-    place = context.first(quote.start)
-    for item in context.items[max(0, place - 3) : place]:
+def _quoted(context: Context, k: int) -> Iterator[str]:
+    """What stands in the quotation that is item `k`, and right before it."""
+    quote = context.items[k]
+    said = context.scene.page.words(quote.region)
+    for item in context.items[max(0, k - 3) : k]:
         if item.pos in ("NOUN", "VERB"):
             yield f"quotation near {item.lemma}"
     if said:
@@ -274,7 +275,6 @@ def _quoted(quote: Item, count: int, context: Context) -> Iterator[str]:
     if not _SPEAKING.isdisjoint(fold_all(" ".join(said)).replace("'", "' ").split()):
         yield "quotation in the first or second person"
     yield f"quotation of {bucket(len(said), (0, 1, 2, 3, 4, 6, 9, 14))} words"
-    yield f"{bucket(count, (1, 2, 3))} quotations"
     yield f"quotation {'with' if quote.form == 'clause' else 'without'} a verb"
     if said:
         if said[0][:1].isupper():

@@ -5,7 +5,6 @@ deux responsables.* The verb stands before its subject and after (part of) the c
 """
 
 from collections.abc import Iterator
-from functools import partial
 
 from quoteattr.constructions.base import Move, has_quote, propose
 from quoteattr.constructions.candidates import Candidate
@@ -24,7 +23,7 @@ from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import is_homograph
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
-from quoteattr.quotes import RegionKind
+from quoteattr.quotes import Region, RegionKind
 from quoteattr.tables import closed
 
 __all__ = ["MOVES"]
@@ -242,24 +241,37 @@ def _read_in(scene: Scene, group: Group) -> Range | None:
 _DEEPEST = 2  # quotations inside quotations whose incises are looked for
 
 
-def _in_marks(name: str, scene: Scene) -> Iterator[Candidate]:
-    text = scene.page.text
+def _searched(scene: Scene) -> Iterator[Region]:
+    """The quotations that hold a clause or are turns; deep ones are searched with the outer."""
     for item in (scene.items[k] for k in scene.quotes):
         region = scene.page.regions[item.region]
-        turn = region.kind is RegionKind.DIALOGUE
-        if region.depth > _DEEPEST or not (turn or item.form == "clause"):
-            continue  # the words of an outer quotation are searched already
-        found, content = incises(text, region), cut_incises(text, region)
-        if content and found and name == "interrupted":
+        may = item.form == "clause" or region.kind is RegionKind.DIALOGUE
+        if may and region.depth <= _DEEPEST:
+            yield region
+
+
+def _interrupted(scene: Scene) -> Iterator[Candidate]:
+    text = scene.page.text
+    for region in _searched(scene):
+        found = incises(text, region)
+        content = cut_incises(text, region) if found else ()
+        if content:
             cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
-            yield Candidate(name, Kind.DIRECT, content, cue, found[0].subject)
-        elif content and not found and name == "turn" and turn:
-            yield Candidate(name, Kind.DIRECT, content)
+            yield Candidate("interrupted", Kind.DIRECT, content, cue, found[0].subject)
+
+
+def _turn(scene: Scene) -> Iterator[Candidate]:
+    text = scene.page.text
+    for region in _searched(scene):
+        if region.kind is RegionKind.DIALOGUE and not incises(text, region):
+            content = cut_incises(text, region)
+            if content:
+                yield Candidate("turn", Kind.DIRECT, content)
 
 
 MOVES: dict[str, Move] = {
-    "interrupted": partial(_in_marks, "interrupted"),
-    "turn": partial(_in_marks, "turn"),
+    "interrupted": _interrupted,
+    "turn": _turn,
     "read": _read,
     "incise": _after,
 }

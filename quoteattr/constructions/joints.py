@@ -16,7 +16,7 @@ from quoteattr.grammar.scene import Scene
 from quoteattr.model import Kind
 from quoteattr.tables import closed
 
-__all__ = ["at_other_joints", "joints"]
+__all__ = ["at_other_joints"]
 
 _WORDS: Final = closed("words_of_joints")
 _BEFORE: Final = 4  # joints tried before the end that is proposed
@@ -24,7 +24,7 @@ _BEHIND: Final = 4  # and behind it
 _MOST: Final = 48  # candidates that joints add to a period, so that work stays linear
 
 
-def joints(scene: Scene) -> list[int]:
+def _joints(scene: Scene) -> list[int]:
     """The items of a period before which a content may end, and the end of the period.
 
     Of words that stand in a row (*, alors que*) the first is the joint.
@@ -45,7 +45,7 @@ def at_other_joints(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[C
     What is quoted alone is left as it is: marks say where it ends.
     """
     movable = [one for one in candidates if one.kind is not Kind.DIRECT and one.cue is not None]
-    places = joints(scene) if movable else []
+    places = _joints(scene) if movable else []
     rows = [_moved(scene, candidate, places) for candidate in movable]
     turns = (one for turn in zip_longest(*rows) for one in turn if one is not None)
     yield from islice(turns, _MOST)

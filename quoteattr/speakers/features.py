@@ -309,7 +309,7 @@ def _said(question: Question, entity: Entity, dossier: Dossier) -> Iterator[str]
 
 
 def _told(question: Question, entity: Entity) -> Iterator[str]:
-    """What it is called in the article, by nouns; whether that is what the source calls it."""
+    """By what nouns it is called; whether the words around the source are those of another."""
     for noun in {role.noun for role in entity.roles[:6]}:
         yield f"a {noun.sort} by role"
         yield f"a {noun.lemma} by role"

@@ -15,7 +15,7 @@ from quoteattr.engines.reader import ReaderAnalyzer
 from quoteattr.speakers.features import HEARD
 from training.deciders import articles, write
 from training.kept import is_kept_back
-from training.learn import compact, fit, quantised, table
+from training.learn import fit, quantised, table
 from training.reports import LINEAR
 from training.speakers import (
     SETTING,
@@ -62,9 +62,12 @@ def _heard(article: Prepared, others: Decider) -> Choices:
     """The choices of an article: the score of the other reasons, and what the network says."""
     met: list[Made] = []
     judged(article, others, met.append)
-    told: list[Features] = [
+    return as_numbers(article, [made._replace(told=_both(made)) for made in met])
+
+
+def _both(made: Made) -> list[Features]:
+    """Of each candidate the score of the other reasons, and what the network says."""
+    return [
         {_SCORE: score / 1000} | {name: v for name, v in one.items() if HEARD in name}
-        for made in met
         for score, one in zip(made.decision.scores, made.told, strict=True)
     ]
-    return evolve(as_numbers(article, met), rows=compact(told))
