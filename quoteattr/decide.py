@@ -13,7 +13,7 @@ probable (in thousandths) a choice has to be, `UNITS` what each hidden unit weig
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import repeat
 from math import exp, log
@@ -112,15 +112,23 @@ class Decider:
 
     def score(self, features: Features) -> int:
         """What the features weigh, by themselves and through the units, in thousandths."""
-        packed, total, numbers = self._packed, 0, 0
+        sums, weight = self._sums(features)
+        numbers = (
+            round(self.weights.get(name, 0) * value)
+            for name, value in features.items()
+            if value and value != 1
+        )
+        through: int = sum(map(mul, self.units, map(max, sums, repeat(0))))
+        return sum(numbers) + weight + through // 1000
+
+    def _sums(self, features: Features) -> tuple[list[int], int]:
+        """What goes to each unit, and what features that are so weigh by themselves."""
+        packed, total = self._packed, 0
         for name, value in features.items():
             if value == 1:
                 total += packed[name]
-            elif value:
-                numbers += round(self.weights.get(name, 0) * value)
         *sums, weight = self._digits(total)
-        through: int = sum(map(mul, self.units, map(max, sums, repeat(0))))
-        return numbers + weight + through // 1000
+        return sums, weight
 
     @cached_property
     def _packed(self) -> _Packed:
@@ -161,17 +169,20 @@ class Decider:
         margin = here - max(rest, default=here)
         return Decision(index, tuple(scores), margin, round(1.0 / (1.0 + odds), 3))
 
-    def shares(self, features: Features) -> dict[str, int]:
-        """What each feature adds to the score (thousandths, rounded): through units that count."""
-        get = self.weights.get
-        found = {name: round(get(name, 0) * value) for name, value in features.items() if value}
-        each = {
-            name: self._digits(self._packed[name])[:-1] for name in found if features[name] == 1
-        }
-        sums = [sum(digits) for digits in zip(*each.values(), strict=True)]
-        for name, gives in each.items():
-            through = zip(self.units, gives, sums, strict=True)
-            found[name] += round(sum(u * one for u, one, whole in through if whole > 0) / 1000)
+    def shares(self, features: Features, named: Iterable[str] | None = None) -> dict[str, int]:
+        """What each feature adds to the score (thousandths, rounded): through units that count.
+
+        `named`: those of the features that are asked for (None: all).
+        """
+        sums, _ = self._sums(features)
+        counting = [unit if whole > 0 else 0 for unit, whole in zip(self.units, sums, strict=True)]
+        found = {}
+        for name in features if named is None else named:
+            value = features[name]
+            found[name] = round(self.weights.get(name, 0) * value)
+            if value == 1 and name in self.weights:
+                through: int = sum(map(mul, counting, self._digits(self._packed[name])))
+                found[name] += round(through / 1000)
         return found
 
     def reasons(self, features: Features, against: Features | None = None) -> tuple[str, ...]:
@@ -179,9 +190,11 @@ class Decider:
 
         `against`: the features of the runner-up; what both have is no reason for one of them.
         """
-        mine, theirs, other = self.shares(features), self.shares(against or {}), against or {}
-        apart = (k for k, value in features.items() if k != BIAS and other.get(k, 0) != value)
-        gained = {name: mine.get(name, 0) - theirs.get(name, 0) for name in apart}
+        other = against or {}
+        apart = [k for k, value in features.items() if k != BIAS and other.get(k, 0) != value]
+        gained = self.shares(features, apart)
+        for name, lost in self.shares(other, filter(other.__contains__, apart)).items():
+            gained[name] -= lost
         first = sorted((name for name in gained if gained[name] > 0), key=lambda n: (-gained[n], n))
         return tuple(f"{name} ({said(gained[name])})" for name in first[:3])
 

@@ -7,6 +7,7 @@ other reasons say of each candidate, and who is right. The network learns what t
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,11 @@ from attrs import evolve
 from quoteattr import Span
 from quoteattr.analysis import Answers, Asked
 from quoteattr.decide import Decider
+from quoteattr.formats.gold import Gold
 from quoteattr.speakers.features import Contender
+from quoteattr.view import smooth
 from training.deciders import articles, fold
-from training.speakers import Made, Prepared, by_fold, choices, judged, prepared
+from training.speakers import Made, Prepared, by_fold, gathered, judged, prepared
 
 __all__ = ["NOBODY", "SOMEBODY", "WRITTEN", "read_questions", "write_questions"]
 
@@ -32,13 +35,19 @@ def write_questions(folders: Iterable[Path], out: Path) -> None:
 
     Articles whose text the library smooths are left out: the spans would be those of another text.
     """
-    found = [(name, wanted, prepared(name, wanted)) for name, wanted in articles(folders)]
-    met = [one for name, wanted, one in found if one.text == wanted.result.text]
-    others = by_fold([choices(one) for one in met], _FOLDS)
-    with out.open("w", encoding="utf-8") as file:
-        for one in met:
-            told = list(_questions(one, others[fold(one.name, _FOLDS)]))
-            file.write(json.dumps({"name": one.name, "questions": told}) + "\n")
+    found = articles(folders)
+    met = [one for one in found if smooth(one[1].result.text).text == one[1].result.text]
+    others = by_fold(gathered(met), _FOLDS)
+    jobs = [(*one, others[fold(one[0], _FOLDS)]) for one in met]
+    with Pool(2) as pool, out.open("w", encoding="utf-8") as file:
+        for line in pool.imap(_record, jobs, chunksize=16):
+            file.write(line + "\n")
+
+
+def _record(job: tuple[str, Gold, Decider]) -> str:
+    name, wanted, others = job
+    told = list(_questions(prepared(name, wanted), others))
+    return json.dumps({"name": name, "questions": told})
 
 
 def read_questions(file: Path) -> dict[str, tuple[Record, ...]]:
