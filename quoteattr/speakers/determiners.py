@@ -16,7 +16,6 @@ __all__ = [
     "OF_AND_TO",
     "POINTING",
     "determiner_before",
-    "is_partitive",
     "precedes_noun",
 ]
 
@@ -66,8 +65,3 @@ def precedes_noun(norm: str) -> bool:
     if norm.endswith("ième"):
         return True  # la troisième lettre
     return norm in BEFORE_NOUN or norm.startswith("ex-") or norm.isdecimal()
-
-
-def is_partitive(article: Article, first: int) -> bool:
-    """Whether *des* stands for *de les*: *l'un des responsables*."""
-    return first > 0 and article.norms[first - 1] in closed("partitive_pronouns")

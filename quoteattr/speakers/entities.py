@@ -59,27 +59,24 @@ class Role:
 
     def fits(self, other: "Role") -> bool:
         """Whether both can be said of one person: same office, no country or word that differs."""
-        if self.noun.group != other.noun.group and self.noun.lemma != other.noun.lemma:
-            return False
-        mine, theirs = self.countries, other.countries
-        if mine and theirs and not mine & theirs:
+        if self.clashes(other) or not self._is_like(other):
             return False
         mine, theirs = self.telling, other.telling
         if self.noun.domain in ("body", "document") and self.own:
             return bool(self.own & other.own)
-        if self.noun.lemma != other.noun.lemma:
-            if mine and not theirs:
-                return False
-            if self.noun.group == "minister" and bool(mine) != bool(theirs):
-                return False  # the prime minister holds no portfolio
+        minister = self.noun.group == "minister"  # the prime minister holds no portfolio
+        differs = bool(mine) != bool(theirs) if minister else bool(mine and not theirs)
+        if differs and self.noun.lemma != other.noun.lemma:
+            return False
         return not mine or not theirs or bool(mine & theirs)
 
     def clashes(self, other: "Role") -> bool:
         """Whether the two are the same office of two countries: no one holds both."""
-        if self.noun.group != other.noun.group and self.noun.lemma != other.noun.lemma:
-            return False
         mine, theirs = self.countries, other.countries
-        return bool(mine and theirs and not mine & theirs)
+        return bool(mine and theirs and not mine & theirs) and self._is_like(other)
+
+    def _is_like(self, other: "Role") -> bool:
+        return self.noun.group == other.noun.group or self.noun.lemma == other.noun.lemma
 
 
 @define(eq=False)
@@ -111,14 +108,6 @@ class Entity:
             self.gender = gender
         if self.number is None:
             self.number = number
-
-
-def word_key(word: str) -> str:
-    """A name's word without the Arabic article: *al-Joulani* and *Joulani* are one name."""
-    for article in ("al-", "el-"):
-        if word.startswith(article) and len(word) > 4:
-            return word[3:]
-    return word
 
 
 def holds(long: Sequence[str], short: Sequence[str]) -> bool:
@@ -153,9 +142,7 @@ class Cast:
     def index(self, entity: Entity) -> None:
         """File a person under the words of the name (again, where it has grown)."""
         for word in entity.words:
-            filed = self._people[word]
-            if entity not in filed[-_NEAREST:]:
-                filed.append(entity)
+            self._people[word].append(entity)
 
     def person(self, words: Sequence[str], gender: str | None, before: int) -> Entity | None:
         """The person whom `words` name, in full or in part.
@@ -230,7 +217,6 @@ class Cast:
             entity
             for entity in dict.fromkeys(candidates)
             if any(role.fits(known) for known in entity.roles[:_NEAREST])
-            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
             and agrees(number, entity.number)
             and agrees(role.noun.gender, entity.gender)
         ]

@@ -4,6 +4,7 @@ Two readings, each linear: who is named (`Names`), then what the phrases say of 
 `Stage.of_name` and `Stage.of_phrase` hold the outcome, by first token and by head token.
 """
 
+import re
 from bisect import bisect_right
 from typing import Final
 
@@ -14,7 +15,7 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.naming import bodies_presented, is_predicate, predicated
+from quoteattr.speakers.naming import bodies_presented, predicated
 from quoteattr.speakers.people_named import Names
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
@@ -30,6 +31,7 @@ _KINDS: Final = {
     "medium": SpeakerKind.MEDIUM,
 }
 
+_BRACKETS: Final = re.compile(r"\([^)]*\)?")
 _LINKS: Final = closed("links_inside_bodies")
 
 
@@ -68,7 +70,7 @@ class Stage(Names):
         ]
         for phrase in self.phrases:
             where = bisect_right(heads, phrase.head)
-            if phrase.name is not None or phrase.quoted or phrase.head in self._names_of:
+            if phrase.name is not None or phrase.head in self._names_of:
                 named.append(phrase)
             elif where < len(heads) and heads[where] < phrase.last:
                 hanging.append(phrase)
@@ -97,8 +99,6 @@ class Stage(Names):
         if phrase.noun.lemma == "intéressé":
             return None
         entity = self._by_name(phrase)
-        if entity is None and is_predicate(self.article, phrase):
-            return None
         if entity is None and phrase.determiner:
             entity = self._by_description(phrase)
         if entity is not None:
@@ -125,22 +125,8 @@ class Stage(Names):
 
     def plain(self, first: int, last: int) -> str:
         """The words of some tokens as they stand, without what is in brackets."""
-        article = self.article
-        if "(" not in article.norms[first:last]:
-            return article.words(first, last)
-        kept: list[str] = []
-        start, depth = first, 0
-        for index in range(first, last):
-            if article.norms[index] == "(":
-                if depth == 0:
-                    kept.append(article.words(start, index))
-                depth += 1
-            elif article.norms[index] == ")" and depth:
-                depth -= 1
-                start = index + 1
-        if depth == 0:
-            kept.append(article.words(start, last))
-        return " ".join(" ".join(kept).split())
+        words = self.article.words(first, last)
+        return " ".join(_BRACKETS.sub(" ", words).split()) if "(" in words else words
 
     def _by_name(self, phrase: Phrase) -> Entity | None:
         """The person or body whose name stands in apposition to the phrase."""

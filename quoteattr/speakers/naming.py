@@ -13,8 +13,8 @@ from quoteattr.nouns import (
     first_name_gender,
 )
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.determiners import DETERMINERS
-from quoteattr.speakers.names import Name, is_sign
+from quoteattr.speakers.determiners import DETERMINERS, OF
+from quoteattr.speakers.names import Name, is_in_capitals
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
 
@@ -22,7 +22,6 @@ __all__ = [
     "bodies_presented",
     "gender_of_name",
     "is_person",
-    "is_predicate",
     "may_be_person",
     "predicated",
     "presented",
@@ -33,7 +32,6 @@ _FILLING: Final = closed("before_copulas")
 _REACH: Final = 6  # tokens between a subject and what it is said to be
 _CALLED_AFTER: Final = closed("called_after_somebody")
 _FRAMING: Final = closed("openers_of_frames")
-_NAMED: Final = closed("participles_of_naming")
 _PLACING: Final = closed("prepositions_of_place")
 
 
@@ -57,7 +55,7 @@ def presented(
                 _is_place_like(article, name) or _opens_clause(article, name, phrase)
             ):
                 name = None
-        if name is not None and not is_sign(article, name):
+        if name is not None:
             found.setdefault(name.first, []).append(phrase)
     return found
 
@@ -71,8 +69,7 @@ def bodies_presented(
 ) -> dict[int, Name]:
     """The names of bodies in apposition behind a comma, by the head of the phrase.
 
-    *L'agence de presse du mouvement, Amaq, annonce*; *l'Entsoe, l'association des opérateurs*; or
-    behind a verb of naming: *une association baptisée Rivage*.
+    *L'agence de presse du mouvement, Amaq, annonce*; *l'Entsoe, l'association des opérateurs*.
     """
     ending = {name.last: name for name in names.values()}
     found: dict[int, Name] = {}
@@ -80,34 +77,21 @@ def bodies_presented(
         if phrase.noun.domain != "body" or phrase.noun.number != "s" or phrase.name is not None:
             continue
         name = names.get(phrase.last + 1)
-        called = article.norms[phrase.last : phrase.last + 1]
-        if name is not None and called and called[0].rstrip("e") in _NAMED:
-            found[phrase.head] = name
-            continue
         if name is None or not _stands_between_commas(article, phrase.last, name.last):
             name = ending.get(phrase.first - 1)
             if name is None or not _is_explained(article, name, phrase):
                 continue
-        if name.kind is not SpeakerKind.PLACE:
-            found[phrase.head] = name
+        found[phrase.head] = name
     return found
 
 
 def _stands_between_commas(article: Article, comma: int, last: int) -> bool:
-    """Whether a name has a comma on both sides and is no item of a list."""
-    if article.norms[comma] != "," or article.norms[last : last + 1] != [","]:
-        return False
-    behind = last + 1
-    if behind >= len(article) or article.capitals[behind]:
-        return False
-    return article.poses[behind] != "DET" and article.norms[behind] != "et"
+    return article.norms[comma] == "," and article.norms[last : last + 1] == [","]
 
 
 def _is_explained(article: Article, name: Name, phrase: Phrase) -> bool:
     """Whether a phrase behind a name and a comma says what the name is of, and opens no clause."""
-    if phrase.first < 1 or article.norms[phrase.first - 1] != ",":
-        return False
-    if phrase.first == phrase.body or phrase.determiner not in ("definite", "indefinite"):
+    if article.norms[phrase.first - 1] != "," or phrase.first == phrase.body:
         return False
     led = article.norms[max(0, name.first - 2) : name.first]
     return not (_FRAMING.intersection(led) or _opens_clause(article, name, phrase))
@@ -128,8 +112,7 @@ def _is_place_like(article: Article, name: Name) -> bool:
     """Whether a name of one word stands behind a preposition of place: *à Limoges, un vigile*."""
     if name.kind is SpeakerKind.PLACE:
         return True
-    placed = name.first > 0 and article.norms[name.first - 1] in _PLACING
-    return placed and name.last - name.first == 1 and not name.title
+    return article.norms[name.first - 1] in _PLACING and name.last - name.first == 1
 
 
 def _name_before(article: Article, ending: Mapping[int, Name], first: int) -> Name | None:
@@ -155,8 +138,7 @@ def is_person(article: Article, name: Name, is_presented: bool) -> bool:
         return article.poses[name.first] == "PROPN" and not led and first in FIRST_NAMES
     if first in NOUNS:
         return False
-    people = name.first > 0 and article.norms[name.first - 1] in PEOPLE_ADJECTIVES
-    if people and article.capitals[name.first - 1]:
+    if name.first and article.norms[name.first - 1] in PEOPLE_ADJECTIVES:
         return True  # le Finlandais Aatu Laine
     return first_name_gender(first) is not None or (len(first) == 2 and first.endswith("."))
 
@@ -170,21 +152,17 @@ def may_be_person(article: Article, name: Name) -> bool:
     before = article.norms[name.first - 1] if name.first else ""
     if before in DETERMINERS or before in _PLACING or before in ("«", "“", '"', "("):
         return False
-    return not any(_bars_person(article, index) for index in range(name.first, name.last))
-
-
-def _bars_person(article: Article, index: int) -> bool:
-    """Whether a word is none of a person's name: a noun, a country, an abbreviation."""
-    word = article.words(index, index + 1)
-    norm = article.norms[index]
-    if len(word) == 2 and word.endswith("."):
-        return False  # Audra D. Bridges
-    return norm in NOUNS or norm in COUNTRIES or (len(word) > 1 and word.isupper())
+    return not any(
+        article.norms[index] in NOUNS
+        or article.norms[index] in COUNTRIES
+        or is_in_capitals(article, index)
+        for index in range(name.first, name.last)
+    )
 
 
 def _called_after(article: Article, name: Name) -> bool:
-    before = article.norms[max(0, name.first - 2) : name.first]
-    return bool(before) and (before[-1] in _CALLED_AFTER or before[0] in _CALLED_AFTER)
+    noun = name.first - 1 - (article.norms[name.first - 1] in OF)
+    return noun >= 0 and article.norms[noun] in _CALLED_AFTER
 
 
 def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str | None:
@@ -207,21 +185,9 @@ def predicated(
         if phrase.noun.domain not in ("role", "body") or phrase.noun.number != "s":
             continue
         name = ending.get(_subject_end(article, phrase))
-        if name is not None and phrase.name is None:
+        if name is not None:
             found[phrase.head] = name
     return found
-
-
-def is_predicate(article: Article, phrase: Phrase) -> bool:
-    """Whether a phrase with *un* says what a pronoun is: *elle est à l'origine une association*."""
-    index = phrase.first - 1
-    if phrase.determiner != "indefinite":
-        return False
-    while index > max(1, phrase.first - _REACH) and article.norms[index] in closed(
-        "behind_copulas"
-    ):
-        index -= 1
-    return index > 0 and article.norms[index] in _BE and article.norms[index - 1] in ("il", "elle")
 
 
 def _subject_end(article: Article, phrase: Phrase) -> int:
