@@ -5,6 +5,7 @@ from quoteattr.nouns import Noun
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity, Role
+from quoteattr.speakers.gather import sort_of
 from quoteattr.speakers.phrases import Phrase, read_phrase
 from quoteattr.speakers.reading import BOTH, Reading, Words
 from quoteattr.tables import closed
@@ -27,20 +28,14 @@ def read_description(words: Words) -> Reading:
         return reading
     owned = words.opening in closed("possessives_third_person")
     if owned and noun.domain != "other":
-        return Reading(_sort(noun), _described(words, phrase), owned=words.plain())
+        return Reading(sort_of(noun), _described(words, phrase), owned=words.plain())
     if words.determiner == "demonstrative" and noun.domain == "role" and noun.number == "s":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     steps = [f"« {words.text()} » describes the source"]
     described = _described(words, phrase)
     both = words.opening in ("les", "ces") and words.article.norms[words.body] == "deux"
     both = both and not described.speaks
-    return Reading(_sort(noun), described, pronoun=BOTH if both else "", steps=steps)
-
-
-def _sort(noun: Noun) -> SourceType:
-    if noun.domain == "document":
-        return SourceType.DOCUMENT
-    return SourceType.BODY if noun.domain == "body" else SourceType.DESCRIPTION
+    return Reading(sort_of(noun), described, pronoun=BOTH if both else "", steps=steps)
 
 
 def _behind_data(words: Words, phrase: Phrase) -> Reading | None:

@@ -5,22 +5,21 @@ Two readings, each linear: who is named (`Names`), then what the phrases say of 
 """
 
 import re
-from bisect import bisect_right
 from typing import Final
 
 from quoteattr.model import SourceType, SpeakerKind
-from quoteattr.nouns import fold
+from quoteattr.nouns import Noun, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.naming import bodies_presented, predicated
+from quoteattr.speakers.naming import predicated
 from quoteattr.speakers.people_named import Names
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
 
-__all__ = ["Stage"]
+__all__ = ["Stage", "sort_of"]
 
 _KINDS: Final = {
     "document": SpeakerKind.DOCUMENT,
@@ -35,6 +34,12 @@ _BRACKETS: Final = re.compile(r"\([^)]*\)?")
 _LINKS: Final = closed("links_inside_bodies")
 
 
+def sort_of(noun: Noun) -> SourceType:
+    """What sort of source a noun makes."""
+    known = {"document": SourceType.DOCUMENT, "body": SourceType.BODY}
+    return known.get(noun.domain, SourceType.DESCRIPTION)
+
+
 class Stage(Names):
     """The cast of an article together with its names and phrases."""
 
@@ -42,14 +47,7 @@ class Stage(Names):
         super().__init__(article)
         self.of_phrase: dict[int, Entity] = {}
         self._owner_of: dict[int, int] = {}  # head of a phrase: head of somebody it hangs on
-        self._names_of = {
-            phrase.head: self.names[first]
-            for first, phrases in self.presented.items()
-            for phrase in phrases
-        }
-        self._names_of |= bodies_presented(article, self.phrases, self.names)
-        for head, name in predicated(article, self.phrases, self.ending).items():
-            self._names_of.setdefault(head, name)
+        self.apposed = predicated(article, self.phrases, self.ending) | self.apposed
         self._meet_all()
         self._name_by_sign()
 
@@ -59,26 +57,21 @@ class Stage(Names):
         *Le gouvernement* may thus be the one that is described further down. Last those that hang
         on somebody: *le cabinet du ministre* is that of the minister whom the article names.
         """
-        named: list[Phrase] = []
-        full: list[Phrase] = []
-        bare: list[Phrase] = []
-        hanging: list[Phrase] = []
-        heads = [
+        offices = {
             phrase.head
             for phrase in self.phrases
             if phrase.noun.domain == "role" and phrase.noun.number == "s" and not phrase.own
-        ]
+        }
         for phrase in self.phrases:
-            where = bisect_right(heads, phrase.head)
-            if phrase.name is not None or phrase.head in self._names_of:
-                named.append(phrase)
-            elif where < len(heads) and heads[where] < phrase.last:
-                hanging.append(phrase)
-                self._owner_of[phrase.head] = heads[where]
-            else:
-                (full if phrase.own else bare).append(phrase)
-        for phrase in (*named, *full, *bare, *hanging):
+            inside = range(phrase.head + 1, phrase.last)
+            self._owner_of[phrase.head] = next(filter(offices.__contains__, inside), -1)
+        for phrase in sorted(self.phrases, key=self._turn):
             self.meet(phrase)
+
+    def _turn(self, phrase: Phrase) -> int:
+        if phrase.name is not None or phrase.head in self.apposed:
+            return 0
+        return 3 if self._owner_of[phrase.head] >= 0 else 2 - bool(phrase.own)
 
     def _name_by_sign(self) -> None:
         """Let abbreviations name the bodies that they were introduced for."""
@@ -103,11 +96,9 @@ class Stage(Names):
             entity = self._by_description(phrase)
         if entity is not None:
             self.of_phrase[phrase.head] = entity
-            sort = SourceType.BODY if phrase.noun.domain == "body" else SourceType.DESCRIPTION
-            if phrase.noun.domain == "document":
-                sort = SourceType.DOCUMENT
-            if phrase.head not in self._names_of:
-                entity.mention(self.article.span(phrase.first, phrase.last), sort, phrase.first)
+            if phrase.head not in self.apposed:
+                span = self.article.span(phrase.first, phrase.last)
+                entity.mention(span, sort_of(phrase.noun), phrase.first)
         return entity
 
     def role(self, phrase: Phrase) -> Role:
@@ -130,7 +121,7 @@ class Stage(Names):
 
     def _by_name(self, phrase: Phrase) -> Entity | None:
         """The person or body whose name stands in apposition to the phrase."""
-        name = self._names_of.get(phrase.head)
+        name = self.apposed.get(phrase.head)
         if name is None and phrase.noun.domain in ("body", "document"):
             name = phrase.name
         entity = self.of_name.get(name.first) if name is not None else None

@@ -19,12 +19,11 @@ from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
 
 __all__ = [
-    "bodies_presented",
+    "apposed",
     "gender_of_name",
     "is_person",
     "may_be_person",
     "predicated",
-    "presented",
 ]
 
 _BE: Final = closed("copulas")
@@ -35,66 +34,46 @@ _FRAMING: Final = closed("openers_of_frames")
 _PLACING: Final = closed("prepositions_of_place")
 
 
-def presented(
-    article: Article, phrases: list[Phrase], names: Mapping[int, Name]
-) -> dict[int, list[Phrase]]:
-    """The phrases that say what somebody is, by the first token of the name.
+def apposed(
+    article: Article,
+    phrases: Iterable[Phrase],
+    names: Mapping[int, Name],
+    ending: Mapping[int, Name],
+) -> dict[int, Name]:
+    """The names of those of whom phrases say what they are, by the heads of the phrases.
 
-    Before the name (*le maire de Lille Marie Durand*), or behind a comma or bracket (*Marie Durand,
-    maire de Lille*; *Marie Durand, 40 ans, maire*).
+    Behind the phrase (*le maire de Lille Marie Durand*; *l'agence du mouvement, Amaq, annonce*) or
+    before it (*Marie Durand, 40 ans, maire*; *l'Entsoe, l'association des opérateurs*). `names`
+    goes by first tokens, `ending` by ends.
     """
-    ending = {name.last: name for name in names.values()}
-    found: dict[int, list[Phrase]] = {}
+    found: dict[int, Name] = {}
     for phrase in phrases:
-        if not _is_one(phrase):
+        body = phrase.noun.domain == "body"
+        if not _is_one(phrase) or (body and phrase.name is not None):
             continue
-        name = phrase.name
-        if name is None and phrase.first >= 2:
-            name = _name_before(article, ending, phrase.first)
-            if name is not None and (
-                _is_place_like(article, name) or _opens_clause(article, name, phrase)
-            ):
-                name = None
+        name = _between_commas(article, names, phrase.last) if body else phrase.name
+        name = name or _name_before(article, ending, phrase)
         if name is not None:
-            found.setdefault(name.first, []).append(phrase)
+            found[phrase.head] = name
     return found
+
+
+def predicated(
+    article: Article, phrases: Iterable[Phrase], ending: Mapping[int, Name]
+) -> dict[int, Name]:
+    """The names of those who are said to be something, by the heads: *Marie Durand est maire*."""
+    said = {one.head: ending.get(_subject_end(article, one)) for one in phrases if _is_one(one)}
+    return {head: name for head, name in said.items() if name is not None}
 
 
 def _is_one(phrase: Phrase) -> bool:
-    return phrase.noun.domain == "role" and phrase.noun.number == "s"
+    return phrase.noun.domain in ("role", "body") and phrase.noun.number == "s"
 
 
-def bodies_presented(
-    article: Article, phrases: list[Phrase], names: Mapping[int, Name]
-) -> dict[int, Name]:
-    """The names of bodies in apposition behind a comma, by the head of the phrase.
-
-    *L'agence de presse du mouvement, Amaq, annonce*; *l'Entsoe, l'association des opérateurs*.
-    """
-    ending = {name.last: name for name in names.values()}
-    found: dict[int, Name] = {}
-    for phrase in phrases:
-        if phrase.noun.domain != "body" or phrase.noun.number != "s" or phrase.name is not None:
-            continue
-        name = names.get(phrase.last + 1)
-        if name is None or not _stands_between_commas(article, phrase.last, name.last):
-            name = ending.get(phrase.first - 1)
-            if name is None or not _is_explained(article, name, phrase):
-                continue
-        found[phrase.head] = name
-    return found
-
-
-def _stands_between_commas(article: Article, comma: int, last: int) -> bool:
-    return article.norms[comma] == "," and article.norms[last : last + 1] == [","]
-
-
-def _is_explained(article: Article, name: Name, phrase: Phrase) -> bool:
-    """Whether a phrase behind a name and a comma says what the name is of, and opens no clause."""
-    if article.norms[phrase.first - 1] != "," or phrase.first == phrase.body:
-        return False
-    led = article.norms[max(0, name.first - 2) : name.first]
-    return not (_FRAMING.intersection(led) or _opens_clause(article, name, phrase))
+def _between_commas(article: Article, names: Mapping[int, Name], comma: int) -> Name | None:
+    name = names.get(comma + 1)
+    ends = name is not None and article.norms[name.last : name.last + 1] == [","]
+    return name if ends and article.norms[comma] == "," else None
 
 
 def _opens_clause(article: Article, name: Name, phrase: Phrase) -> bool:
@@ -115,13 +94,19 @@ def _is_place_like(article: Article, name: Name) -> bool:
     return article.norms[name.first - 1] in _PLACING and name.last - name.first == 1
 
 
-def _name_before(article: Article, ending: Mapping[int, Name], first: int) -> Name | None:
-    mark = article.norms[first - 1]
-    if mark in (",", "(", "-", "–"):
-        if first >= 5 and article.norms[first - 2] == "ans":
-            return ending.get(first - 4)
-        return ending.get(first - 1)
-    return None
+def _name_before(article: Article, ending: Mapping[int, Name], phrase: Phrase) -> Name | None:
+    """The name before the comma or bracket that a phrase stands behind."""
+    mark = phrase.first - 1
+    if mark < 1 or article.norms[mark] not in (",", "(", "-", "–"):
+        return None
+    aged = article.norms[mark - 1] == "ans"
+    name = ending.get(mark - 3 if aged else mark)
+    if name is not None and phrase.noun.domain == "body":
+        led = article.norms[max(0, name.first - 2) : name.first]
+        name = None if _FRAMING.intersection(led) else name
+    if name is None or _is_place_like(article, name) or _opens_clause(article, name, phrase):
+        return None
+    return name
 
 
 def is_person(article: Article, name: Name, is_presented: bool) -> bool:
@@ -174,20 +159,6 @@ def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str |
         if phrase.noun.gender == "f" or (phrase.noun.gender == "m" and phrase.name is not None):
             return phrase.noun.gender
     return first_name_gender(article.norms[name.first])
-
-
-def predicated(
-    article: Article, phrases: Iterable[Phrase], ending: Mapping[int, Name]
-) -> dict[int, Name]:
-    """The names of those who are said to be something, by the head of the phrase."""
-    found: dict[int, Name] = {}
-    for phrase in phrases:
-        if phrase.noun.domain not in ("role", "body") or phrase.noun.number != "s":
-            continue
-        name = ending.get(_subject_end(article, phrase))
-        if name is not None:
-            found[phrase.head] = name
-    return found
 
 
 def _subject_end(article: Article, phrase: Phrase) -> int:

@@ -9,7 +9,7 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, GENDERS
 from quoteattr.speakers.entities import Cast, Entity, holds
 from quoteattr.speakers.names import Name, find_names
-from quoteattr.speakers.naming import gender_of_name, is_person, may_be_person, presented
+from quoteattr.speakers.naming import apposed, gender_of_name, is_person, may_be_person
 from quoteattr.speakers.phrases import Phrase, find_phrases
 from quoteattr.tables import closed
 
@@ -27,7 +27,11 @@ class Names:
         self.heads = {phrase.head for phrase in self.phrases}
         self.of_name: dict[int, Entity] = {}
         self.ending = {name.last: name for name in self.names.values()}
-        self.presented = presented(article, self.phrases, self.names)
+        self.apposed = apposed(article, self.phrases, self.names, self.ending)
+        self.presented: dict[int, list[Phrase]] = {}
+        for phrase in self.phrases:
+            if phrase.noun.domain == "role" and phrase.head in self.apposed:
+                self.presented.setdefault(self.apposed[phrase.head].first, []).append(phrase)
         self._of_firms = self._named_firms()
         self._signs = self._introduced()
         self._full_names()
