@@ -124,20 +124,13 @@ class Cast:
     """Everybody and everything that the article names."""
 
     def __init__(self) -> None:
-        self.entities: list[Entity] = []
         self._people: dict[str, list[Entity]] = defaultdict(list)
         self._named: dict[str, Entity] = {}
         self._headed: dict[str, list[Entity]] = defaultdict(list)
 
     def add(self, entity: Entity) -> Entity:
-        """Take in a new entity."""
-        self.entities.append(entity)
+        """A new entity; nothing files it."""
         return entity
-
-    def add_person(self, entity: Entity) -> Entity:
-        """Take in a person, to be found by every word of the name."""
-        self.index(entity)
-        return self.add(entity)
 
     def index(self, entity: Entity) -> None:
         """File a person under the words of the name (again, where it has grown)."""
@@ -173,11 +166,7 @@ class Cast:
 
     def thing(self, new: Entity) -> Entity:
         """What is known by the name of an entity, else that entity, taken in."""
-        found = self.named(fold(new.name))
-        if found is None:
-            found = self.add(new)
-            self.call(fold(new.name), found)
-        return found
+        return self._named.setdefault(fold(new.name), new)
 
     def together(self, name: str, at: int) -> Entity:
         """Several named as one, *Marie Durand et Paul Lefort*: found by the name, or new."""

@@ -184,7 +184,6 @@ class Stage(Names):
             of_name=bool(phrase.names),
             one_of=False,
         )
-        self.cast.add(entity)
         self.cast.give_role(entity, role)
         if noun.domain == "body" and noun.number == "p" and not phrase.of:
             for word in phrase.own:

@@ -92,10 +92,7 @@ def read_person(words: Words) -> Reading | None:
     if entity.kind is SpeakerKind.UNKNOWN:
         entity.kind = SpeakerKind.PERSON
     text = words.article.words(name.first, name.last)
-    how = "family name" if len(entity.words) > name.last - name.first else "full name"
-    if name.title:
-        how += " + title"
-    return Reading(SourceType.NAME, entity, steps=[f"« {text} » names {entity.name} ({how})"])
+    return Reading(SourceType.NAME, entity, steps=[f"« {text} » names {entity.name}"])
 
 
 def _person_name(words: Words) -> Name | None:

@@ -11,7 +11,6 @@ from quoteattr.speakers.entities import Cast, Entity, holds
 from quoteattr.speakers.names import Name, find_names
 from quoteattr.speakers.naming import apposed, gender_of_name, is_person, may_be_person
 from quoteattr.speakers.phrases import Phrase, find_phrases
-from quoteattr.tables import closed
 
 __all__ = ["Names"]
 
@@ -99,8 +98,7 @@ class Names:
         words, text = self._words(name), self.article.words(name.first, name.last)
         gender = gender_of_name(self.article, name, self.presented.get(name.first, []))
         known = self.cast.person(words, gender, name.first)
-        if known is None:
-            return self.cast.add_person(Entity(text, kind, name.first, gender, "s", words=words))
+        known = known or Entity(text, kind, name.first, gender, "s")
         if len(words) > len(known.words):
             known.name, known.words = text, words
             self.cast.index(known)
@@ -132,14 +130,9 @@ class Names:
         """A body, place or medium: one entity for each folded name."""
         article, text = self.article, self.article.words(name.first, name.last)
         key = fold(text)
-        known = self.cast.named(key)
-        if known is None and name.kind is SpeakerKind.MEDIUM:
-            known = self.cast.named(_other_key(key))
-        if known is None:
-            gender, number = COUNTRIES.get(key) or SEATS.get(key) or (None, None)
-            known = self.cast.add(Entity(text, name.kind, name.first, gender, number))
-            self.cast.call(key, known)
-        elif known.kind is SpeakerKind.UNKNOWN:
+        gender, number = COUNTRIES.get(key) or SEATS.get(key) or (None, None)
+        known = self.cast.thing(Entity(text, name.kind, name.first, gender, number))
+        if known.kind is SpeakerKind.UNKNOWN:
             known.kind = name.kind
         before = article.norms[name.first - 1] if name.first else ""
         gender = GENDERS.get(before) if DETERMINERS.get(before) == "definite" else None
@@ -164,9 +157,3 @@ class Names:
     def signed(self, name: Name) -> Phrase | None:
         """The phrase that an abbreviation was set behind: *la Société des journalistes (SDJ)*."""
         return self._signs.get(self.article.norms[name.first])
-
-
-def _other_key(key: str) -> str:
-    """The key of a medium with its article, where it has none, and without it, where it has one."""
-    article, _, rest = key.partition(" ")
-    return rest if article in closed("definite_articles") else f"le {key}"
