@@ -64,4 +64,4 @@ def precedes_noun(norm: str) -> bool:
     """Whether a word can stand between a determiner and its noun."""
     if norm.endswith("ième"):
         return True  # la troisième lettre
-    return norm in BEFORE_NOUN or norm.startswith("ex-") or norm.isdecimal()
+    return norm in BEFORE_NOUN or norm.isdecimal()

@@ -182,7 +182,6 @@ class Stage(Names):
             phrase.determiner,
             complement=phrase.of,
             of_name=bool(phrase.names),
-            one_of=False,
         )
         self.cast.give_role(entity, role)
         if noun.domain == "body" and noun.number == "p" and not phrase.of:

@@ -103,7 +103,7 @@ def _run(article: Article, first: int) -> int:
 def _over_particles(article: Article, index: int) -> int:
     """Past one or two particles and the capital they lead to; `index` where there is none."""
     for reach in range(index + 1, min(index + 3, len(article))):
-        if article.norms[reach - 1] not in PARTICLES:
+        if article.norms[reach - 1] not in PARTICLES or not article.joined(reach):
             break
         if article.capitals[reach]:
             return reach + 1
@@ -191,7 +191,7 @@ def _is_office(article: Article, first: int, last: int) -> bool:
     """Whether a capitalised word is an office: *Président Macron*, *le Premier ministre*."""
     norm = article.norms[first]
     noun = NOUNS.get(norm)
-    if norm in _RANKS:
+    if norm in _RANKS and first + 1 < len(article):
         noun = NOUNS.get(article.norms[first + 1])
     if noun is None or noun.domain != "role":
         return False

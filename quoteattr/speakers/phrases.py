@@ -106,10 +106,6 @@ class _Reader:
             return self._name(self.names[index])
         if norm in _NEVER:
             return norm == "et" and self._coordinated(index)
-        if norm == "," and self.of and self._is_enumerated(index):
-            index += 1  # ministre des Postes, des Technologies et des Médias
-            norm = article.norms[index] if index < self.end else ""
-            return norm in OF and self._complement(index)
         if norm in OF or self._is_charge(norm):
             return self._complement(index)
         if pos == "ADJ" or norm in _ADJECTIVES:
@@ -117,12 +113,6 @@ class _Reader:
         if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1 and norm not in _TIME_NOUNS:
             return self._take(index)  # secrétaire d'État, homme clé; not la direction vendredi
         return False
-
-    def _is_enumerated(self, comma: int) -> bool:
-        """Whether a comma stands in a list of complements, which *et de* ends for a body."""
-        if self.noun.domain != "body":
-            return self.noun.group == "minister"
-        return closes_list(self.article, comma, self.end)
 
     def _take(self, index: int) -> bool:
         self.own.add(self.article.norms[index])
@@ -333,7 +323,7 @@ def _is_adjective(article: Article, head: int) -> bool:
 def closes_list(article: Article, comma: int, end: int) -> bool:
     """Whether *, de B et de C* begins at a comma: complements of one body or office."""
     norms = article.norms
-    if norms[comma + 1] not in OF or article.poses[comma + 1] == "DET":
+    if OF.isdisjoint(norms[comma + 1 : end][:1]) or article.poses[comma + 1] == "DET":
         return False
     within = range(comma + 2, min(end - 1, comma + _REACH))
     ends = next((k for k in within if norms[k] == "et" or article.poses[k] in _VERBS), comma)
