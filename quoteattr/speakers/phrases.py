@@ -26,10 +26,9 @@ from quoteattr.speakers.determiners import (
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.tables import closed
 
-__all__ = ["Phrase", "closes_list", "find_phrases", "read_phrase"]
+__all__ = ["Phrase", "find_phrases", "read_phrase"]
 
 _LONGEST: Final = 24  # tokens of one phrase
-_REACH: Final = 14  # tokens of a list of complements
 
 _FRAMING: Final = closed("openers_of_views")
 _CHARGED: Final = closed("joined_to_charges")
@@ -318,13 +317,3 @@ def _is_adjective(article: Article, head: int) -> bool:
         return False  # le géant américain
     noun = article.poses[head + 1] == "NOUN" or article.norms[head + 1] in NOUNS
     return noun and (article.poses[head] == "ADJ" or article.norms[head] in _NEVER_HEAD)
-
-
-def closes_list(article: Article, comma: int, end: int) -> bool:
-    """Whether *, de B et de C* begins at a comma: complements of one body or office."""
-    norms = article.norms
-    if OF.isdisjoint(norms[comma + 1 : end][:1]) or article.poses[comma + 1] == "DET":
-        return False
-    within = range(comma + 2, min(end - 1, comma + _REACH))
-    ends = next((k for k in within if norms[k] == "et" or article.poses[k] in _VERBS), comma)
-    return norms[ends] == "et" and norms[ends + 1] in OF

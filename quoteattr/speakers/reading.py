@@ -10,7 +10,6 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, OF, OF_AND_TO
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.phrases import closes_list
 from quoteattr.tables import closed, rows
 
 __all__ = ["BOTH", "PRONOUNS", "Reading", "Words", "cut"]
@@ -166,8 +165,7 @@ def _split(stage: Stage, first: int, last: int) -> Words:
     body, determiner, one_of = _behind_article(norms, first, last)
     core, depth, stop = body, 0, _before_citation(stage.article, body, last)
     while core < stop:
-        ends = depth == 0 and norms[core] == "," and core > body
-        if ends and not closes_list(stage.article, core, stop):
+        if depth == 0 and norms[core] == "," and core > body:
             break
         depth += {"(": 1, ")": -1}.get(norms[core], 0)
         core += 1

@@ -316,6 +316,7 @@ RULES = (
         "complements in a list",
         "<Selon> {la direction de la pêche, de la chasse et des eaux}, [tout va bien].",
         ("indirect by direction de la pêche, de la chasse et des eaux",),
+        known_failure="too rare to look for: complements in a list, behind commas",
     ),
     Rule(
         "a comma behind the complement",
