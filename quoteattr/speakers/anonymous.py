@@ -63,7 +63,7 @@ def _group(noun: Noun, determiner: str) -> bool:
 
 def _role(noun: Noun, determiner: str, complement: bool, of_name: bool) -> bool:
     if noun.number == "p":
-        if noun.sort == "relation" and complement and determiner == "definite":
+        if noun.sort == "relation" and complement:
             return False
         return not (of_name and noun.group in ("deputy", "membre"))
     if noun.group == "spokesperson":

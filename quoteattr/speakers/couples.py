@@ -35,9 +35,8 @@ def couple(stage: Stage, dossiers: Dossiers, place: Place) -> Entity | None:
             continue
         if after is not None and one is not after.entity:
             between = norms[sighting.last : after.first]
-            people = bool(one.words and after.entity.words)
-            here = people and sighting.place.sentence == place.sentence
-            if 0 < len(between) <= 2 and ("et" in between or here):
+            people = bool(one.words)
+            if 0 < len(between) <= 2 and ("et" in between or people):
                 first = sighting.first + (norms[sighting.first] in ARTICLES)
                 name = f"{one.name} et {after.entity.name}"
                 name = name if people else stage.article.words(first, after.last)

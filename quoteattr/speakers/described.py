@@ -5,6 +5,7 @@ from quoteattr.nouns import Noun
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import DETERMINERS
 from quoteattr.speakers.entities import Entity, Role
+from quoteattr.speakers.gather import sort_of
 from quoteattr.speakers.phrases import Phrase, read_phrase
 from quoteattr.speakers.reading import BOTH, Reading, Words
 from quoteattr.tables import closed
@@ -26,26 +27,15 @@ def read_description(words: Words) -> Reading:
     if reading is not None:
         return reading
     owned = words.opening in closed("possessives_third_person")
-    if owned and noun.domain not in ("document", "other"):
-        return Reading(_sort(noun), _described(words, phrase), owned=words.plain())
+    if owned and noun.domain != "other":
+        return Reading(sort_of(noun), _described(words, phrase), owned=words.plain())
     if words.determiner == "demonstrative" and noun.domain == "role" and noun.number == "s":
         return Reading(SourceType.DESCRIPTION, pronoun="ce dernier")
     steps = [f"« {words.text()} » describes the source"]
     described = _described(words, phrase)
-    both = _is_both(words, phrase, described)
-    return Reading(_sort(noun), described, pronoun=BOTH if both else "", steps=steps)
-
-
-def _is_both(words: Words, phrase: Phrase, described: Entity) -> bool:
-    """*Les deux élus*, of whom no such noun has been said: two who were named together."""
-    two = words.opening in ("les", "ces") and words.article.norms[words.body] == "deux"
-    return two and not phrase.own and not described.speaks and described.at >= words.first
-
-
-def _sort(noun: Noun) -> SourceType:
-    if noun.domain == "document":
-        return SourceType.DOCUMENT
-    return SourceType.BODY if noun.domain == "body" else SourceType.DESCRIPTION
+    both = words.opening in ("les", "ces") and words.article.norms[words.body] == "deux"
+    both = both and not described.speaks
+    return Reading(sort_of(noun), described, pronoun=BOTH if both else "", steps=steps)
 
 
 def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
@@ -54,29 +44,22 @@ def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
     An inquiry does for a body with a name (*une enquête de la Ligue des riverains*).
     """
     stage, article = words.stage, words.article
-    inquiry = phrase.noun.lemma == "enquête"
-    if phrase.noun.domain != "document" or (phrase.noun.sort != "data" and not inquiry):
+    if phrase.noun.sort != "data" and phrase.noun.lemma != "enquête":
         return None
     for index in range(phrase.head + 1, words.core):
-        if inquiry and (index == phrase.head + 1 or not article.capitals[index]):
-            continue
         inner = stage.of_phrase.get(index)
-        if inner is None and index in stage.names:
-            apposed = stage.names[index] == phrase.name
-            if apposed or article.norms[index - 1] in DETERMINERS:
-                inner = stage.of_name.get(index)
-        if inner is not None and inner.kind is not SpeakerKind.DOCUMENT:
+        if inner is None and article.norms[index - 1] in DETERMINERS:
+            inner = stage.of_name.get(index)
+        if inner is not None:
             return Reading(SourceType.DOCUMENT, inner, steps=[f"words or figures of {inner.name}"])
     return None
 
 
 def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
-    """*la compagnie Volavia*, *l'émission « Carnets »*."""
+    """*La compagnie Volavia*."""
     if phrase.noun.domain != "body" or phrase.noun.sort == "staff":
         return None
-    entity = words.stage.of_phrase.get(phrase.head) if phrase.quoted is not None else None
-    if phrase.name is not None:
-        entity = words.stage.of_name.get(phrase.name.first)
+    entity = words.stage.of_name.get(phrase.name.first) if phrase.name is not None else None
     if entity is None or entity.kind is SpeakerKind.PERSON:
         return None
     return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » is named in apposition"])
@@ -89,13 +72,10 @@ def _cut_short(words: Words) -> Reading | None:
     """
     if words.article.norms[max(0, words.first - 1) : words.first] != [","]:
         return None
-    noun = words.noun()
     if not words.one_of and words.opening not in ("", "un", "une"):
         return None
-    if noun is not None and noun.domain != "role":
-        return None  # au journal Le Clairon, un communiqué demandant …
     entity = words.stage.person_ending(words.first - 1)
-    if entity is None or words.determiner == "some":
+    if entity is None:
         return None
     return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » stands before"])
 
@@ -111,7 +91,7 @@ def _described(words: Words, phrase: Phrase) -> Entity:
         stage.of_phrase[phrase.head] = known
     elif _says_better(words, phrase, known):
         known.name = words.plain()
-    if known.at >= words.first and not known.words and known.kind is not SpeakerKind.MEDIUM:
+    if known.at >= words.first and not known.words:
         known.anonymous = is_anonymous(
             phrase.noun,
             "some" if words.counted() else words.determiner,
@@ -128,18 +108,17 @@ def _says_better(words: Words, phrase: Phrase, known: Entity) -> bool:
     It is where they are the same mention, or the first words for somebody who speaks and was only
     spoken of by another noun (*l'assaillant*, then *le meurtrier affirme*).
     """
-    if not known.roles or known.name != known.roles[0].text:
+    first = known.roles[0] if known.roles else None
+    if first is None or known.name != first.text:
         return False
-    first = known.roles[0]
-    other = first.noun.lemma != phrase.noun.lemma and not first.own
-    return known.at == phrase.first or (other and not known.speaks)
+    other = first.noun.lemma != phrase.noun.lemma and not known.speaks
+    return other or known.at == phrase.first
 
 
 def _known(words: Words, phrase: Phrase) -> Entity | None:
     """The entity that the words mean, where the article has it already."""
     known = words.stage.of_phrase.get(phrase.head)
     named = not words.opening and words.article.capitals[phrase.head]
-    named = named and phrase.noun.domain != "other"  # 54 % des Français
     if known is None and (words.determiner == "definite" or named):
         role = Role(phrase.noun, phrase.own, words.plain())
         known = words.stage.cast.holder(role, phrase.noun.number, words.first)

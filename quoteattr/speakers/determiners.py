@@ -16,7 +16,6 @@ __all__ = [
     "OF_AND_TO",
     "POINTING",
     "determiner_before",
-    "is_partitive",
     "precedes_noun",
 ]
 
@@ -65,9 +64,4 @@ def precedes_noun(norm: str) -> bool:
     """Whether a word can stand between a determiner and its noun."""
     if norm.endswith("ième"):
         return True  # la troisième lettre
-    return norm in BEFORE_NOUN or norm.startswith("ex-") or norm.isdecimal()
-
-
-def is_partitive(article: Article, first: int) -> bool:
-    """Whether *des* stands for *de les*: *l'un des responsables*."""
-    return first > 0 and article.norms[first - 1] in closed("partitive_pronouns")
+    return norm in BEFORE_NOUN or norm.isdecimal()

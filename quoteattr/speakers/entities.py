@@ -59,27 +59,24 @@ class Role:
 
     def fits(self, other: "Role") -> bool:
         """Whether both can be said of one person: same office, no country or word that differs."""
-        if self.noun.group != other.noun.group and self.noun.lemma != other.noun.lemma:
-            return False
-        mine, theirs = self.countries, other.countries
-        if mine and theirs and not mine & theirs:
+        if self.clashes(other) or not self._is_like(other):
             return False
         mine, theirs = self.telling, other.telling
         if self.noun.domain in ("body", "document") and self.own:
             return bool(self.own & other.own)
-        if self.noun.lemma != other.noun.lemma:
-            if mine and not theirs:
-                return False
-            if self.noun.group == "minister" and bool(mine) != bool(theirs):
-                return False  # the prime minister holds no portfolio
+        minister = self.noun.group == "minister"  # the prime minister holds no portfolio
+        differs = bool(mine) != bool(theirs) if minister else bool(mine and not theirs)
+        if differs and self.noun.lemma != other.noun.lemma:
+            return False
         return not mine or not theirs or bool(mine & theirs)
 
     def clashes(self, other: "Role") -> bool:
         """Whether the two are the same office of two countries: no one holds both."""
-        if self.noun.group != other.noun.group and self.noun.lemma != other.noun.lemma:
-            return False
         mine, theirs = self.countries, other.countries
-        return bool(mine and theirs and not mine & theirs)
+        return bool(mine and theirs and not mine & theirs) and self._is_like(other)
+
+    def _is_like(self, other: "Role") -> bool:
+        return self.noun.group == other.noun.group or self.noun.lemma == other.noun.lemma
 
 
 @define(eq=False)
@@ -113,14 +110,6 @@ class Entity:
             self.number = number
 
 
-def word_key(word: str) -> str:
-    """A name's word without the Arabic article: *al-Joulani* and *Joulani* are one name."""
-    for article in ("al-", "el-"):
-        if word.startswith(article) and len(word) > 4:
-            return word[3:]
-    return word
-
-
 def holds(long: Sequence[str], short: Sequence[str]) -> bool:
     """Whether the words of `short` stand in `long` in order; *e.* stands for any name in *e*."""
     rest = iter(long)
@@ -135,27 +124,18 @@ class Cast:
     """Everybody and everything that the article names."""
 
     def __init__(self) -> None:
-        self.entities: list[Entity] = []
         self._people: dict[str, list[Entity]] = defaultdict(list)
         self._named: dict[str, Entity] = {}
         self._headed: dict[str, list[Entity]] = defaultdict(list)
 
     def add(self, entity: Entity) -> Entity:
-        """Take in a new entity."""
-        self.entities.append(entity)
+        """A new entity; nothing files it."""
         return entity
-
-    def add_person(self, entity: Entity) -> Entity:
-        """Take in a person, to be found by every word of the name."""
-        self.index(entity)
-        return self.add(entity)
 
     def index(self, entity: Entity) -> None:
         """File a person under the words of the name (again, where it has grown)."""
         for word in entity.words:
-            filed = self._people[word]
-            if entity not in filed[-_NEAREST:]:
-                filed.append(entity)
+            self._people[word].append(entity)
 
     def person(self, words: Sequence[str], gender: str | None, before: int) -> Entity | None:
         """The person whom `words` name, in full or in part.
@@ -186,11 +166,7 @@ class Cast:
 
     def thing(self, new: Entity) -> Entity:
         """What is known by the name of an entity, else that entity, taken in."""
-        found = self.named(fold(new.name))
-        if found is None:
-            found = self.add(new)
-            self.call(fold(new.name), found)
-        return found
+        return self._named.setdefault(fold(new.name), new)
 
     def together(self, name: str, at: int) -> Entity:
         """Several named as one, *Marie Durand et Paul Lefort*: found by the name, or new."""
@@ -230,7 +206,6 @@ class Cast:
             entity
             for entity in dict.fromkeys(candidates)
             if any(role.fits(known) for known in entity.roles[:_NEAREST])
-            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
             and agrees(number, entity.number)
             and agrees(role.noun.gender, entity.gender)
         ]

@@ -4,22 +4,22 @@ Two readings, each linear: who is named (`Names`), then what the phrases say of 
 `Stage.of_name` and `Stage.of_phrase` hold the outcome, by first token and by head token.
 """
 
-from bisect import bisect_right
+import re
 from typing import Final
 
 from quoteattr.model import SourceType, SpeakerKind
-from quoteattr.nouns import fold
+from quoteattr.nouns import Noun, fold
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.naming import bodies_presented, is_predicate, predicated
+from quoteattr.speakers.naming import predicated
 from quoteattr.speakers.people_named import Names
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
 
-__all__ = ["Stage"]
+__all__ = ["Stage", "sort_of"]
 
 _KINDS: Final = {
     "document": SpeakerKind.DOCUMENT,
@@ -30,7 +30,14 @@ _KINDS: Final = {
     "medium": SpeakerKind.MEDIUM,
 }
 
+_BRACKETS: Final = re.compile(r"\([^)]*\)?")
 _LINKS: Final = closed("links_inside_bodies")
+
+
+def sort_of(noun: Noun) -> SourceType:
+    """What sort of source a noun makes."""
+    known = {"document": SourceType.DOCUMENT, "body": SourceType.BODY}
+    return known.get(noun.domain, SourceType.DESCRIPTION)
 
 
 class Stage(Names):
@@ -40,14 +47,7 @@ class Stage(Names):
         super().__init__(article)
         self.of_phrase: dict[int, Entity] = {}
         self._owner_of: dict[int, int] = {}  # head of a phrase: head of somebody it hangs on
-        self._names_of = {
-            phrase.head: self.names[first]
-            for first, phrases in self.presented.items()
-            for phrase in phrases
-        }
-        self._names_of |= bodies_presented(article, self.phrases, self.names)
-        for head, name in predicated(article, self.phrases, self.ending).items():
-            self._names_of.setdefault(head, name)
+        self.apposed = predicated(article, self.phrases, self.ending) | self.apposed
         self._meet_all()
         self._name_by_sign()
 
@@ -57,26 +57,21 @@ class Stage(Names):
         *Le gouvernement* may thus be the one that is described further down. Last those that hang
         on somebody: *le cabinet du ministre* is that of the minister whom the article names.
         """
-        named: list[Phrase] = []
-        full: list[Phrase] = []
-        bare: list[Phrase] = []
-        hanging: list[Phrase] = []
-        heads = [
+        offices = {
             phrase.head
             for phrase in self.phrases
             if phrase.noun.domain == "role" and phrase.noun.number == "s" and not phrase.own
-        ]
+        }
         for phrase in self.phrases:
-            where = bisect_right(heads, phrase.head)
-            if phrase.name is not None or phrase.quoted or phrase.head in self._names_of:
-                named.append(phrase)
-            elif where < len(heads) and heads[where] < phrase.last:
-                hanging.append(phrase)
-                self._owner_of[phrase.head] = heads[where]
-            else:
-                (full if phrase.own else bare).append(phrase)
-        for phrase in (*named, *full, *bare, *hanging):
+            inside = range(phrase.head + 1, phrase.last)
+            self._owner_of[phrase.head] = next(filter(offices.__contains__, inside), -1)
+        for phrase in sorted(self.phrases, key=self._turn):
             self.meet(phrase)
+
+    def _turn(self, phrase: Phrase) -> int:
+        if phrase.name is not None or phrase.head in self.apposed:
+            return 0
+        return 3 if self._owner_of[phrase.head] >= 0 else 2 - bool(phrase.own)
 
     def _name_by_sign(self) -> None:
         """Let abbreviations name the bodies that they were introduced for."""
@@ -97,17 +92,13 @@ class Stage(Names):
         if phrase.noun.lemma == "intéressé":
             return None
         entity = self._by_name(phrase)
-        if entity is None and is_predicate(self.article, phrase):
-            return None
         if entity is None and phrase.determiner:
             entity = self._by_description(phrase)
         if entity is not None:
             self.of_phrase[phrase.head] = entity
-            sort = SourceType.BODY if phrase.noun.domain == "body" else SourceType.DESCRIPTION
-            if phrase.noun.domain == "document":
-                sort = SourceType.DOCUMENT
-            if phrase.head not in self._names_of:
-                entity.mention(self.article.span(phrase.first, phrase.last), sort, phrase.first)
+            if phrase.head not in self.apposed:
+                span = self.article.span(phrase.first, phrase.last)
+                entity.mention(span, sort_of(phrase.noun), phrase.first)
         return entity
 
     def role(self, phrase: Phrase) -> Role:
@@ -125,26 +116,12 @@ class Stage(Names):
 
     def plain(self, first: int, last: int) -> str:
         """The words of some tokens as they stand, without what is in brackets."""
-        article = self.article
-        if "(" not in article.norms[first:last]:
-            return article.words(first, last)
-        kept: list[str] = []
-        start, depth = first, 0
-        for index in range(first, last):
-            if article.norms[index] == "(":
-                if depth == 0:
-                    kept.append(article.words(start, index))
-                depth += 1
-            elif article.norms[index] == ")" and depth:
-                depth -= 1
-                start = index + 1
-        if depth == 0:
-            kept.append(article.words(start, last))
-        return " ".join(" ".join(kept).split())
+        words = self.article.words(first, last)
+        return " ".join(_BRACKETS.sub(" ", words).split()) if "(" in words else words
 
     def _by_name(self, phrase: Phrase) -> Entity | None:
         """The person or body whose name stands in apposition to the phrase."""
-        name = self._names_of.get(phrase.head)
+        name = self.apposed.get(phrase.head)
         if name is None and phrase.noun.domain in ("body", "document"):
             name = phrase.name
         entity = self.of_name.get(name.first) if name is not None else None
@@ -205,9 +182,7 @@ class Stage(Names):
             phrase.determiner,
             complement=phrase.of,
             of_name=bool(phrase.names),
-            one_of=False,
         )
-        self.cast.add(entity)
         self.cast.give_role(entity, role)
         if noun.domain == "body" and noun.number == "p" and not phrase.of:
             for word in phrase.own:

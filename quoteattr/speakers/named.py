@@ -6,7 +6,7 @@ from typing import Final
 from attrs import evolve
 
 from quoteattr.model import SourceType, SpeakerKind
-from quoteattr.nouns import MEDIA, NOUNS, PARTIES, PEOPLE_ADJECTIVES, PEOPLES, fold
+from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, PEOPLES, fold
 from quoteattr.speakers.determiners import ARTICLES, GENDERS, NUMBERS
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
@@ -14,12 +14,10 @@ from quoteattr.speakers.names import Name, is_sign
 from quoteattr.speakers.reading import Reading, Words
 from quoteattr.tables import closed
 
-__all__ = ["read_known", "read_list", "read_name", "read_person"]
+__all__ = ["read_list", "read_name", "read_person"]
 
 _LEADING_ON: Final = closed("before_others")
 _JOINED: Final = closed("definite_determiners_singular") | {"les"}
-_QUOTES: Final = frozenset('« “ "'.split())
-_KNOWN: Final = ((MEDIA, SpeakerKind.MEDIUM, "medium"), (PARTIES, SpeakerKind.BODY, "party"))
 
 
 def read_list(words: Words) -> Reading | None:
@@ -32,7 +30,7 @@ def read_list(words: Words) -> Reading | None:
         return None
     noun, name = words.noun(), _names_only(words, words.body)
     several = noun is not None and "p" in (noun.number, NUMBERS.get(words.opening))
-    if not name and noun is not None and noun.domain == "role" and several:
+    if not name and several:
         behind = words.core if words.core < words.last else words.head() or 0
         name = _names_only(words, behind + 1)
     name = name or _phrases_joined(words)
@@ -50,7 +48,7 @@ def _names_only(words: Words, first: int) -> str:
     ends = [*(name.first for name in names), words.last]
     between = chain(*(article.norms[one:other] for one, other in zip(starts, ends, strict=True)))
     marks = [norm for norm in between if norm not in ARTICLES]
-    if len(names) < 2 or marks[-1:] != ["et"] or not {"et", ","}.issuperset(marks):
+    if len(names) < 2 or not {"et", ","}.issuperset(marks):
         return ""
     *most, last = [article.words(name.first, name.last) for name in names]
     return ", ".join(most) + " et " + last
@@ -85,24 +83,6 @@ def _person_between(stage: Stage, first: int, last: int) -> str:
     return next((one.name for one in (*named, *meant) if one is not None and one.words), "")
 
 
-def read_known(words: Words) -> Reading | None:
-    """The whole source is the name of a medium or a party: *le Figaro*, *Les Républicains*."""
-    stage = words.stage
-    for first in (words.first, words.body):
-        text = words.article.words(first, words.core)
-        led = first < words.core - 1 and words.article.norms[first] in _JOINED
-        if not any(words.article.capitals[first + led : words.core]):
-            continue  # la presse, le monde; L'équipe at the head of a sentence
-        key = fold(text).replace("' ", "'")
-        spelt = (key, f"le {key}", f"la {key}", f"les {key}")
-        for known, kind, what in _KNOWN:
-            if any(name in known for name in spelt):
-                entity = stage.cast.thing(Entity(text, kind, first))
-                entity.kind = kind
-                return Reading(SourceType.NAME, entity, steps=[f"« {text} » is a {what}"])
-    return None
-
-
 def read_person(words: Words) -> Reading | None:
     """A person named: alone, with a title, or in apposition to what the person is."""
     name = _person_name(words) or _single_name(words)
@@ -112,10 +92,7 @@ def read_person(words: Words) -> Reading | None:
     if entity.kind is SpeakerKind.UNKNOWN:
         entity.kind = SpeakerKind.PERSON
     text = words.article.words(name.first, name.last)
-    how = "family name" if len(entity.words) > name.last - name.first else "full name"
-    if name.title:
-        how += " + title"
-    return Reading(SourceType.NAME, entity, steps=[f"« {text} » names {entity.name} ({how})"])
+    return Reading(SourceType.NAME, entity, steps=[f"« {text} » names {entity.name}"])
 
 
 def _person_name(words: Words) -> Name | None:
@@ -139,8 +116,7 @@ def _apposed(words: Words, name: Name, entity: Entity) -> bool:
     index = name.first - bool(name.title)
     before = article.norms[index - 1]
     if before == ",":
-        ends = name.last >= words.last or article.norms[name.last] in (",", "(", "et")
-        return ends and (noun is None or noun.domain == "role")
+        return True
     for phrase in words.stage.presented.get(name.first, ()):
         if words.first <= phrase.head < name.first:
             return not _LEADING_ON.intersection(article.norms[words.body : phrase.body])
@@ -160,26 +136,26 @@ def _single_name(words: Words) -> Name | None:
         index += 1
         name = words.stage.names.get(index)
         name = name if name is not None and name.kind is SpeakerKind.PLACE else None
-    if name is None or name.last != words.last or index not in words.stage.of_name:
-        return None
-    noun = words.noun()
-    return name if noun is not None and noun.domain in ("role", "body") else None
+    ends = name is not None and name.last == words.last and index in words.stage.of_name
+    return name if ends else None
 
 
 def read_name(words: Words) -> Reading | None:
     """A body, place, people or medium by its name: *la CGT*, *Séoul*, *les Afghans*."""
     stage, article = words.stage, words.article
-    name = stage.names.get(words.body)
+    name = stage.names.get(words.first) or stage.names.get(words.body)
     if name is None or name.last > words.last:
         return None
+    known = stage.of_name.get(name.first)
+    if known is not None and name.kind is not SpeakerKind.UNKNOWN and name.last == words.core:
+        return Reading(SourceType.NAME, known, steps=[f"« {known.name} » is known by name"])
     head = NOUNS.get(article.norms[words.body])
     if head is not None and head.domain in ("body", "document") and name.last - name.first == 1:
         return None
     alone = name.last - name.first == 1
     people = alone and article.norms[words.body] in PEOPLE_ADJECTIVES
     if people and words.opening in closed("definite_articles_singular"):
-        pronoun = "elle" if words.opening == "la" else "il"
-        return Reading(SourceType.DESCRIPTION, pronoun=pronoun)  # le Jamaïcain
+        return Reading(SourceType.DESCRIPTION, pronoun="il")  # le Jamaïcain
     text = _full_name(words, name)
     entity = _thing(words, text)
     _shape(words, entity, name)
@@ -211,8 +187,7 @@ def _full_name(words: Words, name: Name) -> str:
             close += 1
         expands = name.last - name.first == 1 and close - name.last >= 4
         return article.words(name.last + 1, close) if expands else short
-    noun = NOUNS.get(article.norms[name.last])
-    return short if noun is not None and noun.domain == "role" else words.plain()
+    return words.plain()
 
 
 def _shape(words: Words, entity: Entity, name: Name) -> None:
@@ -226,5 +201,4 @@ def _shape(words: Words, entity: Entity, name: Name) -> None:
         entity.kind = SpeakerKind.GROUP
     elif determiner or is_sign(words.article, name):
         entity.kind = SpeakerKind.BODY
-    several = determiner == "des" and words.article.poses[words.first] != "ADP"
-    entity.anonymous = several or determiner in ("un", "une")
+    entity.anonymous = determiner in ("un", "une")

@@ -31,11 +31,10 @@ from quoteattr.speakers.determiners import NUMBERS
 from quoteattr.spelling import is_abbreviation
 from quoteattr.tables import closed
 
-__all__ = ["Name", "find_names", "is_sign"]
+__all__ = ["Name", "find_names", "is_in_capitals", "is_sign"]
 
 _STICKY: Final = closed("particles_that_stick")
 PARTICLES: Final = closed("particles")
-_SMALL: Final = PARTICLES | closed("small_words_of_bodies")
 _LONGEST: Final = 12  # words of one name: beyond it, a run is a headline in capitals
 _LONGEST_PARTY: Final = 6  # tokens
 
@@ -103,11 +102,9 @@ def _run(article: Article, first: int) -> int:
 
 def _over_particles(article: Article, index: int) -> int:
     """Past one or two particles and the capital they lead to; `index` where there is none."""
-    reach = index
-    while reach < min(index + 2, len(article) - 1):
-        if article.norms[reach] not in PARTICLES or not article.joined(reach + 1):
-            return index
-        reach += 1
+    for reach in range(index + 1, min(index + 3, len(article))):
+        if article.norms[reach - 1] not in PARTICLES or not article.joined(reach):
+            break
         if article.capitals[reach]:
             return reach + 1
     return index
@@ -127,27 +124,25 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
         party = _party_end(article, first)
         middle = party or _boundary(article, first, last)
         end = middle
-        while end > first and article.norms[end - 1] in PARTICLES:
+        while end > first + 1 and article.norms[end - 1] in PARTICLES:
             end -= 1
-        if end > first:
-            end = _medium_end(article, first, end)
-            kind = SpeakerKind.BODY if party else _kind(article, first, end)
-            led = first > 0 and article.norms[first - 1] in _ARTICLES
-            known = kind is SpeakerKind.MEDIUM or party
-            if known and led and article.capitals[first - 1]:
-                first -= 1  # Le Monde, Les Verts at the head of a sentence
-            yield Name(first, end, title, kind, bool(party))
+        end = _medium_end(article, first, end)
+        kind = SpeakerKind.BODY if party else _kind(article, first, end)
+        led = first > 0 and article.norms[first - 1] in _ARTICLES
+        known = kind is SpeakerKind.MEDIUM or party
+        if known and led and article.capitals[first - 1]:
+            first -= 1  # Le Monde, Les Verts at the head of a sentence
+        yield Name(first, end, title, kind, bool(party))
         first, title = middle, ""
-        while first < last and article.norms[first] in PARTICLES and not article.capitals[first]:
+        while first < last and article.norms[first] in PARTICLES:
             first += 1
 
 
 def _party_end(article: Article, first: int) -> int:
     """Where the longest name of a party ends that begins at a token; 0 where none does."""
-    before = f"{article.norms[first - 1]} " if first else ""
+    led = max(0, first - 1)  # Les Verts
     for last in range(min(first + _LONGEST_PARTY, len(article)), first, -1):
-        words = fold(article.words(first, last))
-        if words in PARTIES or before + words in PARTIES:
+        if not PARTIES.isdisjoint(fold(article.words(k, last)) for k in (first, led)):
             return last
     return 0
 
@@ -182,14 +177,12 @@ def _stands_before(article: Article, first: int, last: int) -> bool:
     mid = article.capitals[first] and first + 1 < last and not article.opens_sentence(first)
     if norm in _ARTICLES and mid:
         return False  # dans Le Monde, maire de Les Pieux: the article belongs to the name
-    if norm == "the" and article.capitals[first] and first + 1 < last:
+    if norm == "the":
         return False
-    if norm == "internet" and last - first > 2:
-        return True  # le fournisseur d'accès à Internet Rivage Télécom
     if norm in _OPENERS or norm in PARTICLES:
         return True
     noun = NOUNS.get(norm)
-    if mid and noun is not None and noun.domain == "body" and _in_capitals(article, first):
+    if mid and noun is not None and noun.domain == "body" and is_in_capitals(article, first):
         return True  # l'ONG SOS Rivage
     return _is_office(article, first, last) or _is_common(article, first)
 
@@ -200,7 +193,7 @@ def _is_office(article: Article, first: int, last: int) -> bool:
     noun = NOUNS.get(norm)
     if norm in _RANKS and first + 1 < len(article):
         noun = NOUNS.get(article.norms[first + 1])
-    if noun is None or noun.domain != "role" or first_name_gender(norm) is not None:
+    if noun is None or noun.domain != "role":
         return False
     if noun.number == "p":
         return False  # Reporters sans frontières
@@ -216,9 +209,8 @@ def _is_common(article: Article, first: int) -> bool:
 
 def _boundary(article: Article, first: int, last: int) -> int:
     """Where the name that begins at `first` ends and another begins inside the run."""
-    if article.norms[first] not in NOUNS:
-        found = (k for k in range(first + 2, last - 1) if _leads_to_body(article, k, last))
-        last = next(found, last)
+    if article.norms[first] not in NOUNS:  # Paul Lefort | de l'Université de Lille
+        last = next((k for k in range(first + 2, last) if _is_body_of(article, k)), last)
     if first_name_gender(article.norms[first]) is not None:
         return last
     people = article.norms[first] in PEOPLE_ADJECTIVES and last - first > 2
@@ -242,24 +234,20 @@ def _boundary(article: Article, first: int, last: int) -> int:
     return behind_name
 
 
-def _leads_to_body(article: Article, index: int, last: int) -> bool:
-    """Whether somebody's body follows the name: *Paul Lefort | de l'Université de Lille*."""
-    if article.norms[index] not in ("de", "du"):
-        return False
-    capital = next((k for k in range(index, last) if article.capitals[k]), index)
-    noun = NOUNS.get(article.norms[capital])
-    return noun is not None and noun.domain == "body"
+def _is_body_of(article: Article, index: int) -> bool:
+    noun = NOUNS.get(article.norms[index])
+    return noun is not None and noun.domain == "body" and article.norms[index - 1] in PARTICLES
 
 
 def _ends_name(article: Article, first: int, index: int) -> bool:
     """Whether the name of a place or a body ends before `index`: *Catalogne*, *LaREM*."""
-    whole = fold(article.words(first, index))
-    if whole in COUNTRIES or whole in CAPITAL_COUNTRY or whole in SEATS or whole in _PORTFOLIOS:
+    if _kind(article, first, index) is SpeakerKind.PLACE or article.norms[first] in _PORTFOLIOS:
         return True
-    alone = index - first == 1 and _in_capitals(article, first)
-    return alone and not article.words(index, index + 1).isupper()
+    alone = index - first == 1 and is_in_capitals(article, first)
+    return alone and not is_in_capitals(article, index)
 
 
-def _in_capitals(article: Article, index: int) -> bool:
+def is_in_capitals(article: Article, index: int) -> bool:
+    """Whether a word of two letters or more is written in capitals."""
     word = article.words(index, index + 1)
-    return len(word) > 1 and word.isupper()
+    return len(word) > 1 and word.isupper() and word[-1] != "."

@@ -13,19 +13,17 @@ from quoteattr.nouns import (
     first_name_gender,
 )
 from quoteattr.speakers.article import Article
-from quoteattr.speakers.determiners import DETERMINERS
-from quoteattr.speakers.names import Name, is_sign
+from quoteattr.speakers.determiners import DETERMINERS, OF
+from quoteattr.speakers.names import Name, is_in_capitals
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
 
 __all__ = [
-    "bodies_presented",
+    "apposed",
     "gender_of_name",
     "is_person",
-    "is_predicate",
     "may_be_person",
     "predicated",
-    "presented",
 ]
 
 _BE: Final = closed("copulas")
@@ -33,84 +31,49 @@ _FILLING: Final = closed("before_copulas")
 _REACH: Final = 6  # tokens between a subject and what it is said to be
 _CALLED_AFTER: Final = closed("called_after_somebody")
 _FRAMING: Final = closed("openers_of_frames")
-_NAMED: Final = closed("participles_of_naming")
 _PLACING: Final = closed("prepositions_of_place")
 
 
-def presented(
-    article: Article, phrases: list[Phrase], names: Mapping[int, Name]
-) -> dict[int, list[Phrase]]:
-    """The phrases that say what somebody is, by the first token of the name.
+def apposed(
+    article: Article,
+    phrases: Iterable[Phrase],
+    names: Mapping[int, Name],
+    ending: Mapping[int, Name],
+) -> dict[int, Name]:
+    """The names of those of whom phrases say what they are, by the heads of the phrases.
 
-    Before the name (*le maire de Lille Marie Durand*), or behind a comma or bracket (*Marie Durand,
-    maire de Lille*; *Marie Durand, 40 ans, maire*).
+    Behind the phrase (*le maire de Lille Marie Durand*; *l'agence du mouvement, Amaq, annonce*) or
+    before it (*Marie Durand, 40 ans, maire*; *l'Entsoe, l'association des opérateurs*). `names`
+    goes by first tokens, `ending` by ends.
     """
-    ending = {name.last: name for name in names.values()}
-    found: dict[int, list[Phrase]] = {}
+    found: dict[int, Name] = {}
     for phrase in phrases:
-        if not _is_one(phrase):
+        body = phrase.noun.domain == "body"
+        if not _is_one(phrase) or (body and phrase.name is not None):
             continue
-        name = phrase.name
-        if name is None and phrase.first >= 2:
-            name = _name_before(article, ending, phrase.first)
-            if name is not None and (
-                _is_place_like(article, name) or _opens_clause(article, name, phrase)
-            ):
-                name = None
-        if name is not None and not is_sign(article, name):
-            found.setdefault(name.first, []).append(phrase)
+        name = _between_commas(article, names, phrase.last) if body else phrase.name
+        name = name or _name_before(article, ending, phrase)
+        if name is not None:
+            found[phrase.head] = name
     return found
+
+
+def predicated(
+    article: Article, phrases: Iterable[Phrase], ending: Mapping[int, Name]
+) -> dict[int, Name]:
+    """The names of those who are said to be something, by the heads: *Marie Durand est maire*."""
+    said = {one.head: ending.get(_subject_end(article, one)) for one in phrases if _is_one(one)}
+    return {head: name for head, name in said.items() if name is not None}
 
 
 def _is_one(phrase: Phrase) -> bool:
-    return phrase.noun.domain == "role" and phrase.noun.number == "s"
+    return phrase.noun.domain in ("role", "body") and phrase.noun.number == "s"
 
 
-def bodies_presented(
-    article: Article, phrases: list[Phrase], names: Mapping[int, Name]
-) -> dict[int, Name]:
-    """The names of bodies in apposition behind a comma, by the head of the phrase.
-
-    *L'agence de presse du mouvement, Amaq, annonce*; *l'Entsoe, l'association des opérateurs*; or
-    behind a verb of naming: *une association baptisée Rivage*.
-    """
-    ending = {name.last: name for name in names.values()}
-    found: dict[int, Name] = {}
-    for phrase in phrases:
-        if phrase.noun.domain != "body" or phrase.noun.number != "s" or phrase.name is not None:
-            continue
-        name = names.get(phrase.last + 1)
-        called = article.norms[phrase.last : phrase.last + 1]
-        if name is not None and called and called[0].rstrip("e") in _NAMED:
-            found[phrase.head] = name
-            continue
-        if name is None or not _stands_between_commas(article, phrase.last, name.last):
-            name = ending.get(phrase.first - 1)
-            if name is None or not _is_explained(article, name, phrase):
-                continue
-        if name.kind is not SpeakerKind.PLACE:
-            found[phrase.head] = name
-    return found
-
-
-def _stands_between_commas(article: Article, comma: int, last: int) -> bool:
-    """Whether a name has a comma on both sides and is no item of a list."""
-    if article.norms[comma] != "," or article.norms[last : last + 1] != [","]:
-        return False
-    behind = last + 1
-    if behind >= len(article) or article.capitals[behind]:
-        return False
-    return article.poses[behind] != "DET" and article.norms[behind] != "et"
-
-
-def _is_explained(article: Article, name: Name, phrase: Phrase) -> bool:
-    """Whether a phrase behind a name and a comma says what the name is of, and opens no clause."""
-    if phrase.first < 1 or article.norms[phrase.first - 1] != ",":
-        return False
-    if phrase.first == phrase.body or phrase.determiner not in ("definite", "indefinite"):
-        return False
-    led = article.norms[max(0, name.first - 2) : name.first]
-    return not (_FRAMING.intersection(led) or _opens_clause(article, name, phrase))
+def _between_commas(article: Article, names: Mapping[int, Name], comma: int) -> Name | None:
+    name = names.get(comma + 1)
+    ends = name is not None and article.norms[name.last : name.last + 1] == [","]
+    return name if ends and article.norms[comma] == "," else None
 
 
 def _opens_clause(article: Article, name: Name, phrase: Phrase) -> bool:
@@ -128,17 +91,22 @@ def _is_place_like(article: Article, name: Name) -> bool:
     """Whether a name of one word stands behind a preposition of place: *à Limoges, un vigile*."""
     if name.kind is SpeakerKind.PLACE:
         return True
-    placed = name.first > 0 and article.norms[name.first - 1] in _PLACING
-    return placed and name.last - name.first == 1 and not name.title
+    return article.norms[name.first - 1] in _PLACING and name.last - name.first == 1
 
 
-def _name_before(article: Article, ending: Mapping[int, Name], first: int) -> Name | None:
-    mark = article.norms[first - 1]
-    if mark in (",", "(", "-", "–"):
-        if first >= 5 and article.norms[first - 2] == "ans":
-            return ending.get(first - 4)
-        return ending.get(first - 1)
-    return None
+def _name_before(article: Article, ending: Mapping[int, Name], phrase: Phrase) -> Name | None:
+    """The name before the comma or bracket that a phrase stands behind."""
+    mark = phrase.first - 1
+    if mark < 1 or article.norms[mark] not in (",", "(", "-", "–"):
+        return None
+    aged = article.norms[mark - 1] == "ans"
+    name = ending.get(mark - 3 if aged else mark)
+    if name is not None and phrase.noun.domain == "body":
+        led = article.norms[max(0, name.first - 2) : name.first]
+        name = None if _FRAMING.intersection(led) else name
+    if name is None or _is_place_like(article, name) or _opens_clause(article, name, phrase):
+        return None
+    return name
 
 
 def is_person(article: Article, name: Name, is_presented: bool) -> bool:
@@ -155,8 +123,7 @@ def is_person(article: Article, name: Name, is_presented: bool) -> bool:
         return article.poses[name.first] == "PROPN" and not led and first in FIRST_NAMES
     if first in NOUNS:
         return False
-    people = name.first > 0 and article.norms[name.first - 1] in PEOPLE_ADJECTIVES
-    if people and article.capitals[name.first - 1]:
+    if name.first and article.norms[name.first - 1] in PEOPLE_ADJECTIVES:
         return True  # le Finlandais Aatu Laine
     return first_name_gender(first) is not None or (len(first) == 2 and first.endswith("."))
 
@@ -170,21 +137,17 @@ def may_be_person(article: Article, name: Name) -> bool:
     before = article.norms[name.first - 1] if name.first else ""
     if before in DETERMINERS or before in _PLACING or before in ("«", "“", '"', "("):
         return False
-    return not any(_bars_person(article, index) for index in range(name.first, name.last))
-
-
-def _bars_person(article: Article, index: int) -> bool:
-    """Whether a word is none of a person's name: a noun, a country, an abbreviation."""
-    word = article.words(index, index + 1)
-    norm = article.norms[index]
-    if len(word) == 2 and word.endswith("."):
-        return False  # Audra D. Bridges
-    return norm in NOUNS or norm in COUNTRIES or (len(word) > 1 and word.isupper())
+    return not any(
+        article.norms[index] in NOUNS
+        or article.norms[index] in COUNTRIES
+        or is_in_capitals(article, index)
+        for index in range(name.first, name.last)
+    )
 
 
 def _called_after(article: Article, name: Name) -> bool:
-    before = article.norms[max(0, name.first - 2) : name.first]
-    return bool(before) and (before[-1] in _CALLED_AFTER or before[0] in _CALLED_AFTER)
+    noun = name.first - 1 - (article.norms[name.first - 1] in OF)
+    return noun >= 0 and article.norms[noun] in _CALLED_AFTER
 
 
 def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str | None:
@@ -196,32 +159,6 @@ def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str |
         if phrase.noun.gender == "f" or (phrase.noun.gender == "m" and phrase.name is not None):
             return phrase.noun.gender
     return first_name_gender(article.norms[name.first])
-
-
-def predicated(
-    article: Article, phrases: Iterable[Phrase], ending: Mapping[int, Name]
-) -> dict[int, Name]:
-    """The names of those who are said to be something, by the head of the phrase."""
-    found: dict[int, Name] = {}
-    for phrase in phrases:
-        if phrase.noun.domain not in ("role", "body") or phrase.noun.number != "s":
-            continue
-        name = ending.get(_subject_end(article, phrase))
-        if name is not None and phrase.name is None:
-            found[phrase.head] = name
-    return found
-
-
-def is_predicate(article: Article, phrase: Phrase) -> bool:
-    """Whether a phrase with *un* says what a pronoun is: *elle est à l'origine une association*."""
-    index = phrase.first - 1
-    if phrase.determiner != "indefinite":
-        return False
-    while index > max(1, phrase.first - _REACH) and article.norms[index] in closed(
-        "behind_copulas"
-    ):
-        index -= 1
-    return index > 0 and article.norms[index] in _BE and article.norms[index - 1] in ("il", "elle")
 
 
 def _subject_end(article: Article, phrase: Phrase) -> int:

@@ -3,21 +3,16 @@
 So a headline can name by one word somebody who is presented further down.
 """
 
-from typing import Final
-
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import COUNTRIES, SEATS, fold
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, GENDERS
-from quoteattr.speakers.entities import Cast, Entity, holds, word_key
+from quoteattr.speakers.entities import Cast, Entity, holds
 from quoteattr.speakers.names import Name, find_names
-from quoteattr.speakers.naming import gender_of_name, is_person, may_be_person, presented
+from quoteattr.speakers.naming import apposed, gender_of_name, is_person, may_be_person
 from quoteattr.speakers.phrases import Phrase, find_phrases
-from quoteattr.tables import closed
 
 __all__ = ["Names"]
-
-_LONGEST_BRACKET: Final = 6  # tokens behind a phrase in brackets
 
 
 class Names:
@@ -28,9 +23,14 @@ class Names:
         self.cast = Cast()
         self.names = {name.first: name for name in find_names(article)}
         self.phrases = find_phrases(article, self.names)
+        self.heads = {phrase.head for phrase in self.phrases}
         self.of_name: dict[int, Entity] = {}
         self.ending = {name.last: name for name in self.names.values()}
-        self.presented = presented(article, self.phrases, self.names)
+        self.apposed = apposed(article, self.phrases, self.names, self.ending)
+        self.presented: dict[int, list[Phrase]] = {}
+        for phrase in self.phrases:
+            if phrase.noun.domain == "role" and phrase.head in self.apposed:
+                self.presented.setdefault(self.apposed[phrase.head].first, []).append(phrase)
         self._of_firms = self._named_firms()
         self._signs = self._introduced()
         self._full_names()
@@ -50,8 +50,11 @@ class Names:
                 self.article, name, name.first in self.presented
             ):
                 self.of_name[name.first] = self._person(name, SpeakerKind.PERSON)
+        firms = {self._words(self.names[first]) for first in self._of_firms}
         for name in names:
-            if name.first not in self.of_name and may_be_person(self.article, name):
+            if name.first in self.of_name or self._words(name) in firms:
+                continue
+            if may_be_person(self.article, name):
                 self.of_name[name.first] = self._person(name, SpeakerKind.UNKNOWN)
 
     def _short_names(self) -> None:
@@ -88,15 +91,14 @@ class Names:
         }
 
     def _words(self, name: Name) -> tuple[str, ...]:
-        return tuple(word_key(word) for word in self.article.norms[name.first : name.last])
+        return tuple(self.article.norms[name.first : name.last])
 
     def _person(self, name: Name, kind: SpeakerKind) -> Entity:
         """The person of a full name, found or new."""
         words, text = self._words(name), self.article.words(name.first, name.last)
         gender = gender_of_name(self.article, name, self.presented.get(name.first, []))
         known = self.cast.person(words, gender, name.first)
-        if known is None:
-            return self.cast.add_person(Entity(text, kind, name.first, gender, "s", words=words))
+        known = known or Entity(text, kind, name.first, gender, "s")
         if len(words) > len(known.words):
             known.name, known.words = text, words
             self.cast.index(known)
@@ -128,14 +130,10 @@ class Names:
         """A body, place or medium: one entity for each folded name."""
         article, text = self.article, self.article.words(name.first, name.last)
         key = fold(text)
-        known = self.cast.named(key)
-        if known is None and name.kind is SpeakerKind.MEDIUM:
-            known = self.cast.named(_other_key(key))
-        if known is None:
-            gender, number = COUNTRIES.get(key) or SEATS.get(key) or (None, None)
-            kind = name.kind
-            known = self.cast.add(Entity(text, kind, name.first, gender, number))
-            self.cast.call(key, known)
+        gender, number = COUNTRIES.get(key) or SEATS.get(key) or (None, None)
+        known = self.cast.thing(Entity(text, name.kind, name.first, gender, number))
+        if known.kind is SpeakerKind.UNKNOWN:
+            known.kind = name.kind
         before = article.norms[name.first - 1] if name.first else ""
         gender = GENDERS.get(before) if DETERMINERS.get(before) == "definite" else None
         known.learn(gender, "p" if before == "les" else None)
@@ -159,9 +157,3 @@ class Names:
     def signed(self, name: Name) -> Phrase | None:
         """The phrase that an abbreviation was set behind: *la Société des journalistes (SDJ)*."""
         return self._signs.get(self.article.norms[name.first])
-
-
-def _other_key(key: str) -> str:
-    """The key of a medium with its article, where it has none, and without it, where it has one."""
-    article, _, rest = key.partition(" ")
-    return rest if article in closed("definite_articles") else f"le {key}"

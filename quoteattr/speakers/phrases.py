@@ -6,12 +6,12 @@ the whole phrase is its apposition (*le syndicat CGT*, *le maire de Lille Marie 
 complement claims it (*la direction du groupe Canal+*).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from attrs import field, frozen
 
-from quoteattr.nouns import ADJECTIVE_COUNTRY, NOUNS, TITLES, Noun, first_name_gender, shaped
+from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, TITLES, Noun, first_name_gender, shaped
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import (
     BEFORE_NOUN,
@@ -21,16 +21,14 @@ from quoteattr.speakers.determiners import (
     NUMBERS,
     OF,
     determiner_before,
-    is_partitive,
     precedes_noun,
 )
 from quoteattr.speakers.names import Name, is_sign
 from quoteattr.tables import closed
 
-__all__ = ["Phrase", "closes_list", "find_phrases", "read_phrase"]
+__all__ = ["Phrase", "find_phrases", "read_phrase"]
 
 _LONGEST: Final = 24  # tokens of one phrase
-_REACH: Final = 14  # tokens of a list of complements
 
 _FRAMING: Final = closed("openers_of_views")
 _CHARGED: Final = closed("joined_to_charges")
@@ -38,12 +36,12 @@ _TO: Final = closed("to")
 _TAKES_TO: Final = frozenset("candidate minister scholar adviser deputy-mayor envoy".split())
 _LEADING: Final = closed("before_complements")
 _CLOSING: Final = frozenset('» ” "'.split())
-_PARTICIPLE: Final = ("é", "ée", "és", "ées", "i", "is", "it", "int", "inte", "ert", "u", "us")
 _NEVER: Final = closed("ends_phrases")
 _TIME_NOUNS: Final = closed("time_nouns")
 _NEVER_HEAD: Final = closed("adjectives_that_are_nouns")
-_OF_OFFICE: Final = closed("participles_of_office")
+_ADJECTIVES: Final = BEFORE_NOUN | closed("inside_phrases")
 _CALLED_AFTER: Final = closed("bodies_called_after_somebody")
+_VERBS: Final = ("VERB", "AUX")
 _INNER: Final = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
 
 
@@ -107,29 +105,13 @@ class _Reader:
             return self._name(self.names[index])
         if norm in _NEVER:
             return norm == "et" and self._coordinated(index)
-        if norm == "," and self.of and self._is_enumerated(index):
-            index += 1  # ministre des Postes, des Technologies et des Médias
-            norm = article.norms[index] if index < self.end else ""
-            return norm in OF and self._complement(index)
         if norm in OF or self._is_charge(norm):
             return self._complement(index)
-        if norm in _OF_OFFICE:
-            return self._take(index)  # *le président élu*: a participle to the taggers
-        if pos == "ADJ" or norm in ADJECTIVE_COUNTRY or norm in BEFORE_NOUN:
+        if pos == "ADJ" or norm in _ADJECTIVES:
             return self._take(index)
-        if self.of and article.norms[index + (norm == "à") : self.end][:1] == ["internet"]:
-            return self._take(index + (norm == "à"))  # fournisseur d'accès à Internet
-        if norm == "non" and index + 1 < self.end and article.poses[index + 1] == "ADJ":
-            return self._take(index + 1)  # organisation non gouvernementale
         if pos in ("NOUN", "PROPN", "NUM") and index == self.head + 1 and norm not in _TIME_NOUNS:
             return self._take(index)  # secrétaire d'État, homme clé; not la direction vendredi
         return False
-
-    def _is_enumerated(self, comma: int) -> bool:
-        """Whether a comma stands in a list of complements, which *et de* ends for a body."""
-        if self.noun.domain != "body":
-            return self.noun.group == "minister"
-        return closes_list(self.article, comma, self.end)
 
     def _take(self, index: int) -> bool:
         self.own.add(self.article.norms[index])
@@ -141,64 +123,36 @@ class _Reader:
 
     def _name(self, name: Name) -> bool:
         """A name right behind the head or its complement."""
-        person = first_name_gender(self.article.norms[name.first]) is not None or name.title
+        person = first_name_gender(self.article.norms[name.first]) is not None
         told = is_sign(self.article, name) or name.party
-        if self.noun.domain == "role" and not person and told:
-            self._take_name(name)  # le député LR, le maire Les Républicains
+        followed = not OF.isdisjoint(self.article.norms[name.last : self.end][:1])
+        if told and not person and (self.noun.domain == "role" or followed):
+            self._take_name(name)  # le député LR, le collectif CGT des pompiers
             return True
-        if not self.of and (self.noun.lemma in _CALLED_AFTER or self._goes_on(name)):
-            self._take_name(name)
-            return True
-        if not self.of or self.bare_of or (person and name.last - name.first > 1):
-            self.name = name
-            return False
-        if self._ends_complement(name):
+        apposed = not self.of and self.noun.lemma not in _CALLED_AFTER
+        full = self.of and (self.bare_of or (person and name.last - name.first > 1))
+        # La ministre de la Pêche Zwanetta Brossol, but le patron de la société Rio Blanco.
+        role = self.noun.domain == "role"
+        fits = name.last - name.first > 1 if role else not self.article.capitals[name.first - 1]
+        behind = self.of and fits and self.article.norms[name.first - 1] not in NOUNS
+        if apposed or full or behind:
             self.name = name
             return False
         self._take_name(name)
         return True
 
-    def _goes_on(self, name: Name) -> bool:
-        """Whether a complement follows a sign: *le collectif CGT des pompiers* is not the CGT."""
-        if self.noun.domain != "body" or name.last >= self.end or not is_sign(self.article, name):
-            return False
-        return self.article.norms[name.last] in OF
-
-    def _ends_complement(self, name: Name) -> bool:
-        """Whether a name no table knows stands behind the complement and not in it.
-
-        *La ministre de la Pêche Zwanetta Brossol*, but *le patron de la société Rio Blanco*;
-        *l'agence de presse de la Corée du Nord KCNA*.
-        """
-        if self.noun.domain == "body":
-            return self._abuts(name) and is_sign(self.article, name)
-        if self.noun.domain != "role" or name.last - name.first < 2:
-            return False
-        if self._behind_adjective() or self._abuts(name):
-            return True
-        inner = NOUNS.get(self.article.norms[name.first - 1])
-        return inner is None or inner.sort == "authority"
-
-    def _abuts(self, name: Name) -> bool:
-        """Whether a name stands right behind another: *de l'ONU | Ban Ki-moon*."""
-        return bool(self.inner) and self.inner[-1].last == name.first
+    def _closing(self, index: int, marks: Collection[str]) -> int:
+        """Where what a mark opens is closed, at most nine tokens on; 0 where it is not."""
+        within = range(index + 1, min(index + 10, self.end))
+        return next((k for k in within if self.article.norms[k] in marks), 0)
 
     def _marks(self, index: int) -> bool:
-        """A name between quotation marks, at most eight tokens."""
-        close = index + 1
-        while close < min(index + 9, self.end) and self.article.norms[close] not in _CLOSING:
-            close += 1
-        if close >= self.end or self.article.norms[close] not in _CLOSING or close == index + 1:
-            return False
-        if self.noun.domain != "body" or not self.article.capitals[index + 1]:
-            return False
-        self.quoted = (index + 1, close)
-        self.position = close + 1
+        """A name between quotation marks."""
+        close = self._closing(index, _CLOSING)
+        if close and self.noun.domain == "body" and self.article.capitals[index + 1]:
+            self.quoted = (index + 1, close)
+            self.position = close + 1
         return False
-
-    def _behind_adjective(self) -> bool:
-        index = self.position - 1
-        return self.article.poses[index] == "ADJ" or self.article.norms[index] in ADJECTIVE_COUNTRY
 
     def _take_name(self, name: Name) -> None:
         self.own.update(self.article.norms[name.first : name.last])
@@ -207,23 +161,16 @@ class _Reader:
 
     def _bracket(self, index: int) -> bool:
         """*(CGT)*: a sign, after which the phrase may go on."""
-        close = index + 1
-        while close < min(index + 10, self.end) and self.article.norms[close] != ")":
-            close += 1
-        if close >= self.end or self.article.norms[close] != ")" or close == index + 1:
-            return False
-        if self.sign is None:
+        close = self._closing(index, ")")
+        if close:
             self.sign = (index + 1, close)
-        self.position = close + 1
-        return True
+            self.position = close + 1
+        return close > 0
 
     def _coordinated(self, index: int) -> bool:
         """*de l'action et des comptes*, *à l'économie et aux comptes*: a second complement."""
-        following = index + 1
-        if not self.of or following >= self.end:
-            return False
-        norm = self.article.norms[following]
-        return (norm in OF or self._is_charge(norm)) and self._complement(following)
+        following = self.article.norms[index + 1 : self.end][:1]
+        return self.of and not OF.isdisjoint(following) and self._complement(index + 1)
 
     def _is_charge(self, norm: str) -> bool:
         """Whether a word other than *de* leads on: *chargé de*, *candidat à*, *ministre auprès*."""
@@ -238,13 +185,11 @@ class _Reader:
             place += 1
         self.bare_of = place == index + 1 and self.article.norms[index] in ("de", "d'")
         self.bare_of = self.bare_of and self.noun.domain == "body" and place not in self.names
-        return self._object(index, place)
+        return self._object(place)
 
-    def _object(self, index: int, place: int) -> bool:
+    def _object(self, place: int) -> bool:
         article = self.article
-        if place >= self.end or place - index > 4:
-            return False
-        if article.norms[place] in TITLES and place + 1 in self.names:
+        if place < self.end and article.norms[place] in TITLES and place + 1 in self.names:
             place += 1  # l'avocat de M. Petit
         if place in self.names and place < self.end:
             self.of = True
@@ -255,13 +200,13 @@ class _Reader:
             place += 1
         if place > start and (place == self.end or not self._is_inner(place)):
             place -= 1  # un site de nouvelles
-        if place < self.end and self._is_inner(place):
-            self.of = True
-            if article.poses[place] == "NUM" and place + 1 < self.end:
-                self._take(place)
-                place += article.poses[place + 1] == "NOUN"  # un homme de 26 ans
-            return self._take(place)
-        return False
+        if place >= self.end or not self._is_inner(place):
+            return False
+        self.of = True
+        if article.poses[place] == "NUM" and article.poses[place + 1 : self.end][:1] == ["NOUN"]:
+            self._take(place)
+            place += 1  # un homme de 26 ans
+        return self._take(place)
 
     def _is_inner(self, index: int) -> bool:
         """Whether a word can be the noun of a complement."""
@@ -277,7 +222,7 @@ def read_phrase(
     reader.read()
     word = article.norms[first] if first < head else ""
     determiner = DETERMINERS.get(word, "")
-    if word == "des" and (article.poses[first] == "ADP" or is_partitive(article, first)):
+    if word == "des" and article.poses[first] == "ADP":
         determiner = "definite"
     if word:
         plural = NUMBERS.get(word, noun.number) == "p"
@@ -290,9 +235,9 @@ def read_phrase(
     name = reader.name
     if name is None and noun.domain == "role" and _may_lead(article, first, determiner):
         name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
-        if name is not None and first and article.norms[first - 1] in _FRAMING:
-            # selon le maire, Paul Lefort a menti: the name is the subject of the clause
-            name = None if article.opens_verb_group(name.last) else name
+        framed = name is not None and article.norms[first - 1] in _FRAMING
+        if name is not None and framed and article.opens_verb_group(name.last):
+            name = None  # selon le maire, Paul Lefort a menti: the subject of the clause
     return Phrase(
         first=first,
         body=body,
@@ -354,13 +299,11 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
     }
     for head, norm in enumerate(article.norms):
         noun = NOUNS.get(norm)
-        if noun is None or (article.poses[head] in ("VERB", "AUX") and not _led(article, head)):
-            continue
-        following = NOUNS.get(article.norms[head + 1]) if head + 1 < count else None
-        if following is not None and (
-            norm in closed("adjectives_that_are_nouns")
-            or (article.poses[head] == "ADJ" and following.domain != "role")
+        if noun is None or (
+            article.poses[head] in _VERBS and article.norms[head - 1] not in DETERMINERS
         ):
+            continue
+        if _is_adjective(article, head):
             continue  # l'ancien ministre, le jeune studio
         if head in inner or (article.capitals[head] and noun.domain == "role" and head in names):
             continue
@@ -368,19 +311,9 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
     return found
 
 
-def closes_list(article: Article, comma: int, end: int) -> bool:
-    """Whether *, de B et de C* begins at a comma: complements of one body or office."""
-    norms = article.norms
-    if comma + 1 >= end or norms[comma + 1] not in OF or article.poses[comma + 1] == "DET":
-        return False
-    for index in range(comma + 2, min(end - 1, comma + _REACH)):
-        if norms[index] == "et":
-            return norms[index + 1] in OF
-        if article.poses[index] in ("VERB", "AUX"):
-            return False
-    return False
-
-
-def _led(article: Article, head: int) -> bool:
-    """Whether a word tagged as a verb stands right behind a determiner."""
-    return head > 0 and article.norms[head - 1] in DETERMINERS
+def _is_adjective(article: Article, head: int) -> bool:
+    """Whether a word that could be a head noun belongs to the one behind it."""
+    if head + 1 == len(article) or article.norms[head + 1] in PEOPLE_ADJECTIVES:
+        return False  # le géant américain
+    noun = article.poses[head + 1] == "NOUN" or article.norms[head + 1] in NOUNS
+    return noun and (article.poses[head] == "ADJ" or article.norms[head] in _NEVER_HEAD)

@@ -5,12 +5,11 @@ from typing import Final
 from attrs import define, field, frozen
 
 from quoteattr.model import SourceType, Span
-from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, Noun
+from quoteattr.nouns import NOUNS, Noun
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import ARTICLES, DETERMINERS, OF, OF_AND_TO
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.phrases import closes_list
 from quoteattr.tables import closed, rows
 
 __all__ = ["BOTH", "PRONOUNS", "Reading", "Words", "cut"]
@@ -99,41 +98,18 @@ class Words:
 
     def head(self) -> int | None:
         """The token of the head noun, where the tables know it."""
-        article = self.article
+        article, counting = self.article, self.one_of
         for index in range(self.body, min(self.core, self.body + 7)):
-            norm, pos = article.norms[index], article.poses[index]
-            if (
-                norm in _COUNTING
-                and index + 1 < self.core
-                and article.norms[index + 1] in OF_AND_TO
-            ):
-                continue
-            behind = article.norms[index + 1] if index + 1 < self.core else ""
-            if behind and (DETERMINERS.get(norm) == "some" or _qualifies(norm, behind)):
-                continue
-            if norm in NOUNS and not self._is_adjective(index):
+            norm, behind = article.norms[index], article.norms[index + 1 : self.core][:1]
+            if norm in _COUNTING and not OF_AND_TO.isdisjoint(behind):
+                counting = True
+            elif index in self.stage.heads:
                 return index
-            if behind in NOUNS or (norm in OF_AND_TO and self._counted(index)):
+            elif index + 1 in self.stage.heads:
                 continue
-            if pos in ("NOUN", "PROPN", "ADP"):
+            elif article.poses[index] in ("NOUN", "PROPN", "ADP") and not counting:
                 return None
         return None
-
-    def _is_adjective(self, index: int) -> bool:
-        """Whether a word that could be a head noun is an adjective: *les premières estimations*."""
-        article, following = self.article, index + 1
-        if article.poses[index] != "ADJ":
-            return False
-        known = index in self.stage.of_phrase
-        if following >= self.core:
-            return not known
-        if known and article.norms[following] in PEOPLE_ADJECTIVES:
-            return False  # le géant américain
-        return article.poses[following] == "NOUN" or not known
-
-    def _counted(self, index: int) -> bool:
-        before = self.article.norms[index - 1] if index > self.body else ""
-        return self.one_of or before in _COUNTING
 
     def counted(self) -> bool:
         """Whether a counting noun or partitive stands before the head noun."""
@@ -149,11 +125,6 @@ class Words:
         """The head noun, where the tables know it."""
         head = self.head()
         return NOUNS[self.article.norms[head]] if head is not None else None
-
-
-def _qualifies(norm: str, behind: str) -> bool:
-    """*L'ancien souverain*: an adjective that could be a noun, and the noun behind it."""
-    return norm in ("ancien", "ancienne") and behind in NOUNS
 
 
 def cut(stage: Stage, span: Span) -> Words | None:
@@ -182,11 +153,9 @@ def _closes(norms: list[str], first: int, last: int) -> bool:
 
 
 def _behind_part(norms: list[str], first: int, last: int) -> int:
-    """*le Sénat par la voix de son président*, *un appel de la part de ces élus*: who speaks."""
+    """*Le Sénat par la voix de son président*: who speaks."""
     for index in range(first + 1, last - 3):
         if norms[index - 1] in ("par", "de") and norms[index + 1] in _VOICES:
-            return index + 2 + (norms[index + 2] in ("de", "d'"))
-        if norms[index : index + 2] == ["la", "part"]:
             return index + 2 + (norms[index + 2] in ("de", "d'"))
     return first
 
@@ -196,8 +165,7 @@ def _split(stage: Stage, first: int, last: int) -> Words:
     body, determiner, one_of = _behind_article(norms, first, last)
     core, depth, stop = body, 0, _before_citation(stage.article, body, last)
     while core < stop:
-        ends = depth == 0 and norms[core] == "," and core > body
-        if ends and not closes_list(stage.article, core, stop):
+        if depth == 0 and norms[core] == "," and core > body:
             break
         depth += {"(": 1, ")": -1}.get(norms[core], 0)
         core += 1
@@ -219,8 +187,6 @@ def _behind_article(norms: list[str], first: int, last: int) -> tuple[int, str, 
         body += 1
         if norms[body - 1] not in ("de", "d'"):
             break
-    if body < last - 1 and norms[body - 1] == "de" and norms[body] in ("la", "l'"):
-        body += 1
     return body, determiner or DETERMINERS.get(norms[body], ""), False
 
 

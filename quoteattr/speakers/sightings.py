@@ -78,8 +78,6 @@ def _rank(article: Article, first: int, last: int) -> int:
         follows, norm = article.poses[last], article.norms[last]
         if follows in ("VERB", "AUX") or norm in _BEFORE_VERB:
             return SUBJECT
-        if norm == "," and before == "et" and _governs_pair(article, first - 1):
-            return GOVERNED  # X, qui courait entre Y et Z, finit
         if norm == "," and article.poses[last + 1 : last + 2] in (["VERB"], ["AUX"]):
             return SUBJECT
         if article.opens_sentence(first) and follows not in ("PUNCT", ""):
@@ -87,11 +85,3 @@ def _rank(article: Article, first: int, last: int) -> int:
         if norm in (",", "(", "qui") and (not first or article.poses[first - 1] in ("PUNCT", "")):
             return SUBJECT
     return FREE
-
-
-def _governs_pair(article: Article, conjunction: int) -> bool:
-    """Whether a preposition stands before the name that *et* goes on with: *entre X et Y*."""
-    start = conjunction
-    while start and start > conjunction - 5 and article.capitals[start - 1]:
-        start -= 1
-    return 0 < start < conjunction and article.poses[start - 1] == "ADP"

@@ -12,7 +12,7 @@ from quoteattr.model import SourceType, Span, SpeakerKind
 from quoteattr.speakers.described import read_description
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
-from quoteattr.speakers.named import read_known, read_list, read_name, read_person
+from quoteattr.speakers.named import read_list, read_name, read_person
 from quoteattr.speakers.reading import PRONOUNS, Reading, Words, cut
 from quoteattr.tables import closed
 
@@ -21,11 +21,6 @@ __all__ = ["read_source"]
 _OTHER_PRONOUNS: Final = closed("pronouns_of_nobody_here")
 # Strong pronouns may have an apposition: *lui, le pourfendeur de l'assistanat*.
 _STRONG: Final = closed("strong_pronouns")
-_LAST: Final = {
-    "le dernier": "ce dernier",
-    "du dernier": "ce dernier",
-    "la dernière": "cette dernière",
-}
 
 
 def read_source(stage: Stage, span: Span) -> Reading:
@@ -46,8 +41,7 @@ def _read_pronoun(words: Words) -> Reading | None:
     """*il*, *-t-il*, *lui*, *ce dernier*; *lui, le pourfendeur de …*."""
     norms = words.article.norms
     norm = norms[words.first]
-    pair = " ".join(norms[words.first : words.first + 2])
-    pair = _LAST.get(pair, pair) if words.last - words.first == 2 else pair
+    pair = " ".join(norms[words.first : words.core])
     if pair in PRONOUNS:
         return Reading(SourceType.PRONOUN, pronoun=pair)
     if norm.startswith(("-", "t-")):
@@ -61,7 +55,6 @@ def _read_pronoun(words: Words) -> Reading | None:
 
 _READERS: Final[tuple[Callable[[Words], Reading | None], ...]] = (
     _read_pronoun,
-    read_known,
     read_list,
     read_person,
     read_name,

@@ -48,7 +48,7 @@ def _stance(row: Row, index: int, attribution: Attribution) -> Stance:
     fine = fine_act(row, attribution, verb)
     act = act_of(row, attribution, verb, fine)
     hearsay, possible = conditionals(row, index, attribution, frame.cue, act)
-    hedges = {*possible, *_hedges(row, index, attribution, frame)}
+    hedges = {*possible, *_hedges(row, attribution, frame)}
     stresses = set(_words_of(row, frame, "stress"))
     cue = attribution.cue
     if cue is not None and EFFECTS.get(fine) == "hedge":
@@ -100,13 +100,9 @@ def _places(
     return found
 
 
-def _hedges(row: Row, index: int, attribution: Attribution, frame: Frame) -> list[Span]:
+def _hedges(row: Row, attribution: Attribution, frame: Frame) -> list[Span]:
     """Words that hedge, around the cue or in the first sentence of the content."""
-    found = [
-        row.span(*place)
-        for place in row.find(turns("hedge"), *row.opening(attribution))
-        if row.labels[place[0]] == index
-    ]
+    found = [row.span(*place) for place in row.find(turns("hedge"), *row.opening(attribution))]
     before = frame.cue[0] - 1
     if before >= 0 and row.items[before].lemma in ("sembler", "paraître"):
         found.append(row.span(before, before + 1))

@@ -17,9 +17,8 @@ from functools import cache
 from typing import Final
 
 from quoteattr import lexicon, nouns, tables
-from quoteattr.grammar import words
 from quoteattr.grammar.phrases import is_preposition, noun_phrase, prepositional_phrase
-from quoteattr.grammar.words import TIME_NOUNS, TO
+from quoteattr.grammar.words import TO
 from quoteattr.lexicon import Verb
 from quoteattr.stance.frame import Frame, Range
 from quoteattr.stance.line import times, turns
@@ -41,8 +40,6 @@ class Setting(StrEnum):
 _EVENTS: Final = closed("events")
 _NOT_TEXTS: Final = closed("not_texts")
 _PLACES: Final = closed("places")
-_PEOPLE: Final = closed("people_addressed")
-_DETERMINERS: Final = closed("determiners")
 _PREPOSITIONS: Final = closed("prepositions_of_circumstances")
 _LEADING_ON: Final = closed("leading_on")
 _LONGEST_TITLE: Final = 15  # words between marks
@@ -58,8 +55,7 @@ def addressed_by_verb(row: Row, verb: Verb, frame: Frame) -> Iterator[tuple[Sett
     """
     first, last = frame.cue
     takes_object = verb.act in _OBJECT_ACTS and not verb.frames.isdisjoint(_OBJECT_FRAMES)
-    before = row.norms[first - 1] if first else ""
-    if before in _DATIVES or (before in words.DEFINITE and takes_object):
+    if first and row.norms[first - 1] in _DATIVES:
         yield Setting.ADDRESSEE, (first - 1, first)
     end = last + noun_phrase(row.items[last : frame.zones[0][1]], 0)
     if takes_object and any(map(_is_people, row.norms[last + 1 : end])):
@@ -132,13 +128,12 @@ class _Zone:
             return Setting.MEDIUM if {norm, norm.removesuffix("s")} & _texts() else None
         if preposition in ("depuis", "en"):
             return Setting.OCCASION if self.row.items[head].pos == "PROPN" else None
-        determined = preposition == "dans" or self.norms[word + 1] in _DETERMINERS
-        return Setting.OCCASION if determined and norm not in TIME_NOUNS else None
+        return Setting.OCCASION
 
     def addressed(self, word: int, head: int) -> Setting | None:
         """Whether *à* or *devant* leads to people or to a place."""
         norm, before = self.norms[head], self.norms[word] == "devant"
-        asked = self.asks and word == self.first and not before
+        asked = self.asks and word == self.first
         if asked or self.medium_end(word + 1) or norm in nouns.TITLES or _is_people(norm):
             return Setting.ADDRESSEE
         if self.row.items[head].pos != "PROPN" and not self.row.is_capital(head):
@@ -177,23 +172,20 @@ class _Zone:
             return next((k + 1 for k in close if self.norms[k] in MARKS), word)
         if word in self.times:
             end = self.times[word]
-            participle = self.row.items[word - 1].form == "ppart"
-            return end if participle or not self.closes(end) else word
+            return end if self.row.items[word - 1].form == "ppart" else word
         if self.ends_before(part, word):
             return word
         if self.row.items[word].form == "ppart":
             return word + 1
         if self.row.items[word].pos != "ADP" or self.closes(word + 1):
             return word
-        end = self.phrase_end(word)
-        return end if end > word + 1 or self.norms[end] in MARKS else word
+        return self.phrase_end(word)
 
     def ends_before(self, part: Setting, word: int) -> bool:
         """Whether a circumstance opens that this one cannot hold (*dans un entretien au Monde*)."""
         found = self.opens(word)
-        if found is None or found[0] in (part, Setting.OCCASION):
-            return False
-        return found[0] is Setting.MEDIUM or self.norms[word] not in TO
+        other = found is not None and found[0] not in (part, Setting.OCCASION)
+        return other and self.norms[word] not in TO
 
     def closes(self, word: int) -> bool:
         """Whether the clause, or the zone, ends here."""
@@ -220,4 +212,4 @@ def _is_people(norm: str) -> bool:
     """Whether a noun is of those one can speak to: roles, groups, bodies, but no places."""
     noun = nouns.NOUNS.get(norm)
     known = noun is not None and noun.domain in ("role", "group", "body")
-    return norm in _PEOPLE or (known and norm not in _PLACES)
+    return known and norm not in _PLACES
