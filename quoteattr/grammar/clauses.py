@@ -19,7 +19,6 @@ from quoteattr.grammar.reports import (
     is_incise,
     opens_report,
     other_report,
-    second_predicate,
 )
 from quoteattr.grammar.scene import MAIN, Scene, infinitive_at
 from quoteattr.grammar.subjects import subject_of
@@ -45,7 +44,6 @@ _WRITERS_OWN = {
 }
 _AFTER_PHRASES = closed("openers_after_a_phrase")
 CONNECTIVES = closed("connectives")
-_ASIDES = closed("openers_of_asides")
 _MEDIA = closed("texts_somebody_is_told_in")
 _GOES_ON = closed("goes_on_about_the_clause")
 _CORRECTED = words.NEGATORS | words.NEGATIVE_ADVERBS | {"non", "seulement"}
@@ -83,29 +81,11 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
     for k in range(start, limit):
         norm = items[k].norm
         depth += (norm == "(") - (norm == ")")
-        aside = norm == "(" and k > start and _opens_aside(scene, k)
         joint = norm not in ("(", ")") and k > start and not depth
-        if depth < 0 or aside or joint and _ends_before(scene, start, k, clausal):
+        if depth < 0 or joint and _ends_before(scene, start, k, clausal):
             limit = k
             break
     return last_word(items, limit, start)
-
-
-def _opens_aside(scene: Scene, k: int) -> bool:
-    """A parenthesis that is the writer's: a concession, a gloss, a note behind a full stop.
-
-    *(alors même qu'aucune charge …)*; *(ce qui correspond au sud du pays)*; *qu'« il viendra. »
-    (il est absent depuis lundi)*.
-    """
-    items = scene.items
-    if scene.norm(k + 1) == "ce" and scene.norm(k + 2) in words.QUI_QUE:
-        end = next((j for j in range(k, len(items)) if items[j].norm == ")"), k)
-        return not scene.has(end + 1) or items[end + 1].pos == "PUNCT"
-    if scene.norm(k + 1) in _ASIDES:
-        return True
-    before = items[k - 1]
-    note = before.pos == QUOTE and any(scene.parenthesis(g.first) == k + 1 for g in scene.finite)
-    return note and scene.page.last_sign(before.region) in (".", "!", "?")
 
 
 def _next_subject(scene: Scene, start: int) -> int:
@@ -165,7 +145,7 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm in ("et", "mais"):
         if not clausal and following == "qui":
             return True
-        return second_predicate(scene, start, k + 1, clausal) or other_report(scene, k + 1, clausal)
+        return other_report(scene, k + 1, clausal)
     if item.norm in ("en", "tout") and gerund_reports(scene, start, k, clausal):
         return True
     if not clausal and _phrase_ends(scene, start, k):
@@ -225,7 +205,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if ends is not None:
         return ends
     if scene.norm(k + 1) in ("et", "mais"):
-        return second_predicate(scene, start, k + 2, clausal) or other_report(scene, k + 2, clausal)
+        return other_report(scene, k + 2, clausal)
     return opens_report(scene, k + 1)
 
 

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.appositions import apposition_behind_verb, with_appositions
 from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.parsed import apposed
 from quoteattr.grammar.phrases import (
-    is_name,
     is_plural,
     is_preposition,
     is_proper,
@@ -16,11 +14,9 @@ from quoteattr.grammar.phrases import (
     prepositional_phrase,
 )
 from quoteattr.grammar.scene import Scene
-from quoteattr.tables import closed
 
 __all__ = ["nearest", "postposed"]
 
-_WON = closed("participles_of_winning")
 _NEAR = 8  # items between a phrase and the verb that tells its number
 
 
@@ -37,14 +33,13 @@ def nearest(scene: Scene, low: int, high: int) -> Range | None:
     if end == high:
         if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
             start = phrases[-2][0]
-        start = _before_coordination(scene, phrases, start, end)
         return _from_neither(scene, low, _listed(scene, phrases, (start, end))), end
     if scene.items[high - 1].pos != "PUNCT":
         start = _listed(scene, phrases, (start, end))
         return start, high if _goes_on(scene, end, high) else end
     start, end = phrases[0]
     end = with_appositions(scene.items, start, end, before_verb=True)
-    return start, _between_commas(scene, start, end, high)
+    return start, end
 
 
 def _behind_detached(scene: Scene, phrases: list[Range]) -> list[Range]:
@@ -64,47 +59,10 @@ def _behind_detached(scene: Scene, phrases: list[Range]) -> list[Range]:
     return phrases
 
 
-def _between_commas(scene: Scene, start: int, end: int, high: int) -> int:
-    """The end of a subject with what stands between its comma and that of its verb.
-
-    *Marie Durand, de la Ligue des lacs, | précise*; *la gardienne, sacrée meilleure joueuse, | a
-    dit*; *l'un d'eux, un berger âgé de 60 ans, | a dit*; *Une des passagères ayant tout vu, Claire
-    Vasseur, | raconte*.
-    """
-    items = scene.items
-    comma = next((k for k in range(end, high) if items[k].norm == ","), high)
-    told = items[comma + 1 : high - 1]
-    if not told or any(item.norm == "," or item.form == "fin" for item in told):
-        return end
-    first, named = told[0], is_name(told, 0, len(told))
-    if comma > end:
-        fits = items[end].form in ("gpart", "ppart") and first.pos == "PROPN"
-    elif first.norm in words.DE and is_name(items, start, end):
-        fits = named and len(told) > 1 and told[1].pos != "NOUN"
-    else:
-        one = first.norm in words.ONE and items[end - 1].norm in ("eux", "elles")
-        fits = one or first.norm in _WON and not is_time(items, comma + 2)
-    return high - 1 if fits else end
-
-
 def _goes_on(scene: Scene, k: int, high: int) -> bool:
     """Whether a participle ties all before the verb to its subject: *un texte | portant*."""
     rest = scene.items[k:high]
     return rest[0].form in ("gpart", "ppart") and all(item.pos != "PUNCT" for item in rest)
-
-
-def _before_coordination(scene: Scene, phrases: list[Range], start: int, end: int) -> int:
-    """*L'Organisation pour l'éducation, la science et la culture | a voté*: one name, one verb."""
-    items = scene.items
-    if is_plural(items[end : end + _NEAR]) or not start or items[start - 1].norm != "et":
-        return start
-    reached = start - 1
-    for first, last in reversed(phrases):
-        if last == reached:
-            if any(item.norm == "pour" for item in items[first + 1 : last]):
-                return first
-            reached = first - 1
-    return start
 
 
 def _listed(scene: Scene, phrases: list[Range], last: Range) -> int:

@@ -18,12 +18,10 @@ from quoteattr.grammar.verbs import (
     forms_of,
     has_nobody,
     head_readings,
-    is_more_than,
     known_form,
     litotes_of,
     must_be_finite,
     must_be_participle,
-    opens_locution,
     readings,
 )
 from quoteattr.lexicon import Reading, Verb, may_be_finite
@@ -131,9 +129,7 @@ def _shares_auxiliary(items: Sequence[Item], groups: Sequence[Group], i: int) ->
         host is not None
         and host.form == "fin"
         and not host.passive
-        and host.head != host.first
         and items[host.head].form == "ppart"
-        and any(items[k].norm in words.AVOIR for k in range(host.first, host.head))
     )
 
 
@@ -141,8 +137,6 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     item = items[i]
     form = item.form if item.pos in ("VERB", "AUX") else ""
     form = known_form(item.norm, form) if form else ""
-    if form == "ppart" and item.norm == "fait" and opens_locution(items, i):
-        form = "fin"  # *« … », fait remarquer X*
     if form != "fin" and may_be_finite(item.norm) and must_be_finite(items, i):
         form = "fin"
     if form == "fin":
@@ -166,7 +160,6 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     neither = any(items[k].norm == "ni" for k in range(i, head))
     refusals = adverbs_after(items, i, head)
     refused = negated and (neither or has_nobody(items, start) or bool(refusals))
-    more = negated and any(is_more_than(items, k) for k in range(i + 1, head + 2))
     last = max([head, *refusals]) if refused and head == i else head
     form = "fin" if head == i else "inf" if modal else "ppart"
     readings, end = head_readings(items, head, form, reflexive=reflexive)
@@ -174,8 +167,8 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     if negated and not neither and (refused or modal):  # *ne peut exclure que*
         double = litotes_of(readings)
     return Group(
-        start if double or reflexive or refused or more else i, max(last, end), head, "fin",
-        double or readings, refused and not double, negated and not (refused or double or more),
+        start if double or reflexive or refused else i, max(last, end), head, "fin",
+        double or readings, refused and not double, negated and not (refused or double),
         passive, reflexive, modal, inverted, start,
     )  # fmt: skip
 

@@ -25,8 +25,6 @@ __all__ = ["antecedent", "is_person", "subject_of"]
 
 _CAUSATIVES = closed("verbs_that_make_others_do")
 _PERCEPTIONS = closed("verbs_of_perception")
-_NEAR = 8  # items between a verb and *par la voix de*
-_LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines plus tôt*
 _LONGEST = 30  # items looked back for the antecedent of *qui*
 
 
@@ -39,8 +37,6 @@ def subject_of(scene: Scene, group: Group) -> Range | None:
 
 
 def _find(scene: Scene, group: Group) -> Range | None:
-    if (speaker := _voice(scene, group)) is not None:
-        return speaker
     found = _alone(scene, _subject(scene, group))
     if found is not None and group.form == "fin":
         found = widened(scene, group, found)
@@ -56,18 +52,6 @@ def _alone(scene: Scene, found: Range | None) -> Range | None:
     first, second = scene.items[found[0]], scene.items[found[0] + 1]
     alone = first.norm in ("seul", "seule", "seuls", "seules")
     return (found[0] + 1, found[1]) if alone and second.pos in ("DET", "PROPN") else found
-
-
-def _voice(scene: Scene, group: Group) -> Range | None:
-    """Who speaks for the subject: *par la voix de X*, next to the verb."""
-    items = scene.items
-    for k in range(max(0, group.start - _NEAR), min(len(items) - 3, group.last + _NEAR)):
-        if items[k].norm == "par" and items[k + 2].norm in ("voix", "bouche"):
-            end = noun_phrase(items, k + 4)
-            near = end == group.start or k == group.last + 1
-            if items[k + 3].norm in words.DE and end > k + 4 and near:
-                return k + 4, end
-    return None
 
 
 def _subject(scene: Scene, group: Group) -> Range | None:
@@ -204,8 +188,6 @@ def _controller(scene: Scene, group: Group) -> Range | None:
     if host is None or scene.norm(host.head) not in forms_of(_CAUSATIVES):
         return None
     start = host.last + 1
-    if is_time(scene.items, start):
-        start = min(time_phrase(scene.items, start), marker)
     if scene.items[start].norm in words.TO:
         start += 1
     end = noun_phrase(scene.items[:marker], start, wide=True)
@@ -223,7 +205,6 @@ def antecedent(scene: Scene, relative: int) -> Range | None:
         aside = scene.items[end - 1].pos == "ADJ" or scene.items[end - 1].form == "ppart"
         if end > 2 and scene.items[end - 2].norm == "," and aside:
             end -= 2  # *60 % des Français, déçus, qui estiment*
-    end = _before_participle(scene, end)
     best: Range | None = None
     named = scene.items[end - 1].pos == "PROPN"
     for start in range(end - 1, max(-1, end - _LONGEST), -1):
@@ -249,16 +230,6 @@ def antecedent(scene: Scene, relative: int) -> Range | None:
             best = start - _has_article(scene, start), end
             named = named or own < end and is_proper(scene.items, start)
     return best
-
-
-def _before_participle(scene: Scene, end: int) -> int:
-    """The end of a phrase before a participle and a time: *un rapport | publié hier qui*."""
-    items = scene.items
-    for k in range(end - 1, max(0, end - _LONGEST_TIME), -1):
-        if items[k].form == "ppart" and items[k - 1].pos in ("NOUN", "PROPN", "ADJ"):
-            timed = k + 1 < end and is_time(items, k + 1)
-            return k if timed and time_phrase(items[:end], k + 1) == end else end
-    return end
 
 
 def _has_article(scene: Scene, start: int) -> bool:

@@ -8,6 +8,7 @@ RULES = (
         "{La gardienne, sacrée meilleure joueuse du tournoi}, <a affirmé> que [le stade était trop "
         "petit].",
         ("indirect",),
+        known_failure="what stands between two commas is no part of a subject",
     ),
     Rule(
         "the day of an election behind the source",
@@ -24,6 +25,7 @@ RULES = (
         "{L'un d'eux, un berger âgé de 60 ans et connu de la mairie}, <a affirmé> [avoir vu le "
         "loup].",
         ("indirect",),
+        known_failure="what stands between two commas is no part of a subject",
     ),
     Rule(
         "a newspaper whose name begins with its article",
@@ -99,6 +101,7 @@ RULES = (
         "a gloss in brackets at the end",
         "{L'agence} <indique> que [la sonde tombera au sud] (ce qui correspond à la mer).",
         ("indirect by agence",),
+        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "brackets in the middle of a clause",
@@ -130,6 +133,7 @@ RULES = (
         "an office abroad",
         "« [Le port est fermé] », <a affirmé> {le bureau de la Ligue à Rome}.",
         ("direct",),
+        known_failure="no article of a thousand has it",
     ),
     Rule(
         "an office and whom it told",
