@@ -46,9 +46,7 @@ _AFTER_PHRASES = closed("openers_after_a_phrase")
 CONNECTIVES = closed("connectives")
 _MEDIA = closed("texts_somebody_is_told_in")
 _GOES_ON = closed("goes_on_about_the_clause")
-_CORRECTED = words.NEGATORS | words.NEGATIVE_ADVERBS | {"non", "seulement"}
 _FEWEST_WORDS = 6  # of an utterance
-_ONE_OF_THEM = {"un": "m", "ce": "m", "cet": "m", "une": "f", "cette": "f"}
 
 
 def last_word(items: Sequence[Item], end: int, start: int = 0) -> int:
@@ -226,23 +224,7 @@ def _words_end(scene: Scene, start: int, k: int, clausal: bool) -> bool | None:
             return not _taken_up(scene, k)
     if noun_cue(first) and (second in words.QUE or second == "dont"):
         return True  # *…, accusation qu'elle a répétée*: what has been said, by a bare noun
-    if first == "mais" and _starts_over(scene, start, k + 2):
-        return True
     return None
-
-
-def _starts_over(scene: Scene, start: int, k: int) -> bool:
-    """*dit avoir payé, mais | la facture …*, *mais | il reste serein*: no infinitive takes it up.
-
-    Whatever the tagger makes of its verb; where the infinitive is negated, the phrase may correct
-    it (*dit ne pas avoir vu le loup, mais le chien*).
-    """
-    opening = scene.item(k)
-    if opening is None or infinitive_at(scene, start) < 0:
-        return False
-    named = opening.norm in words.DEFINITE and opening.pos == "DET"
-    corrects = any(item.norm in _CORRECTED for item in scene.items[start : k - 2])
-    return (named or opening.norm in words.THIRD_PERSON) and not corrects
 
 
 def _verb_ends(scene: Scene, start: int, k: int, clausal: bool, group: Group) -> bool | None:
@@ -263,23 +245,8 @@ def _verb_ends(scene: Scene, start: int, k: int, clausal: bool, group: Group) ->
         if subject is not None and subject[0] == k + 1:
             return True
     if group.first == k + 1 and group.form == "ppart":
-        if not clausal and _describes(scene, start, k + 1):
-            return False
         return not clausal or group.takes("np_de", "attr")
     return None
-
-
-def _describes(scene: Scene, start: int, k: int) -> bool:
-    """*reconnaît avoir reçu une montre, | offerte par un ami*: the thing that was reported.
-
-    A participle that agrees with *un* or *ce* and a noun inside an infinitive; behind a name it
-    is the writer who explains (*promet de revoir l'Otan, accusée de …*).
-    """
-    items = scene.items
-    if infinitive_at(scene, start) < 0 or items[k - 2].pos in ("PROPN", QUOTE):
-        return False
-    gender = "f" if items[k].norm.endswith("e") else "m"
-    return gender in {_ONE_OF_THEM.get(item.norm) for item in items[start : k - 1]}
 
 
 def clause_start(scene: Scene, end: int, low: int = 0) -> int:

@@ -121,7 +121,7 @@ def _continues(items: Sequence[Item], i: int, j: int) -> bool:
         return True
     if item.pos == QUOTE:
         named = item.form != "clause" and item.end - item.start <= _LONGEST_NAME
-        return named and before.pos in ("NOUN", "PROPN")
+        return named and (before.pos in ("NOUN", "PROPN") or before.pos == "ADJ" and j > i + 1)
     if item.pos == "NOUN":
         return _continues_noun(items, i, j)
     if item.pos == "VERB" and item.form == "ppart":
@@ -159,7 +159,8 @@ def _headless(items: Sequence[Item], i: int, j: int) -> int:
             j += 1
         return j  # *l'aéronautique civile*: a noun to nobody but the tagger
     determined = i < j < len(items) and items[j - 1].pos == "DET"
-    return j + 1 if determined and items[j].norm in _NOUN_LIKE else i
+    last = j + 1 == len(items) and items[j].pos == "ADJ"
+    return j + 1 if determined and (items[j].norm in _NOUN_LIKE or last) else i
 
 
 def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
