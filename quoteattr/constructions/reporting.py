@@ -8,7 +8,7 @@ from quoteattr.grammar import words
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Group
-from quoteattr.grammar.scene import Scene
+from quoteattr.grammar.scene import MAIN, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
@@ -44,7 +44,9 @@ def _may_report(scene: Scene, group: Group) -> bool:
         return False
     subject = None if group.passive else subject_of(scene, group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
-    if pronoun in ("cela", "ça", "ceci"):  # what happens has no voice
+    opener = MAIN if group.passive else scene.openers.get(group.head, MAIN)
+    what = [item.norm for item in scene.items[opener - 1 : opener + 1]] if opener > 0 else []
+    if what == ["ce", "qui"] or pronoun in ("cela", "ça", "ceci"):  # what happens has no voice
         return False
     if group.is_class("show") and not speaks(scene, group):
         return False

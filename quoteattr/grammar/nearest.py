@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import fixed_adverbial, is_time, time_phrase
 from quoteattr.grammar.appositions import apposition_behind_verb, with_appositions
 from quoteattr.grammar.page import QUOTE, Range
 from quoteattr.grammar.parsed import apposed
 from quoteattr.grammar.phrases import (
+    is_name,
     is_plural,
     is_preposition,
     is_proper,
@@ -14,9 +16,11 @@ from quoteattr.grammar.phrases import (
     prepositional_phrase,
 )
 from quoteattr.grammar.scene import Scene
+from quoteattr.tables import closed
 
 __all__ = ["nearest", "postposed"]
 
+_WON = closed("participles_of_winning")
 _NEAR = 8  # items between a phrase and the verb that tells its number
 
 
@@ -39,7 +43,7 @@ def nearest(scene: Scene, low: int, high: int) -> Range | None:
         return start, high if _goes_on(scene, end, high) else end
     start, end = phrases[0]
     end = with_appositions(scene.items, start, end, before_verb=True)
-    return start, end
+    return start, _between_commas(scene, start, end, high)
 
 
 def _behind_detached(scene: Scene, phrases: list[Range]) -> list[Range]:
@@ -57,6 +61,29 @@ def _behind_detached(scene: Scene, phrases: list[Range]) -> list[Range]:
             break
         phrases = phrases[1:]
     return phrases
+
+
+def _between_commas(scene: Scene, start: int, end: int, high: int) -> int:
+    """The end of a subject with what stands between its comma and that of its verb.
+
+    *Marie Durand, de la Ligue des lacs, | précise*; *la gardienne, sacrée meilleure joueuse, | a
+    dit*; *l'un d'eux, un berger âgé de 60 ans, | a dit*; *Une des passagères ayant tout vu, Claire
+    Vasseur, | raconte*.
+    """
+    items = scene.items
+    comma = next((k for k in range(end, high) if items[k].norm == ","), high)
+    told = items[comma + 1 : high - 1]
+    if not told or any(item.norm == "," or item.form == "fin" for item in told):
+        return end
+    first, named = told[0], is_name(told, 0, len(told))
+    if comma > end:
+        fits = items[end].form in ("gpart", "ppart") and first.pos == "PROPN"
+    elif first.norm in words.DE and is_name(items, start, end):
+        fits = named and len(told) > 1 and told[1].pos != "NOUN"
+    else:
+        one = first.norm in words.ONE and items[end - 1].norm in ("eux", "elles")
+        fits = one or first.norm in _WON and not is_time(items, comma + 2)
+    return high - 1 if fits else end
 
 
 def _goes_on(scene: Scene, k: int, high: int) -> bool:

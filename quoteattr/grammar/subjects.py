@@ -25,6 +25,7 @@ __all__ = ["antecedent", "is_person", "subject_of"]
 
 _CAUSATIVES = closed("verbs_that_make_others_do")
 _PERCEPTIONS = closed("verbs_of_perception")
+_LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines plus tôt*
 _LONGEST = 30  # items looked back for the antecedent of *qui*
 
 
@@ -205,6 +206,7 @@ def antecedent(scene: Scene, relative: int) -> Range | None:
         aside = scene.items[end - 1].pos == "ADJ" or scene.items[end - 1].form == "ppart"
         if end > 2 and scene.items[end - 2].norm == "," and aside:
             end -= 2  # *60 % des Français, déçus, qui estiment*
+    end = _before_participle(scene, end)
     best: Range | None = None
     named = scene.items[end - 1].pos == "PROPN"
     for start in range(end - 1, max(-1, end - _LONGEST), -1):
@@ -230,6 +232,16 @@ def antecedent(scene: Scene, relative: int) -> Range | None:
             best = start - _has_article(scene, start), end
             named = named or own < end and is_proper(scene.items, start)
     return best
+
+
+def _before_participle(scene: Scene, end: int) -> int:
+    """The end of a phrase before a participle and a time: *un rapport | publié hier qui*."""
+    items = scene.items
+    for k in range(end - 1, max(0, end - _LONGEST_TIME), -1):
+        if items[k].form == "ppart" and items[k - 1].pos in ("NOUN", "PROPN", "ADJ"):
+            timed = k + 1 < end and is_time(items, k + 1)
+            return k if timed and time_phrase(items[:end], k + 1) == end else end
+    return end
 
 
 def _has_article(scene: Scene, start: int) -> bool:

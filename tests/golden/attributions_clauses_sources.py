@@ -53,7 +53,6 @@ RULES = (
         "one of several with a participle, then the name",
         "{Une des passagères ayant tout filmé, Claire Vasseur}, <raconte> que [l'homme dormait].",
         ("indirect by Claire Vasseur",),
-        known_failure="what stands between two commas is no part of a subject",
     ),
     Rule(
         "two roles in one apposition",
@@ -145,7 +144,6 @@ RULES = (
         "C'est {un rapport de la mairie} publié deux semaines plus tôt qui <a conclu> que [le "
         "pont était dangereux].",
         ("indirect",),
-        known_failure="no article of a thousand has it",
     ),
     Rule(
         "a participle and a place go with the source",
