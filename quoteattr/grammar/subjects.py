@@ -25,6 +25,7 @@ __all__ = ["antecedent", "is_person", "subject_of"]
 
 _CAUSATIVES = closed("verbs_that_make_others_do")
 _PERCEPTIONS = closed("verbs_of_perception")
+_NEAR = 8  # items between a verb and *par la voix de*
 _LONGEST_TIME = 7  # items of a participle and a time: *publié deux semaines plus tôt*
 _LONGEST = 30  # items looked back for the antecedent of *qui*
 
@@ -38,6 +39,8 @@ def subject_of(scene: Scene, group: Group) -> Range | None:
 
 
 def _find(scene: Scene, group: Group) -> Range | None:
+    if (speaker := _voice(scene, group)) is not None:
+        return speaker
     found = _alone(scene, _subject(scene, group))
     if found is not None and group.form == "fin":
         found = widened(scene, group, found)
@@ -53,6 +56,18 @@ def _alone(scene: Scene, found: Range | None) -> Range | None:
     first, second = scene.items[found[0]], scene.items[found[0] + 1]
     alone = first.norm in ("seul", "seule", "seuls", "seules")
     return (found[0] + 1, found[1]) if alone and second.pos in ("DET", "PROPN") else found
+
+
+def _voice(scene: Scene, group: Group) -> Range | None:
+    """Who speaks for the subject: *par la voix de X*, next to the verb."""
+    items = scene.items
+    for k in range(max(0, group.start - _NEAR), min(len(items) - 3, group.last + _NEAR)):
+        if items[k].norm == "par" and items[k + 2].norm in ("voix", "bouche"):
+            end = noun_phrase(items, k + 4)
+            near = end == group.start or k == group.last + 1
+            if items[k + 3].norm in words.DE and end > k + 4 and near:
+                return k + 4, end
+    return None
 
 
 def _subject(scene: Scene, group: Group) -> Range | None:
@@ -189,6 +204,8 @@ def _controller(scene: Scene, group: Group) -> Range | None:
     if host is None or scene.norm(host.head) not in forms_of(_CAUSATIVES):
         return None
     start = host.last + 1
+    if is_time(scene.items, start):
+        start = min(time_phrase(scene.items, start), marker)
     if scene.items[start].norm in words.TO:
         start += 1
     end = noun_phrase(scene.items[:marker], start, wide=True)

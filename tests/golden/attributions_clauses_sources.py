@@ -174,7 +174,6 @@ RULES = (
         "La mairie a réagi. La mairie <a indiqué> par la voix d'{Anne Leroux} que [la rue "
         "rouvrirait].",
         ("indirect by Anne Leroux",),
-        known_failure="the subject speaks: one article of a thousand tells by whose voice",
     ),
     Rule(
         "outre-Atlantique and a subject",
