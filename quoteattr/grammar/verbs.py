@@ -34,6 +34,7 @@ __all__ = [
     "litotes_of",
     "must_be_finite",
     "must_be_participle",
+    "opens_locution",
     "readings",
 ]
 
@@ -57,9 +58,12 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
     item, following = items[i], items[i + 1] if i + 1 < len(items) else None
     if following is not None and following.norm in words.INVERTED:
         return True
-    if item.pos in ("VERB", "AUX") or not i:
+    last = i - 1
+    while last > 0 and items[last].norm in ("s'", "se"):
+        last -= 1  # *« … », s'indigne Marie Durand*
+    if item.pos in ("VERB", "AUX") or last < 0:
         return False
-    before, behind = items[i - 1], following.pos if following is not None else ""
+    before, behind = items[last], following.pos if following is not None else ""
     if before.pos == "DET" and i > 1:
         # *Marie Durand la juge inutile*, *comme le rapporte Le Monde*
         led = items[i - 2].pos == "PROPN" or items[i - 2].norm == "comme"
@@ -67,7 +71,7 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
     if before.pos in ("DET", "ADP"):
         return False
     firm = not is_homograph(item.norm)
-    if before.norm == "," and i > 1 and items[i - 2].pos == QUOTE:
+    if before.norm == "," and last and items[last - 1].pos == QUOTE:
         # a noun would have its determiner: *« … », tranche Claire Vasseur*
         return firm or behind in ("DET", "PROPN", "PRON", "ADV")
     if item.pos == "PROPN":
@@ -97,6 +101,18 @@ def _announces(items: Sequence[Item], i: int, before: Item) -> bool:
     if before.norm == ",":
         return noun_cue(items[i].norm) is None  # *Le maire, ému, bafouille : « A »*
     return before.pos in ("NOUN", "PROPN", "ADJ", "NUM") and noun_cue(before.norm) is None
+
+
+def opens_locution(items: Sequence[Item], i: int) -> bool:
+    """Whether a locution starts at item `i`, after a sign: *« … », fait remarquer X*."""
+    return (
+        i > 0
+        and items[i - 1].pos in ("PUNCT", QUOTE)
+        and any(
+            reading.form == "fin" and _match(items, i + 1, reading.verb.words) > i
+            for reading in locution_readings(items[i].norm)
+        )
+    )
 
 
 def readings(norm: str, form: str) -> tuple[Reading, ...]:
