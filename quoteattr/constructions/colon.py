@@ -32,7 +32,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         following = scene.items[k + 1]
         if item.norm != ":" or following.pos != QUOTE:
             continue
-        source = _source(scene, k)
+        source = None if names_matter(scene.items[max(0, k - _NEAR) : k]) else _source(scene, k)
         quoted = scene.page.words(following.region)
         whole = following.form == "clause" or bool(quoted) and quoted[-1][-1] in "!?."
         if source is None or not (whole or len(quoted) >= _FEWEST_WORDS):

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quoteattr.constructions.base import has_quote
-from quoteattr.constructions.shares import clause_after, rest_of_group
+from quoteattr.constructions.shares import clause_after, of_hearsay, rest_of_group
 from quoteattr.grammar import words
 from quoteattr.grammar.adverbials import is_time
 from quoteattr.grammar.clauses import CONNECTIVES, clause_start, last_word
@@ -125,7 +125,8 @@ def framed_content(
     left = framed(scene, max(low_bound(scene, k), _after_open_que(scene, k, end)), k)
     right = None if alone else clause_after(scene, end)
     if left is not None and not alone and (rest := rest_of_group(scene, left.end, end)):
-        return *left.spans, scene.span(*rest)
+        start = of_hearsay(scene, left.start, left.end)
+        return scene.span(start, left.end), scene.span(*rest)
     if left is not None and right and _takes_up(scene, left.start, left.end):
         return (*left.spans, scene.span(*right))
     if left is None or not _is_content(scene, left.start, left.end):

@@ -30,7 +30,10 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         if noun is None:
             continue
         source, after = _source(scene, k)
-        false = _is_false(scene, k)
+        wronged = _misattributed(scene, k) if source is None else None
+        if wronged is not None:
+            source, after = wronged
+        false = wronged is not None or _is_false(scene, k)
         first = k - (false and k > 0 and scene.items[k - 1].norm in _UNTRUE)
         if source is None and scene.has(after) and scene.items[after].pos == QUOTE:
             source = agent(scene, after + 1)
@@ -44,6 +47,8 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         start, clausal = found
         if source is None and not clausal and not _is_owned(scene, k, start):
             continue  # *l'idée de « partager »*
+        if source is not None and _is_passed_on(scene, source, start):
+            continue
         yield from propose(
             scene,
             "noun",
@@ -56,12 +61,30 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
 
 
 _UNTRUE = closed("adjectives_of_untruth")
+_ASCRIBED = closed("stems_of_ascribing")
+_WRONGLY = closed("wrongly")
 
 
 def _is_false(scene: Scene, k: int) -> bool:
     """*cette fausse citation de X*, *la phrase apocryphe*: words that X did not say."""
     beside = (scene.item(k - 1), scene.item(k + 1))
     return any(item is not None and item.norm in _UNTRUE for item in beside)
+
+
+def _misattributed(scene: Scene, k: int) -> tuple[Range, int] | None:
+    """*une citation attribuée à tort à X : « A »*: X, and where the words are looked for."""
+    items = scene.items
+    j = k + 1
+    while scene.has(j) and (items[j].pos == QUOTE or items[j].norm == ","):
+        j += 1
+    if not scene.has(j + 2) or items[j].norm.rstrip("es").removesuffix("é") not in _ASCRIBED:
+        return None
+    said = next((m for m in range(j + 1, min(len(items), j + 4)) if items[m].norm in _WRONGLY), 0)
+    if not said or not scene.has(said + 2) or items[said + 1].norm not in words.TO:
+        return None
+    end = noun_phrase(items, said + 2)
+    quoted = items[k + 1].pos == QUOTE
+    return (said + 2, end), k + 1 if quoted else end
 
 
 def _to_colon(scene: Scene, k: int) -> int:
@@ -80,6 +103,13 @@ def _is_owned(scene: Scene, k: int, start: int) -> bool:
         or scene.items[start].form == "clause"
         or (k > 0 and scene.items[k - 1].norm in _OWNERS)
     )
+
+
+def _is_passed_on(scene: Scene, source: Range, start: int) -> bool:
+    """*la révélation des informations selon lesquelles A*: the second noun has the content."""
+    head = next((i for i in scene.items[slice(*source)] if i.pos == "NOUN"), None)
+    selon = scene.items[start - 2].norm == "selon" and source[1] == start - 2
+    return selon and head is not None and noun_cue(head.norm) is not None
 
 
 def _end(scene: Scene, start: int, clausal: bool) -> int:

@@ -7,10 +7,12 @@ sa décision par l'« urgence »*, *… du fait que A*.
 
 from collections.abc import Iterator
 from functools import partial
+from unicodedata import normalize
 
+from quoteattr.constructions.attributive import ATTRIBUTIVE
 from quoteattr.constructions.base import Move, complements, propose, quotes_in
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.reporting import speaks
+from quoteattr.constructions.reporting import speaks, uses_words
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE
@@ -20,30 +22,34 @@ from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
-__all__ = ["MOVES", "NOMINAL", "SCARE", "quotes_words"]
+__all__ = ["MOVES", "NOMINAL", "SCARE", "labels", "quotes_words"]
 
 NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
 SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
 _LONGEST_TERM = 4  # words from which on a quotation is more than a term
+_INTRODUCERS = closed("introducers_of_quotations")
+_SEEMS = closed("seems")
 
 
 def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
     """A quotation as the object: *déclare « A »*, *parle de « B »*, *veut « C »*."""
     for group, found in complements(scene, opening):
         start = found.start
-        if found.object and opening == "quote" and not group.takes("np_de", "np_a"):
+        # Some words only announce a quotation: *par la phrase suivante « … »*.
+        announced = group.takes("np_de", "np_a") or scene.items[start - 1].norm in _INTRODUCERS
+        if found.object and opening == "quote" and not announced:
             start = found.object[0]
         end = clause_end(scene, start, clausal=False)
-        if (
-            not _takes_noun(scene, group, opening)
-            or opening == "object"
-            and (_is_aim(scene, group, start) or _is_matter(scene, group, start))
-        ):
+        if not _takes_noun(scene, group, opening) or _is_thing(scene, group, opening, start, end):
             continue
         quoted, shouts = scene.items[start].pos == QUOTE, group.does("exclaim")
+        named = group.takes(*ATTRIBUTIVE) and scene.items[start - 1].norm == "comme"
+        if named or uses_words(group) and quoted:
+            end = start + 1  # *utilise le mot « A » pour décrire B*, *désigne comme « A » les élus*
         if shouts and quoted:  # *crie « À bas ! » | avant de fuir*: ends with the last of its marks
             end = quotes_in(scene, start, end)[-1] + 1
-        voiced = start == found.start == group.last + 1 and group.takes("que")
+        near = start == group.last + 1 or shouts and found.object is None
+        voiced = start == found.start and near and group.takes("que")
         if not quotes_words(scene, start, end, voiced=voiced):
             continue
         yield from propose(
@@ -64,6 +70,28 @@ def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
     if opening == "quote" and (group.takes("attr") or group.is_class(*REPORTING)):
         return True
     return group.takes(*NOMINAL)
+
+
+def _is_thing(scene: Scene, group: Group, opening: str, start: int, end: int) -> bool:
+    """Whether an object is a deed, an aim, a matter or the title of a subject: no words."""
+    quoted = quotes_in(scene, start, end)
+    titled = bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
+    before = scene.item(group.start - 1)
+    seems = before is not None and before.norm in _SEEMS  # *la baisse semble confirmer « A »*
+    if titled or _is_deed(scene, group, start) or seems and not speaks(scene, group):
+        return True
+    return opening == "object" and (_is_aim(scene, group, start) or _is_matter(scene, group, start))
+
+
+_DEEDS = {"opposer": "résistance", "trouver": "mort"}
+
+
+def _is_deed(scene: Scene, group: Group, start: int) -> bool:
+    """*n'ayant opposé « aucune résistance »*, *trouvé la mort*: a deed in another's words."""
+    deed = _DEEDS.get(group.lemma)
+    end = max(start + 1, noun_phrase(scene.items, start))
+    span = scene.span(start, end)
+    return deed is not None and deed in normalize("NFC", scene.page.text[span.start : span.end])
 
 
 def _is_aim(scene: Scene, group: Group, start: int) -> bool:
@@ -91,6 +119,15 @@ def _is_matter(scene: Scene, group: Group, start: int) -> bool:
         return False
     head = next((item for item in scene.items[start : start + 4] if item.pos == "NOUN"), None)
     return head is None or head.norm not in _OF_WORDS
+
+
+_LABELS = closed("nouns_of_labels")
+
+
+def labels(scene: Scene, k: int) -> bool:
+    """Whether a quotation after *de* tells a title or a renown."""
+    before = [item.norm for item in scene.items[max(0, k - 2) : k]]
+    return len(before) == 2 and before[0] in _LABELS and before[1] in words.BARE_DE
 
 
 def quotes_words(

@@ -31,7 +31,7 @@ from quoteattr.grammar.scene import Range, Scene
 from quoteattr.grammar.subjects import antecedent, subject_of
 from quoteattr.lexicon import PrepositionCue, prepositions
 from quoteattr.model import Cue, CueType, Span
-from quoteattr.nouns import NOUNS, without_prefix
+from quoteattr.nouns import COUNTRIES, NOUNS, fold, without_prefix
 from quoteattr.tables import closed
 
 __all__ = ["MOVES"]
@@ -55,7 +55,7 @@ def _phrases(scene: Scene) -> Iterator[Phrase]:
                 source = _quality(scene, after) if cue.needs == {"adj"} else _source(scene, after)
                 if source is not None and cue.ambiguous and not _is_opinion(scene, k, source):
                     continue
-            if source is None:
+            if source is None or cue.name == "d'après" and _adapts(scene, source):
                 continue
             yield Phrase(k, after, source, cue.name)
             k = source[1] - 1
@@ -85,6 +85,8 @@ def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
     closed = after is not None and (
         after.norm == "," or after.norm in ("il", "elle", "ils", "elles", "ce", "c'", "on")
     )
+    if opens and _closes_quotation(scene, k, source):
+        return _can_hold_opinion(scene, source)
     if not opens or not closed:
         return False
     if not _can_hold_opinion(scene, source) or _is_outcome(scene, source[1] + 1):
@@ -95,6 +97,13 @@ def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
         or following.pos == QUOTE
         or any(g.first > source[1] for g in scene.finite)
     )
+
+
+def _closes_quotation(scene: Scene, k: int, source: Range) -> bool:
+    """*« Une trahison », pour X.*: nothing but the quotation and who holds it."""
+    after = scene.item(source[1])
+    ends = after is None or after.norm in (".", "!", "…")
+    return ends and k == 2 and scene.items[0].pos == QUOTE and scene.items[1].norm == ","
 
 
 _OUTCOMES = closed("outcomes")
@@ -115,6 +124,8 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     text = scene.page.text
     following = scene.item(source[1] + 1)
     quoted = following is not None and following.pos == QUOTE
+    if head.pos == "DET" and _is_country(scene, source):
+        return quoted  # *pour le Portugal*: more often a matter than an opinion
     within = scene.items[source[0] : source[1]]
     noun = next((i for i in within if i.pos in ("NOUN", "PROPN")), within[-1])
     if noun.pos == "PROPN" or text[noun.start].isupper():
@@ -125,6 +136,11 @@ def _can_hold_opinion(scene: Scene, source: Range) -> bool:
     return known is not None and (known.domain in ("role", "group", "body") or quoted)
 
 
+def _is_country(scene: Scene, source: Range) -> bool:
+    name = scene.page.text[scene.items[source[0] + 1].start : scene.items[source[1] - 1].end]
+    return fold(name) in COUNTRIES
+
+
 def _follow(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> bool:
     """Whether words stand from item `k` on; a loop, as *de* alone starts seven locutions."""
     for wanted in sought:
@@ -132,6 +148,9 @@ def _follow(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> 
             return False
         k += 1
     return True
+
+
+_WORKS = closed("works_after_another")
 
 
 def _quality(scene: Scene, k: int) -> Range | None:
@@ -154,6 +173,11 @@ def _past_prepositions(scene: Scene, k: int) -> int:
             break
         k = after
     return k
+
+
+def _adapts(scene: Scene, source: Range) -> bool:
+    """*tourné d'après un roman*: the origin of a work."""
+    return any(item.norm in _WORKS for item in scene.items[source[0] : source[0] + 2])
 
 
 def _source(scene: Scene, k: int) -> Range | None:
@@ -207,6 +231,7 @@ def _with_last_apposition(scene: Scene, end: int) -> int:
         # *Luc Petit, du syndicat des marins, …*, *Luc Petit, de l'Office contre les fraudes, …*
         further = prepositional_phrase(items, end + 1)
         further = max(further, noun_phrase(items, end + 2, wide=True))
+        further = _before_quotation(scene, further)
     if further == end + 1 or not scene.has(further) or items[further].norm != ",":
         return end
     verb = next((g for g in scene.finite if g.first > further), None)
@@ -221,12 +246,23 @@ def _with_last_apposition(scene: Scene, end: int) -> int:
     return end if listed else further  # *Selon X, du sable, des pierres et des arbres bloquent …*
 
 
+def _before_quotation(scene: Scene, k: int) -> int:
+    """*de l'Office contre les atteintes à l'eau | et à l'air, « A »*: the comma of the words."""
+    items = scene.items
+    quoted = next((j for j in range(k, len(items)) if items[j].pos == QUOTE), k)
+    apart = quoted > k + 1 and items[quoted - 1].norm == "," and items[quoted].form == "clause"
+    tied = not any(item.norm == "," or item.form == "fin" for item in items[k : quoted - 1])
+    return quoted - 1 if apart and tied else k
+
+
 def _candidates(scene: Scene) -> Iterator[Candidate]:
     found = list(_phrases(scene))
     for n, (k, after, source, name) in enumerate(found):
         content = beside_another(scene, found, n) or parted(scene, k, source[1])
         if content is None:
             content = framed_content(scene, k, source[1], alone=leaves_share(scene, found, n))
+        if name == "dixit" and (formula := _formula(scene, k)) is not None:
+            content = formula
         if content is None or (scene.period.level != TOP and not scene.finite):
             continue
         linked = name.startswith(("selon ", "d'après ")) and scene.items[after - 1].norm in _LINKS
@@ -234,6 +270,15 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         cue = Cue(scene.span(k, last), name, CueType.PREPOSITION)
         named = source if source[0] >= after else _owner(scene, found[n])
         yield from propose(scene, "preposition", content, cue, named, frames=True)
+
+
+def _formula(scene: Scene, k: int) -> tuple[Span, ...] | None:
+    """*La formule « A », dixit X, a fait mouche*: the words in marks before *dixit* alone."""
+    last = k - 1 - (scene.items[k - 1].norm == ",") if k else -1
+    quoted = last > 0 and scene.items[last].pos == QUOTE
+    if not quoted or scene.items[last - 1].pos not in ("NOUN", "ADJ"):
+        return None
+    return (scene.span(last, last + 1),)
 
 
 # What links a noun of speech to the source is of neither: *Selon les dires | du | gardien*.

@@ -16,7 +16,7 @@ from quoteattr.constructions.base import (
     propose,
 )
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.objects import NOMINAL, SCARE, quotes_words
+from quoteattr.constructions.objects import NOMINAL, SCARE, labels, quotes_words
 from quoteattr.grammar import words
 from quoteattr.grammar.clauses import clause_end, last_word
 from quoteattr.grammar.page import QUOTE
@@ -98,7 +98,7 @@ def _allows(scene: Scene, group: Group, found: Complement, content: Range) -> bo
         frames = (*frames, *_BEFORE_QUOTE.get(found.opening, ()))
     quoted = has_quote(scene, start, end)
     if start != found.start:
-        return quoted and group.takes(*NOMINAL, *frames)
+        return quoted and not labels(scene, found.start) and group.takes(*NOMINAL, *frames)
     if _feels(group, found.opening):
         return quoted
     if group.takes(*frames) and group.is_class(*REPORTING):
@@ -116,6 +116,8 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             continue
         if items[found.start].pos == QUOTE:
             end = found.start + 1
+            if _is_translated(scene, end):
+                end += 3
         elif (
             group.takes("que")
             and scene.openers.get(group.head, 0) < 0
@@ -142,6 +144,12 @@ def _of_colon(scene: Scene, group: Group, found: Complement) -> Polarity:
     told = found.object is None or any(i.norm in _THOSE for i in scene.items[slice(*found.object)])
     polarity = polarity_of(scene, group) if told else Polarity.ASSERTED
     return Polarity.ASSERTED if polarity is Polarity.DENIED else polarity
+
+
+def _is_translated(scene: Scene, k: int) -> bool:
+    """*« Hasta siempre » (« Jusqu'à toujours »)*: the same words in two languages."""
+    items = scene.items[k : k + 3]
+    return len(items) == 3 and (items[0].norm, items[1].pos, items[2].norm) == ("(", QUOTE, ")")
 
 
 MOVES: dict[str, Move] = {

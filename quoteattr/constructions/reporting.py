@@ -13,7 +13,7 @@ from quoteattr.grammar.subjects import subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
-__all__ = ["NOTING", "cues", "speaks"]
+__all__ = ["NOTING", "cues", "speaks", "uses_words"]
 
 
 def cues(scene: Scene) -> list[Group]:
@@ -88,6 +88,11 @@ def _one_speaks(scene: Scene, group: Group, k: int) -> bool:
     if group.lemma in _WORDS_OF_MANY or seat(scene.items, k) is not None:
         return True
     return group.inverted >= 0 and group.lemma not in NOTING
+
+
+def uses_words(group: Group) -> bool:
+    """*utiliser le mot « X »*, *employer l'expression « X »*."""
+    return group.lemma in ("employer", "user", "utiliser")
 
 
 def _commands(group: Group) -> bool:

@@ -23,6 +23,7 @@ __all__ = [
     "beside_another",
     "clause_after",
     "leaves_share",
+    "of_hearsay",
     "parted",
     "rest_of_group",
 ]
@@ -43,7 +44,7 @@ def beside_another(scene: Scene, phrases: Sequence[Phrase], n: int) -> tuple[Spa
     if n and (split := _split(scene, phrases[n - 1], k)):
         return scene.spans(split[1], last_word(scene.items, k, split[1]))
     if n + 1 < len(phrases) and not _precedes(scene, k):
-        split = _split(scene, phrases[n], phrases[n + 1][0])
+        split = _split(scene, phrases[n], phrases[n + 1][0]) or _meets(scene, phrases, n)
         if split is not None:
             first = source[1] + (scene.items[source[1]].norm == ",")
             return scene.spans(first, last_word(scene.items, split[0], first))
@@ -59,25 +60,39 @@ def beside_another(scene: Scene, phrases: Sequence[Phrase], n: int) -> tuple[Spa
     return None
 
 
+def _meets(scene: Scene, phrases: Sequence[Phrase], n: int) -> Range | None:
+    """*Selon A, le pont tient, | mais selon B il tombe*: where the second source comes in."""
+    joint, low = phrases[n + 1].start - 1, phrases[n].source[1]
+    told = any(low < group.first < joint for group in scene.finite)
+    return (joint, joint) if told and scene.items[joint].norm in ("mais", ";") else None
+
+
+_AGAINST = closed("contrasts")
 _JOINTS = closed("joints")
 
 
 def _split(scene: Scene, first: Phrase, k: int) -> Range | None:
     """Where what `first` opens ends and what the phrase at item `k` closes starts, or None.
 
-    *Selon A, ils étaient 300, | 1 200 | selon B*.
+    *Selon A, ils étaient 300, | 1 200 | selon B*; *Selon A, P, mais | il tombe | selon B*.
     """
     items, low = scene.items, first.source[1]
     if not any(low < g.first < k for g in scene.finite):
         return None
-    for end in range(k - 1, low, -1):
+    behind = _precedes(scene, first.start)  # *Le pont tient, selon A, mais | il tombe | selon B*
+    for end in (low,) if behind else range(k - 1, low, -1):
         if items[end].norm not in (",", ";", "contre"):
             continue
         start = end
         while start < k and (items[start].norm in _JOINTS or items[start].pos == "PUNCT"):
             start += 1
-        counts = any(item.pos == "NUM" for item in items[start : min(k, start + 4)])
-        if counts and not any(start <= group.first < k for group in scene.finite):
+        inner = [group for group in scene.finite if start <= group.first < k]
+        told = behind or any(low < group.first < end for group in scene.finite)
+        if not inner and any(item.pos == "NUM" for item in items[start : min(k, start + 4)]):
+            return (end, start) if told else None
+        opposed = items[end].norm == ";" or items[end + 1].norm in _AGAINST
+        subject = subject_of(scene, inner[0]) if inner else None
+        if opposed and told and subject is not None and subject[0] == start:
             return end, start
     return None
 
@@ -245,3 +260,12 @@ def rest_of_group(scene: Scene, left: int, end: int) -> Range | None:
         return None
     stop = clause_end(scene, comma + 1)
     return (comma + 1, stop) if stop > comma + 1 else None
+
+
+def of_hearsay(scene: Scene, start: int, end: int) -> int:
+    """*Un homme conduisait le bus, | qui aurait, selon X, dérapé*: the relative alone, else all."""
+    group = next((g for g in scene.finite if g.first == end - 1), None)
+    opener = scene.openers.get(group.head, MAIN) if group is not None else MAIN
+    relative = opener > start and scene.items[opener].norm == "qui"
+    cleft = scene.items[start].norm in ("c'", "ce")  # *C'est X qui aurait, selon Y, menti*
+    return opener if relative and not cleft else start

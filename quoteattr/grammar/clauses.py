@@ -1,7 +1,7 @@
 """Where a reported clause ends.
 
 A reported clause runs to the end of its period unless the writer takes the word back: with a clause
-that comments on the saying (*…, alors que*, *…, ce qui*), a second report of the same subject
+that comments on the saying (*…, alors que*, *…, ce qui*), a second predicate of the same subject
 (*… et demande que*), a participle that opens another report (*…, précisant que*), the close of a
 parenthesis that began outside, or a colon before a quotation. A relative or a plain subordinate
 clause belongs to the content.

@@ -1,8 +1,8 @@
 """Where another report opens inside what looks like a content, and who may speak there.
 
-*Le maire a dit que la digue tiendra et qu'elle est sûre* goes on; *… et demande que …* is a second
-report of his, *…, mais le préfet craint que …* another source, *… en dénonçant un « complot »* a
-gerund that reports.
+*Le maire a dit que la digue tiendra et qu'elle est sûre* goes on; *… et demande une enquête* is a
+second predicate of his, *…, mais le préfet craint que …* another source, *… en dénonçant un
+« complot »* a gerund that reports.
 """
 
 from quoteattr.grammar.complements import find_complement

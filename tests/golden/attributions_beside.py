@@ -75,14 +75,12 @@ RULES = (
         "a quotation held by somebody",
         "« [Une honte] », <pour> {Marie Durand}.",
         ("direct by Marie Durand",),
-        known_failure="no article of a thousand has it",
     ),
     Rule("a present for somebody", "« Le Chemin », pour trois mois."),
     Rule(
         "the formula before dixit",
         "L'image « [château de sable] », <dixit> {Marie Durand}, a fait rire.",
         ("direct by Marie Durand",),
-        known_failure="no article of a thousand has it",
     ),
     Rule(
         "an infinitive that tells",

@@ -74,11 +74,7 @@ RULES = (
         "Luc Petit <est décrit> comme [très dangereux] par {la police}.",
         ("indirect by police",),
     ),
-    Rule(
-        "a renown in marks",
-        "Luc Petit a confirmé sa réputation de « maître du large ».",
-        known_failure="the weights choose otherwise",
-    ),
+    Rule("a renown in marks", "Luc Petit a confirmé sa réputation de « maître du large »."),
     Rule(
         "a state of things in marks",
         "{Luc Petit} <déplore> [un climat de « peur »].",

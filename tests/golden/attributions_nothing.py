@@ -41,7 +41,6 @@ RULES = (
     Rule(
         "d'après a novel",
         "Le film est tourné d'après un roman de Jeanne Morvan.",
-        known_failure="what is told after a novel counts as told",
     ),
     Rule("after in time", "La vie d'après a commencé à Valrive."),
     Rule("comme of manner", "La digue a cédé comme un château de cartes."),
@@ -74,19 +73,11 @@ RULES = (
         "a title in brackets",
         "Les élèves s'interrogent sur les convictions (« Nos convictions sont-elles fondées ? »).",
     ),
-    Rule(
-        "a deed in marks",
-        "Le suspect est parti, n'ayant opposé « aucune résistance ».",
-        known_failure="the weights choose otherwise",
-    ),
+    Rule("a deed in marks", "Le suspect est parti, n'ayant opposé « aucune résistance »."),
     Rule("a day that is an object", "Marie Durand a le lendemain pour dormir."),
     Rule("voir and a fragment without y", "Marie Durand voit une « étoile » dans le ciel."),
     Rule("pour and a matter pointed at", "Pour cette équipe, la saison est finie."),
-    Rule(
-        "pour and a country",
-        "Pour le Portugal, la situation est encore plus délicate.",
-        known_failure="the weights choose otherwise",
-    ),
+    Rule("pour and a country", "Pour le Portugal, la situation est encore plus délicate."),
     Rule("a scare quote under an infinitive", "La NASA veut éviter de « contaminer » la planète."),
     Rule("a thing that shows itself", "La croissance s'affiche stable au deuxième trimestre."),
     Rule(

@@ -13,7 +13,6 @@ RULES = (
         "Depuis la révélation des <informations> selon lesquelles [la digue fuit], la ville "
         "s'inquiète.",
         ("indirect",),
-        known_failure="the noun of speech before another has the content, too",
     ),
     Rule(
         "a rumour before the main clause",

@@ -37,19 +37,16 @@ RULES = (
         "a clause against another",
         "<1|Selon> {1|le préfet}, [1|l'eau déborde], mais [2|elle cède] <2|selon> {2|Luc Petit}.",
         ("indirect by préfet", "indirect by Luc Petit"),
-        known_failure="no article of a thousand has it",
     ),
     Rule(
         "a clause against another, each before its source",
         "[1|L'eau déborde], <1|selon> {1|le préfet}, mais [2|elle cède], <2|selon> {2|Luc Petit}.",
         ("indirect by préfet", "indirect by Luc Petit"),
-        known_failure="no article of a thousand has it",
     ),
     Rule(
         "a second source that opens its clause",
         "<1|Selon> {1|le préfet}, [1|l'eau déborde], mais <2|selon> {2|Luc Petit}, [2|elle cède].",
         ("indirect by préfet", "indirect by Luc Petit"),
-        known_failure="no article of a thousand has it",
     ),
     Rule(
         "but, with one source alone",

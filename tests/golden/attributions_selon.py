@@ -115,7 +115,6 @@ RULES = (
         "Le bus était conduit par une femme [qui aurait], <selon> {la gendarmerie}, [dérapé sur la "
         "neige].",
         ("indirect by gendarmerie",),
-        known_failure="no article of a thousand has it",
     ),
     Rule(
         "c'est and hearsay in a relative clause",

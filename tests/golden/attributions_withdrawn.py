@@ -179,7 +179,6 @@ RULES = (
         "a quotation ascribed to the wrong person",
         "Une <phrase> attribuée à tort à {Marie Durand} : « [La digue est sûre.] »",
         ("direct negated by Marie Durand",),
-        known_failure="no article of a thousand has it",
     ),
     Rule(
         "a quotation in marks, ascribed to the wrong person",
