@@ -41,7 +41,6 @@ RULES = (
         "content ends before a second predicate of the subject",
         "{Marie Durand} <a dit> que [la digue avait cédé] et a quitté la salle.",
         ("indirect",),
-        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "content ends at a semicolon",
@@ -123,13 +122,11 @@ RULES = (
         "{Le maire} <a déclaré> que [Paul Durand « ne comprend pas la ville »] et a exprimé des "
         "inquiétudes.",
         ("mixed by maire",),
-        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "a second verb of speech in the tense of the cue",
         "{Le maire} <a déclaré> que [la grève est une honte] et a salué les voyageurs.",
         ("indirect by maire",),
-        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "a second verb that goes on with the reported one",

@@ -133,7 +133,6 @@ RULES = (
     Rule(
         "a nickname",
         "Hugo Marchal, dit « le Renard », a été arrêté.",
-        known_failure="the weights choose otherwise",
     ),
     Rule("a nickname between name and surname", "Hugo « le Renard » Marchal a été arrêté."),
     Rule("a term", "Ces « digues vertes » sont faites de saules."),

@@ -89,7 +89,6 @@ RULES = (
         "mais and a phrase with the article after an infinitive",
         "{Le maire} <dit> [avoir payé le pont], mais la facture de porte pas sa signature.",
         ("indirect by maire",),
-        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "mais that corrects a negation",
@@ -100,7 +99,6 @@ RULES = (
         "a gloss in brackets at the end",
         "{L'agence} <indique> que [la sonde tombera au sud] (ce qui correspond à la mer).",
         ("indirect by agence",),
-        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "brackets in the middle of a clause",
@@ -111,7 +109,6 @@ RULES = (
         "a thing that is described behind an infinitive",
         "{Luc Petit} <reconnaît> [avoir reçu une montre de valeur, offerte par un voisin].",
         ("indirect by Luc Petit",),
-        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "a name that the writer describes behind an infinitive",

@@ -136,7 +136,6 @@ RULES = (
         "an infinitive, et, a participle",
         "{Paul Lefort} <s'est engagé> à [ouvrir une école] et annoncé la fin des travaux.",
         ("indirect by Paul Lefort",),
-        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "an infinitive, et, a participle of its object",

@@ -181,7 +181,6 @@ RULES = (
         "negated cue with si, then a second predicate",
         "{Les responsables} <n'ont pas précisé> [s'il y avait des victimes] et sont partis.",
         ("indirect negated",),
-        known_failure="the weights choose otherwise until they are learned again",
     ),
     Rule(
         "negated cue with que",

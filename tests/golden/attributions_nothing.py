@@ -100,7 +100,6 @@ RULES = (
     Rule(
         "how a word is used",
         "Le mot se dit contre toute attente d'un métal.",
-        known_failure="the weights choose otherwise",
     ),
     Rule("assurer a thing", "La police assure le « maintien de l'ordre » dans la vallée."),
     Rule("reprendre a thing", "Les juges veulent reprendre la « procédure d'urgence »."),
@@ -160,7 +159,6 @@ RULES = (
     Rule(
         "a meaning",
         "Valrive signifie « rive verte » en patois.",
-        known_failure="the weights choose otherwise",
     ),
     Rule(
         "ce qui signifie",
@@ -185,7 +183,6 @@ RULES = (
     Rule(
         "a word in marks and its meaning",
         "« Valrive » veut dire « la rive verte ».",
-        known_failure="the weights choose otherwise",
     ),
     Rule("the option of a vote", "Le maire a soutenu le « non » au référendum."),
     Rule(
@@ -201,7 +198,6 @@ RULES = (
     Rule(
         "a term as it is used",
         "Les chercheurs utilisent le terme « dysphagie ».",
-        known_failure="the weights choose otherwise",
     ),
     Rule("a term of a law", "La loi utilise le terme « étranger »."),
     Rule("identified by nobody", "Le tireur a été identifié comme un habitant du quartier."),
