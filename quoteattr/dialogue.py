@@ -26,17 +26,17 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from quoteattr.grammar.words import AUXILIARIES, AVOIR
 from quoteattr.lexicon import verb_readings
 from quoteattr.model import Span
-from quoteattr.quotes.narration import PERSON, SENTENCE, is_narration, surface
-from quoteattr.quotes.regions import Region, RegionKind, nest, trim
+from quoteattr.quotes.narration import SENTENCE, is_narration, surface
+from quoteattr.quotes.regions import Region, RegionKind, trim
 from quoteattr.spelling import fold
 from quoteattr.tables import closed
 
-__all__ = ["Incise", "cut_incises", "incises", "share_closers"]
+__all__ = ["Incise", "cut_incises", "incises"]
 
 
 @frozen(slots=True)
@@ -114,25 +114,6 @@ _FRAMING = frozenset({"speech", "judgement", "manner", "show"})
 def incises(text: str, region: Region) -> tuple[Incise, ...]:
     """The incises of a region, in text order; spans in code points of `text`."""
     return tuple(incise for words in region.spans for incise in _in_words(text, words))
-
-
-def share_closers(text: str, regions: tuple[Region, ...]) -> tuple[Region, ...]:
-    """The regions, those that nothing closes cut at the mark that closes one inside them.
-
-    *« Il a dit : « Pars ! », raconte Rose. Elle est partie.* One mark closes both: the incise is
-    the writer's, and nobody says *je* behind it.
-    """
-    found = list(regions)
-    for region in regions:
-        if region.parent is None or not region.closed:
-            continue
-        host, end = found[region.parent], region.span.end
-        after = _TRIGGER.match(text, end, host.span.end)
-        told = None if host.closed or after is None else _at(text, after.end(), host.span.end)
-        if told is not None and PERSON.search(text, told.span.end, host.span.end) is None:
-            spans = tuple(Span(s.start, min(s.end, end)) for s in host.spans if s.start < end)
-            found[region.parent] = evolve(host, span=Span(host.span.start, end), spans=spans)
-    return nest(found)
 
 
 def _in_words(text: str, words: Span) -> Iterator[Incise]:

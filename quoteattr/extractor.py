@@ -10,7 +10,6 @@ from quoteattr import engines
 from quoteattr.analysis import Analysis, Analyzer, check
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.choose import choose
-from quoteattr.dialogue import share_closers
 from quoteattr.doubts import doubts
 from quoteattr.errors import AnalysisError, QuoteattrError
 from quoteattr.grammar.page import Page, build_page
@@ -118,7 +117,7 @@ def _assemble(text: str, view: View, analysis: Analysis, asked: Extractor) -> Re
     foreign = not_french(shown, sorted(span for region in regions for span in region.spans))
     if foreign is not None:
         return Result(text, (), (), (*view.home(diagnostics), *doubts(text), foreign))
-    found = _reports(build_page(shown, analysis, share_closers(shown, regions)), asked.threshold)
+    found = _reports(build_page(shown, analysis, regions), asked.threshold)
     attributions, speakers = resolve(shown, analysis, found, threshold=asked.speaker_threshold)
     answer = (attributions, speakers, diagnostics)
     attributions, speakers, diagnostics = answer if shown == text else view.home(answer)

@@ -28,7 +28,6 @@ from quoteattr.constructions.choose import reweighed, scenes, spoken, weigh
 from quoteattr.constructions.network import hear
 from quoteattr.constructions.select import select
 from quoteattr.decide import BIAS, Decider, decider
-from quoteattr.dialogue import share_closers
 from quoteattr.formats.gold import Gold
 from quoteattr.grammar.page import build_page
 from quoteattr.model import Span
@@ -105,8 +104,7 @@ def read(named: tuple[str, str, tuple[Wanted, ...]], engine: str = "embedded") -
     name, text, wanted = named
     view = smooth(text)
     analysis = engines.load(engine).analyze(view.text)
-    regions = share_closers(view.text, find_regions(view.text)[0])
-    page = build_page(view.text, analysis, regions)
+    page = build_page(view.text, analysis, find_regions(view.text)[0])
     # Where the view is another text, its offsets are sent home before they are compared.
     ends = sorted(w.content[-1].end for w in wanted) if view.text == text else []
     found, told, heard = [], [], hear(page)

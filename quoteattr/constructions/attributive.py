@@ -59,7 +59,7 @@ def _content_start(scene: Scene, group: Group) -> int:
             break
     if is_attribute(scene, k, group):
         if scene.items[k].norm in words.BARE_DE:
-            return -1 if _treats(scene, group) else past_marker(scene, k)
+            return past_marker(scene, k)
         if scene.items[k].pos == "ADJ" or scene.items[k].norm in _BEFORE_STANDS:
             return k  # *estime à deux millions les pertes*, *juge nécessaire une nouvelle loi*
         object_before = group.reflexive or group.start < group.first or _is_relative(scene, group)
@@ -80,28 +80,20 @@ def _ends_in_attribute(scene: Scene, k: int, end: int, group: Group) -> bool:
     """*trouve la loi « absurde »*; *juge la loi inutile*, not of any one thing (*une touche*)."""
     last = scene.items[end - 1].pos
     if last == QUOTE:
-        return group.takes("attr") and not group.does("call")
+        return group.takes("attr")
     return last == "ADJ" and group.lemma == "juger" and scene.items[k].norm not in words.ONE
 
 
 def _is_idiom(scene: Scene, k: int, end: int, group: Group) -> bool:
-    """*trouver la mort*, *percevoir 3 000 euros comme conseiller*: no judgement."""
-    inside = scene.items[k:end]
-    if group.lemma == "percevoir":
-        return any(item.pos == "NUM" for item in inside)
-    return group.lemma == "trouver" and any(item.norm in ("mort", "refuge") for item in inside)
+    """*trouver la mort*: no judgement."""
+    inside = {item.norm for item in scene.items[k:end]}
+    return group.lemma == "trouver" and not inside.isdisjoint(("mort", "refuge"))
 
 
 def last_de(scene: Scene, k: int, end: int) -> int:
     """*qualifie le chef de l'État de | menteur*: the last *de* with a bare noun, or -1."""
     nouns = (j for j in range(end - 1, k + 1, -1) if scene.items[j].pos == "NOUN")
     return next((j for j in nouns if scene.items[j - 1].norm in words.BARE_DE), -1)
-
-
-def _treats(scene: Scene, group: Group) -> bool:
-    """*traite de l'art de vivre*: of a subject; *la traite de folle*, *qu'il traite de fou*."""
-    free = group.start == group.first or scene.items[group.start].norm == "y"
-    return group.lemma == "traiter" and free and not _is_relative(scene, group)
 
 
 def past_marker(scene: Scene, k: int) -> int:
@@ -116,15 +108,6 @@ def _is_relative(scene: Scene, group: Group) -> bool:
     return scene.items[opener - 1].pos in ("NOUN", "PROPN", "ADJ", "PUNCT", "CCONJ")
 
 
-_TERMS = closed("nouns_for_terms")
-
-
-def _is_term(scene: Scene, group: Group) -> bool:
-    """*Le mot se dit contre toute attente d'un métal*: how a word is used."""
-    subject = subject_of(scene, group)
-    return subject is not None and any(i.norm in _TERMS for i in scene.items[slice(*subject)])
-
-
 # *se dit en faveur du projet*, *s'estime en bonne voie*, *se dit contre la loi*: how one stands.
 _BEFORE_STANDS, _STANDS = closed("before_stands"), closed("stands")
 
@@ -135,7 +118,7 @@ def is_attribute(scene: Scene, k: int, group: Group) -> bool:
     if item is None:
         return False
     following = scene.item(k + 1)
-    if group.reflexive and item.norm in _BEFORE_STANDS and not _is_term(scene, group):
+    if group.reflexive and item.norm in _BEFORE_STANDS:
         return not _STANDS.isdisjoint(i.norm for i in scene.items[k : k + 3])
     if item.norm == "comme":
         return group.takes("comme") or group.takes("attr")

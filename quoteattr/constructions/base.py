@@ -1,19 +1,18 @@
 """The few moves that all constructions share."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import cues
 from quoteattr.grammar import words
 from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.page import QUOTE, Item, trim
+from quoteattr.grammar.page import QUOTE, trim
 from quoteattr.grammar.phrases import noun_phrase
 from quoteattr.grammar.predicates import REPORTING, Complement, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.lexicon import WITHHOLDING
 from quoteattr.model import Cue, CueType, Kind, Polarity, Span
-from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
 __all__ = [
@@ -189,16 +188,10 @@ def agent(scene: Scene, k: int) -> Range | None:
     for j in range(k, min(len(items), k + _FARTHEST_AGENT)):
         if items[j].norm in (",", ";", ":") or items[j].form == "fin":
             return None
-        if items[j].norm == "par" and not _is_manner(items, j + 1):
+        if items[j].norm == "par":
             end = noun_phrase(items, j + 1)
             return (j + 1, _with_role(scene, j + 1, end)) if end > j + 1 else None
     return None
-
-
-def _is_manner(items: Sequence[Item], k: int) -> bool:
-    """*par an*, *par courrier*: a bare noun in the singular does nothing to anybody."""
-    bare = k < len(items) and items[k].pos == "NOUN" and items[k].norm not in NOUNS
-    return bare and not items[k].norm.endswith(("s", "x"))
 
 
 def _with_role(scene: Scene, start: int, end: int) -> int:

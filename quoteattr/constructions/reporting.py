@@ -8,8 +8,8 @@ from quoteattr.grammar import words
 from quoteattr.grammar.one import ONE, seat
 from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.predicates import Group
-from quoteattr.grammar.scene import MAIN, Range, Scene
-from quoteattr.grammar.subjects import is_person, subject_of
+from quoteattr.grammar.scene import MAIN, Scene
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.nouns import NOUNS
 from quoteattr.tables import closed
 
@@ -40,12 +40,7 @@ _WORDS_OF_MANY = closed("verbs_on_may_speak_with")
 
 
 def _may_report(scene: Scene, group: Group) -> bool:
-    if (
-        _names(scene, group)
-        or _means(scene, group)
-        or _is_asked(scene, group)
-        or (group.modal and scene.items[group.first].norm in _UNREAL)
-    ):
+    if _is_asked(scene, group) or group.modal and scene.items[group.first].norm in _UNREAL:
         return False
     subject = None if group.passive else subject_of(scene, group)
     pronoun = scene.items[subject[0]].norm if subject and subject[1] - subject[0] == 1 else ""
@@ -54,10 +49,6 @@ def _may_report(scene: Scene, group: Group) -> bool:
     if what == ["ce", "qui"] or pronoun in ("cela", "ça", "ceci"):  # what happens has no voice
         return False
     if group.is_class("show") and not speaks(scene, group):
-        return False
-    if group.lemma == "désigner":
-        return group.form == "fin" and subject is not None and is_person(scene, subject)
-    if uses_words(group) and (subject is None or not _is_one(scene, group, subject)):
         return False
     if pronoun in ONE and subject is not None:
         return _one_speaks(scene, group, subject[0])
@@ -78,7 +69,7 @@ _TAKES_FOR_GRANTED = closed("questions_of_circumstance")
 
 def _is_asked(scene: Scene, group: Group) -> bool:
     """Whether a report is what a question asks; *pourquoi* and *comment* take it for granted."""
-    if scene.items[-1].norm != "?" or group.does("ask", "wonder"):
+    if scene.items[-1].norm != "?":
         return False
     return not any(item.norm in _TAKES_FOR_GRANTED for item in scene.items[: group.start])
 
@@ -94,49 +85,14 @@ def _one_speaks(scene: Scene, group: Group, k: int) -> bool:
     """
     if group.lemma == "lire":
         return False  # what one reads somewhere: see `incise`
-    if group.lemma in _WORDS_OF_MANY:
+    if group.lemma in _WORDS_OF_MANY or seat(scene.items, k) is not None:
         return True
-    if seat(scene.items, k) is not None:
-        return group.is_class("speech", "judgement", "manner") or group.takes("incise")
-    return group.inverted >= 0 and group.is_class("speech", "manner") and group.lemma not in NOTING
+    return group.inverted >= 0 and group.lemma not in NOTING
 
 
 def uses_words(group: Group) -> bool:
     """*utiliser le mot « X »*, *employer l'expression « X »*."""
     return group.lemma in ("employer", "user", "utiliser")
-
-
-def _is_one(scene: Scene, group: Group, subject: Range) -> bool:
-    """Whether one person uses a word once; *les chercheurs utilisent le terme* is the usage."""
-    usual = group.head == group.first and all(r.number == "p" for r in group.readings)
-    return not usual and is_person(scene, subject)
-
-
-def _names(scene: Scene, group: Group) -> bool:
-    """*Hugo Marchal, dit « le Renard »*: a name."""
-    before, after = scene.item(group.first - 1), scene.item(group.last + 1)
-    called = scene.items[group.head].norm in ("dit", "dite", "dits", "dites")
-    if not called or group.first != group.last or group.inverted >= 0 or before is None:
-        return False
-    named = after is not None and after.pos == QUOTE and after.form != "clause"
-    return named and before.pos in ("PUNCT", "PROPN")
-
-
-def _means(scene: Scene, group: Group) -> bool:
-    """*Valrive signifie « rive verte »*, *« A » veut dire « B »*: the gloss of a word.
-
-    A person may *signifier* something to somebody, and mean to say it.
-    """
-    wants = group.modal and scene.items[group.first].norm in _WANTS
-    glosses = group.lemma == "signifier" and group.head == group.first
-    if not glosses and not (wants and group.lemma == "dire"):
-        return False
-    subject = subject_of(scene, group)
-    named = subject is not None and scene.items[subject[0]].pos == "PROPN" and glosses
-    return subject is None or named or not is_person(scene, subject)
-
-
-_WANTS = closed("wants")
 
 
 def _commands(group: Group) -> bool:
@@ -163,8 +119,6 @@ def _is_decided(scene: Scene, group: Group) -> bool:
 
 def _is_impersonal(scene: Scene, group: Group) -> bool:
     """*il est à noter que*, *il convient de préciser que*, *force est de constater que*."""
-    if group.start == 1 and scene.items[0].norm == "à":
-        return True  # *à noter que*
     host = scene.group_before(group.start)
     if host is None or group.start - host.last > _NEAR or host.form != "fin":
         return False
@@ -175,8 +129,5 @@ def _is_impersonal(scene: Scene, group: Group) -> bool:
 
 
 def _infers(scene: Scene, group: Group) -> bool:
-    """*tout porte à croire que* (*porte* is a noun to the taggers), *tout laisse à penser que*."""
-    before = [item.norm for item in scene.items[max(0, group.start - 3) : group.start]]
-    return before == ["tout", "porte", "à"] or (
-        group.form == "fin" and before[-1:] in (["tout"], ["rien"])
-    )
+    """*tout laisse à penser que*, *rien n'indique que*: what nobody says."""
+    return group.form == "fin" and scene.norm(group.start - 1) in ("tout", "rien")

@@ -50,13 +50,11 @@ def _apposition(items: Sequence[Item], i: int, j: int, *, before_verb: bool = Fa
         return end if is_name(items, i, j) and _names_role(items, start) else j
     if not _is_closed(items, end):
         return j
-    if before_verb and _tells_holder(items, i, j, end, free=True):
+    if before_verb and _tells_holder(items, i, j, end):
         return end
     if _is_document(items, i) and is_proper(items, start) and not _holds_role(items, i, j):
         return j  # *selon une étude, Marie Durand …*: no apposition
     if is_name(items, i, j) and _names_role(items, start):
-        return end
-    if _tells_holder(items, i, j, end, free=False):
         return end
     return end if is_proper(items, i) != is_proper(items, start) else j
 
@@ -73,7 +71,7 @@ def apposition_behind_verb(items: Sequence[Item], i: int, j: int) -> int:
         return j
     near, end = noun_phrase(items, start), noun_phrase(items, start, wide=True)
     if not is_name(items, i, j):
-        told = _tells_holder(items, i, j, near, free=True)
+        told = _tells_holder(items, i, j, near)
         return near if told and _is_closed(items, near) else j
     if items[start].norm in words.DE:
         end = prepositional_phrase(items, start)
@@ -97,20 +95,14 @@ def _holds_role(items: Sequence[Item], i: int, j: int) -> bool:
     return any((noun := NOUNS.get(k.norm)) and noun.domain == "role" for k in items[i:j])
 
 
-def _tells_holder(items: Sequence[Item], i: int, j: int, end: int, *, free: bool) -> bool:
-    """*le chef d'état-major, le général Durand*: one role, then another with the name.
-
-    Beside a verb (`free`) also *son agent, le Belge Wim Deprez*, *le promoteur, la société Rivage*:
-    behind *selon* a clause begins there.
-    """
+def _tells_holder(items: Sequence[Item], i: int, j: int, end: int) -> bool:
+    """*son agent, le Belge Wim Deprez*, beside a verb: behind *selon* a clause begins there."""
     first, second = items[i], items[j + 1]
     one = first.pos == "DET" and not first.norm.endswith("s") and not is_name(items, i, j)
     if not one or not _holds_role(items, i, j):
         return False
     named = is_name(items, j + 1, end)
-    if free:
-        return second.pos in ("DET", "PROPN") and (named or second.norm in words.ONE)
-    return named and {first.norm, second.norm} <= _ONE and _holds_role(items, j + 1, end)
+    return second.pos in ("DET", "PROPN") and (named or second.norm in words.ONE)
 
 
 def _names_role(items: Sequence[Item], k: int) -> bool:

@@ -19,7 +19,6 @@ from quoteattr.grammar.reports import (
     is_incise,
     opens_report,
     other_report,
-    second_predicate,
 )
 from quoteattr.grammar.scene import MAIN, Scene, infinitive_at
 from quoteattr.grammar.subjects import subject_of
@@ -45,12 +44,9 @@ _WRITERS_OWN = {
 }
 _AFTER_PHRASES = closed("openers_after_a_phrase")
 CONNECTIVES = closed("connectives")
-_ASIDES = closed("openers_of_asides")
 _MEDIA = closed("texts_somebody_is_told_in")
 _GOES_ON = closed("goes_on_about_the_clause")
-_CORRECTED = words.NEGATORS | words.NEGATIVE_ADVERBS | {"non", "seulement"}
 _FEWEST_WORDS = 6  # of an utterance
-_ONE_OF_THEM = {"un": "m", "ce": "m", "cet": "m", "une": "f", "cette": "f"}
 
 
 def last_word(items: Sequence[Item], end: int, start: int = 0) -> int:
@@ -83,29 +79,11 @@ def clause_end(scene: Scene, start: int, *, clausal: bool = True, utterance: boo
     for k in range(start, limit):
         norm = items[k].norm
         depth += (norm == "(") - (norm == ")")
-        aside = norm == "(" and k > start and _opens_aside(scene, k)
         joint = norm not in ("(", ")") and k > start and not depth
-        if depth < 0 or aside or joint and _ends_before(scene, start, k, clausal):
+        if depth < 0 or joint and _ends_before(scene, start, k, clausal):
             limit = k
             break
     return last_word(items, limit, start)
-
-
-def _opens_aside(scene: Scene, k: int) -> bool:
-    """A parenthesis that is the writer's: a concession, a gloss, a note behind a full stop.
-
-    *(alors même qu'aucune charge …)*; *(ce qui correspond au sud du pays)*; *qu'« il viendra. »
-    (il est absent depuis lundi)*.
-    """
-    items = scene.items
-    if scene.norm(k + 1) == "ce" and scene.norm(k + 2) in words.QUI_QUE:
-        end = next((j for j in range(k, len(items)) if items[j].norm == ")"), k)
-        return not scene.has(end + 1) or items[end + 1].pos == "PUNCT"
-    if scene.norm(k + 1) in _ASIDES:
-        return True
-    before = items[k - 1]
-    note = before.pos == QUOTE and any(scene.parenthesis(g.first) == k + 1 for g in scene.finite)
-    return note and scene.page.last_sign(before.region) in (".", "!", "?")
 
 
 def _next_subject(scene: Scene, start: int) -> int:
@@ -165,7 +143,7 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm in ("et", "mais"):
         if not clausal and following == "qui":
             return True
-        return second_predicate(scene, start, k + 1, clausal) or other_report(scene, k + 1, clausal)
+        return other_report(scene, k + 1, clausal)
     if item.norm in ("en", "tout") and gerund_reports(scene, start, k, clausal):
         return True
     if not clausal and _phrase_ends(scene, start, k):
@@ -225,7 +203,7 @@ def _comma_ends(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if ends is not None:
         return ends
     if scene.norm(k + 1) in ("et", "mais"):
-        return second_predicate(scene, start, k + 2, clausal) or other_report(scene, k + 2, clausal)
+        return other_report(scene, k + 2, clausal)
     return opens_report(scene, k + 1)
 
 
@@ -246,23 +224,7 @@ def _words_end(scene: Scene, start: int, k: int, clausal: bool) -> bool | None:
             return not _taken_up(scene, k)
     if noun_cue(first) and (second in words.QUE or second == "dont"):
         return True  # *…, accusation qu'elle a répétée*: what has been said, by a bare noun
-    if first == "mais" and _starts_over(scene, start, k + 2):
-        return True
     return None
-
-
-def _starts_over(scene: Scene, start: int, k: int) -> bool:
-    """*dit avoir payé, mais | la facture …*, *mais | il reste serein*: no infinitive takes it up.
-
-    Whatever the tagger makes of its verb; where the infinitive is negated, the phrase may correct
-    it (*dit ne pas avoir vu le loup, mais le chien*).
-    """
-    opening = scene.item(k)
-    if opening is None or infinitive_at(scene, start) < 0:
-        return False
-    named = opening.norm in words.DEFINITE and opening.pos == "DET"
-    corrects = any(item.norm in _CORRECTED for item in scene.items[start : k - 2])
-    return (named or opening.norm in words.THIRD_PERSON) and not corrects
 
 
 def _verb_ends(scene: Scene, start: int, k: int, clausal: bool, group: Group) -> bool | None:
@@ -283,23 +245,8 @@ def _verb_ends(scene: Scene, start: int, k: int, clausal: bool, group: Group) ->
         if subject is not None and subject[0] == k + 1:
             return True
     if group.first == k + 1 and group.form == "ppart":
-        if not clausal and _describes(scene, start, k + 1):
-            return False
         return not clausal or group.takes("np_de", "attr")
     return None
-
-
-def _describes(scene: Scene, start: int, k: int) -> bool:
-    """*reconnaît avoir reçu une montre, | offerte par un ami*: the thing that was reported.
-
-    A participle that agrees with *un* or *ce* and a noun inside an infinitive; behind a name it
-    is the writer who explains (*promet de revoir l'Otan, accusée de …*).
-    """
-    items = scene.items
-    if infinitive_at(scene, start) < 0 or items[k - 2].pos in ("PROPN", QUOTE):
-        return False
-    gender = "f" if items[k].norm.endswith("e") else "m"
-    return gender in {_ONE_OF_THEM.get(item.norm) for item in items[start : k - 1]}
 
 
 def clause_start(scene: Scene, end: int, low: int = 0) -> int:

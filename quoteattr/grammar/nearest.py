@@ -37,7 +37,6 @@ def nearest(scene: Scene, low: int, high: int) -> Range | None:
     if end == high:
         if len(phrases) > 1 and _joined(scene, phrases[-2], phrases[-1]):
             start = phrases[-2][0]
-        start = _before_coordination(scene, phrases, start, end)
         return _from_neither(scene, low, _listed(scene, phrases, (start, end))), end
     if scene.items[high - 1].pos != "PUNCT":
         start = _listed(scene, phrases, (start, end))
@@ -91,20 +90,6 @@ def _goes_on(scene: Scene, k: int, high: int) -> bool:
     """Whether a participle ties all before the verb to its subject: *un texte | portant*."""
     rest = scene.items[k:high]
     return rest[0].form in ("gpart", "ppart") and all(item.pos != "PUNCT" for item in rest)
-
-
-def _before_coordination(scene: Scene, phrases: list[Range], start: int, end: int) -> int:
-    """*L'Organisation pour l'éducation, la science et la culture | a voté*: one name, one verb."""
-    items = scene.items
-    if is_plural(items[end : end + _NEAR]) or not start or items[start - 1].norm != "et":
-        return start
-    reached = start - 1
-    for first, last in reversed(phrases):
-        if last == reached:
-            if any(item.norm == "pour" for item in items[first + 1 : last]):
-                return first
-            reached = first - 1
-    return start
 
 
 def _listed(scene: Scene, phrases: list[Range], last: Range) -> int:

@@ -21,7 +21,6 @@ _BEHIND = closed("behind_a_seat_verb")
 _FARTHEST = 8  # words between *on* and its seat
 _LONGEST = 24  # words of a sentence looked back over for a seat
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
-_CIRCLES = closed("circles_that_speak")
 
 
 Tagged = Token | Item
@@ -83,4 +82,4 @@ def _speaks_for(word: Tagged) -> bool:
     if word.pos == "PROPN":
         return word.norm not in FIRST_NAMES
     known = NOUNS.get(word.norm)
-    return word.norm in _CIRCLES or known is not None and known.domain != "role"
+    return known is not None and known.domain != "role"

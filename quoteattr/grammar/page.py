@@ -19,7 +19,6 @@ from quoteattr.analysis import Analysis, Token
 from quoteattr.grammar.words import AVOIR, THIRD_PERSON, TIME_NOUNS, TITLES
 from quoteattr.lexicon import may_be_finite
 from quoteattr.model import Kind, Span
-from quoteattr.nouns import NOUNS
 from quoteattr.quotes import Region
 from quoteattr.tables import closed
 
@@ -147,15 +146,6 @@ def trim(text: str, start: int, end: int) -> Span | None:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:(–—-"):
         end -= 1
-    while (
-        end > start
-        and text[end - 1] in "»”"
-        and text.count(text[end - 1], start, end)
-        > text.count("«" if text[end - 1] == "»" else "“", start, end)
-    ):
-        end -= 1  # a stray mark
-        while end > start and text[end - 1].isspace():
-            end -= 1
     return Span(start, end) if any(c.isalnum() for c in text[start:end]) else None
 
 
@@ -170,7 +160,6 @@ def _wordless(text: str, span: Span, quoted: Sequence[Span]) -> bool:
 
 
 _LINKS = closed("euphonic_t")
-_NEAR = 8  # items before *et* and a second role
 _BEFORE_HEAD = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV", "CCONJ", "PUNCT"})
 _ORDINALS = closed("ordinals")
 _MEDIA = closed("nouns_of_media")
@@ -183,9 +172,8 @@ def _may_host(norm: str) -> bool:
 
 
 def _bears_name(item: Item) -> bool:
-    """Whether a name may follow a word: a first name, a title, a role."""
-    noun = NOUNS.get(item.norm)
-    return item.pos == "PROPN" or item.norm in TITLES or noun is not None and noun.domain == "role"
+    """Whether a name may follow a word: a first name, a title."""
+    return item.pos == "PROPN" or item.norm in TITLES
 
 
 def build_page(text: str, analysis: Analysis, regions: tuple[Region, ...]) -> Page:
@@ -240,10 +228,6 @@ class _Builder:
             pos, form = "PROPN", ""
         elif form == "ppart" and level.row and level.row[-1].pos == "DET":
             pos, form = "NOUN", ""  # *le délégué*, *le mis en cause*
-        elif form == "gpart" and self._is_second_role(token):
-            pos, form = "NOUN", ""
-        elif form == "fin" and following is not None and self._is_adjective(token, following):
-            pos, form = "ADJ", ""  # *la Confédération paysanne appelle*
         elif pos == "ADJ" and self._is_nominal(token, following):
             pos = "NOUN"  # *les Occidentaux*, *le collectif*
         item = Item(token.start, token.end, token.norm, pos, form, token.lemma, index, -1)
@@ -301,13 +285,6 @@ class _Builder:
             return row[-2].norm in _MEDIA  # *le quotidien suisse Le Courrier du Lac*
         return row[-1].pos == "PROPN" or row[-1].norm in TITLES
 
-    def _is_second_role(self, token: Token) -> bool:
-        """*professeur à Lille et consultant*: a role after *et*, no participle."""
-        row, known = self.levels[-1].row, NOUNS.get(token.norm)
-        if known is None or known.domain != "role" or not row or row[-1].norm != "et":
-            return False
-        return not any(item.form in ("fin", "gpart") for item in row[-_NEAR:])
-
     def _is_nominal(self, token: Token, following: Token | None) -> bool:
         """An adjective right after a determiner with a capital, or with no noun behind it."""
         row = self.levels[-1].row
@@ -315,13 +292,6 @@ class _Builder:
             return False
         alone = following is None or following.pos not in _BEFORE_HEAD
         return alone or self.text[token.start].isupper()
-
-    def _is_adjective(self, token: Token, following: Token) -> bool:
-        """Whether a verb of the tagger stands right between a noun and the verb of its clause."""
-        row = self.levels[-1].row
-        if following.form != "fin" or not row or row[-1].pos != "NOUN" or _may_host(token.norm):
-            return False
-        return not any(item.form in ("fin", "rel") or item.pos == "SCONJ" for item in row[-_NEAR:])
 
     def _is_mark(self, token: Token, region: Region) -> bool:
         return not any(s.start < token.end and token.start < s.end for s in region.spans)

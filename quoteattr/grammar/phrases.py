@@ -33,20 +33,19 @@ __all__ = [
 _CIRCUMSTANCES = closed("prepositions_of_circumstance")
 _PARTS = closed("parts_of_who_speaks")
 _IN_OFFICE = closed("states_of_office")
-_GLOSSES = closed("openings_of_a_gloss")
 _AT = closed("at")
+_GLOSSES = closed("openings_of_a_gloss")
 _PARTITIVE = closed("partitive_pronouns")
 _NOUN_LIKE = closed("adjectives_like_nouns")
 _PLACED = closed("offices_with_a_place")
-_OFFICES = closed("offices_abroad")
 _LONGEST_ROW = 40  # items of complements in a row
 _LONGEST_PARENTHESIS = 14  # items; a longer one is a sentence of its own
 _NEAR = 4  # clitics and a verb: *A et B ne s'y étaient*
 _LONGEST_NAME = 40  # code points of a quotation that may be part of a name
 _SELVES = closed("selves")
-_OF_OFFICE = closed("participles_of_office")
 _FOREIGN = closed("inside_foreign_names")
 _HEADS = frozenset({"NOUN", "PROPN", "NUM", "X", "SYM", QUOTE})
+_OF_OFFICE = closed("participles_of_office")
 _QUANTIFIERS = closed("quantifiers")
 
 
@@ -170,7 +169,7 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
         return j
     item = items[j]
     if item.norm in words.DE:
-        return j if _tells_how(items, j) else _after_preposition(items, j)
+        return _after_preposition(items, j)
     if item.norm == "(":
         return _parenthesis(items, j)
     if item.norm in ("le", "la", "les") and items[j - 1].pos in ("NOUN", "ADJ"):
@@ -189,12 +188,6 @@ def _complement(items: Sequence[Item], i: int, j: int, wide: bool) -> int:
 def shows_how(items: Sequence[Item], k: int) -> bool:
     """*a dit Marie Durand, | la voix blanche*: an absolute phrase at `k`, how somebody speaks."""
     return any(item.norm in _PARTS for item in items[k : k + 2])
-
-
-def _tells_how(items: Sequence[Item], j: int) -> bool:
-    """*a répondu Marie Durand | d'une voix blanche*: how somebody speaks."""
-    norms = [item.norm for item in items[j + 1 : j + 4]]
-    return norms[:1] in (["un"], ["une"]) and not _PARTS.isdisjoint(norms[1:])
 
 
 def _listed(items: Sequence[Item], i: int, j: int, prepositions: frozenset[str]) -> int:
@@ -225,8 +218,6 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
     """Whether a phrase from `i` to `j` takes a place or field: *professeur à l'université*."""
     if items[j].norm not in _AT and items[j - 1].form != "ppart":
         return False
-    if items[j].norm == "à" and _is_office_abroad(items, i, j):
-        return True
     if is_time(items, j + 1):
         return False
     if items[j - 1].form == "ppart":
@@ -236,12 +227,6 @@ def _takes_place(items: Sequence[Item], i: int, j: int) -> bool:
     reach = max(i, j - 3) if items[j].norm == "en" else i
     placed = any(item.norm in _PLACED for item in items[reach:j])
     return placed and items[j - 1].pos in ("NOUN", "ADJ", "PROPN")
-
-
-def _is_office_abroad(items: Sequence[Item], i: int, j: int) -> bool:
-    """*le bureau de la Ligue | à Rome*: which one it is; not *l'ambassade | à Reuters*."""
-    named = j + 1 < len(items) and items[j + 1].pos == "PROPN" and items[j + 1].norm not in MEDIA
-    return named and any(item.norm in _OFFICES for item in items[i:j])
 
 
 def _after_preposition(items: Sequence[Item], j: int) -> int:
@@ -272,7 +257,7 @@ def prepositional_phrase(items: Sequence[Item], j: int) -> int:
     if items[j].norm in ("d'", "par", "en", "quant") and items[k].pos == "ADV":
         return k + 1  # *d'ailleurs*, *par ailleurs*
     if items[k].pos == QUOTE and items[j].norm not in ("de", "d'", "à", "selon", "pour"):
-        return noun_phrase(items, k) if noun_phrase(items, k) > k else k + 1
+        return k + 1
     end = noun_phrase(items, k)
     return _medium(items, k, end) if end > k else j
 

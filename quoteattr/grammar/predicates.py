@@ -18,7 +18,6 @@ from quoteattr.grammar.verbs import (
     forms_of,
     has_nobody,
     head_readings,
-    is_more_than,
     known_form,
     litotes_of,
     must_be_finite,
@@ -131,9 +130,7 @@ def _shares_auxiliary(items: Sequence[Item], groups: Sequence[Group], i: int) ->
         host is not None
         and host.form == "fin"
         and not host.passive
-        and host.head != host.first
         and items[host.head].form == "ppart"
-        and any(items[k].norm in words.AVOIR for k in range(host.first, host.head))
     )
 
 
@@ -166,7 +163,6 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     neither = any(items[k].norm == "ni" for k in range(i, head))
     refusals = adverbs_after(items, i, head)
     refused = negated and (neither or has_nobody(items, start) or bool(refusals))
-    more = negated and any(is_more_than(items, k) for k in range(i + 1, head + 2))
     last = max([head, *refusals]) if refused and head == i else head
     form = "fin" if head == i else "inf" if modal else "ppart"
     readings, end = head_readings(items, head, form, reflexive=reflexive)
@@ -174,8 +170,8 @@ def _finite(items: Sequence[Item], i: int) -> Group:
     if negated and not neither and (refused or modal):  # *ne peut exclure que*
         double = litotes_of(readings)
     return Group(
-        start if double or reflexive or refused or more else i, max(last, end), head, "fin",
-        double or readings, refused and not double, negated and not (refused or double or more),
+        start if double or reflexive or refused else i, max(last, end), head, "fin",
+        double or readings, refused and not double, negated and not (refused or double),
         passive, reflexive, modal, inverted, start,
     )  # fmt: skip
 

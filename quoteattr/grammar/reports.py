@@ -5,10 +5,9 @@ second predicate of his, *…, mais le préfet craint que …* another source, *
 « complot »* a gerund that reports.
 """
 
-from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
 from quoteattr.grammar.page import QUOTE
-from quoteattr.grammar.phrases import is_name, is_plural
+from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import is_person, subject_of
@@ -20,7 +19,6 @@ __all__ = [
     "is_incise",
     "opens_report",
     "other_report",
-    "second_predicate",
 ]
 
 _NEAR_QUOTE = 8  # items from the start of a complement to its quoted words
@@ -29,14 +27,17 @@ _OF_DEEDS = frozenset("accuse blame concede deny regret omit".split())
 
 
 def other_report(scene: Scene, k: int, clausal: bool) -> bool:
-    """*…, mais le préfet craint que …*: another source has the word from item `k` on."""
-    group = next((g for g in scene.finite if g.start > k), None)
+    """*… et demande que …*, *…, mais le préfet craint que …*: a report begins at item `k`.
+
+    Where the content is no clause any verb goes on with the writer's own sentence.
+    """
+    group = next((g for g in scene.finite if g.start >= k), None)
     if group is None or scene.openers[group.head] != MAIN:
         return False
     subject = subject_of(scene, group)
-    if subject is None or subject[0] != k:
+    if group.start > k and (subject is None or subject[0] != k):
         return False
-    return not clausal or (group.is_class("speech", "judgement") and _has_content(scene, group))
+    return not clausal or group.is_class(*REPORTING) and _has_content(scene, group)
 
 
 def is_incise(scene: Scene, group: Group, subject: Range) -> bool:
@@ -119,88 +120,3 @@ def _has_content(scene: Scene, group: Group, *, clause: bool = False) -> bool:
     if found.opening == "object":
         return any(item.pos == QUOTE for item in near)
     return not clause or found.opening != "quote" or near[0].form == "clause"
-
-
-# --- behind *et* ---------------------------------------------------------------------------------
-
-
-def second_predicate(scene: Scene, start: int, k: int, clausal: bool) -> bool:
-    """Whether a second predicate of the writer's own subject stands at item `k`."""
-    items = scene.items
-    while k < len(items) and items[k].pos == "ADV" and items[k].norm not in words.NEGATORS:
-        k += 1
-    norm = scene.norm(k)
-    group = next((g for g in scene.groups if g.start <= k <= g.first), None)
-    if norm in words.THIRD_PERSON:
-        group = scene.verb_at(k + 1)
-    elif not clausal and group is not None and _goes_on(scene, start, group):
-        return True
-    if group is None or group.form not in ("fin", "gpart") or _shares(scene, start, group):
-        return False
-    voiced = group.is_class(*REPORTING) or (not clausal and group.form == "gpart")
-    if group.form == "gpart" and norm != "en":
-        return False
-    if voiced and _has_content(scene, group):
-        return True
-    if norm in words.PERSONAL_SUBJECTS:
-        return False
-    return _changes_number(scene, start, group) or (clausal and _returns(scene, start, k, group))
-
-
-def _goes_on(scene: Scene, start: int, group: Group) -> bool:
-    """Whether a verb after a content that is no clause can only go with the writer's own verb.
-
-    A finite one, and a participle that shares its auxiliary: *s'est engagé à partir et annoncé …*.
-    """
-    if group.form == "fin":
-        return True
-    host = scene.verb_before(start)
-    if host is None or scene.items[host.head].form != "ppart" or group.form != "ppart":
-        return False
-    inner = any(item.form in ("ppart", "fin") for item in scene.items[start : group.first])
-    return not inner and group.is_class(*REPORTING)
-
-
-def _shares(scene: Scene, start: int, group: Group) -> bool:
-    """Whether a bare participle shares the auxiliary of a verb inside the content."""
-    if scene.items[group.head].form != "ppart" or group.head != group.first:
-        return False
-    host = scene.group_before(group.first)
-    return host is not None and host.first >= start
-
-
-def _changes_number(scene: Scene, start: int, group: Group) -> bool:
-    """Whether a coordinated verb has the number or tense of the main verb, not the reported one."""
-    inner = next((g for g in scene.finite if g.first >= start), None)
-    outer = scene.verb_before(start)
-    if inner is None or outer is None or inner.head >= group.head:
-        return False
-    if _tense(scene, group) == _tense(scene, outer) != _tense(scene, inner):
-        return True
-    plural = [is_plural(scene.items[g.first : g.last + 1]) for g in (inner, outer, group)]
-    return plural[2] == plural[1] != plural[0]
-
-
-def _tense(scene: Scene, group: Group) -> str:
-    """The tense of the finite word of a group, by its ending."""
-    norm = next((i.norm for i in scene.items[group.first : group.last + 1] if i.form == "fin"), "")
-    for ending in ("rait", "raient", "ait", "aient", "ra", "ront"):
-        if norm.endswith(ending):
-            return ending.removesuffix("ent").removesuffix("t").removesuffix("on")[:3]
-    return "present"
-
-
-def _returns(scene: Scene, start: int, k: int, group: Group) -> bool:
-    """*a dit que X est « A » et a salué Y*: a compound tense as the cue's, after a simple one.
-
-    The same word may go on with the reported clause (*que la loi est mauvaise et a échoué*), so the
-    quotation must close right before *et*, or the verb be one of speech.
-    """
-    if scene.verb_before(start) is None or group.start != k:
-        return False
-    inner = [g for g in scene.finite if start <= g.first < group.first]
-    if not inner:
-        return scene.items[k - 2].pos == QUOTE and scene.items[k - 2].form == "clause"
-    if scene.items[inner[0].head].form == "ppart" or len(inner) > 1:
-        return False
-    return scene.items[k - 2].pos == QUOTE or bool(group.readings)

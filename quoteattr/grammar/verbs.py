@@ -30,7 +30,6 @@ __all__ = [
     "forms_of",
     "has_nobody",
     "head_readings",
-    "is_more_than",
     "known_form",
     "litotes_of",
     "must_be_finite",
@@ -74,7 +73,7 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
     firm = not is_homograph(item.norm)
     if before.norm == "," and last and items[last - 1].pos == QUOTE:
         # a noun would have its determiner: *« … », tranche Claire Vasseur*
-        return firm or behind in ("DET", "PROPN", "PRON", "ADV") or norm_at(items, i + 1) == "pour"
+        return firm or behind in ("DET", "PROPN", "PRON", "ADV")
     if item.pos == "PROPN":
         return False
     if norm_at(items, i + 1) in words.QUE:
@@ -83,9 +82,7 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
         return before.pos in ("PROPN", "NOUN", "ADJ", "PRON", "CCONJ") or before.norm == ","
     if following is not None and following.form == "inf":
         return before.pos in ("PROPN", "PRON", "CCONJ")
-    named = behind == "PROPN" and before.pos in ("NUM", "ADJ")
-    firm = firm and (named or before.pos in ("PROPN", "PRON", "PUNCT"))
-    return firm or _announces(items, i, before)
+    return firm and before.pos in ("PROPN", "PRON", "PUNCT") or _announces(items, i, before)
 
 
 def must_be_participle(items: Sequence[Item], i: int) -> bool:
@@ -171,7 +168,6 @@ def _match(items: Sequence[Item], k: int, sought: Sequence[frozenset[str]]) -> i
 _FARTHEST = 6  # items from *personne*, *aucun de* or the second *ni* to the verb
 _AHEAD = 3  # items behind the head of a group in which its negative adverb stands
 _NOBODY = closed("nobody")
-_ONLY = closed("only")
 # Before an infinitive they say that it is not done. *sans* belongs to the cue.
 _INSTEAD = (("loin", "de"), ("lieu", "de"), ("plutôt", "que", "de"), ("faute", "de"))
 
@@ -180,17 +176,10 @@ def adverbs_after(items: Sequence[Item], first: int, head: int) -> list[int]:
     """The negative words behind an auxiliary or a verb: *n'a [pas] dit*, *ne dit [nulle part]*."""
     end = min(len(items), head + _AHEAD)
     found = [k for k in range(first + 1, end) if items[k].norm in words.NEGATIVE_ADVERBS]
-    if found and is_more_than(items, found[-1]):
-        return []
     for k in range(head + 1, end - 1):
         if [items[k].norm, items[k + 1].norm] == ["nulle", "part"]:
             found.append(k + 1)
     return found
-
-
-def is_more_than(items: Sequence[Item], k: int) -> bool:
-    """*n'a pas seulement dit que*: the negative word at item `k` denies that it was all."""
-    return norm_at(items, k) in words.NEGATIVE_ADVERBS and norm_at(items, k + 1) in _ONLY
 
 
 def has_nobody(items: Sequence[Item], start: int) -> bool:

@@ -97,7 +97,10 @@ RULES = (
     Rule("ce qui after a verb", "La pluie a cessé, ce qui signifie que la crue est finie."),
     Rule("comme nous le signalions", "La digue a cédé (comme nous le signalions hier)."),
     Rule("percevoir a sum", "Marie Durand a perçu 3 000 euros comme conseillère."),
-    Rule("how a word is used", "Le mot se dit contre toute attente d'un métal."),
+    Rule(
+        "how a word is used",
+        "Le mot se dit contre toute attente d'un métal.",
+    ),
     Rule("assurer a thing", "La police assure le « maintien de l'ordre » dans la vallée."),
     Rule("reprendre a thing", "Les juges veulent reprendre la « procédure d'urgence »."),
     Rule("to cheer a champion", "La foule était là pour acclamer son « enfant du pays »."),
@@ -177,7 +180,10 @@ RULES = (
         "Le débat intitulé « Faut-il fermer le pont ? » et organisé par la mairie a réuni cent "
         "personnes.",
     ),
-    Rule("a word in marks and its meaning", "« Valrive » veut dire « la rive verte »."),
+    Rule(
+        "a word in marks and its meaning",
+        "« Valrive » veut dire « la rive verte ».",
+    ),
     Rule("the option of a vote", "Le maire a soutenu le « non » au référendum."),
     Rule(
         "the agent of the participle after comme",
@@ -189,7 +195,10 @@ RULES = (
     ),
     Rule("an explanation that is given", "Le maire a donné une explication à la presse."),
     Rule("pour qui and no opinion", "On a vu Marie Durand, pour qui les élus ont voté."),
-    Rule("a term as it is used", "Les chercheurs utilisent le terme « dysphagie »."),
+    Rule(
+        "a term as it is used",
+        "Les chercheurs utilisent le terme « dysphagie ».",
+    ),
     Rule("a term of a law", "La loi utilise le terme « étranger »."),
     Rule("identified by nobody", "Le tireur a été identifié comme un habitant du quartier."),
     Rule(
