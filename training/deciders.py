@@ -1,9 +1,10 @@
 """Learn the weights of the deciders from annotated articles.
 
-    python -m training.deciders FOLDER… [--only NAME]… [--folds N] [--without-kept-back]
+    python -m training.deciders FOLDER… [--silver FILE] [--only NAME]… [--folds N]
     python -m training.deciders FOLDER… --ablate PATTERN [--only NAME]…
 
-Each FOLDER holds ``NAME.txt`` and ``NAME.json`` (see `quoteattr.formats.gold`). A decider is a row
+Each FOLDER holds ``NAME.txt`` and ``NAME.json`` (see `quoteattr.formats.gold`); FILE is what the
+library with the network beside it says of other articles (`training.silver`). A decider is a row
 of `LEARNERS`: a module that gathers the candidates of an article as the library meets them, with
 which are right, and fits weights and hidden units to them (`training.learn`); they are written as
 thousandths. What is printed is cross-validated by article: each choice is decided by weights that
@@ -22,6 +23,7 @@ from zlib import crc32
 from quoteattr.decide import TEMPERATURE, THRESHOLD, UNITS, Decider
 from quoteattr.formats import gold
 from quoteattr.formats.gold import Gold
+from training import silver
 from training.kept import is_kept_back
 
 WEIGHTS = Path("quoteattr/data/fr/weights")
@@ -60,14 +62,15 @@ def articles(folders: Iterable[Path]) -> list[tuple[str, Gold]]:
 
 
 LEARNERS = {"reports": "training.reports", "speakers": "training.speakers"}
-"""The module of each decider: its `learn` takes articles, folds, L2 and what is to be left out of
-the features (None: nothing, and the table is written)."""
+"""The module of each decider: its `learn` takes articles, folds and what is to be left out of the
+features (None: nothing, and the table is written); `DEGREES` are those by which silver counts."""
 
 
 def main() -> None:
     """Learn all deciders, or those asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--silver", type=Path)
     parser.add_argument("--only", action="append", choices=sorted(LEARNERS))
     parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--without-kept-back", action="store_true", help="see training/kept.py")
@@ -77,7 +80,9 @@ def main() -> None:
     if asked.without_kept_back:
         met = [(name, wanted) for name, wanted in met if not is_kept_back(name)]
     for name in asked.only or sorted(LEARNERS):
-        import_module(LEARNERS[name]).learn(met, asked.folds, asked.ablate)
+        learner = import_module(LEARNERS[name])
+        taught = silver.read(asked.silver, learner.DEGREES) if asked.silver else ()
+        learner.learn([*met, *taught], asked.folds, asked.ablate)
 
 
 if __name__ == "__main__":

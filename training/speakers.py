@@ -26,7 +26,6 @@ from quoteattr.speakers.questions import Question
 from quoteattr.view import smooth
 from training.deciders import fold, write
 from training.learn import (
-    Learned,
     Rows,
     Setting,
     Table,
@@ -38,6 +37,7 @@ from training.learn import (
     table,
 )
 from training.learn import out_of_fold as scored
+from training.silver import CONTENT, SILVER, SPEAKER
 
 __all__ = [
     "SETTING",
@@ -61,8 +61,8 @@ __all__ = [
 
 GOLDEN = 16.0  # what a choice of a golden rule counts
 SETTING = Setting(rare=12)
-AGAIN = Setting(epochs=1, rate=0.001)  # the golden rules that are not kept are insisted on so,
-ROUNDS = 2  # so often
+TAUGHT = 0.5  # what a choice of the silver counts
+DEGREES = (CONTENT, SPEAKER)
 THRESHOLD = 0.5  # a name is given where it is more probably right than wrong
 
 
@@ -108,6 +108,7 @@ def prepared(article: str, wanted: Gold) -> Prepared:
         (*seen, *(one for _, one in missed)),
         {one: speaker.name if speaker is not None else None for one, speaker in meant.items()},
         frozenset(one for one, here in pairs if here in wanted.optional),
+        TAUGHT if article.startswith(SILVER) else 1.0,
     )
 
 
@@ -292,43 +293,22 @@ def temperature(met: Sequence[Judged]) -> int:
 def learn(met: Sequence[tuple[str, Gold]], folds: int, ablate: str | None) -> None:
     """Write the weights of the speakers; print how often they are right on articles not met."""
     rules = list(golden())
-    without = by_fold([*gathered(met), *map(choices, rules)], folds)
+    annotated = [one for one in met if not one[0].startswith(SILVER)]
+    without = by_fold([*gathered(annotated), *map(choices, rules)], folds)
     own = gathered(met, without)
     taught = [choices(rule, without[0]) for rule in rules]
     all_ = [*own, *taught]
     out = left_out((one.rows for one in all_), ablate)
     rows, wanted = table([one.rows for one in all_], SETTING.rare, out), truths(all_)
-    made = out_of_fold(own, rows, wanted, folds)
+    made = [one for one in out_of_fold(own, rows, wanted, folds) if one.folder != SILVER]
     degree = temperature(made)
     for name in sorted({one.folder for one in made}):
         right = [one.decision(degree).index in one.right for one in made if one.folder == name]
         print(f"speakers, {name}: {sum(right) / len(right):.3f} of {len(right)} right out of fold")
     print(f"temperature {degree}", *_reliability(made, degree), sep="\n")
     if ablate is None:
-        learned = _insisting(rows, wanted, taught)
+        learned = fit(rows, wanted, SETTING)
         write("speakers", quantised(learned, temperature=degree, threshold=THRESHOLD))
-
-
-def _insisting(rows: Table, wanted: Truths, taught: Sequence[Choices]) -> Learned:
-    """The weights of all choices; a golden rule that they hardly keep, or not, counts for more."""
-    learned = fit(rows, wanted, SETTING)
-    first = len(rows.articles) - 1 - len(taught)
-    for _ in range(ROUNDS):
-        for place, one in enumerate(taught, first):
-            begin = rows.of(place).start
-            scores = learned.scores(rows, rows.of(place))
-            for judged in _judged(one, scores):
-                end = begin + len(judged.scores)
-                wanted.weighs[begin:end] += GOLDEN * (not _kept(judged))
-                begin = end
-        fit(rows, wanted, AGAIN, start=learned)
-    return learned
-
-
-def _kept(one: Judged) -> bool:
-    """Whether a choice is made right, and surely enough to give a name."""
-    decision = one.decision(1000)
-    return decision.index in one.right and decision.probability > THRESHOLD + 0.05
 
 
 def _reliability(made: Sequence[Judged], degree: int) -> Iterator[str]:

@@ -168,7 +168,7 @@ class Chooser:
                 known.anonymous = is_anonymous(
                     noun, question.determiner, complement=bool(question.others)
                 )
-            self._written[fold(name)] = self.stage.cast.add(known)
+            self._written[fold(name)] = known
         return known
 
     def owner(self, question: Question) -> Entity | None:

@@ -128,10 +128,6 @@ class Cast:
         self._named: dict[str, Entity] = {}
         self._headed: dict[str, list[Entity]] = defaultdict(list)
 
-    def add(self, entity: Entity) -> Entity:
-        """A new entity; nothing files it."""
-        return entity
-
     def index(self, entity: Entity) -> None:
         """File a person under the words of the name (again, where it has grown)."""
         for word in entity.words:

@@ -199,12 +199,12 @@ RULES = (
         "Un homme a fui. {L'individu} <criait> « [À moi] ». L'homme a été identifié comme étant "
         "Paul Lefort.",
         ("direct by Paul Lefort",),
-        known_failure="the weights choose otherwise",
     ),
     Rule(
         "the name that comes is the victim's",
         "Un homme a fui. {L'individu} <criait> « [À moi] ». La victime a été identifiée comme "
         "étant Marc Dorin.",
         ("direct by individu (anonymous)",),
+        known_failure="the weights choose otherwise",
     ),
 )

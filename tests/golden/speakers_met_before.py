@@ -12,6 +12,7 @@ RULES = (
         "Paul Lefort loge chez son cousin, Luc Petit. Ce dernier n'était pas prévenu. "
         "« [Quelle surprise] », <dit>-{il}.",
         ("direct by Luc Petit",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "ce dernier that is no subject keeps nobody in view",
@@ -234,12 +235,12 @@ RULES = (
         "the Town is the town where it is",
         "Il gèle à Volmare. « [Restez chez vous] », <dit> {la Ville}.",
         ("direct by Volmare",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "a town without its capital stays a town",
         "Il gèle à Volmare. « [Restez chez vous] », <dit> {la ville}.",
         ("direct by ville",),
-        known_failure="the weights choose otherwise",
     ),
     Rule(
         "an ordinal stands before its noun",
@@ -267,6 +268,7 @@ RULES = (
         "the young woman is one of two",
         "Claire Vasseur habite avec Marie Durand. « [J'ai eu peur] », <raconte> {la jeune femme}.",
         ("direct by jeune femme (anonymous)",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "a businessman by what he is for good",
@@ -305,7 +307,6 @@ RULES = (
         "a site by the name that it was given",
         "Un site d'annonces baptisé Voxinfo ouvre. « [Tout va bien] », <lit>-on sur {le site}.",
         ("direct by Voxinfo",),
-        known_failure="too rare to look for: a verb of naming behind what is named",
     ),
     Rule(
         "a site that is called something else",
@@ -353,7 +354,6 @@ RULES = (
         "le dernier is ce dernier",
         "Paul Lefort a vu Luc Petit. <Selon> {le dernier}, [tout va bien].",
         ("indirect by Luc Petit",),
-        known_failure="the weights choose otherwise",
     ),
     Rule(
         "le dernier of some is not",

@@ -254,6 +254,7 @@ RULES = (
         "{1|Le gardien de l'équipe} <1|a dit> que [1|le match fut dur]. {2|Paul Lefort} "
         "<2|estime> que [2|le score est juste].",
         ("indirect by gardien de l'équipe", "indirect by Paul Lefort"),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "l'intéressé is the person in view, not the nearest",

@@ -30,12 +30,12 @@ from training.reader.network import Reader
 from training.reader.questions import read_questions, write_questions
 from training.reader.settle import settle
 from training.reader.ship import ship
-from training.reader.silver import silver, texts
 from training.reader.source import Source
 from training.reader.speakers import weigh
 from training.reader.train import train
 from training.reader.varied import varied
 from training.reader.vocabulary import cut
+from training.silver import silver, texts
 
 LAYERS = 6
 SETS = ("dev", "train/wikinews", "train/agency", "train/made")
@@ -55,6 +55,11 @@ _SEEN = 6_000  # articles that are counted for the pieces
 @click.option("--passes", default=4, help="Passes over the annotated articles.")
 @click.option("--again", is_flag=True, help="Go on from the network of the package.")
 @click.option("--held", default=0, help="Layers that stay as they are in the gold stage.")
+@click.option(
+    "--before",
+    default=0.0,
+    help="Share of the network before the gold stage in what comes out.",
+)
 @click.option("--float32", is_flag=True, help="For processors that are slow at bfloat16.")
 @click.option(
     "--also", multiple=True, type=click.Path(exists=True, path_type=Path),
@@ -72,6 +77,7 @@ def main(
     passes: int,
     again: bool,
     held: int,
+    before: float,
     float32: bool,
     also: Sequence[Path],
     out: Path,
@@ -118,11 +124,13 @@ def main(
         _begin(reader, work / "learn.pt")
         draw = _drawing([a for a in annotated if not is_kept_back(a.name)], vocabulary)
         state, mean = work / "gold.pt", 0.995
+        begun = {name: weight.clone() for name, weight in reader.state_dict().items()}
         train(
             reader, draw, epochs=passes, rate=1e-4, rows=6, fresh=3.0, state=state, average=mean,
             held=held, bfloat16=not float32, say=click.echo,
         )  # fmt: skip
-        torch.save({"weights": reader.state_dict()}, work / "reader.pt")
+        made = {n: w.lerp(begun[n], before) for n, w in reader.state_dict().items()}
+        torch.save({"weights": made}, work / "reader.pt")
     if "ship" in stages:
         _begin(reader, work / "reader.pt")
         ship(reader.eval(), pieces, out)

@@ -1,9 +1,8 @@
 """Articles with their attributions, as the network is taught them.
 
 `read_gold` takes a folder of texts with gold files, `read_silver` a file of what the rules found
-(one JSON object a line: ``id``, ``text``, ``attributions`` as a gold file has them, each with
-``conf``). `lesson` cuts an article into windows with what is right of each piece, and says who is
-meant by the questions of the article (`training.reader.questions`).
+(`training.silver`). `lesson` cuts an article into windows with what is right of each piece, and
+says who is meant by the questions of the article (`training.reader.questions`).
 """
 
 import json
@@ -17,10 +16,10 @@ from quoteattr import Span
 from quoteattr.analysis import Asked
 from quoteattr.engines.reader.asking import Asking, question, stretch
 from quoteattr.engines.reader.pieces import BEGIN, END, SIZE, STRIDE, Pieces, Vocabulary, windows
+from training.silver import CONTENT, DOUBTFUL
 
 __all__ = ["Article", "Example", "Lesson", "Put", "Target", "lesson", "read_gold", "read_silver"]
 
-_DOUBTFUL = 0.6
 
 Gold = dict[str, Any]
 
@@ -101,7 +100,7 @@ def read_gold(folder: Path, questions: Mapping[str, tuple[Gold, ...]]) -> Iterat
 def read_silver(file: Path) -> Iterator[Article]:
     """The articles of a silver file; what the rules doubted counts as optional."""
     for record in map(json.loads, file.open(encoding="utf-8", newline="\n")):
-        gold = tuple(g | {"optional": g["conf"] < _DOUBTFUL} for g in record["attributions"])
+        gold = tuple(g | {"optional": g[CONTENT] < DOUBTFUL} for g in record["attributions"])
         yield Article(str(record["id"]), record["text"], gold)
 
 
