@@ -62,8 +62,7 @@ def silver(
     network; `workers` processes read.
     """
     known = {text.strip()[:_HEAD] for text in annotated}
-    lines = out.open(encoding="utf-8") if out.exists() else ()
-    done = {json.loads(line)["id"] for line in lines}
+    done = {record["id"] for record in _records(out)} if out.exists() else set()
     count = len(done)
     asked = (
         (name, text)
@@ -95,7 +94,7 @@ def read(file: Path, degrees: Sequence[str]) -> Iterator[tuple[str, Gold]]:
 
     Optional is what the teacher doubts by one of the `degrees`.
     """
-    for record in map(json.loads, file.open(encoding="utf-8", newline="\n")):
+    for record in _records(file):
         told = []
         for one in record["attributions"]:
             sure = {degree: one.pop(degree) for degree in (CONTENT, SPEAKER)}
@@ -104,6 +103,11 @@ def read(file: Path, degrees: Sequence[str]) -> Iterator[tuple[str, Gold]]:
             f"{SILVER}/{record['id']}",
             gold.loads(json.dumps({"attributions": told}), record["text"]),
         )
+
+
+def _records(file: Path) -> Iterator[dict[str, Any]]:
+    with file.open(encoding="utf-8", newline="\n") as lines:
+        yield from map(json.loads, lines)
 
 
 @click.command(help=__doc__)
