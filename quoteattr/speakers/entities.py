@@ -202,6 +202,7 @@ class Cast:
             entity
             for entity in dict.fromkeys(candidates)
             if any(role.fits(known) for known in entity.roles[:_NEAREST])
+            and not any(role.clashes(known) for known in entity.roles[:_NEAREST])
             and agrees(number, entity.number)
             and agrees(role.noun.gender, entity.gender)
         ]

@@ -23,6 +23,18 @@ RULES = (
         "Aline Morvan est venue. {Les Républicains} <disent> [avoir voté contre].",
         ("indirect by Les Républicains",),
     ),
+    # --- of which country -------------------------------------------------------------------------
+    Rule(
+        "an office of a country is not that of somebody who holds it in another",
+        "{Le président sud-coréen} <promet> [d'aider Kiev]. Le président Yun Sok a appelé le président "
+        "américain élu Marc Dorin. {2|Le président Dorin} <2|veut> [2|le rencontrer].",
+        ("indirect by Yun Sok", "indirect by Marc Dorin"),
+    ),
+    Rule(
+        "an office without a country is that of whoever holds it",
+        "{Le président} <promet> [d'aider Kiev]. Le président Yun Sok a reçu la presse.",
+        ("indirect by Yun Sok",),
+    ),
     # --- whose name it is -------------------------------------------------------------------------
     Rule(
         "the sign of a body before its name is no part of it",
