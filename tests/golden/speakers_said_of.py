@@ -26,8 +26,8 @@ RULES = (
     # --- of which country -------------------------------------------------------------------------
     Rule(
         "an office of a country is not that of somebody who holds it in another",
-        "{Le président sud-coréen} <promet> [d'aider Kiev]. Le président Yun Sok a appelé le président "
-        "américain élu Marc Dorin. {2|Le président Dorin} <2|veut> [2|le rencontrer].",
+        "{Le président sud-coréen} <promet> [d'aider Kiev]. Le président Yun Sok a appelé le "
+        "président américain élu Marc Dorin. {2|Le président Dorin} <2|veut> [2|le rencontrer].",
         ("indirect by Yun Sok", "indirect by Marc Dorin"),
     ),
     Rule(
