@@ -112,23 +112,20 @@ class Decider:
 
     def score(self, features: Features) -> int:
         """What the features weigh, by themselves and through the units, in thousandths."""
-        sums, weight = self._sums(features)
-        numbers = (
-            round(self.weights.get(name, 0) * value)
-            for name, value in features.items()
-            if value and value != 1
-        )
+        sums, own = self._sums(features)
         through: int = sum(map(mul, self.units, map(max, sums, repeat(0))))
-        return sum(numbers) + weight + through // 1000
+        return own + through // 1000
 
     def _sums(self, features: Features) -> tuple[list[int], int]:
-        """What goes to each unit, and what features that are so weigh by themselves."""
-        packed, total = self._packed, 0
+        """What goes to each unit, and what the features weigh by themselves."""
+        packed, total, numbers = self._packed, 0, 0
         for name, value in features.items():
             if value == 1:
                 total += packed[name]
+            elif value:
+                numbers += round(self.weights.get(name, 0) * value)
         *sums, weight = self._digits(total)
-        return sums, weight
+        return sums, weight + numbers
 
     @cached_property
     def _packed(self) -> _Packed:

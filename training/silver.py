@@ -23,7 +23,7 @@ import quoteattr
 from quoteattr.formats import gold
 from quoteattr.formats.gold import Gold
 
-__all__ = ["CONTENT", "DOUBTFUL", "SILVER", "SPEAKER", "read", "silver", "texts"]
+__all__ = ["CONTENT", "DOUBTFUL", "SILVER", "SPEAKER", "read", "records", "silver", "texts"]
 
 SILVER = "silver"
 """The folder that its articles are said to come from."""
@@ -62,7 +62,7 @@ def silver(
     network; `workers` processes read.
     """
     known = {text.strip()[:_HEAD] for text in annotated}
-    done = {record["id"] for record in _records(out)} if out.exists() else set()
+    done = {record["id"] for record in records(out)} if out.exists() else set()
     count = len(done)
     asked = (
         (name, text)
@@ -94,7 +94,7 @@ def read(file: Path, degrees: Sequence[str]) -> Iterator[tuple[str, Gold]]:
 
     Optional is what the teacher doubts by one of the `degrees`.
     """
-    for record in _records(file):
+    for record in records(file):
         told = []
         for one in record["attributions"]:
             sure = {degree: one.pop(degree) for degree in (CONTENT, SPEAKER)}
@@ -105,7 +105,8 @@ def read(file: Path, degrees: Sequence[str]) -> Iterator[tuple[str, Gold]]:
         )
 
 
-def _records(file: Path) -> Iterator[dict[str, Any]]:
+def records(file: Path) -> Iterator[dict[str, Any]]:
+    """The lines of a silver file."""
     with file.open(encoding="utf-8", newline="\n") as lines:
         yield from map(json.loads, lines)
 

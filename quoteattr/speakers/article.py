@@ -111,6 +111,10 @@ class Article:
             index, self.sentence(index), bisect_left(self._breaks, start), self.reported(start)
         )
 
+    def before(self, index: int) -> str:
+        """The word before token `index`, as `norms` has it; ``""`` at the head of the article."""
+        return self.norms[index - 1] if index > 0 else ""
+
     def opens_sentence(self, index: int) -> bool:
         """Whether token `index` is the first word of a sentence, a line or a quotation."""
         if index == 0 or self.norms[index - 1] in _OPENING:

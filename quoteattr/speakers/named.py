@@ -114,7 +114,7 @@ def _apposed(words: Words, name: Name, entity: Entity) -> bool:
     """Whether a name inside the words stands in apposition to their head."""
     article, noun = words.article, words.noun()
     index = name.first - bool(name.title)
-    before = article.norms[index - 1]
+    before = article.before(index)
     if before == ",":
         return True
     for phrase in words.stage.presented.get(name.first, ()):
@@ -155,7 +155,8 @@ def read_name(words: Words) -> Reading | None:
     alone = name.last - name.first == 1
     people = alone and article.norms[words.body] in PEOPLE_ADJECTIVES
     if people and words.opening in closed("definite_articles_singular"):
-        return Reading(SourceType.DESCRIPTION, pronoun="il")  # le Jamaïcain
+        pronoun = "elle" if words.opening == "la" else "il"
+        return Reading(SourceType.DESCRIPTION, pronoun=pronoun)  # le Jamaïcain
     text = _full_name(words, name)
     entity = _thing(words, text)
     _shape(words, entity, name)

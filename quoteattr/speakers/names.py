@@ -128,7 +128,7 @@ def _cut(article: Article, first: int, last: int) -> Iterator[Name]:
             end -= 1
         end = _medium_end(article, first, end)
         kind = SpeakerKind.BODY if party else _kind(article, first, end)
-        led = first > 0 and article.norms[first - 1] in _ARTICLES
+        led = article.before(first) in _ARTICLES
         known = kind is SpeakerKind.MEDIUM or party
         if known and led and article.capitals[first - 1]:
             first -= 1  # Le Monde, Les Verts at the head of a sentence
@@ -197,7 +197,7 @@ def _is_office(article: Article, first: int, last: int) -> bool:
         return False
     if noun.number == "p":
         return False  # Reporters sans frontières
-    return first + 1 < last or NUMBERS.get(article.norms[first - 1]) == "s" or norm in _RANKS
+    return first + 1 < last or NUMBERS.get(article.before(first)) == "s" or norm in _RANKS
 
 
 def _is_common(article: Article, first: int) -> bool:
@@ -214,10 +214,9 @@ def _boundary(article: Article, first: int, last: int) -> int:
     if first_name_gender(article.norms[first]) is not None:
         return last
     people = article.norms[first] in PEOPLE_ADJECTIVES and last - first > 2
-    if people and article.capitals[first + 1] and article.norms[first - 1] in _BEFORE_PEOPLE:
+    if people and article.capitals[first + 1] and article.before(first) in _BEFORE_PEOPLE:
         return first + 1  # le Finlandais | Aatu Laine
-    led = first > 0 and article.norms[first - 1] in _PREPOSITIONS
-    by_office = first > 0 and article.norms[first - 1] in NOUNS
+    led, by_office = article.before(first) in _PREPOSITIONS, article.before(first) in NOUNS
     behind_name = last
     for index in range(first + 1, last):
         before = article.norms[index - 1]

@@ -91,7 +91,7 @@ def _is_place_like(article: Article, name: Name) -> bool:
     """Whether a name of one word stands behind a preposition of place: *à Limoges, un vigile*."""
     if name.kind is SpeakerKind.PLACE:
         return True
-    return article.norms[name.first - 1] in _PLACING and name.last - name.first == 1
+    return article.before(name.first) in _PLACING and name.last - name.first == 1
 
 
 def _name_before(article: Article, ending: Mapping[int, Name], phrase: Phrase) -> Name | None:
@@ -119,11 +119,11 @@ def is_person(article: Article, name: Name, is_presented: bool) -> bool:
         return True
     first = article.norms[name.first]
     if name.last - name.first < 2:
-        led = name.first > 0 and article.norms[name.first - 1] in DETERMINERS
+        led = article.before(name.first) in DETERMINERS
         return article.poses[name.first] == "PROPN" and not led and first in FIRST_NAMES
     if first in NOUNS:
         return False
-    if name.first and article.norms[name.first - 1] in PEOPLE_ADJECTIVES:
+    if article.before(name.first) in PEOPLE_ADJECTIVES:
         return True  # le Finlandais Aatu Laine
     return first_name_gender(first) is not None or (len(first) == 2 and first.endswith("."))
 
@@ -134,7 +134,7 @@ def may_be_person(article: Article, name: Name) -> bool:
         return False
     if name.kind is not SpeakerKind.UNKNOWN:
         return False
-    before = article.norms[name.first - 1] if name.first else ""
+    before = article.before(name.first)
     if before in DETERMINERS or before in _PLACING or before in ("«", "“", '"', "("):
         return False
     return not any(
@@ -146,8 +146,8 @@ def may_be_person(article: Article, name: Name) -> bool:
 
 
 def _called_after(article: Article, name: Name) -> bool:
-    noun = name.first - 1 - (article.norms[name.first - 1] in OF)
-    return noun >= 0 and article.norms[noun] in _CALLED_AFTER
+    behind_noun = name.first - (article.before(name.first) in OF)
+    return article.before(behind_noun) in _CALLED_AFTER
 
 
 def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str | None:

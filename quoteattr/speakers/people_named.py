@@ -134,7 +134,7 @@ class Names:
         known = self.cast.thing(Entity(text, name.kind, name.first, gender, number))
         if known.kind is SpeakerKind.UNKNOWN:
             known.kind = name.kind
-        before = article.norms[name.first - 1] if name.first else ""
+        before = article.before(name.first)
         gender = GENDERS.get(before) if DETERMINERS.get(before) == "definite" else None
         known.learn(gender, "p" if before == "les" else None)
         return known

@@ -235,7 +235,7 @@ def read_phrase(
     name = reader.name
     if name is None and noun.domain == "role" and _may_lead(article, first, determiner):
         name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
-        framed = name is not None and article.norms[first - 1] in _FRAMING
+        framed = name is not None and article.before(first) in _FRAMING
         if name is not None and framed and article.opens_verb_group(name.last):
             name = None  # selon le maire, Paul Lefort a menti: the subject of the clause
     return Phrase(
@@ -299,9 +299,8 @@ def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:
     }
     for head, norm in enumerate(article.norms):
         noun = NOUNS.get(norm)
-        if noun is None or (
-            article.poses[head] in _VERBS and article.norms[head - 1] not in DETERMINERS
-        ):
+        led = article.before(head) in DETERMINERS
+        if noun is None or (article.poses[head] in _VERBS and not led):
             continue
         if _is_adjective(article, head):
             continue  # l'ancien ministre, le jeune studio

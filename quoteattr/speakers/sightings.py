@@ -55,7 +55,7 @@ def row(stage: Stage) -> list[Sighting]:
     for first, last, entity in found:
         if article.is_quoted(article.starts[first]):
             continue
-        apposed = bool(first) and article.norms[first - 1] == "," and first in bare
+        apposed = article.before(first) == "," and first in bare
         before = sightings[-1] if sightings else None
         if apposed and before is not None and before.entity is entity and before.last == first - 1:
             how = before.rank  # selon Marie Durand, maire de Lille, …
@@ -71,7 +71,7 @@ def _rank(article: Article, first: int, last: int) -> int:
         return GOVERNED
     while first and article.norms[first - 1] in PEOPLE_ADJECTIVES:
         first -= 1 + (article.norms[first - 2] in closed("articles"))  # le Français Paul Lefort
-    before = article.norms[first - 1] if first else ""
+    before = article.before(first)
     if before in OF_AND_TO or (first and article.poses[first - 1] == "ADP"):
         return GOVERNED
     if last < len(article):

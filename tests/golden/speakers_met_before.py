@@ -282,6 +282,12 @@ RULES = (
         known_failure="the choice does not see the words before a name",
     ),
     Rule(
+        "a woman called by where she is from is she, not he",
+        "Kim Dorset a gagné. {La Jamaïcaine} <a déclaré> qu'[elle avait souffert]. « [2|Je suis "
+        "heureuse] », <2|a-t-{2|elle} ajouté>.",
+        ("indirect by Kim Dorset", "direct by Kim Dorset"),
+    ),
+    Rule(
         "the Spaniard, where nobody was called so, is the one in view",
         "Juan Soto a battu Paul Lefort. {L'Espagnol} <dit> [être las].",
         ("indirect by Juan Soto",),

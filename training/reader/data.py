@@ -16,7 +16,7 @@ from quoteattr import Span
 from quoteattr.analysis import Asked
 from quoteattr.engines.reader.asking import Asking, question, stretch
 from quoteattr.engines.reader.pieces import BEGIN, END, SIZE, STRIDE, Pieces, Vocabulary, windows
-from training.silver import CONTENT, DOUBTFUL
+from training.silver import CONTENT, DOUBTFUL, records
 
 __all__ = ["Article", "Example", "Lesson", "Put", "Target", "lesson", "read_gold", "read_silver"]
 
@@ -99,7 +99,7 @@ def read_gold(folder: Path, questions: Mapping[str, tuple[Gold, ...]]) -> Iterat
 
 def read_silver(file: Path) -> Iterator[Article]:
     """The articles of a silver file; what the rules doubted counts as optional."""
-    for record in map(json.loads, file.open(encoding="utf-8", newline="\n")):
+    for record in records(file):
         gold = tuple(g | {"optional": g[CONTENT] < DOUBTFUL} for g in record["attributions"])
         yield Article(str(record["id"]), record["text"], gold)
 
