@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from attrs import define, field
 
@@ -24,6 +25,8 @@ _SINGLE = frozenset("WV")
 _REOPENED_BY_CLOSER = frozenset("GA")
 _LEAD = re.compile(r"[\s\u200b\u2060\ufeff—–―-]*")
 _BREAKS = "\n\r\u2028\u2029"
+_SENTENCE_END = frozenset(".!?…")
+_AHEAD = 12  # marks by which a quotation that goes on must be told from one inside it
 _LEAD_END = frozenset(".,;:!?…)]" + _BREAKS)
 
 
@@ -63,7 +66,9 @@ class Automaton:
             if mark.sign == BREAK and self._stack:
                 index = self._turn_page(index)
                 continue
-            if mark.sign != BREAK:
+            if self._goes_on(index):
+                self._go_on(self._stack[-1], mark, self._last_word(mark.start))
+            elif mark.sign != BREAK:
                 self._read(mark)
             index += 1
         self._abandon_all(len(self.text))
@@ -228,10 +233,33 @@ class Automaton:
         kept = len(self._stack)
         for frame, mark in zip(self._stack, self.marks[first : first + kept], strict=True):
             self.steps += 1
-            self._finish(frame, limit)
-            frame.since = mark.end
-            frame.reopening = mark
+            self._go_on(frame, mark, limit)
         return first + kept
+
+    def _go_on(self, frame: _Frame, mark: Mark, end: int) -> None:
+        """Cut at `end`; the quotation goes on after a mark that opens it again."""
+        self._finish(frame, end)
+        frame.since = mark.end
+        frame.reopening = mark
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the mark begins a paragraph of the quotation whose break a page has lost.
+
+        It begins with a sentence after a sentence, as the quotation did, and of the next two marks
+        the first closes and the second does not: "One. "Another.", he said.
+        """
+        mark, frame = self.marks[index], self._stack[-1] if self._stack else None
+        if frame is None or frame.trial or frame.odd is not None or mark.sign != frame.mark.sign:
+            return False
+        before, first = self.text[self._last_word(mark.start) - 1], self.text[frame.mark.end]
+        if mark.lean is not Lean.OPEN or before not in _SENTENCE_END or first.islower():
+            return False
+        ahead = self.marks[index + 1 : index + 1 + _AHEAD]
+        paragraph = takewhile(lambda m: m.sign != BREAK, ahead)
+        of_family = (m for m in paragraph if frame.family in m.row.opens + m.row.closes)
+        closer, other = next(of_family, None), next(of_family, None)
+        closed = closer is not None and closer.lean is Lean.CLOSE
+        return closed and (other is None or other.lean is Lean.OPEN)
 
     def _reopened(self, limit: int, start: int, first: int) -> int:
         """How many quotations the marks that begin the next paragraph reopen, outermost first.

@@ -111,6 +111,19 @@ RULES = (
     ),
     Rule("reopened curly marks", "“Un.\n“Deux.”", ("q|Un.|Deux.|",)),
     Rule("reopened straight marks", '"Un.\n"Deux."', ("q|Un.|Deux.|",)),
+    Rule("reopened, the break lost", '"Un. "Deux". Il part.', ("q|Un.|Deux|",)),
+    Rule("reopened guillemets, the break lost", "« Un. « Deux. » Fin.", ("q|Un.|Deux.|",)),
+    Rule(
+        "a sentence in marks within a quotation",
+        '"Il crie. "Oui." Et rien."',
+        ('q|Il crie. "Oui." Et rien.|', ".q|Oui.|"),
+    ),
+    Rule(
+        "a quotation after a fragment that nothing closes",
+        'Un "pas timide. "Allons", dit-il.',
+        ('o|pas timide. "Allons", dit-il.|', ".q|Allons|"),
+        ("unclosed-mark",),
+    ),
     Rule(
         "both levels reopened",
         "« Un “deux\n« “trois” quatre »",
