@@ -251,15 +251,17 @@ class Automaton:
         mark, frame = self.marks[index], self._stack[-1] if self._stack else None
         if frame is None or frame.trial or frame.odd is not None or mark.sign != frame.mark.sign:
             return False
-        before, first = self.text[self._last_word(mark.start) - 1], self.text[frame.mark.end]
-        if mark.lean is not Lean.OPEN or before not in _SENTENCE_END or first.islower():
+        words = trim(self.text, frame.since, mark.start)
+        if words is None or not self._opens(mark):
+            return False
+        if self.text[words.start].islower() or self.text[words.end - 1] not in _SENTENCE_END:
             return False
         ahead = self.marks[index + 1 : index + 1 + _AHEAD]
         paragraph = takewhile(lambda m: m.sign != BREAK, ahead)
         of_family = (m for m in paragraph if frame.family in m.row.opens + m.row.closes)
         closer, other = next(of_family, None), next(of_family, None)
-        closed = closer is not None and closer.lean is Lean.CLOSE
-        return closed and (other is None or other.lean is Lean.OPEN)
+        closed = closer is not None and not self._opens(closer)
+        return closed and (other is None or self._opens(other))
 
     def _reopened(self, limit: int, start: int, first: int) -> int:
         """How many quotations the marks that begin the next paragraph reopen, outermost first.
