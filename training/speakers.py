@@ -40,12 +40,14 @@ from training.learn import out_of_fold as scored
 from training.silver import CONTENT, SILVER, SPEAKER
 
 __all__ = [
+    "DEGREES",
     "SETTING",
     "THRESHOLD",
     "Choices",
     "Made",
     "Prepared",
     "as_numbers",
+    "as_others_make",
     "by_fold",
     "choices",
     "gathered",
@@ -290,13 +292,22 @@ def temperature(met: Sequence[Judged]) -> int:
     return round(1000 * minimize_scalar(loss, bounds=(0.5, 4.0), method="bounded").x)
 
 
-def learn(met: Sequence[tuple[str, Gold]], folds: int, ablate: str | None) -> None:
-    """Write the weights of the speakers; print how often they are right on articles not met."""
+def as_others_make(
+    met: Sequence[tuple[str, Gold]], folds: int
+) -> tuple[list[Choices], list[Choices]]:
+    """The choices of articles and of the golden rules, as weights make them that have not met them.
+
+    Those weights are learned from what is annotated, by folds, with all choices made right.
+    """
     rules = list(golden())
     annotated = [one for one in met if not one[0].startswith(SILVER)]
     without = by_fold([*gathered(annotated), *map(choices, rules)], folds)
-    own = gathered(met, without)
-    taught = [choices(rule, without[0]) for rule in rules]
+    return gathered(met, without), [choices(rule, without[0]) for rule in rules]
+
+
+def learn(met: Sequence[tuple[str, Gold]], folds: int, ablate: str | None) -> None:
+    """Write the weights of the speakers; print how often they are right on articles not met."""
+    own, taught = as_others_make(met, folds)
     all_ = [*own, *taught]
     out = left_out((one.rows for one in all_), ablate)
     rows, wanted = table([one.rows for one in all_], SETTING.rare, out), truths(all_)

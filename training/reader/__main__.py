@@ -65,6 +65,10 @@ _SEEN = 6_000  # articles that are counted for the pieces
     "--also", multiple=True, type=click.Path(exists=True, path_type=Path),
     help="A further folder of annotated articles.",
 )  # fmt: skip
+@click.option(
+    "--silver", "told", type=click.Path(exists=True, path_type=Path),
+    help="Silver that teaches the deciders, which `settle` takes beside the articles.",
+)  # fmt: skip
 @click.option("--out", type=click.Path(path_type=Path), default=FOLDER, show_default=False)
 def main(
     work: Path,
@@ -80,6 +84,7 @@ def main(
     before: float,
     float32: bool,
     also: Sequence[Path],
+    told: Path | None,
     out: Path,
 ) -> None:
     """Run the stages asked for, in their order."""
@@ -136,7 +141,7 @@ def main(
         ship(reader.eval(), pieces, out)
     if "settle" in stages:
         settle(folders)
-        weigh(folders, beside())
+        weigh(folders, beside(), told)
 
 
 def _begin(reader: Reader, state: Path) -> None:

@@ -13,18 +13,20 @@ from attrs import evolve
 from quoteattr.decide import Decider, Features
 from quoteattr.engines.reader import ReaderAnalyzer
 from quoteattr.speakers.features import HEARD
+from training import silver
 from training.deciders import articles, write
 from training.kept import is_kept_back
 from training.learn import fit, quantised, table
 from training.reports import LINEAR
 from training.speakers import (
+    DEGREES,
     SETTING,
     THRESHOLD,
     Choices,
     Made,
     Prepared,
     as_numbers,
-    gathered,
+    as_others_make,
     judged,
     out_of_fold,
     prepared,
@@ -35,15 +37,20 @@ from training.speakers import (
 __all__ = ["weigh"]
 
 _SCORE = "the other reasons"
-_FOLDS = 10
+_FOLDS, _OTHERS = 10, 3
 
 
-def weigh(folders: Iterable[Path], engine: ReaderAnalyzer) -> None:
-    """Learn and write `reader_speakers`, on the articles that are kept back."""
+def weigh(folders: Iterable[Path], engine: ReaderAnalyzer, told: Path | None) -> None:
+    """Learn and write `reader_speakers`, on the articles that are kept back.
+
+    The other reasons are learned from the rest, and from the silver that is `told`.
+    """
     met = articles(folders)
-    taught = gathered([one for one in met if not is_kept_back(one[0])])
-    known = table([one.rows for one in taught], SETTING.rare)
-    others = quantised(fit(known, truths(taught), SETTING))
+    taught = [one for one in met if not is_kept_back(one[0])]
+    taught += silver.read(told, DEGREES) if told else ()
+    own, _ = as_others_make(taught, _OTHERS)
+    known = table([one.rows for one in own], SETTING.rare)
+    others = quantised(fit(known, truths(own), SETTING))
     kept = [prepared(*one) for one in met if is_kept_back(one[0])]
     asked = [_heard(evolve(one, analysis=engine.analyze(one.text)), others) for one in kept]
     rows, wanted = table([one.rows for one in asked], LINEAR.rare), truths(asked)
