@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from french import phrases, reports
 from golden import sentences, tags, tokens
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quoteattr import engines
@@ -42,6 +42,7 @@ def test_composed_and_decomposed(text: str) -> None:
 
 
 @given(TEXTS, st.sampled_from(APOSTROPHES))
+@example("''Oui''", "ʼ")
 def test_apostrophes(text: str, apostrophe: str) -> None:
     straight = text.translate(dict.fromkeys(map(ord, APOSTROPHES), "'"))
     words, ends = shape(straight.replace("'", apostrophe))

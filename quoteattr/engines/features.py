@@ -10,7 +10,7 @@ from typing import Final
 from unicodedata import normalize
 
 from quoteattr.engines.sentences import mark_of
-from quoteattr.spelling import fold
+from quoteattr.spelling import APOSTROPHES, fold
 
 __all__ = [
     "EDGE",
@@ -102,7 +102,7 @@ def shape_of(text: str) -> str:
     ``p`` punctuation, ``y`` symbol, ``d`` begins with a digit, ``D`` holds one, ``u`` capitals,
     ``U`` one capital letter, ``c`` begins with a capital, ``l`` small letters.
     """
-    if not any(map(str.isalnum, text)):
+    if not any(map(str.isalnum, text.strip(APOSTROPHES))):  # one of them counts as a letter
         return "y" if text[0] in _SYMBOLS else "p"
     if any(map(str.isnumeric, text)):
         return "d" if text[0].isnumeric() else "D"

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
+from quoteattr.quotes.marks import Lean, lean
+
 __all__ = ["Boundary", "mark_of", "sentence_ends"]
 
 
@@ -76,9 +78,9 @@ def sentence_ends(
         if index < reached:
             continue
         if marks[index] == Boundary.STRAIGHT:
-            inside = not inside
+            inside = _is_opener(text, spans[index], inside)
             continue
-        after, inside = _behind_closers(spans, marks, index + 1, inside)
+        after, inside = _behind_closers(text, spans, marks, index + 1, inside)
         reached = after
         if after < count and _begins(text, spans, marks, index, after):
             ends.append(after)
@@ -87,13 +89,19 @@ def sentence_ends(
     return ends
 
 
+def _is_opener(text: str, span: tuple[int, int], inside: bool) -> bool:
+    """Whether ``"`` opens: as the space around it says, else where none is open."""
+    way = lean(text, *span)
+    return not inside if way is Lean.NEITHER else way is Lean.OPEN
+
+
 def _behind_closers(
-    spans: Sequence[tuple[int, int]], marks: Sequence[int], index: int, inside: bool
+    text: str, spans: Sequence[tuple[int, int]], marks: Sequence[int], index: int, inside: bool
 ) -> tuple[int, bool]:
     """The first token after a stop that does not close something, and whether ``"`` is open."""
     while index < len(marks):
         mark = marks[index]
-        if mark == Boundary.STRAIGHT and inside:
+        if mark == Boundary.STRAIGHT and not _is_opener(text, spans[index], inside):
             inside = False
         elif mark == Boundary.STRAIGHT or mark not in (Boundary.CLOSER, Boundary.STOP):
             break

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from quoteattr.quotes.regions import is_blank
 
-__all__ = ["BREAK", "SIGNS", "Lean", "Manner", "Mark", "Sign", "scan"]
+__all__ = ["BREAK", "SIGNS", "Lean", "Manner", "Mark", "Sign", "lean", "scan"]
 
 
 class Manner(Enum):
@@ -129,21 +129,22 @@ def _mark(text: str, found: str, start: int, end: int) -> Mark | None:
     sign = _CANONICAL.get(found, found)
     if sign not in SIGNS:
         return None
-    lean = _lean(text, start, end)
-    if sign == ",," and lean is not Lean.OPEN:
+    way = lean(text, start, end)
+    if sign == ",," and way is not Lean.OPEN:
         return None
     if sign == "'":
-        return _apostrophe(text, start, lean)
+        return _apostrophe(text, start, way)
     before, after = text[start - 1 : start], text[end : end + 1]
     if sign in ("''", "‘") and _is_letter(before) and _is_letter(after):
         return None
     measure = before.isdigit() and SIGNS[sign].manner is Manner.STRAIGHT
     if measure and after.isdigit():
         return None
-    return Mark(sign, start, end, lean, measure)
+    return Mark(sign, start, end, way, measure)
 
 
-def _lean(text: str, start: int, end: int) -> Lean:
+def lean(text: str, start: int, end: int) -> Lean:
+    """Which way the mark from `start` to `end` leans by the characters beside it."""
     free_before = start == 0 or is_blank(text[start - 1]) or text[start - 1] in _OPENING
     free_after = end == len(text) or is_blank(text[end]) or text[end] in _CLOSING
     if free_before == free_after:
@@ -151,13 +152,13 @@ def _lean(text: str, start: int, end: int) -> Lean:
     return Lean.OPEN if free_before else Lean.CLOSE
 
 
-def _apostrophe(text: str, start: int, lean: Lean) -> Mark | None:
+def _apostrophe(text: str, start: int, way: Lean) -> Mark | None:
     """A lone apostrophe, where its place allows it to be half of a pair."""
-    if lean is Lean.NEITHER or _follows_elision(text, start):
+    if way is Lean.NEITHER or _follows_elision(text, start):
         return None
-    if lean is Lean.OPEN and _YEAR.match(text, start + 1):
+    if way is Lean.OPEN and _YEAR.match(text, start + 1):
         return None
-    return Mark("'", start, start + 1, lean)
+    return Mark("'", start, start + 1, way)
 
 
 def _follows_elision(text: str, start: int) -> bool:

@@ -36,6 +36,8 @@ RULES = (
     Rule("straight marks", '"Je pars."| Il part.|'),
     Rule("straight marks with spaces", '" Je pars. "| Il part.|'),
     Rule("straight mark opens", 'Il part.| "Je reste."|'),
+    Rule("straight mark opens behind an open one", 'Le "mot.| Il part.| "Oui", dit-il.|'),
+    Rule("straight mark opens again", '"Il part.| "Elle reste".| "Oui", dit-il.|'),
     Rule("straight mark goes on", '"Je pars !" crie-t-il.|'),
     Rule("quote begins", "Il part.| « Je reste. »|"),
     Rule("quote begins with a small letter", "Il part.| « je reste »|"),
