@@ -193,16 +193,18 @@ def _incise_end(text: str, start: int, end: int) -> int:
 # --- speech without its incises -----------------------------------------------------------------
 
 _NEXT = re.compile(rf"[.;!?](?P<sentence>{SENTENCE.pattern})")
+_FULL_STOP = re.compile(rf"(?:(?<!\b{_CAPITAL})\.|[!?…])(?={_GAP}(?:[—–-]\s?)?{_CAPITAL})")
 # Notes of an editor, in brackets that say so, are nobody's speech.
 _NOTE = re.compile(
     r"\[{1,2}(?:note|n\.?d\.?l\.?r|n\.?d\.?t|n\.?d\.?e)\b[^\[\]]{0,1000}\]", re.IGNORECASE
 )
 
 
-def cut_incises(text: str, region: Region) -> tuple[Span, ...]:
+def cut_incises(text: str, region: Region, *, whole: bool = False) -> tuple[Span, ...]:
     """The words of the speaker: the spans of the region without the incises, trimmed.
 
-    In a turn of a dialogue, narration and bracketed notes of an editor are cut too.
+    In a turn of a dialogue, narration and bracketed notes of an editor are cut too. With `whole` an
+    incise takes the rest of its sentence: *« Oui, dit Paul Roy, le boucher. Je viens. »*
     """
     pieces: list[Span] = []
     for words in region.spans:
@@ -213,8 +215,17 @@ def cut_incises(text: str, region: Region) -> tuple[Span, ...]:
         for span in [*cut, Span(words.end, words.end)]:
             if (piece := _bare(text, start, span.start)) is not None:
                 pieces.append(piece)
-            start = max(start, span.end)
+            end = _sentence_end(text, span.end, words.end) if whole else span.end
+            start = max(start, end)
     return tuple(pieces) or region.spans
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """Where the sentence ends that goes on with a comma at `start`; `start` where none does."""
+    if text[start : start + 1] != ",":
+        return start
+    stop = _FULL_STOP.search(text, start, end)
+    return stop.end() if stop is not None else end
 
 
 def _narrated(text: str, words: Span, found: list[Span]) -> Iterator[Span]:

@@ -5,7 +5,9 @@ that weigh most are the reasons in the evidence; what two of them mean together 
 the decider learn.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.colon import names_matter
@@ -19,7 +21,7 @@ from quoteattr.grammar.predicates import Group
 from quoteattr.grammar.scene import MAIN, Range
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import noun_cue
-from quoteattr.model import Span
+from quoteattr.model import Kind, Span
 from quoteattr.nouns import MEDIA, fold, noun_of
 from quoteattr.spelling import fold_all
 from quoteattr.tables import closed
@@ -28,6 +30,8 @@ __all__ = ["features"]
 
 _SPEAKING = closed("first_person") | {"vous", "votre", "vos"}
 _TITLED = closed("nouns_before_titles")
+_AT_JOINTS = closed("words_at_joints")
+_SENTENCE = 40  # tokens in which a verb is looked for
 
 
 def features(candidate: Candidate, context: Context, rivals: Iterable[Candidate]) -> Features:
@@ -197,6 +201,29 @@ def _content(candidate: Candidate, context: Context) -> Iterator[str]:
         yield f"content in {bucket(len(candidate.content), (2, 3))} parts"
     if cue is None or cue.span.start <= candidate.start:
         yield from context.seen(_left, start, end)
+    resumed = next((s.start for s in candidate.content if cue and s.start > cue.span.end), None)
+    if cue is not None and resumed is not None and candidate.kind is Kind.DIRECT:
+        yield from context.seen(_resumed, cue.span.end, resumed)
+
+
+def _resumed(context: Context, end: int, start: int) -> Iterator[str]:
+    """How the words go on behind a cue that interrupts them: where, and with what."""
+    page = context.scene.page
+    tokens = page.analysis.tokens
+    first = bisect_left(tokens, start, key=lambda token: token.start)
+    skipped = first - bisect_left(tokens, end, key=lambda token: token.start)
+    yield f"goes on {bucket(skipped, (1, 2, 3, 4, 6, 9, 14))} words behind the cue"
+    if not 0 < first < len(tokens):
+        return
+    token = tokens[first]
+    sort = token.norm if token.norm in _AT_JOINTS else f"{token.pos} {token.form}".strip()
+    yield f"goes on with {sort}"
+    yield f"goes on behind {tokens[first - 1].norm}"
+    if page.text[start].isupper():
+        yield f"goes on with a capital behind {tokens[first - 1].norm}"
+    rest = takewhile(lambda t: t.norm[0] not in ".!?…", tokens[first : first + _SENTENCE])
+    verbs = bucket(sum(t.form == "fin" for t in rest), (0, 1, 2))
+    yield f"goes on with {verbs} verbs behind {tokens[first - 1].norm}"
 
 
 def _inside(context: Context, start: int, end: int) -> Iterator[str]:

@@ -254,9 +254,11 @@ def _interrupted(scene: Scene) -> Iterator[Candidate]:
     text = scene.page.text
     for region in _searched(scene):
         found = incises(text, region)
-        content = cut_incises(text, region) if found else ()
-        if content:
-            cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
+        if not found:
+            continue
+        cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
+        # What follows a comma goes on with the words, or says more of who speaks.
+        for content in {cut_incises(text, region, whole=whole): None for whole in (False, True)}:
             yield Candidate("interrupted", Kind.DIRECT, content, cue, found[0].subject)
 
 
