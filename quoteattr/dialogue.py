@@ -9,6 +9,7 @@ verb, hyphen, pronoun                 *dit-il*, *s'écria-t-elle*, *me répondit
 auxiliary, pronoun, participle        *a-t-il ajouté*, *s'est-elle exclamée*
 verb, subject                         *dit le comte*, *s'écria Madeleine*
 auxiliary, participle, subject        *a déclaré le ministre*, *ont indiqué les autorités*
+modal, infinitive, subject            *tient à préciser le maire*, *a fini par lâcher l'élue*
 ====================================  ===========================================================
 
 with a verb of the lexicon that may frame a quotation, in the third person or the first. It ends at
@@ -96,6 +97,10 @@ _REPORTING = re.compile(
     rf"(?:{_GAP}{_ADVERBS}(?P<participle>{_VERB_WORD}))?",
     re.IGNORECASE,
 )
+_MODAL = re.compile(
+    rf"{_spelled('modals_of_incises')}{_GAP}{_ADVERBS}{_CLITICS}(?P<infinitive>{_VERB_WORD})",
+    re.IGNORECASE,
+)
 _BEFORE_SUBJECT = re.compile(rf"{_GAP}{_ADVERBS}", re.IGNORECASE)
 _SUBJECT = re.compile(rf"{_FULL_PRONOUN}|(?:(?i:{_DETERMINER})(?=\w)|(?={_CAPITAL})){_NAME}")
 _MORE_SUBJECT = re.compile(
@@ -129,6 +134,21 @@ def _in_words(text: str, words: Span) -> Iterator[Incise]:
 
 def _at(text: str, start: int, end: int) -> Incise | None:
     """The incise whose first word is at `start`."""
+    return _with_modal(text, start, end) or _with_verb(text, start, end)
+
+
+def _with_modal(text: str, start: int, end: int) -> Incise | None:
+    """*tient à préciser le maire*, *a fini par lâcher le témoin*."""
+    match = _MODAL.match(text, start, end)
+    lemma = _lemma(match["infinitive"], "inf", 0) if match is not None else None
+    subject = _subject(text, match.end(), end) if match is not None and lemma else None
+    if match is None or lemma is None or subject is None:
+        return None
+    whole = Span(start, _incise_end(text, subject.end, end))
+    return Incise(Span(*match.span()), subject, whole, lemma)
+
+
+def _with_verb(text: str, start: int, end: int) -> Incise | None:
     match = _REPORTING.match(text, start, end)
     if match is None:
         return None

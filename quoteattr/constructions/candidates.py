@@ -18,7 +18,7 @@ class Candidate:
     `voiceless`: its subject is a thing that the tables do not know to speak.
     `frames`: a source under a preposition may frame anything: *Selon X, Y dénonce « Z »*.
     `loose`: no frame of the language stands behind it, only words that look like a report.
-    `moved`: by how many items its end is another than the construction's own.
+    `moved`: by how many items its end is another than the construction's own, `shifted`: its start.
     `probability` (0 to 1): how probably it is right, and `reasons`, what speaks most for it, once
     it is chosen.
     `source` is the span of the words that name who speaks; the speaker is found later, over the
@@ -36,6 +36,7 @@ class Candidate:
     frames: bool = False
     loose: bool = False
     moved: int = 0
+    shifted: int = 0
     probability: float = 0.5
     reasons: tuple[str, ...] = ()
 

@@ -40,7 +40,8 @@ def features(candidate: Candidate, context: Context, rivals: Iterable[Candidate]
     names += [
         trait for trait in ("loose", "weak", "voiceless", "frames") if getattr(candidate, trait)
     ]
-    names += _moved(candidate.moved)
+    names += _moved("ends", "end", candidate.moved)
+    names += _moved("starts", "start", candidate.shifted)
     names += _cue(candidate, context)
     names += _source(candidate, context)
     names += _content(candidate, context)
@@ -49,12 +50,13 @@ def features(candidate: Candidate, context: Context, rivals: Iterable[Candidate]
     return dict.fromkeys(names, 1)
 
 
-def _moved(items: int) -> Iterator[str]:
-    """How far its end is from where the construction has it."""
+def _moved(edge: str, proposed: str, items: int) -> Iterator[str]:
+    """How far an edge is from where the construction has it."""
     if items:
         where = "behind" if items > 0 else "before"
-        yield f"ends {where} the proposed end"
-        yield f"ends {bucket(abs(items), (1, 2, 4, 8, 16))} words {where} the proposed end"
+        yield f"{edge} {where} the proposed {proposed}"
+        far = bucket(abs(items), (1, 2, 4, 8, 16))
+        yield f"{edge} {far} words {where} the proposed {proposed}"
 
 
 def _cue(candidate: Candidate, context: Context) -> Iterator[str]:

@@ -26,6 +26,7 @@ __all__ = ["find_complement"]
 _BEFORE_QUE = closed("before_que")
 _BEFORE_DE = closed("before_de")
 _WHICH = closed("which")
+_ASKED = closed("asked_behind_prepositions")
 _OBJECTS = closed("object_clitics")
 _TAKES_PERSON = closed("verbs_of_informing")
 _IN_COMPOUNDS = closed("nouns_in_compounds")
@@ -146,12 +147,12 @@ class _Walk:
         if item.norm not in words.INTERROGATIVES and item.pos != "ADP":
             return False
         if item.pos == "ADP":
-            return self.norm(k + 1) in ("quel", "quelle", "quels", "quelles", "qui")
+            return self.norm(k + 1) in _ASKED
         if item.norm == "s'":
             return self.norm(k + 1) in ("il", "ils")
         if item.norm == "ce":  # not *évalue les pertes à deux millions, ce qui …*
             return self.object is None and self.norm(k + 1) in words.QUI_QUE
-        return item.norm != "qui"
+        return item.norm != "qui" or k == self.group.last + 1
 
     def _step(self, k: int) -> int:
         """The item behind one thing that may stand before a complement; `k` where it may not."""
