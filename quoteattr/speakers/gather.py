@@ -89,8 +89,6 @@ class Stage(Names):
 
     def meet(self, phrase: Phrase) -> Entity | None:
         """The entity of a phrase, found or new; `None` for a bare noun, which names nobody."""
-        if phrase.noun.lemma == "intéressé":
-            return None
         entity = self._by_name(phrase)
         if entity is None and phrase.determiner:
             entity = self._by_description(phrase)
@@ -184,7 +182,4 @@ class Stage(Names):
             of_name=bool(phrase.names),
         )
         self.cast.give_role(entity, role)
-        if noun.domain == "body" and noun.number == "p" and not phrase.of:
-            for word in phrase.own:
-                self.cast.call(f"les {word}", entity)  # les pays membres, then les membres
         return entity

@@ -30,7 +30,6 @@ _BE: Final = closed("copulas")
 _FILLING: Final = closed("before_copulas")
 _REACH: Final = 6  # tokens between a subject and what it is said to be
 _CALLED_AFTER: Final = closed("called_after_somebody")
-_FRAMING: Final = closed("openers_of_frames")
 _PLACING: Final = closed("prepositions_of_place")
 
 
@@ -76,15 +75,9 @@ def _between_commas(article: Article, names: Mapping[int, Name], comma: int) -> 
     return name if ends and article.norms[comma] == "," else None
 
 
-def _opens_clause(article: Article, name: Name, phrase: Phrase) -> bool:
-    """Whether a phrase behind a name is the subject of a clause: *selon X, le maire partira*.
-
-    Or behind a participle at the head of the sentence: *Interrogée par X, la présidente …*.
-    """
-    start = article.bounds(name.first)[0]
-    participle = article.tokens[start].form in ("ppart", "gpart")
-    behind = participle and "," not in article.norms[start : name.first]
-    return phrase.first < phrase.body and (behind or article.opens_verb_group(phrase.last))
+def _opens_clause(article: Article, phrase: Phrase) -> bool:
+    """Whether a phrase behind a name is the subject of a clause: *selon X, le maire partira*."""
+    return phrase.first < phrase.body and article.opens_verb_group(phrase.last)
 
 
 def _is_place_like(article: Article, name: Name) -> bool:
@@ -101,10 +94,7 @@ def _name_before(article: Article, ending: Mapping[int, Name], phrase: Phrase) -
         return None
     aged = article.norms[mark - 1] == "ans"
     name = ending.get(mark - 3 if aged else mark)
-    if name is not None and phrase.noun.domain == "body":
-        led = article.norms[max(0, name.first - 2) : name.first]
-        name = None if _FRAMING.intersection(led) else name
-    if name is None or _is_place_like(article, name) or _opens_clause(article, name, phrase):
+    if name is None or _is_place_like(article, name) or _opens_clause(article, phrase):
         return None
     return name
 
