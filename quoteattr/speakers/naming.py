@@ -23,12 +23,8 @@ __all__ = [
     "gender_of_name",
     "is_person",
     "may_be_person",
-    "predicated",
 ]
 
-_BE: Final = closed("copulas")
-_FILLING: Final = closed("before_copulas")
-_REACH: Final = 6  # tokens between a subject and what it is said to be
 _CALLED_AFTER: Final = closed("called_after_somebody")
 _PLACING: Final = closed("prepositions_of_place")
 
@@ -55,14 +51,6 @@ def apposed(
         if name is not None:
             found[phrase.head] = name
     return found
-
-
-def predicated(
-    article: Article, phrases: Iterable[Phrase], ending: Mapping[int, Name]
-) -> dict[int, Name]:
-    """The names of those who are said to be something, by the heads: *Marie Durand est maire*."""
-    said = {one.head: ending.get(_subject_end(article, one)) for one in phrases if _is_one(one)}
-    return {head: name for head, name in said.items() if name is not None}
 
 
 def _is_one(phrase: Phrase) -> bool:
@@ -149,16 +137,3 @@ def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str |
         if phrase.noun.gender == "f" or (phrase.noun.gender == "m" and phrase.name is not None):
             return phrase.noun.gender
     return first_name_gender(article.norms[name.first])
-
-
-def _subject_end(article: Article, phrase: Phrase) -> int:
-    """The token behind the subject of a phrase that stands behind a verb of being, else -1."""
-    index, is_said = phrase.first, False
-    stop = max(0, phrase.first - _REACH)
-    while index > stop:
-        norm = article.norms[index - 1]
-        is_said = is_said or norm in _BE
-        if norm not in _BE and norm not in _FILLING:
-            break
-        index -= 1
-    return index if is_said else -1

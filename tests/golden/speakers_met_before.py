@@ -107,11 +107,13 @@ RULES = (
         "an office by the verb être",
         "Paul Lefort est le maire de Lille. Luc Petit le connaît. {Le maire} <dit> [être prêt].",
         ("indirect by Paul Lefort",),
+        known_failure="no article of a thousand gains by it",
     ),
     Rule(
         "an office somebody is elected to",
         "Paul Lefort a été élu président du club devant Luc Petit. {Le président} <dit> [agir].",
         ("indirect by Paul Lefort",),
+        known_failure="no article of a thousand gains by it",
     ),
     Rule(
         "an office that somebody is said not to hold",
