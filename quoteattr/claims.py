@@ -212,7 +212,7 @@ def _claim(
         spans,
         index,
         attribution.speaker,
-        _standing(attribution.polarity, stance, spans),
+        _standing(attribution.polarity, stance),
         _sort(words, attribution, stance, signs),
         stance.time,
         Place(paragraph, paragraph <= headlines, extent),
@@ -222,18 +222,10 @@ def _claim(
     return evolve(claim, points=_points(claim, stance))
 
 
-def _standing(polarity: Polarity, stance: Stance, spans: tuple[Span, ...]) -> Standing:
-    """Hearsay in another sentence of the content is not about this one.
-
-    The saying itself may be hearsay (*aurait confié*): words beside the content.
-    """
+def _standing(polarity: Polarity, stance: Stance) -> Standing:
     if polarity is not Polarity.ASSERTED:
         return Standing.DENIED if polarity is Polarity.DENIED else Standing.WITHHELD
-    for mark in stance.hearsay:
-        beside = mark.end <= spans[0].start or mark.start >= spans[-1].end
-        if beside or any(mark in span for span in spans):
-            return Standing.HEARSAY
-    return Standing.HELD
+    return Standing.HEARSAY if stance.hearsay else Standing.HELD
 
 
 _MEANT_FIRST: Final = closed("verbs_of_intent")

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from quoteattr.analysis import Analysis, Sentence, Token
-from quoteattr.engines.bare import with_verb
 from quoteattr.engines.sentences import Boundary, sentence_ends
 from quoteattr.engines.tagger import KnownWord, Tagger, load_tagger
 from quoteattr.engines.tokenizer import lines, token_spans
@@ -38,7 +37,7 @@ class EmbeddedAnalyzer:
             first = 0
             for last in sentence_ends(text, spans, marks, special):
                 sentences.append(Sentence(len(tokens), len(tokens) + last - first))
-                tokens += with_verb([*self._tokens(spans[first:last], words[first:last])])
+                tokens += self._tokens(spans[first:last], words[first:last])
                 first = last
         return Analysis(tuple(tokens), tuple(sentences))
 

@@ -21,7 +21,6 @@ from typing import Final, NamedTuple, TypeVar
 from attrs import evolve
 
 from quoteattr.analysis import FORMS, Analysis, Capability, Sentence, Token, closing_links
-from quoteattr.engines.bare import with_verb
 from quoteattr.engines.features import NUMBER
 from quoteattr.engines.sentences import Boundary, mark_of, sentence_ends
 from quoteattr.engines.tagger import load_tagger
@@ -99,7 +98,7 @@ def assemble(
             if Capability.SYNTAX in capabilities:
                 read = _rooted(read, first, piece.starts)
             for begin, end in piece.sentences():
-                tokens += with_verb([*_settled(text, read[begin:end])])
+                tokens += _settled(text, read[begin:end])
                 sentences.append(Sentence(first + begin, first + end))
         yield Analysis(tuple(tokens), tuple(sentences), capabilities)
 

@@ -9,9 +9,8 @@ order in which its sightings come in is of no account: they are sorted first, by
    clash, and where several bear the name and nothing says which. Of a family name that many bear,
    the name alone is not enough.
 3. A short name (*Macron*) joins the bearer of a full one where a role says so, or where nobody else
-   in the corpus bears it, over the time in which that one is quoted.
-4. Names of one word that are no end of a full one are joined where a role says so, or where the
-   word is no first name and both are of about one time.
+   in the corpus bears it, over the time in which that one is quoted. One that is the end of no full
+   name stands apart.
 
 What is no person is joined by its whole name, never by a part of it.
 """
@@ -25,7 +24,6 @@ from enum import StrEnum
 from attrs import define, field, frozen
 
 from quoteattr.model import SpeakerKind
-from quoteattr.nouns import first_name_gender, fold
 from quoteattr.people.gender import Gender, Votes, tell
 from quoteattr.people.names import Class
 from quoteattr.people.roles import Match, Verdict, compare
@@ -219,24 +217,10 @@ class _Block:
         strong = [(known, verdict) for known, verdict in told if verdict.match is Match.STRONG]
         if len(strong) == 1:
             strong[0][0].take(one, Rule.SHORT_ROLE, strong[0][1].role)
-        elif not told:
-            self._single(one)
         elif len(told) == len({known.key for known in ending}) == 1 and _is_meant(*told[0], one):
             told[0][0].take(one, Rule.SHORT_ONLY)
         else:
             self.new(one)
-
-    def _single(self, one: Sighting) -> None:
-        first = first_name_gender(fold(one.name)) is not None
-        for known in self._named[one.cls, one.key]:
-            verdict = known.verdict(one)
-            if verdict.match is Match.STRONG:
-                known.take(one, Rule.ROLE, verdict.role)
-                return
-            if not first and verdict.match is not Match.CLASH and known.days(one) <= _STORY:
-                known.take(one, Rule.STORY)
-                return
-        self.new(one)
 
     def whole(self, one: Sighting) -> None:
         """What is no person: the same name, or the long name that the article gives for it."""

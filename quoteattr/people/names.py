@@ -85,7 +85,7 @@ def class_of(name: str, kind: SpeakerKind) -> Class:
     if may_be and _capitalised(shown) and _is_person(name, words):
         return Class.PERSON
     if kind is SpeakerKind.PLACE:
-        return Class.PLACE if len(words) <= _LONGEST and _capitalised(shown) else Class.NONE
+        return Class.PLACE
     if kind in (SpeakerKind.GROUP, SpeakerKind.DOCUMENT):
         return Class.NONE
     if kind is SpeakerKind.PERSON and words[0] not in _ARTICLES:
@@ -96,15 +96,11 @@ def class_of(name: str, kind: SpeakerKind) -> Class:
 
 
 def _is_person(name: str, words: list[str]) -> bool:
-    """Whether no word of a name with capitals is a title, opens a role, or is none of a name."""
+    """Whether no word of a name with capitals is a title, nor the first a medium or a role."""
     first = words[0]
-    if len(words) > _LONGEST or first in _ARTICLES or is_abbreviation(name):
-        return False
-    if first in MEDIA or not TITLES.keys().isdisjoint(words):
+    if len(words) > _LONGEST or first in _ARTICLES or first in MEDIA or is_abbreviation(name):
         return False  # à l'AFP Claire
-    if len(words) == 1:
-        return first not in NOUNS and _plain(first) not in _GENERIC
-    return first not in NOUNS or first_name_gender(first) is not None
+    return first not in NOUNS and TITLES.keys().isdisjoint(words)
 
 
 def _capitalised(shown: list[str]) -> bool:

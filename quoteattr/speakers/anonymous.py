@@ -20,13 +20,11 @@ nor identifies. The cases, each with what the guide says of it:
 from typing import Final
 
 from quoteattr.nouns import Noun
-from quoteattr.tables import closed
 
 __all__ = ["is_anonymous"]
 
 _ALWAYS: Final = frozenset(("source", "press"))
 _AGENTS: Final = ("eur", "euse", "iste", "ien", "ienne", "ant", "ante", "aire", "ier", "ière")
-_THINGS: Final = closed("things_by_endings_of_people")
 
 
 def is_anonymous(
@@ -78,6 +76,4 @@ def _role(noun: Noun, determiner: str, complement: bool, of_name: bool) -> bool:
 def _unknown(noun: Noun, determiner: str) -> bool:
     """A noun of no table: people by its ending (*un kitesurfeur*)."""
     singular = noun.lemma.removesuffix("s").removesuffix("x")
-    if singular in _THINGS:
-        return False
     return singular.endswith(_AGENTS) and determiner != "possessive"

@@ -81,8 +81,6 @@ class Article:
 
     def words(self, first: int, last: int) -> str:
         """The text of tokens `first` to `last`, as it stands."""
-        if first >= last:
-            return ""
         return self.text[self.starts[first] : self.ends[last - 1]].strip(_UNSEEN)
 
     def span(self, first: int, last: int) -> Span:
@@ -92,7 +90,7 @@ class Article:
     def joined(self, index: int) -> bool:
         """Whether token `index` follows the one before on the same line, spaces apart."""
         gap = self.text[self.ends[index - 1] : self.starts[index]]
-        return len(gap) <= 3 and all(char in _MARKS for char in gap)
+        return _MARKS.issuperset(gap)
 
     def sentence(self, index: int) -> int:
         """The number of the sentence that holds token `index`."""

@@ -1,6 +1,6 @@
 """Sources without a name of their own: offices, bodies, documents, groups by what they are."""
 
-from quoteattr.model import SourceType, SpeakerKind
+from quoteattr.model import SourceType
 from quoteattr.nouns import Noun
 from quoteattr.speakers.anonymous import is_anonymous
 from quoteattr.speakers.determiners import DETERMINERS
@@ -23,7 +23,7 @@ def read_description(words: Words) -> Reading:
     noun = words.noun() or Noun(norm, "other", "", norm, "e", number)
     phrase = read_phrase(article, stage.names, head, noun, words.first, words.last)
     noun = phrase.noun
-    reading = _cut_short(words) or _behind_data(words, phrase) or _by_apposition(words, phrase)
+    reading = _cut_short(words) or _behind_data(words, phrase)
     if reading is not None:
         return reading
     owned = words.opening in closed("possessives_third_person")
@@ -55,24 +55,9 @@ def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
     return None
 
 
-def _by_apposition(words: Words, phrase: Phrase) -> Reading | None:
-    """*La compagnie Volavia*."""
-    if phrase.noun.domain != "body" or phrase.noun.sort == "staff":
-        return None
-    entity = words.stage.of_name.get(phrase.name.first) if phrase.name is not None else None
-    if entity is None or entity.kind is SpeakerKind.PERSON:
-        return None
-    return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » is named in apposition"])
-
-
 def _cut_short(words: Words) -> Reading | None:
-    """*Paul Lefort, un des jurés*, where only *un des jurés* was given as the source.
-
-    Not with the definite article, which opens a clause: *selon Paul Lefort, le juge a menti*.
-    """
+    """*Paul Lefort, un des jurés*, where only *un des jurés* was given as the source."""
     if words.article.norms[max(0, words.first - 1) : words.first] != [","]:
-        return None
-    if not words.one_of and words.opening not in ("", "un", "une"):
         return None
     entity = words.stage.person_ending(words.first - 1)
     if entity is None:
@@ -89,8 +74,8 @@ def _described(words: Words, phrase: Phrase) -> Entity:
         if words.one_of:
             known.number = "s"
         stage.of_phrase[phrase.head] = known
-    elif _says_better(words, phrase, known):
-        known.name = words.plain()
+    elif known.at == phrase.first and known.name == known.roles[0].text:
+        known.name = words.plain()  # the same mention: the source has the fuller words
     if known.at >= words.first and not known.words:
         known.anonymous = is_anonymous(
             phrase.noun,
@@ -100,19 +85,6 @@ def _described(words: Words, phrase: Phrase) -> Entity:
             one_of=words.one_of,
         )
     return known
-
-
-def _says_better(words: Words, phrase: Phrase, known: Entity) -> bool:
-    """Whether an entity without a name is better called by the words of the source.
-
-    It is where they are the same mention, or the first words for somebody who speaks and was only
-    spoken of by another noun (*l'assaillant*, then *le meurtrier affirme*).
-    """
-    first = known.roles[0] if known.roles else None
-    if first is None or known.name != first.text:
-        return False
-    other = first.noun.lemma != phrase.noun.lemma and not known.speaks
-    return other or known.at == phrase.first
 
 
 def _known(words: Words, phrase: Phrase) -> Entity | None:

@@ -21,11 +21,8 @@ _LONGEST: Final = 300  # code points of a content that are looked at: contents m
 _Words = tuple[str, ...]
 
 
-def echoes(text: str, cases: Sequence[Case], title: int) -> Mapping[int, Case]:
-    """For cases without a source (by `id`): the first case with one that holds the same words.
-
-    `title` is the paragraph that opens the article: it tells nothing of what stands in the others.
-    """
+def echoes(text: str, cases: Sequence[Case]) -> Mapping[int, Case]:
+    """For cases without a source (by `id`): the first case with one that holds the same words."""
     index: dict[_Words, list[Case]] = {}
     asking = {id(case): _words(text, case) for case in cases if case.attribution.source is None}
     for case in cases if asking else ():
@@ -39,8 +36,7 @@ def echoes(text: str, cases: Sequence[Case], title: int) -> Mapping[int, Case]:
             continue
         ends = {id(other) for other in index.get(words[-_MOST:], ())}
         for other in index.get(words[:_MOST], ()):
-            below = case.place.paragraph != title and other.place.paragraph == title
-            if id(other) in ends and not below and _apart(case, other):
+            if id(other) in ends and _apart(case, other):
                 found.setdefault(id(case), other)
     return found
 

@@ -59,7 +59,7 @@ class Role:
 
     def fits(self, other: "Role") -> bool:
         """Whether both can be said of one person: same office, no country or word that differs."""
-        if self.clashes(other) or not self._is_like(other):
+        if self.clashes(other) or self.noun.group != other.noun.group:
             return False
         mine, theirs = self.telling, other.telling
         if self.noun.domain in ("body", "document") and self.own:
@@ -73,10 +73,7 @@ class Role:
     def clashes(self, other: "Role") -> bool:
         """Whether the two are the same office of two countries: no one holds both."""
         mine, theirs = self.countries, other.countries
-        return bool(mine and theirs and not mine & theirs) and self._is_like(other)
-
-    def _is_like(self, other: "Role") -> bool:
-        return self.noun.group == other.noun.group or self.noun.lemma == other.noun.lemma
+        return bool(mine and theirs and not mine & theirs) and self.noun.group == other.noun.group
 
 
 @define(eq=False)
@@ -113,9 +110,8 @@ class Entity:
 def holds(long: Sequence[str], short: Sequence[str]) -> bool:
     """Whether the words of `short` stand in `long` in order; *e.* stands for any name in *e*."""
     rest = iter(long)
-    initials = {word for word in short if len(word) == 2 and word.endswith(".")}
     return all(
-        any(other == word or (word in initials and other[0] == word[0]) for other in rest)
+        any(other == word or (word[1:] == "." and other[0] == word[0]) for other in rest)
         for word in short
     )
 

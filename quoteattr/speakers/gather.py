@@ -14,7 +14,6 @@ from quoteattr.speakers.article import Article
 from quoteattr.speakers.determiners import DETERMINERS, POINTING
 from quoteattr.speakers.entities import Entity, Role
 from quoteattr.speakers.names import Name, is_sign
-from quoteattr.speakers.naming import predicated
 from quoteattr.speakers.people_named import Names
 from quoteattr.speakers.phrases import Phrase
 from quoteattr.tables import closed
@@ -47,7 +46,6 @@ class Stage(Names):
         super().__init__(article)
         self.of_phrase: dict[int, Entity] = {}
         self._owner_of: dict[int, int] = {}  # head of a phrase: head of somebody it hangs on
-        self.apposed = predicated(article, self.phrases, self.ending) | self.apposed
         self._meet_all()
         self._name_by_sign()
 
@@ -89,8 +87,6 @@ class Stage(Names):
 
     def meet(self, phrase: Phrase) -> Entity | None:
         """The entity of a phrase, found or new; `None` for a bare noun, which names nobody."""
-        if phrase.noun.lemma == "intéressé":
-            return None
         entity = self._by_name(phrase)
         if entity is None and phrase.determiner:
             entity = self._by_description(phrase)
@@ -184,7 +180,4 @@ class Stage(Names):
             of_name=bool(phrase.names),
         )
         self.cast.give_role(entity, role)
-        if noun.domain == "body" and noun.number == "p" and not phrase.of:
-            for word in phrase.own:
-                self.cast.call(f"les {word}", entity)  # les pays membres, then les membres
         return entity

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from quoteattr.model import SourceType, SpeakerKind
 from quoteattr.nouns import NOUNS, PEOPLE_ADJECTIVES, PEOPLES, fold
-from quoteattr.speakers.determiners import ARTICLES, GENDERS, NUMBERS
+from quoteattr.speakers.determiners import ARTICLES, GENDERS
 from quoteattr.speakers.entities import Entity
 from quoteattr.speakers.gather import Stage
 from quoteattr.speakers.names import Name, is_sign
@@ -16,35 +16,25 @@ from quoteattr.tables import closed
 
 __all__ = ["read_list", "read_name", "read_person"]
 
-_LEADING_ON: Final = closed("before_others")
 _JOINED: Final = closed("definite_determiners_singular") | {"les"}
 
 
 def read_list(words: Words) -> Reading | None:
-    """*X et Y*, *le maire et la préfète*: a group named by its members, in the text's words.
-
-    *Les ministres Marie Durand et Paul Lefort*, *les porte-parole, Marie Durand et Paul Lefort*:
-    the names behind what they are.
-    """
+    """*X et Y*, *le maire et la préfète*: a group named by its members, in the text's words."""
     if "et" not in words.article.norms[words.body : words.last]:
         return None
-    noun, name = words.noun(), _names_only(words, words.body)
-    several = noun is not None and "p" in (noun.number, NUMBERS.get(words.opening))
-    if not name and several:
-        behind = words.core if words.core < words.last else words.head() or 0
-        name = _names_only(words, behind + 1)
-    name = name or _phrases_joined(words)
+    name = _names_only(words) or _phrases_joined(words)
     if not name:
         return None
     entity = words.stage.cast.together(name, words.first)
     return Reading(SourceType.NAME, entity, steps=["a list of sources"])
 
 
-def _names_only(words: Words, first: int) -> str:
+def _names_only(words: Words) -> str:
     """The names of a list in which nothing but names, articles and commas stands."""
     article = words.article
-    names = [name for name in map(words.stage.names.get, range(first, words.last)) if name]
-    starts = [first, *(name.last for name in names)]
+    names = [name for name in map(words.stage.names.get, range(words.body, words.last)) if name]
+    starts = [words.body, *(name.last for name in names)]
     ends = [*(name.first for name in names), words.last]
     between = chain(*(article.norms[one:other] for one, other in zip(starts, ends, strict=True)))
     marks = [norm for norm in between if norm not in ARTICLES]
@@ -62,18 +52,11 @@ def _phrases_joined(words: Words) -> str:
     """
     norms = words.article.norms
     for index in range(words.body + 1, words.core - 1):
-        if norms[index] == "et" and (norms[index + 1] in _JOINED or _leads_person(words, index)):
+        if norms[index] == "et" and norms[index + 1] in _JOINED:
             one = _person_between(words.stage, words.body, index)
             other = _person_between(words.stage, index, words.core)
             return f"{one} et {other}" if one and other else words.plain()
     return ""
-
-
-def _leads_person(words: Words, index: int) -> bool:
-    """*Le maire et Luc Petit*; but *l'avocat de Marie Durand et Luc Petit* is one person."""
-    person = words.stage.of_name.get(index + 1)
-    joined = words.stage.person_ending(index) is None
-    return joined and person is not None and bool(person.words)
 
 
 def _person_between(stage: Stage, first: int, last: int) -> str:
@@ -117,9 +100,9 @@ def _apposed(words: Words, name: Name, entity: Entity) -> bool:
     before = article.before(index)
     if before == ",":
         return True
-    for phrase in words.stage.presented.get(name.first, ()):
-        if words.first <= phrase.head < name.first:
-            return not _LEADING_ON.intersection(article.norms[words.body : phrase.body])
+    presenting = words.stage.presented.get(name.first, ())
+    if any(words.first <= phrase.head < name.first for phrase in presenting):
+        return True
     led = article.poses[index - 1] in ("ADP", "DET", "CCONJ", "PUNCT")
     person = entity.kind is SpeakerKind.PERSON and (noun is None or noun.domain != "body")
     return person and not led

@@ -44,7 +44,6 @@ _CONTRACTED: Final = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 _ARTICLES: Final = closed("definite_articles")
 _BEFORE_PEOPLE: Final = closed("articles") | {"-", "–"}
 _RANKS: Final = closed("words_of_rank")
-_PORTFOLIOS: Final = closed("portfolios")
 _NAMING: Final = frozenset(("PROPN", "NOUN", "X", "NUM", "SYM", ""))
 
 
@@ -220,12 +219,9 @@ def _boundary(article: Article, first: int, last: int) -> int:
     behind_name = last
     for index in range(first + 1, last):
         before = article.norms[index - 1]
-        if before in _STICKY or not article.capitals[index]:
+        if before in PARTICLES or before in _STICKY or not article.capitals[index]:
             continue
-        if before in PARTICLES:
-            if index + 1 < last and first_name_gender(article.norms[index]) is not None:
-                return index
-        elif index + 1 < last:
+        if index + 1 < last:
             if (led or by_office) and first_name_gender(article.norms[index]) is not None:
                 return index
             if behind_name == last and (led or by_office) and _ends_name(article, first, index):
@@ -240,7 +236,7 @@ def _is_body_of(article: Article, index: int) -> bool:
 
 def _ends_name(article: Article, first: int, index: int) -> bool:
     """Whether the name of a place or a body ends before `index`: *Catalogne*, *LaREM*."""
-    if _kind(article, first, index) is SpeakerKind.PLACE or article.norms[first] in _PORTFOLIOS:
+    if _kind(article, first, index) is SpeakerKind.PLACE:
         return True
     alone = index - first == 1 and is_in_capitals(article, first)
     return alone and not is_in_capitals(article, index)

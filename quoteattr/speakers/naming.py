@@ -23,14 +23,9 @@ __all__ = [
     "gender_of_name",
     "is_person",
     "may_be_person",
-    "predicated",
 ]
 
-_BE: Final = closed("copulas")
-_FILLING: Final = closed("before_copulas")
-_REACH: Final = 6  # tokens between a subject and what it is said to be
 _CALLED_AFTER: Final = closed("called_after_somebody")
-_FRAMING: Final = closed("openers_of_frames")
 _PLACING: Final = closed("prepositions_of_place")
 
 
@@ -58,14 +53,6 @@ def apposed(
     return found
 
 
-def predicated(
-    article: Article, phrases: Iterable[Phrase], ending: Mapping[int, Name]
-) -> dict[int, Name]:
-    """The names of those who are said to be something, by the heads: *Marie Durand est maire*."""
-    said = {one.head: ending.get(_subject_end(article, one)) for one in phrases if _is_one(one)}
-    return {head: name for head, name in said.items() if name is not None}
-
-
 def _is_one(phrase: Phrase) -> bool:
     return phrase.noun.domain in ("role", "body") and phrase.noun.number == "s"
 
@@ -76,15 +63,9 @@ def _between_commas(article: Article, names: Mapping[int, Name], comma: int) -> 
     return name if ends and article.norms[comma] == "," else None
 
 
-def _opens_clause(article: Article, name: Name, phrase: Phrase) -> bool:
-    """Whether a phrase behind a name is the subject of a clause: *selon X, le maire partira*.
-
-    Or behind a participle at the head of the sentence: *Interrogée par X, la présidente …*.
-    """
-    start = article.bounds(name.first)[0]
-    participle = article.tokens[start].form in ("ppart", "gpart")
-    behind = participle and "," not in article.norms[start : name.first]
-    return phrase.first < phrase.body and (behind or article.opens_verb_group(phrase.last))
+def _opens_clause(article: Article, phrase: Phrase) -> bool:
+    """Whether a phrase behind a name is the subject of a clause: *selon X, le maire partira*."""
+    return phrase.first < phrase.body and article.opens_verb_group(phrase.last)
 
 
 def _is_place_like(article: Article, name: Name) -> bool:
@@ -101,10 +82,7 @@ def _name_before(article: Article, ending: Mapping[int, Name], phrase: Phrase) -
         return None
     aged = article.norms[mark - 1] == "ans"
     name = ending.get(mark - 3 if aged else mark)
-    if name is not None and phrase.noun.domain == "body":
-        led = article.norms[max(0, name.first - 2) : name.first]
-        name = None if _FRAMING.intersection(led) else name
-    if name is None or _is_place_like(article, name) or _opens_clause(article, name, phrase):
+    if name is None or _is_place_like(article, name) or _opens_clause(article, phrase):
         return None
     return name
 
@@ -159,16 +137,3 @@ def gender_of_name(article: Article, name: Name, phrases: list[Phrase]) -> str |
         if phrase.noun.gender == "f" or (phrase.noun.gender == "m" and phrase.name is not None):
             return phrase.noun.gender
     return first_name_gender(article.norms[name.first])
-
-
-def _subject_end(article: Article, phrase: Phrase) -> int:
-    """The token behind the subject of a phrase that stands behind a verb of being, else -1."""
-    index, is_said = phrase.first, False
-    stop = max(0, phrase.first - _REACH)
-    while index > stop:
-        norm = article.norms[index - 1]
-        is_said = is_said or norm in _BE
-        if norm not in _BE and norm not in _FILLING:
-            break
-        index -= 1
-    return index if is_said else -1

@@ -37,8 +37,8 @@ class Names:
         self._short_names()
 
     def person_ending(self, token: int) -> Entity | None:
-        """The person whose name ends right before a token (marks of direction apart)."""
-        name = self.ending.get(token) or self.ending.get(token - 1)
+        """The person whose name ends right before a token."""
+        name = self.ending.get(token)
         entity = self.of_name.get(name.first) if name is not None else None
         return entity if entity is not None and entity.words else None
 

@@ -30,7 +30,6 @@ __all__ = ["Phrase", "find_phrases", "read_phrase"]
 
 _LONGEST: Final = 24  # tokens of one phrase
 
-_FRAMING: Final = closed("openers_of_views")
 _CHARGED: Final = closed("joined_to_charges")
 _TO: Final = closed("to")
 _TAKES_TO: Final = frozenset("candidate minister scholar adviser deputy-mayor envoy".split())
@@ -116,18 +115,14 @@ class _Reader:
     def _take(self, index: int) -> bool:
         self.own.add(self.article.norms[index])
         self.position = index + 1
-        aged = self.article.poses[index] == "NUM" and self.position < self.end
-        if aged and self.article.norms[self.position] == "ans":
-            return self._take(self.position)
         return True
 
     def _name(self, name: Name) -> bool:
         """A name right behind the head or its complement."""
         person = first_name_gender(self.article.norms[name.first]) is not None
         told = is_sign(self.article, name) or name.party
-        followed = not OF.isdisjoint(self.article.norms[name.last : self.end][:1])
-        if told and not person and (self.noun.domain == "role" or followed):
-            self._take_name(name)  # le député LR, le collectif CGT des pompiers
+        if told and not person and self.noun.domain == "role":
+            self._take_name(name)  # le député LR
             return True
         apposed = not self.of and self.noun.lemma not in _CALLED_AFTER
         full = self.of and (self.bare_of or (person and name.last - name.first > 1))
@@ -234,10 +229,7 @@ def read_phrase(
         noun = shaped(NOUNS["premier-ministre"], noun.number, noun.gender)
     name = reader.name
     if name is None and noun.domain == "role" and _may_lead(article, first, determiner):
-        name = _behind_comma(article, names, NOUNS[article.norms[head]], reader.position, end)
-        framed = name is not None and article.before(first) in _FRAMING
-        if name is not None and framed and article.opens_verb_group(name.last):
-            name = None  # selon le maire, Paul Lefort a menti: the subject of the clause
+        name = _behind_comma(article, names, reader.position, end)
     return Phrase(
         first=first,
         body=body,
@@ -268,23 +260,17 @@ def _may_lead(article: Article, first: int, determiner: str) -> bool:
 
 
 def _behind_comma(
-    article: Article, names: Mapping[int, Name], noun: Noun, position: int, end: int
+    article: Article, names: Mapping[int, Name], position: int, end: int
 ) -> Name | None:
-    """*le maire de Lille, Marie Durand*: a person's full name or title right behind a comma.
-
-    Not of the other gender: *la place du fondateur, Marie Durand, élue hier*.
-    """
+    """*le maire de Lille, Marie Durand*: a person's full name or title right behind a comma."""
     if position + 1 >= end or article.norms[position] != ",":
         return None
     name = names.get(position + 1)
     if name is None:  # son avocat, Me Petit
         name = names.get(position + 2)
         name = name if name is not None and name.title else None
-    if name is None or (name.last - name.first < 2 and not name.title):
-        return None
-    titled = TITLES.get(name.title, ("e", "s"))[0]
-    called = first_name_gender(article.norms[name.first]) or "e"
-    return name if len({noun.gender, titled, called} - {"e"}) < 2 else None
+    full = name is not None and (name.last - name.first > 1 or name.title)
+    return name if full else None
 
 
 def find_phrases(article: Article, names: Mapping[int, Name]) -> list[Phrase]:

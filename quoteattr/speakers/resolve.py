@@ -6,7 +6,7 @@ a headline that the body says again wait for the body.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 from quoteattr.analysis import Analysis
@@ -34,8 +34,6 @@ __all__ = ["resolve"]
 ACCUSED: Final = "accusation_passive"
 """The name of the construction of an accusation that nobody is said to make."""
 
-_BETWEEN: Final = closed("clitics") | closed("negators")
-_POSSIBLE: Final = closed("adjectives_of_the_impersonal")
 _VOWELS: Final = "aeiouyhéèêâîôû"
 _THEY: Final = closed("they")
 
@@ -82,7 +80,7 @@ def _choose_all(stage: Stage, chooser: Chooser, found: Sequence[Case]) -> None:
     """Choose in text order; a headline waits for the words of the body that it takes."""
     article = stage.article
     ordered = sorted(found, key=lambda item: (item.place.token, item.attribution.start))
-    others, said = Neighbours(ordered), echoes(article.text, ordered, article.place(0).paragraph)
+    others, said = Neighbours(ordered), echoes(article.text, ordered)
     late = []
     for item, following in zip(ordered, known_behind(ordered), strict=True):
         item.echo = said.get(id(item))
@@ -134,7 +132,7 @@ def _choose(
     outer = around.entity if around is not None else None
     _hint(stage, chooser, item, outer)
     question = ask(stage, item, outer)
-    if question.sort == NO_WORDS or _means_nobody(stage, item):
+    if question.sort == NO_WORDS or _means_nobody(item):
         return
     owned = item.reading is not None and item.reading.owned
     owner = chooser.owner(question) if owned else None
@@ -175,25 +173,10 @@ def _hint(stage: Stage, chooser: Chooser, item: Case, outer: Entity | None) -> N
         item.entity = both or (item.reading.entity if item.reading is not None else None)
 
 
-def _means_nobody(stage: Stage, item: Case) -> bool:
-    """*Il faut*, *ce qui montre que*, *est accusé de*: nobody is meant, whoever stands near."""
-    token, norms, evidence = item.place.token, stage.article.norms, item.attribution.evidence
-    if item.reading is None:
-        accused = evidence is not None and evidence.construction == ACCUSED
-        return accused or norms[max(0, token - 2) : token] == ["ce", "qui"]
-    return item.reading.pronoun == "il" and _is_impersonal(norms[token : token + 8])
-
-
-def _is_impersonal(norms: Sequence[str]) -> bool:
-    """Whether *il* at the head of some words is nobody: *il y a*, *il est probable que*."""
-    before = list(takewhile(_BETWEEN.__contains__, norms[1:4]))
-    verb, *behind = norms[1 + len(before) :] or [""]
-    if verb in closed("verbs_of_nobody"):
-        return True
-    if before[-1:] == ["y"]:
-        return verb in closed("having_of_nobody")
-    that = not {"que", "qu'"}.isdisjoint(behind[:3])
-    return verb in closed("being_of_nobody") and (that or not _POSSIBLE.isdisjoint(behind[:2]))
+def _means_nobody(item: Case) -> bool:
+    """*Est accusé de*: nobody is meant, whoever stands near."""
+    evidence = item.attribution.evidence
+    return item.reading is None and evidence is not None and evidence.construction == ACCUSED
 
 
 def _how(item: Case, entity: Entity) -> str:
