@@ -8,7 +8,6 @@ the decider learn.
 from collections.abc import Iterable, Iterator, Sequence
 
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.colon import names_matter
 from quoteattr.constructions.context import Context, exact, word
 from quoteattr.decide import BIAS, Features, bucket
 from quoteattr.grammar import words
@@ -27,7 +26,6 @@ from quoteattr.tables import closed
 __all__ = ["features"]
 
 _SPEAKING = closed("first_person") | {"vous", "votre", "vos"}
-_TITLED = closed("nouns_before_titles")
 
 
 def features(candidate: Candidate, context: Context, rivals: Iterable[Candidate]) -> Features:
@@ -216,10 +214,6 @@ def _inside(context: Context, start: int, end: int) -> Iterator[str]:
         yield "content is an infinitive"
     if any(item.norm == ":" for item in items):
         yield "content holds a colon"
-    if start and context.items[start - 1].norm == ":":
-        before = context.items[: start - 1]
-        if names_matter(before) or before and before[-1].norm in _TITLED:
-            yield "what a title or a matter names"
     quotes = [k for k, item in enumerate(items, start) if item.pos == QUOTE]
     if quotes:
         yield f"{bucket(len(quotes), (1, 2, 3))} quotations"

@@ -1,8 +1,7 @@
 """Quoted words as the object of a verb, and which of them are a term, a title, a name or a thing.
 
 *dénonce les « lenteurs coupables » de la mairie*; not *soutient le « non »*, *assure le « maintien
-de l'ordre »*, *demande de préciser le « calendrier »*. And what an object leads up to: *justifie
-sa décision par l'« urgence »*, *… du fait que A*.
+de l'ordre »*, *demande de préciser le « calendrier »*.
 """
 
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, past_facing
 from quoteattr.grammar.predicates import REPORTING, Group
-from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
@@ -149,34 +148,7 @@ def quotes_words(
     return False
 
 
-_OF_GROUNDS = closed("verbs_of_grounds")
-
-
-def _grounds(scene: Scene) -> Iterator[Candidate]:
-    """The words of the source are those of the grounds: what is justified, the writer names."""
-    for group, found in complements(scene):
-        if group.lemma not in _OF_GROUNDS or found.object is None or not speaks(scene, group):
-            continue
-        content = _under_par(scene, found.object)
-        if content is not None:
-            given = scene.spans(*content)
-            yield from propose(scene, "grounds", given, group, subject_of(scene, group))
-
-
-def _under_par(scene: Scene, justified: Range) -> Range | None:
-    """The clause of *(par le) fait que*, or the quoted words under *par*, behind an object."""
-    items = scene.items
-    for k in range(justified[0] + 1, min(justified[1] + 3, len(items) - 1)):
-        if items[k].norm == "fait" and items[k + 1].norm in words.QUE and scene.has(k + 2):
-            return k + 2, clause_end(scene, k + 2)
-        if items[k].norm == "par" and items[k + 1].norm != "le":
-            end = k + 2 if items[k + 1].pos == QUOTE else noun_phrase(items, k + 1, wide=True)
-            return (k + 1, end) if quotes_words(scene, k + 1, end) else None
-    return None
-
-
 MOVES: dict[str, Move] = {
     "quoted_object": partial(_quote, "quoted_object", "quote"),
     "fragment": partial(_quote, "fragment", "object"),
-    "grounds": _grounds,
 }
