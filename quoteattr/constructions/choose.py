@@ -14,7 +14,6 @@ from typing import NamedTuple
 from quoteattr.analysis import Capability
 from quoteattr.constructions import TABLE
 from quoteattr.constructions.candidates import Candidate, evolve
-from quoteattr.constructions.carried import joined
 from quoteattr.constructions.context import Context
 from quoteattr.constructions.features import features
 from quoteattr.constructions.joints import at_other_joints
@@ -24,6 +23,7 @@ from quoteattr.decide import Decider, Features, decider
 from quoteattr.grammar.page import QUOTE, TOP, Page
 from quoteattr.grammar.scene import Scene
 from quoteattr.lexicon import cue_words
+from quoteattr.model import Kind
 
 __all__ = ["Weighed", "choose", "outer", "reweighed", "scenes", "spoken", "weigh"]
 
@@ -122,8 +122,30 @@ def choose(page: Page) -> list[Candidate]:
             why = (*judge.reasons(features), *grammar.reasons(grounds))
             found.append(evolve(candidate, probability=sure, reasons=why))
             insort(ends, candidate.extent.end)
-    chosen = [candidate for candidate in joined(page, found) if candidate is not None]
-    return sorted(chosen, key=lambda c: (c.start, -c.extent.end))
+    return joined(page.text, sorted(found, key=lambda c: (c.start, -c.extent.end)))
+
+
+def joined(text: str, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The same in their order, quotations in a row on a line made one: *« A. » « B », a dit X*."""
+    found: list[Candidate] = []
+    for candidate in chosen:
+        row = [candidate]
+        cued = candidate.cue is not None and candidate.cue.span.start >= candidate.start
+        while cued and found and _leads_to(text, found[-1], row[0]):
+            row.insert(0, found.pop())
+        content = tuple(span for one in row for span in one.content)
+        found.append(evolve(candidate, content=content) if len(row) > 1 else candidate)
+    return found
+
+
+_MARKS = ' \u00a0\u202f«»“”"'  # what stands between two quotations of one row
+
+
+def _leads_to(text: str, one: Candidate, other: Candidate) -> bool:
+    """Whether a quotation with nothing that tells who speaks stands right before another one."""
+    alone = one.cue is None and one.source is None and one.kind is other.kind is Kind.DIRECT
+    end = one.extent.end
+    return alone and end < other.start and not text[end : other.start].strip(_MARKS)
 
 
 def outer(scene: Scene, chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -2,29 +2,27 @@
 
 *Marie Durand se lève : « La digue est sûre. »* and headlines: *Étienne Roche : « Le train sera
 gratuit »*. Where the clause before the colon already reports something, the quotation goes on with
-the same speaker's words and has no cue of its own (`quoteattr.constructions.carried`).
+the same speaker's words and has no cue of its own.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quoteattr.constructions.base import propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import speaks
 from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.page import QUOTE, TOP, Item
+from quoteattr.grammar.page import QUOTE, TOP
 from quoteattr.grammar.phrases import is_name
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
 from quoteattr.grammar.subjects import antecedent, subject_of
 from quoteattr.model import Cue, CueType
 from quoteattr.nouns import NOUNS
-from quoteattr.tables import closed
 
-__all__ = ["MOVES", "names_matter"]
+__all__ = ["MOVES"]
 
 _FEWEST_WORDS = 6
-_NEAR = 4  # items before a colon in which the noun of a matter stands
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:
@@ -32,7 +30,7 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         following = scene.items[k + 1]
         if item.norm != ":" or following.pos != QUOTE:
             continue
-        source = None if names_matter(scene.items[max(0, k - _NEAR) : k]) else _source(scene, k)
+        source = _source(scene, k)
         quoted = scene.page.words(following.region)
         whole = following.form == "clause" or bool(quoted) and quoted[-1][-1] in "!?."
         if source is None or not (whole or len(quoted) >= _FEWEST_WORDS):
@@ -44,16 +42,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
             Cue(scene.span(k, k + 1), ":", CueType.COLON),
             source,
         )
-
-
-_FOLLOWING = closed("following")
-_MATTERS = closed("matters_before_colons")
-
-
-def names_matter(before: Sequence[Item]) -> bool:
-    """Whether the items before a colon name a matter: *pour le motif suivant : « A »*."""
-    last = [item.norm for item in before[-_NEAR:]]
-    return bool(last) and last[-1] in _FOLLOWING and not _MATTERS.isdisjoint(last)
 
 
 def _source(scene: Scene, colon: int) -> Range | None:

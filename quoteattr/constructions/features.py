@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from quoteattr.constructions.candidates import Candidate
-from quoteattr.constructions.colon import names_matter
 from quoteattr.constructions.context import Context, exact, word
 from quoteattr.decide import BIAS, Features, bucket
 from quoteattr.grammar import words
@@ -29,7 +28,6 @@ from quoteattr.tables import closed
 __all__ = ["features"]
 
 _SPEAKING = closed("first_person") | {"vous", "votre", "vos"}
-_TITLED = closed("nouns_before_titles")
 _AT_JOINTS = closed("words_at_joints")
 _SENTENCE = 40  # tokens in which a verb is looked for
 
@@ -245,10 +243,6 @@ def _inside(context: Context, start: int, end: int) -> Iterator[str]:
         yield "content is an infinitive"
     if any(item.norm == ":" for item in items):
         yield "content holds a colon"
-    if start and context.items[start - 1].norm == ":":
-        before = context.items[: start - 1]
-        if names_matter(before) or before and before[-1].norm in _TITLED:
-            yield "what a title or a matter names"
     quotes = [k for k, item in enumerate(items, start) if item.pos == QUOTE]
     if quotes:
         yield f"{bucket(len(quotes), (1, 2, 3))} quotations"

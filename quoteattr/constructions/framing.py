@@ -34,7 +34,6 @@ def framed(scene: Scene, low: int, end: int) -> Framed | None:
     last = last_word(items, end, start)
     if [item.norm for item in items[max(start, last - 2) : end]] == [",", "toujours"]:
         last = last_word(items, last - 2, start)  # *…, toujours selon X*
-    last = _before_gloss(scene, start, last)
     if last <= start:
         return None
     if items[last - 1].pos == QUOTE:
@@ -48,14 +47,6 @@ def framed(scene: Scene, low: int, end: int) -> Framed | None:
             )
             return Framed(first, last, quotes, True)
     return Framed(start, last, (scene.span(start, last),), False)
-
-
-def _before_gloss(scene: Scene, start: int, last: int) -> int:
-    """*« Nein » | (non)*, …: what quoted words mean, in brackets, is the writer's."""
-    if scene.items[last - 1].norm != ")":
-        return last
-    opening = scene.parenthesis(last - 1) - 1
-    return opening if opening > start and scene.items[opening - 1].pos == QUOTE else last
 
 
 _LINKS = (",", "et", "mais", "puis")

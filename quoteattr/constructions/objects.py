@@ -1,13 +1,10 @@
-"""Quoted words as the object of a verb, and which of them are a term, a title, a name or a thing.
+"""Quoted words as the object of a verb, and which of them are a term, a title or a name.
 
-*dénonce les « lenteurs coupables » de la mairie*; not *soutient le « non »*, *assure le « maintien
-de l'ordre »*, *demande de préciser le « calendrier »*. And what an object leads up to: *justifie
-sa décision par l'« urgence »*, *… du fait que A*.
+*dénonce les « lenteurs coupables » de la mairie*; not *confirme son statut d'« hôte »*.
 """
 
 from collections.abc import Iterator
 from functools import partial
-from unicodedata import normalize
 
 from quoteattr.constructions.attributive import ATTRIBUTIVE
 from quoteattr.constructions.base import Move, complements, propose, quotes_in
@@ -18,7 +15,7 @@ from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.phrases import noun_phrase, past_facing
 from quoteattr.grammar.predicates import REPORTING, Group
-from quoteattr.grammar.scene import Range, Scene
+from quoteattr.grammar.scene import Scene
 from quoteattr.grammar.subjects import subject_of
 from quoteattr.tables import closed
 
@@ -26,9 +23,7 @@ __all__ = ["MOVES", "NOMINAL", "SCARE", "labels", "quotes_words"]
 
 NOMINAL = ("np", "de_np", "a_np", "sur_np", "contre_np", "np_de_np")
 SCARE = 1  # words of a term in marks: *éviter de « contaminer » l'eau*
-_LONGEST_TERM = 4  # words from which on a quotation is more than a term
 _INTRODUCERS = closed("introducers_of_quotations")
-_SEEMS = closed("seems")
 
 
 def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
@@ -40,7 +35,7 @@ def _quote(name: str, opening: str, scene: Scene) -> Iterator[Candidate]:
         if found.object and opening == "quote" and not announced:
             start = found.object[0]
         end = clause_end(scene, start, clausal=False)
-        if not _takes_noun(scene, group, opening) or _is_thing(scene, group, opening, start, end):
+        if not _takes_noun(scene, group, opening):
             continue
         quoted, shouts = scene.items[start].pos == QUOTE, group.does("exclaim")
         named = group.takes(*ATTRIBUTIVE) and scene.items[start - 1].norm == "comme"
@@ -72,55 +67,6 @@ def _takes_noun(scene: Scene, group: Group, opening: str) -> bool:
     return group.takes(*NOMINAL)
 
 
-def _is_thing(scene: Scene, group: Group, opening: str, start: int, end: int) -> bool:
-    """Whether an object is a deed, an aim, a matter or the title of a subject: no words."""
-    quoted = quotes_in(scene, start, end)
-    titled = bool(quoted) and all(scene.items[k - 1].norm == "(" for k in quoted)
-    before = scene.item(group.start - 1)
-    seems = before is not None and before.norm in _SEEMS  # *la baisse semble confirmer « A »*
-    if titled or _is_deed(scene, group, start) or seems and not speaks(scene, group):
-        return True
-    return opening == "object" and (_is_aim(scene, group, start) or _is_matter(scene, group, start))
-
-
-_DEEDS = {"opposer": "résistance", "trouver": "mort"}
-
-
-def _is_deed(scene: Scene, group: Group, start: int) -> bool:
-    """*n'ayant opposé « aucune résistance »*, *trouvé la mort*: a deed in another's words."""
-    deed = _DEEDS.get(group.lemma)
-    end = max(start + 1, noun_phrase(scene.items, start))
-    span = scene.span(start, end)
-    return deed is not None and deed in normalize("NFC", scene.page.text[span.start : span.end])
-
-
-def _is_aim(scene: Scene, group: Group, start: int) -> bool:
-    """*demande de préciser le « calendrier »*, *est là pour fêter son « champion »*: not said yet.
-
-    Under *pour* a quotation of some length may still give the words of those who act.
-    """
-    marker = scene.item(group.start - 1)
-    if group.form != "inf" or marker is None:
-        return False
-    if marker.norm == "pour":
-        quoted = quotes_in(scene, start, noun_phrase(scene.items, start))
-        return all(len(scene.page.words(scene.items[k].region)) < _LONGEST_TERM for k in quoted)
-    host = scene.group_before(group.start)
-    return host is not None and host.is_class("speech")
-
-
-_BY_CHANCE = closed("verbs_with_things_as_objects")
-_OF_WORDS = closed("nouns_of_words")
-
-
-def _is_matter(scene: Scene, group: Group, start: int) -> bool:
-    """*reprendre la « procédure »*, *assurer le « maintien de l'ordre »*: things, and no words."""
-    if group.lemma not in _BY_CHANCE:
-        return False
-    head = next((item for item in scene.items[start : start + 4] if item.pos == "NOUN"), None)
-    return head is None or head.norm not in _OF_WORDS
-
-
 _LABELS = closed("nouns_of_labels")
 
 
@@ -149,34 +95,7 @@ def quotes_words(
     return False
 
 
-_OF_GROUNDS = closed("verbs_of_grounds")
-
-
-def _grounds(scene: Scene) -> Iterator[Candidate]:
-    """The words of the source are those of the grounds: what is justified, the writer names."""
-    for group, found in complements(scene):
-        if group.lemma not in _OF_GROUNDS or found.object is None or not speaks(scene, group):
-            continue
-        content = _under_par(scene, found.object)
-        if content is not None:
-            given = scene.spans(*content)
-            yield from propose(scene, "grounds", given, group, subject_of(scene, group))
-
-
-def _under_par(scene: Scene, justified: Range) -> Range | None:
-    """The clause of *(par le) fait que*, or the quoted words under *par*, behind an object."""
-    items = scene.items
-    for k in range(justified[0] + 1, min(justified[1] + 3, len(items) - 1)):
-        if items[k].norm == "fait" and items[k + 1].norm in words.QUE and scene.has(k + 2):
-            return k + 2, clause_end(scene, k + 2)
-        if items[k].norm == "par" and items[k + 1].norm != "le":
-            end = k + 2 if items[k + 1].pos == QUOTE else noun_phrase(items, k + 1, wide=True)
-            return (k + 1, end) if quotes_words(scene, k + 1, end) else None
-    return None
-
-
 MOVES: dict[str, Move] = {
     "quoted_object": partial(_quote, "quoted_object", "quote"),
     "fragment": partial(_quote, "fragment", "object"),
-    "grounds": _grounds,
 }

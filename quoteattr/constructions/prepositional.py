@@ -231,7 +231,6 @@ def _with_last_apposition(scene: Scene, end: int) -> int:
         # *Luc Petit, du syndicat des marins, …*, *Luc Petit, de l'Office contre les fraudes, …*
         further = prepositional_phrase(items, end + 1)
         further = max(further, noun_phrase(items, end + 2, wide=True))
-        further = _before_quotation(scene, further)
     if further == end + 1 or not scene.has(further) or items[further].norm != ",":
         return end
     verb = next((g for g in scene.finite if g.first > further), None)
@@ -244,15 +243,6 @@ def _with_last_apposition(scene: Scene, end: int) -> int:
     indefinite = items[end + 1].norm in ("un", "une", "des", "du", "de")
     listed = indefinite and any(item.norm == "et" for item in items[slice(*subject)])
     return end if listed else further  # *Selon X, du sable, des pierres et des arbres bloquent …*
-
-
-def _before_quotation(scene: Scene, k: int) -> int:
-    """*de l'Office contre les atteintes à l'eau | et à l'air, « A »*: the comma of the words."""
-    items = scene.items
-    quoted = next((j for j in range(k, len(items)) if items[j].pos == QUOTE), k)
-    apart = quoted > k + 1 and items[quoted - 1].norm == "," and items[quoted].form == "clause"
-    tied = not any(item.norm == "," or item.form == "fin" for item in items[k : quoted - 1])
-    return quoted - 1 if apart and tied else k
 
 
 def _candidates(scene: Scene) -> Iterator[Candidate]:

@@ -116,8 +116,6 @@ def _colon(scene: Scene) -> Iterator[Candidate]:
             continue
         if items[found.start].pos == QUOTE:
             end = found.start + 1
-            if _is_translated(scene, end):
-                end += 3
         elif (
             group.takes("que")
             and scene.openers.get(group.head, 0) < 0
@@ -144,12 +142,6 @@ def _of_colon(scene: Scene, group: Group, found: Complement) -> Polarity:
     told = found.object is None or any(i.norm in _THOSE for i in scene.items[slice(*found.object)])
     polarity = polarity_of(scene, group) if told else Polarity.ASSERTED
     return Polarity.ASSERTED if polarity is Polarity.DENIED else polarity
-
-
-def _is_translated(scene: Scene, k: int) -> bool:
-    """*« Hasta siempre » (« Jusqu'à toujours »)*: the same words in two languages."""
-    items = scene.items[k : k + 3]
-    return len(items) == 3 and (items[0].norm, items[1].pos, items[2].norm) == ("(", QUOTE, ")")
 
 
 MOVES: dict[str, Move] = {

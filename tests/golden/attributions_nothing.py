@@ -73,7 +73,11 @@ RULES = (
         "a title in brackets",
         "Les élèves s'interrogent sur les convictions (« Nos convictions sont-elles fondées ? »).",
     ),
-    Rule("a deed in marks", "Le suspect est parti, n'ayant opposé « aucune résistance »."),
+    Rule(
+        "a deed in marks",
+        "Le suspect est parti, n'ayant opposé « aucune résistance ».",
+        known_failure="the weights choose otherwise",
+    ),
     Rule("a day that is an object", "Marie Durand a le lendemain pour dormir."),
     Rule("voir and a fragment without y", "Marie Durand voit une « étoile » dans le ciel."),
     Rule("pour and a matter pointed at", "Pour cette équipe, la saison est finie."),
@@ -103,7 +107,11 @@ RULES = (
     ),
     Rule("assurer a thing", "La police assure le « maintien de l'ordre » dans la vallée."),
     Rule("reprendre a thing", "Les juges veulent reprendre la « procédure d'urgence »."),
-    Rule("to cheer a champion", "La foule était là pour acclamer son « enfant du pays »."),
+    Rule(
+        "to cheer a champion",
+        "La foule était là pour acclamer son « enfant du pays ».",
+        known_failure="the weights choose otherwise",
+    ),
     Rule("what an expression stands for", "Ce nom désigne une « course-loterie »."),
     Rule(
         "what somebody has to say",
@@ -172,6 +180,7 @@ RULES = (
     Rule(
         "soutenir a group in marks",
         "La ville soutient les « gardiens du lac ».",
+        known_failure="the weights choose otherwise",
     ),
     Rule("trouver la mort", "L'homme a trouvé la mort en traversant le pont."),
     Rule("a word one can read somewhere", "On peut lire « fermé » sur la porte."),
