@@ -16,18 +16,24 @@ with a verb of the lexicon that may frame a quotation, in the third person or th
 the next comma, semicolon or end of sentence; a comma is passed over where the narrator goes on
 about the speaker (*dit Malicorne, qui riait,*). What has no subject is no incise: *…, a rappelé
 que…* is the writer's enumeration, *…, viendra-t-il ?* has a verb that reports nothing.
+
+Between marks nobody but the speaker has the word outside the incises. In a turn of a dialogue no
+mark tells where narration sets in again, so the sentence after an incise that ends one is judged
+by `quoteattr.quotes.narration`: a past tense of the third person, and nobody who says *je* or
+*vous*. One that announces speech (*Puis il ajouta :*) is narration up to the colon.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
 from quoteattr.grammar.words import AUXILIARIES, AVOIR
 from quoteattr.lexicon import verb_readings
 from quoteattr.model import Span
-from quoteattr.quotes.regions import Region, trim
-from quoteattr.quotes.turns import surface
+from quoteattr.quotes.narration import SENTENCE, is_narration, surface
+from quoteattr.quotes.regions import Region, RegionKind, trim
 from quoteattr.spelling import fold
 from quoteattr.tables import closed
 
@@ -206,18 +212,26 @@ def _incise_end(text: str, start: int, end: int) -> int:
 
 # --- speech without its incises -----------------------------------------------------------------
 
+_NEXT = re.compile(rf"[.;!?](?P<sentence>{SENTENCE.pattern})")
 _FULL_STOP = re.compile(rf"(?:(?<!\b{_CAPITAL})\.|[!?…])(?={_GAP}(?:[—–-]\s?)?{_CAPITAL})")
+# Notes of an editor, in brackets that say so, are nobody's speech.
+_NOTE = re.compile(
+    r"\[{1,2}(?:note|n\.?d\.?l\.?r|n\.?d\.?t|n\.?d\.?e)\b[^\[\]]{0,1000}\]", re.IGNORECASE
+)
 
 
 def cut_incises(text: str, region: Region, *, whole: bool = False) -> tuple[Span, ...]:
     """The words of the speaker: the spans of the region without the incises, trimmed.
 
-    With `whole` an incise takes the rest of its sentence: *« Oui, dit Paul, le boucher. Bien. »*
+    In a turn of a dialogue, narration and bracketed notes of an editor are cut too. With `whole` an
+    incise takes the rest of its sentence: *« Oui, dit Paul, le boucher. Bien. »*
     """
     pieces: list[Span] = []
     for words in region.spans:
+        cut = [incise.span for incise in _in_words(text, words)]
+        if region.kind is RegionKind.DIALOGUE:
+            cut = sorted([*cut, *_narrated(text, words, cut)])
         start = words.start
-        cut = (incise.span for incise in _in_words(text, words))
         for span in [*cut, Span(words.end, words.end)]:
             if (piece := _bare(text, start, span.start)) is not None:
                 pieces.append(piece)
@@ -232,6 +246,21 @@ def _sentence_end(text: str, start: int, end: int) -> int:
         return start
     stop = _FULL_STOP.search(text, start, end)
     return stop.end() if stop is not None else end
+
+
+def _narrated(text: str, words: Span, found: list[Span]) -> Iterator[Span]:
+    """What is not spoken in a turn: narration behind an incise that ends a sentence, and notes.
+
+    Narration goes on until it announces speech by a colon.
+    """
+    for incise, follower in pairwise([*found, Span(words.end, words.end)]):
+        start, end = incise.end, follower.start
+        match = _NEXT.match(text, start, end)
+        if match is not None and is_narration(match["sentence"]):
+            colon = text.find(":", start, end)
+            yield Span(start, end if colon < 0 else colon + 1)
+    for note in _NOTE.finditer(text, words.start, words.end):
+        yield Span(*note.span())
 
 
 def _bare(text: str, start: int, end: int) -> Span | None:

@@ -14,63 +14,52 @@ stand together (no more than `GAP` others between two) are judged together, by w
 One incise is proof, and so are two different signs. Against it speak items: a paragraph that ends
 with a semicolon, a comma or no punctuation at all, or that begins with a small letter. More than a
 third of items make a list of them all; an item alone is never a turn.
+
+Some printers let the turns run on *within* a paragraph: *Il demanda : — Vous venez ? — Non. Elle
+sortit.* There a colon, a dash and a capital begin the first turn, and after the end of a sentence
+a dash and a capital the next. A turn ends there, or where the narrator takes over (`narration`); a
+row of them is kept where one of them shows an incise, a person or a cry.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from quoteattr.model import Span
+from quoteattr.quotes.narration import CRY, INCISE, PERSON, SENTENCE, is_narration
 from quoteattr.quotes.regions import Region, RegionKind, trim
-from quoteattr.tables import closed, rows
 
-__all__ = ["GAP", "add_turns", "surface"]
+__all__ = ["GAP", "add_turns"]
 
 #: How many paragraphs of narration may stand between two turns of one dialogue.
 GAP = 3
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _DASH = re.compile(r"[^\S\n\r\u2028\u2029]*((?:[—–―]|--?(?![-\d]))[^\S\n\r\u2028\u2029]*)(?=\S)")
-# A text without a dash after a space or a break cannot hold a turn: a cheap test that spares many
-# texts the cut into paragraphs.
-_MAY_TURN = re.compile(r"[—–―-](?<!\S.)")
+# Within a paragraph: a dash between two sentences, or between a colon and a sentence.
+_INNER_DASH = re.compile(r"[.:?!…]\s{1,2}([—–―]\s{1,2})(?=[^\W\d_a-zà-öø-ÿœ])")
+# A text without a dash after a space, a break or the end of a sentence cannot hold a turn: a cheap
+# test that spares many texts the cut into paragraphs.
+_MAY_TURN = re.compile(r"[—–―-](?<![^\s.:?!…].)")
 _FULL_END = re.compile(r"(?:[.?!…:][\s\"»”)\]]*|[»”\"])\Z")
 _QUOTING = frozenset('«»“”„‹›"‘<')
 _TAIL = 12
 
 
-def surface(name: str) -> str:
-    """A part of a pattern over raw text, in ``turns.tsv``: its letters composed or decomposed."""
-    (words,) = (row["words"] for row in rows("turns") if row["turn"] == name)
-    return "".join(
-        char if char.isascii() else f"(?:{char}|{unicodedata.normalize('NFD', char)})"
-        for char in words
-    )
-
-
-_PERSONS = "|".join(sorted(closed("words_of_speakers")))
-#: A verb of saying, or any verb with its pronoun after it, where an incise stands.
-_INCISE = re.compile(
-    r"[,!?…».]['’\"\s—–]*(?:(?:me|te|se|lui|leur|nous|vous|[mts]['’])\s?)?"
-    rf"(?:(?:{surface('verbs_of_narration')})\b|[\w\u0300-\u036f]+-(?:t-)?(?:ils?|elles?|on|je)\b)"
-)
-#: Somebody who speaks to somebody.
-_PERSON = re.compile(rf"\b(?:{_PERSONS})\b|\b[jtm]['’]\w", re.IGNORECASE)
-#: The end of a question, of an exclamation, of a sentence left in suspense.
-_CRY = re.compile(r"(?:[?!…]|\.\.\.)[\s\"»”)]*\Z")
-
-
 @frozen(slots=True)
 class _Candidate:
-    """Words after a dash; `number` is the place of their paragraph among all."""
+    """Words after a dash; `number` is the place of their paragraph among all.
+
+    `inner`: the dash stands within the paragraph.
+    """
 
     number: int
     dash: int
     words: int
     end: int
     after_colon: bool
+    inner: bool = False
 
 
 def add_turns(text: str, quotations: Sequence[Region]) -> list[Region]:
@@ -83,6 +72,8 @@ def add_turns(text: str, quotations: Sequence[Region]) -> list[Region]:
         for turn in _judge(text, block)
         if text[turn.words] not in _QUOTING
     ]
+    turns.extend(turn for line in _LINE.finditer(text) for turn in _run_on(text, line))
+    turns.sort(key=lambda turn: turn.dash)
     regions = [*quotations, *_place(text, turns, quotations)]
     regions.sort(key=lambda region: (region.span.start, -region.span.end))
     return regions
@@ -115,14 +106,50 @@ def _judge(text: str, block: list[_Candidate]) -> list[_Candidate]:
     turns = [candidate for candidate in block if not _is_item(text, candidate)]
     if 3 * (len(block) - len(turns)) > len(block) or not turns:
         return []
-    if any(_INCISE.search(text, turn.words, turn.end) for turn in turns):
+    if any(INCISE.search(text, turn.words, turn.end) for turn in turns):
         return turns
     signs = (
-        any(_PERSON.search(text, turn.words, turn.end) for turn in turns),
-        any(_CRY.search(text, max(turn.words, turn.end - _TAIL), turn.end) for turn in turns),
+        any(PERSON.search(text, turn.words, turn.end) for turn in turns),
+        any(CRY.search(text, max(turn.words, turn.end - _TAIL), turn.end) for turn in turns),
         turns[0].after_colon,
     )
     return turns if sum(signs) > 1 else []
+
+
+def _run_on(text: str, line: re.Match[str]) -> list[_Candidate]:
+    """The turns that run on within a paragraph of narration."""
+    dashes = list(_INNER_DASH.finditer(text, line.start(), line.end()))
+    if not dashes or _DASH.match(text, line.start(), line.end()):
+        return []
+    turns = []
+    running = False
+    for dash, limit in zip(dashes, [*(d.start() + 1 for d in dashes[1:]), line.end()], strict=True):
+        after_colon = text[dash.start()] == ":"
+        if after_colon or running or _is_question(text, dash.end(), limit):
+            end = _spoken_end(text, dash.end(), limit)
+            turns.append(_Candidate(0, dash.start(1), dash.end(), end, after_colon, inner=True))
+            running = end == limit
+    signs = (INCISE, PERSON, CRY)
+    shown = any(sign.search(text, turn.words, turn.end) for turn in turns for sign in signs)
+    return turns if shown else []
+
+
+def _is_question(text: str, start: int, end: int) -> bool:
+    """Whether the words after a dash are put to somebody, so that no colon is needed."""
+    match = SENTENCE.match(text, start, end)
+    sentence = match.group() if match is not None else ""
+    return sentence.rstrip().endswith("?") and PERSON.search(sentence) is not None
+
+
+def _spoken_end(text: str, start: int, end: int) -> int:
+    """Where the narrator takes over, after one sentence of speech at least."""
+    match = SENTENCE.match(text, start, end)
+    while match is not None and start < match.end() < end:
+        start = match.end()
+        match = SENTENCE.match(text, start, end)
+        if match is not None and is_narration(match.group()):
+            return start
+    return end
 
 
 def _is_item(text: str, candidate: _Candidate) -> bool:
@@ -146,6 +173,8 @@ def _place(
             around.append(quotations[index])
             index += 1
         _leave(around, turn.dash)
+        if turn.inner and (around or text[turn.words] in _QUOTING):
+            continue
         limit = around[-1].spans[-1].end if around else len(text)
         end = _reach(text, turn.end, quotations, index, limit)
         spans = tuple(

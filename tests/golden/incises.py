@@ -1,7 +1,7 @@
 """Golden rules of the incises: one phenomenon each.
 
 The text is one region, a quotation or a turn. Each incise is shown as ``cue / subject / all of
-it``; `speech` is what the speaker says when incises are cut out.
+it``; `speech` is what the speaker says when incises and narration are cut out.
 """
 
 from typing import NamedTuple
@@ -181,6 +181,18 @@ RULES = (
         ("Non", "Je ne viens pas."),
     ),
     Rule(
+        "a new sentence of the narrator",
+        "— Non, dit-elle. Puis elle sortit.",
+        ("dit / elle / dit-elle",),
+        ("Non",),
+    ),
+    Rule(
+        "the narrator gives the word back",
+        "— Non, dit-elle. Puis elle ajouta : Quel froid !",
+        ("dit / elle / dit-elle",),
+        ("Non", "Quel froid !"),
+    ),
+    Rule(
         "faire frames too",
         "— Tiens, fit la vieille, c'est vous !",
         ("fit / la vieille / fit la vieille",),
@@ -191,6 +203,12 @@ RULES = (
         "— Tiens ! — dit la vieille.",
         ("dit / la vieille / dit la vieille",),
         ("Tiens !",),
+    ),
+    Rule(
+        "a note of the editor",
+        "— Il est parti [Note : en Suisse.], dit-elle.",
+        ("dit / elle / dit-elle",),
+        ("Il est parti",),
     ),
     Rule(
         "points of suspension",

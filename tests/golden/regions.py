@@ -246,7 +246,17 @@ RULES = (
     Rule("degrees below zero", "Il fait froid.\n-12 °C à Lyon !\n-15 °C à Lille !"),
     Rule("a dash within a sentence", "Le maire — vous le savez — part !"),
     Rule("turns set in", "     — Tu viens ?\n     — Non !", ("t|Tu viens ?|", "t|Non !|")),
-    # --- dashes within a paragraph are no turns ---------------------------------------------------
+    # --- turns that run on within a paragraph ---------------------------------------------------
+    Rule(
+        "turns after a colon and after each other",
+        "Il demanda : — Vous venez ? — Non. Elle se leva.",
+        ("t|Vous venez ?|", "t|Non.|"),
+    ),
+    Rule(
+        "the narrator takes over and announces again",
+        "Il demanda : — Vous venez ? Elle rougit et dit : — Oui.",
+        ("t|Vous venez ?|", "t|Oui.|"),
+    ),
     Rule("a dash of the narrator", "Il partit. — La ville dormait déjà. — On le sut plus tard."),
     Rule("a run-on list", "Trois villes sont touchées : — Lyon. — Lille. — Tours."),
     Rule(
