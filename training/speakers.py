@@ -37,6 +37,7 @@ from training.learn import (
     table,
 )
 from training.learn import out_of_fold as scored
+from training.reports import INVENTED
 from training.silver import CONTENT, SILVER, SPEAKER
 
 __all__ = [
@@ -63,7 +64,7 @@ __all__ = [
 
 GOLDEN = 16.0  # what a choice of a golden rule counts
 SETTING = Setting(rare=12)
-TAUGHT = 0.5  # what a choice of the silver counts
+WEIGHT = {SILVER: 0.5, INVENTED: 3.0}  # what a choice counts, by the folder of its article
 DEGREES = (CONTENT, SPEAKER)
 THRESHOLD = 0.5  # a name is given where it is more probably right than wrong
 
@@ -110,7 +111,7 @@ def prepared(article: str, wanted: Gold) -> Prepared:
         (*seen, *(one for _, one in missed)),
         {one: speaker.name if speaker is not None else None for one, speaker in meant.items()},
         frozenset(one for one, here in pairs if here in wanted.optional),
-        TAUGHT if article.startswith(SILVER) else 1.0,
+        WEIGHT.get(article.partition("/")[0], 1.0),
     )
 
 

@@ -4,6 +4,7 @@
 deux responsables.* The verb stands before its subject and after (part of) the content.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quoteattr.constructions.base import Move, has_quote, propose
@@ -12,6 +13,7 @@ from quoteattr.constructions.framing import Framed, framed, low_bound, waits_for
 from quoteattr.constructions.reporting import cues
 from quoteattr.dialogue import cut_incises, incises
 from quoteattr.grammar import words
+from quoteattr.grammar.appositions import with_appositions
 from quoteattr.grammar.clauses import clause_end
 from quoteattr.grammar.nearest import postposed
 from quoteattr.grammar.one import ONE, seat
@@ -258,8 +260,22 @@ def _interrupted(scene: Scene) -> Iterator[Candidate]:
             continue
         cue = Cue(found[0].cue, found[0].lemma, CueType.VERB)
         # What follows a comma goes on with the words, or says more of who speaks.
-        for content in {cut_incises(text, region, whole=whole): None for whole in (False, True)}:
-            yield Candidate("interrupted", Kind.DIRECT, content, cue, found[0].subject)
+        teller = found[0].subject
+        yield Candidate("interrupted", Kind.DIRECT, cut_incises(text, region), cue, teller)
+        content, teller = cut_incises(text, region, whole=True), _told_more(scene, teller)
+        yield Candidate("interrupted", Kind.DIRECT, content, cue, teller)
+
+
+def _told_more(scene: Scene, teller: Span) -> Span:
+    """Whoever tells inside the marks, with what stands in apposition."""
+    periods = scene.page.periods
+    inner = periods[bisect_right(periods, teller.start, key=lambda period: period.start) - 1]
+    first = bisect_left(inner.items, teller.start, key=lambda item: item.start)
+    last = bisect_left(inner.items, teller.end, key=lambda item: item.start)
+    if not first < last:
+        return teller
+    end = with_appositions(inner.items, first, last)
+    return Span(teller.start, max(teller.end, inner.items[end - 1].end))
 
 
 def _turn(scene: Scene) -> Iterator[Candidate]:

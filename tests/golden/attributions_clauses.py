@@ -258,6 +258,16 @@ RULES = (
     ),
     # --- indirect questions ---------------------------------------------------------------------
     Rule(
+        "a question behind a preposition",
+        "{Claire Vasseur} <a demandé> [à quoi servirait l'usine].",
+        ("indirect",),
+    ),
+    Rule(
+        "a question whose subject is who",
+        "{Claire Vasseur} <a refusé de préciser> [qui paierait l'usine].",
+        ("indirect negated",),
+    ),
+    Rule(
         "si belongs to the content",
         "{Claire Vasseur} <a demandé> [si l'usine fermerait].",
         ("indirect",),

@@ -303,4 +303,35 @@ RULES = (
         ("direct",),
         known_failure="the weights choose otherwise",
     ),
+    # --- an incise within the marks, and what belongs to it -------------------------------------
+    Rule(
+        "incise in marks with an apposition",
+        "« [La salle est prête], <explique> {Paul Roy, président du club}. [On ouvre lundi.] »",
+        ("direct by Paul Roy",),
+    ),
+    Rule(
+        "incise in marks with an apposition, and nothing behind",
+        "« [La salle est prête], <explique> {Paul Roy, président du club}. »",
+        ("direct by Paul Roy",),
+    ),
+    Rule(
+        "incise in marks, and the sentence goes on",
+        "« [La salle], <explique> {Paul Roy}, [ouvrira lundi. On verra bien.] »",
+        ("direct by Paul Roy",),
+    ),
+    Rule(
+        "incise in marks with a modal",
+        "« [La salle est prête], <tient à préciser> {Paul Roy}. [On ouvre lundi.] »",
+        ("direct by Paul Roy",),
+    ),
+    Rule(
+        "incise with a modal and a preposition",
+        "« [La salle est prête] », <a fini par lâcher> {le maire}.",
+        ("direct",),
+    ),
+    Rule(
+        "incise in marks by a verb of manner",
+        "« [On a tout repeint], <se marre>-t-{elle}. [On verra.] »",
+        ("direct",),
+    ),
 )
