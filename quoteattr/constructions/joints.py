@@ -13,7 +13,7 @@ from typing import Final
 
 from quoteattr.constructions.candidates import Candidate, evolve
 from quoteattr.grammar.clauses import last_word
-from quoteattr.grammar.page import QUOTE, Item
+from quoteattr.grammar.page import QUOTE, TOP, Item
 from quoteattr.grammar.scene import Scene
 from quoteattr.model import Kind
 from quoteattr.tables import closed
@@ -47,9 +47,17 @@ def _joints(scene: Scene) -> list[int]:
 def at_other_joints(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """The same candidates with other ends, the nearest first; of all of them the first `_MOST`.
 
-    What is quoted alone is left as it is: marks say where it ends.
+    What is quoted alone is left as it is, for marks say where it ends; a clause within somebody's
+    words is not.
     """
-    movable = [one for one in candidates if one.kind is not Kind.DIRECT and one.cue is not None]
+    marks = {scene.items[k].start for k in scene.quotes}
+    inside = scene.period.level != TOP
+    movable = [
+        one
+        for one in candidates
+        if one.cue is not None
+        and (one.kind is not Kind.DIRECT or inside and marks.isdisjoint(_edges(one)))
+    ]
     places = _joints(scene) if movable else []
     for rows in (
         [_moved(scene, candidate, places) for candidate in movable],
@@ -57,6 +65,11 @@ def at_other_joints(scene: Scene, candidates: Sequence[Candidate]) -> Iterator[C
     ):
         turns = (one for turn in zip_longest(*rows) for one in turn if one is not None)
         yield from islice(turns, _MOST)
+
+
+def _edges(candidate: Candidate) -> tuple[int, ...]:
+    """Where the spans of a content start, and the characters before them."""
+    return tuple(place for span in candidate.content for place in (span.start, span.start - 1))
 
 
 def _moved(scene: Scene, candidate: Candidate, places: Sequence[int]) -> Iterator[Candidate]:
