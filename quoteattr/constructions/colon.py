@@ -1,4 +1,4 @@
-"""Quotations where no word shows the reporting: behind a bare colon, or as the writer's predicate.
+"""Quotations where no word shows the reporting: behind a bare colon.
 
 *Marie Durand se lève : « La digue est sûre. »* and headlines: *Étienne Roche : « Le train sera
 gratuit »*. Where the clause before the colon already reports something, the quotation goes on with
@@ -10,15 +10,12 @@ from collections.abc import Iterator
 from quoteattr.constructions.base import propose
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.reporting import speaks
-from quoteattr.grammar import words
 from quoteattr.grammar.complements import find_complement
-from quoteattr.grammar.page import QUOTE, TOP
-from quoteattr.grammar.phrases import is_name
+from quoteattr.grammar.page import QUOTE
 from quoteattr.grammar.predicates import REPORTING, Group
 from quoteattr.grammar.scene import MAIN, Range, Scene
-from quoteattr.grammar.subjects import antecedent, subject_of
+from quoteattr.grammar.subjects import subject_of
 from quoteattr.model import Cue, CueType
-from quoteattr.nouns import NOUNS
 
 __all__ = ["MOVES"]
 
@@ -59,40 +56,6 @@ def _reports(scene: Scene, group: Group) -> bool:
     return group.is_class(*REPORTING) and find_complement(scene, group) is not None
 
 
-_FEWEST_IN_PREDICATE = 4
-
-
-def _predicate(scene: Scene) -> Iterator[Candidate]:
-    """*le communiqué « condamne la violence »*: the quotation finishes the writer's sentence."""
-    if scene.period.level != TOP:
-        return
-    for k, item in enumerate(scene.items):
-        if item.pos != QUOTE or item.lemma != "fin" or not k:
-            continue
-        source = _subject(scene, k)
-        if source is None or len(scene.page.words(item.region)) < _FEWEST_IN_PREDICATE:
-            continue
-        yield from propose(
-            scene, "predicate_in_marks", scene.spans(k, k + 1), None, source, voiceless=True
-        )
-
-
-def _subject(scene: Scene, k: int) -> Range | None:
-    """Who the predicate is said of, if it is somebody or something that speaks."""
-    k -= scene.items[k - 1].norm in words.NEGATORS  # *elle ne « regrette pas »*
-    if not k:
-        return None
-    before = scene.items[k - 1]
-    if before.norm in ("il", "elle", "ils", "elles"):
-        return k - 1, k
-    found = antecedent(scene, k - 1 if before.norm == "qui" else k)
-    if found is None:
-        return None
-    known = any(item.norm in NOUNS for item in scene.items[found[0] : found[1]])
-    return found if known or is_name(scene.items, *found) else None
-
-
 MOVES = {
-    "predicate_in_marks": _predicate,
     "bare_colon": _candidates,
 }

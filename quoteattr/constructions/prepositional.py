@@ -85,8 +85,6 @@ def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
     closed = after is not None and (
         after.norm == "," or after.norm in ("il", "elle", "ils", "elles", "ce", "c'", "on")
     )
-    if opens and _closes_quotation(scene, k, source):
-        return _can_hold_opinion(scene, source)
     if not opens or not closed:
         return False
     if not _can_hold_opinion(scene, source) or _is_outcome(scene, source[1] + 1):
@@ -97,13 +95,6 @@ def _is_opinion(scene: Scene, k: int, source: Range) -> bool:
         or following.pos == QUOTE
         or any(g.first > source[1] for g in scene.finite)
     )
-
-
-def _closes_quotation(scene: Scene, k: int, source: Range) -> bool:
-    """*« Une trahison », pour X.*: nothing but the quotation and who holds it."""
-    after = scene.item(source[1])
-    ends = after is None or after.norm in (".", "!", "…")
-    return ends and k == 2 and scene.items[0].pos == QUOTE and scene.items[1].norm == ","
 
 
 _OUTCOMES = closed("outcomes")
@@ -251,8 +242,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         content = beside_another(scene, found, n) or parted(scene, k, source[1])
         if content is None:
             content = framed_content(scene, k, source[1], alone=leaves_share(scene, found, n))
-        if name == "dixit" and (formula := _formula(scene, k)) is not None:
-            content = formula
         if content is None or (scene.period.level != TOP and not scene.finite):
             continue
         linked = name.startswith(("selon ", "d'après ")) and scene.items[after - 1].norm in _LINKS
@@ -260,15 +249,6 @@ def _candidates(scene: Scene) -> Iterator[Candidate]:
         cue = Cue(scene.span(k, last), name, CueType.PREPOSITION)
         named = source if source[0] >= after else _owner(scene, found[n])
         yield from propose(scene, "preposition", content, cue, named, frames=True)
-
-
-def _formula(scene: Scene, k: int) -> tuple[Span, ...] | None:
-    """*La formule « A », dixit X, a fait mouche*: the words in marks before *dixit* alone."""
-    last = k - 1 - (scene.items[k - 1].norm == ",") if k else -1
-    quoted = last > 0 and scene.items[last].pos == QUOTE
-    if not quoted or scene.items[last - 1].pos not in ("NOUN", "ADJ"):
-        return None
-    return (scene.span(last, last + 1),)
 
 
 # What links a noun of speech to the source is of neither: *Selon les dires | du | gardien*.
@@ -345,8 +325,6 @@ def _teller(scene: Scene, group: Group) -> Range | None:
 def _by_first() -> dict[str, list[PrepositionCue]]:
     found: dict[str, list[PrepositionCue]] = {}
     for cue in prepositions():
-        if cue.name.startswith("par la voix"):
-            continue  # it marks the source of another cue
         if cue.is_cue and cue.needs != {"verb"}:
             for first in cue.words[0]:
                 found.setdefault(first, []).append(cue)

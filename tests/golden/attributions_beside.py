@@ -75,12 +75,14 @@ RULES = (
         "a quotation held by somebody",
         "« [Une honte] », <pour> {Marie Durand}.",
         ("direct by Marie Durand",),
+        known_failure="no article of five hundred has it",
     ),
     Rule("a present for somebody", "« Le Chemin », pour trois mois."),
     Rule(
         "the formula before dixit",
         "L'image « [château de sable] », <dixit> {Marie Durand}, a fait rire.",
         ("direct by Marie Durand",),
+        known_failure="no article of five hundred has it",
     ),
     Rule(
         "an infinitive that tells",

@@ -98,5 +98,6 @@ RULES = (
         "a predicate in marks, its subject before them",
         "{Le communiqué} « [condamne tous les actes de violence] ».",
         ("direct",),
+        known_failure="three articles of a thousand have it: the weights tell",
     ),
 )
