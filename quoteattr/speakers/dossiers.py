@@ -142,11 +142,7 @@ class Dossiers:
 
     def _weigh(self, article: Article) -> None:
         """How much the article is about each; what each is said to be."""
-        title = len(article)
-        for index in range(1, min(len(article), 60)):
-            if "\n" in article.text[article.ends[index - 1] : article.starts[index]]:
-                title = index
-                break
+        title = article.place(0).paragraph
         named = [one for one in self._of.values() if one.named]
         most = max((len(one.all) for one in named), default=1)
         people = sorted(
@@ -157,7 +153,7 @@ class Dossiers:
         for one in self._of.values():
             one.all.sort()
             one.share = len(one.all) / most
-            one.title = bool(one.all) and one.all[0] < title
+            one.title = bool(one.all) and article.place(one.all[0]).paragraph == title
             roles = one.entity.roles[:12]
             one.heads = frozenset(key(role.noun.lemma) for role in roles)
             one.around |= {key(word) for role in roles for word in role.own}
