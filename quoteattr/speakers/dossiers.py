@@ -25,8 +25,6 @@ _BEHIND: Final = 6  # tokens of one behind its comma
 _AROUND: Final = 12  # tokens on each side that belong to what is said of somebody
 _MOST: Final = 8  # people who are mentioned most
 _READ: Final = 30  # mentions of one entity that are read
-# The keys of what a title says.
-_TITLED: Final = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "professeur"}
 
 
 def key(norm: str) -> str:
@@ -108,9 +106,6 @@ class Dossiers:
             name = stage.names[first]
             if len(dossier.all) <= _READ:
                 _surround(article, dossier, first, name.last)
-            title = name.title.rstrip(".")
-            if title in _TITLED:
-                dossier.said |= {_TITLED[title]}
         for phrase in stage.phrases:
             known = stage.of_phrase.get(phrase.head)
             if known is not None and phrase.name is None:
