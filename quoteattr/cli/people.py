@@ -13,26 +13,31 @@ from quoteattr.cli.files import FILE, read_text
 __all__ = ["joining_options", "people"]
 
 
+_articles_option = click.option(
+    "--articles",
+    multiple=True,
+    metavar="FILE",
+    help="What is known of the articles: JSON Lines, CSV or Parquet, as the texts came in.",
+)
+
+_authority_option = click.option(
+    "--authority",
+    metavar="FILE",
+    help="CSV with the columns name, identifier and, if need be, role: asked first.",
+)
+
+
 def joining_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of a command that joins people; it is given what they tell as `joining`.
 
     That is the arguments `catalogue`, `authority` and `undo` of whatever joins.
     """
 
-    @click.option(
-        "--articles",
-        multiple=True,
-        metavar="FILE",
-        help="What is known of the articles: JSON Lines, CSV or Parquet, as the texts came in.",
-    )
+    @_articles_option
     @click.option("--id", "identity", metavar="COLUMN", help="Column of the articles' names.")
     @click.option("--date", default="date", metavar="COLUMN")
     @click.option("--outlet", default="outlet", metavar="COLUMN")
-    @click.option(
-        "--authority",
-        metavar="FILE",
-        help="CSV with the columns name, identifier and, if need be, role: asked first.",
-    )
+    @_authority_option
     @click.option("--undo", metavar="FILE", help="Joins to take back: rows of OUT-joins.csv.")
     @wraps(command)
     def told(
