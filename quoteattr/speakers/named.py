@@ -86,7 +86,8 @@ def _person_name(words: Words) -> Name | None:
         if name is None or entity is None or name.last > words.last or not entity.words:
             continue
         if index <= words.body or (name.title and index == words.body + 1):
-            return name
+            doubtful = words.determiner and entity.kind is SpeakerKind.UNKNOWN
+            return None if doubtful else name
         if _apposed(words, name, entity):
             found = name
     return found
