@@ -1,7 +1,5 @@
 """Why an attribution was made, in words."""
 
-from functools import cache
-
 from quoteattr.constructions import TABLE
 from quoteattr.model import Attribution
 
@@ -17,12 +15,7 @@ def reasons(attribution: Attribution) -> tuple[str, ...]:
     evidence = attribution.evidence
     if evidence is None:
         return ()
-    says = _descriptions().get(evidence.construction)
     name = evidence.construction
+    says = next((row.says for row in TABLE if row.name == name), "")
     weighed = (f"for it: {', '.join(evidence.reasons)}",) if evidence.reasons else ()
     return (f"{name}: {says}" if says else name, *weighed, *evidence.chain)
-
-
-@cache
-def _descriptions() -> dict[str, str]:
-    return {row.name: row.says for row in TABLE}

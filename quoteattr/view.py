@@ -161,7 +161,7 @@ def _joints(text: str) -> Iterator[Edit]:
     width = _width(found)
     for joint in found:
         if joint.cuts:
-            yield _mended(joint)
+            yield Edit(joint.start - (not _keeps_hyphen(joint)), joint.end, "")
         elif joint.within or width and joint.is_full(width):
             yield Edit(joint.start, joint.end, " ")
 
@@ -190,12 +190,8 @@ _FIRST: Final = re.compile(r"[^\W\d_]+")
 _HANGING: Final = closed("hangs_on_a_hyphen")
 
 
-def _mended(joint: _Joint) -> Edit:
-    """The edit that makes one word of the two halves around a break, with its hyphen or without."""
-    return Edit(joint.start - (not _keeps_hyphen(joint)), joint.end, "")
-
-
 def _keeps_hyphen(joint: _Joint) -> bool:
+    """Whether the word that a break cuts has the hyphen as a part of it."""
     before, after = _LAST.search(joint.before[:-1]), _FIRST.match(joint.after)
     if before is None or after is None or joint.before[-1] == "¬":
         return False

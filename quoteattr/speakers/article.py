@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -36,8 +36,8 @@ class Place:
 class Article:
     """A text with its analysis; indices are those of tokens, end exclusive.
 
-    `quoted`, `reported` and `verbs` are what is known of it: somebody's own words, the contents of
-    attributions, and the verbs that are cues.
+    `quoted` and `reported` are what is known of it: somebody's own words, and the contents of
+    attributions.
     """
 
     def __init__(
@@ -46,7 +46,6 @@ class Article:
         analysis: Analysis,
         quoted: Iterable[Span] = (),
         reported: Iterable[Span] = (),
-        verbs: Iterable[Span] = (),
     ) -> None:
         self.text = text
         self.tokens = analysis.tokens
@@ -58,13 +57,7 @@ class Article:
         self.firsts = [sentence.first for sentence in analysis.sentences]
         self._breaks = [found.start() for found in re.finditer("\n", text)]
         self._quoted = sorted(quoted)
-        self._quoted_starts = [span.start for span in self._quoted]
         self._reported = sorted(reported)
-        self._reported_starts = [span.start for span in self._reported]
-        for span in verbs:  # a cue is a verb, whatever else its form could be: *un proche précise*
-            for index in range(*self.at(span)):
-                if self.poses[index] in ("ADJ", "NOUN"):
-                    self.poses[index] = "VERB"
 
     def __len__(self) -> int:
         return len(self.norms)
@@ -119,8 +112,7 @@ class Article:
             return True
         if "\n" in self.text[self.ends[index - 1] : self.starts[index]]:
             return True
-        where = bisect_left(self.firsts, index)
-        return where < len(self.firsts) and self.firsts[where] == index
+        return self.bounds(index)[0] == index
 
     def opens_verb_group(self, index: int) -> bool:
         """Whether a verb stands at a token, or what can only stand before one."""
@@ -134,10 +126,14 @@ class Article:
 
     def reported(self, offset: int) -> int:
         """The number (from 1) of the reported content that holds `offset`; 0 where none does."""
-        where = bisect_right(self._reported_starts, offset) - 1
-        return where + 1 if where >= 0 and offset < self._reported[where].end else 0
+        return _holder(self._reported, offset)
 
     def is_quoted(self, offset: int) -> bool:
         """Whether the code point at `offset` lies in somebody's quoted words."""
-        where = bisect_right(self._quoted_starts, offset) - 1
-        return where >= 0 and offset < self._quoted[where].end
+        return _holder(self._quoted, offset) > 0
+
+
+def _holder(spans: Sequence[Span], offset: int) -> int:
+    """The number (from 1) of the last span to start up to `offset`, if it holds that; else 0."""
+    count = bisect_right(spans, offset, key=lambda span: span.start)
+    return count if count and offset < spans[count - 1].end else 0

@@ -56,10 +56,14 @@ def _behind_data(words: Words, phrase: Phrase) -> Reading | None:
 
 
 def _cut_short(words: Words) -> Reading | None:
-    """*Paul Lefort, un des jurés*, where only *un des jurés* was given as the source."""
+    """*Paul Lefort, un des jurés*, where only *un des jurés* was given as the source.
+
+    Not with the definite article, which opens a clause: *selon Paul Lefort, le juge a menti*.
+    """
     if words.article.norms[max(0, words.first - 1) : words.first] != [","]:
         return None
-    entity = words.stage.person_ending(words.first - 1)
+    definite = not words.one_of and words.opening not in ("", "un", "une")
+    entity = None if definite else words.stage.person_ending(words.first - 1)
     if entity is None:
         return None
     return Reading(SourceType.NAME, entity, steps=[f"« {entity.name} » stands before"])

@@ -25,8 +25,6 @@ _BEHIND: Final = 6  # tokens of one behind its comma
 _AROUND: Final = 12  # tokens on each side that belong to what is said of somebody
 _MOST: Final = 8  # people who are mentioned most
 _READ: Final = 30  # mentions of one entity that are read
-# The keys of what a title says.
-_TITLED: Final = {"me": "avocat", "maître": "avocat", "dr": "médecin", "pr": "professeur"}
 
 
 def key(norm: str) -> str:
@@ -108,9 +106,6 @@ class Dossiers:
             name = stage.names[first]
             if len(dossier.all) <= _READ:
                 _surround(article, dossier, first, name.last)
-            title = name.title.rstrip(".")
-            if title in _TITLED:
-                dossier.said |= {_TITLED[title]}
         for phrase in stage.phrases:
             known = stage.of_phrase.get(phrase.head)
             if known is not None and phrase.name is None:
@@ -142,11 +137,7 @@ class Dossiers:
 
     def _weigh(self, article: Article) -> None:
         """How much the article is about each; what each is said to be."""
-        title = len(article)
-        for index in range(1, min(len(article), 60)):
-            if "\n" in article.text[article.ends[index - 1] : article.starts[index]]:
-                title = index
-                break
+        title = article.place(0).paragraph
         named = [one for one in self._of.values() if one.named]
         most = max((len(one.all) for one in named), default=1)
         people = sorted(
@@ -157,7 +148,7 @@ class Dossiers:
         for one in self._of.values():
             one.all.sort()
             one.share = len(one.all) / most
-            one.title = bool(one.all) and one.all[0] < title
+            one.title = bool(one.all) and article.place(one.all[0]).paragraph == title
             roles = one.entity.roles[:12]
             one.heads = frozenset(key(role.noun.lemma) for role in roles)
             one.around |= {key(word) for role in roles for word in role.own}

@@ -109,17 +109,9 @@ def _apposed(words: Words, name: Name, entity: Entity) -> bool:
 
 
 def _single_name(words: Words) -> Name | None:
-    """*un artiste de Lyon, Zéphyr*: one name behind the comma, at the end, names the source.
-
-    A country with its article: *son voisin, la Turquie*.
-    """
-    index = words.core + 1
-    name = words.stage.names.get(index)
-    if name is None and words.article.norms[index : index + 1] in (["le"], ["la"], ["l'"]):
-        index += 1
-        name = words.stage.names.get(index)
-        name = name if name is not None and name.kind is SpeakerKind.PLACE else None
-    ends = name is not None and name.last == words.last and index in words.stage.of_name
+    """*un artiste de Lyon, Zéphyr*: one name behind the comma, at the end, names the source."""
+    name = words.stage.names.get(words.core + 1)
+    ends = name is not None and name.last == words.last and name.first in words.stage.of_name
     return name if ends else None
 
 

@@ -33,7 +33,6 @@ from quoteattr.tables import closed
 
 __all__ = ["Name", "find_names", "is_in_capitals", "is_sign"]
 
-_STICKY: Final = closed("particles_that_stick")
 PARTICLES: Final = closed("particles")
 _LONGEST: Final = 12  # words of one name: beyond it, a run is a headline in capitals
 _LONGEST_PARTY: Final = 6  # tokens
@@ -215,17 +214,15 @@ def _boundary(article: Article, first: int, last: int) -> int:
     people = article.norms[first] in PEOPLE_ADJECTIVES and last - first > 2
     if people and article.capitals[first + 1] and article.before(first) in _BEFORE_PEOPLE:
         return first + 1  # le Finlandais | Aatu Laine
-    led, by_office = article.before(first) in _PREPOSITIONS, article.before(first) in NOUNS
+    led = article.before(first) in _PREPOSITIONS or article.before(first) in NOUNS
     behind_name = last
-    for index in range(first + 1, last):
-        before = article.norms[index - 1]
-        if before in PARTICLES or before in _STICKY or not article.capitals[index]:
+    for index in range(first + 1, last - 1) if led else ():
+        if article.norms[index - 1] in PARTICLES or not article.capitals[index]:
             continue
-        if index + 1 < last:
-            if (led or by_office) and first_name_gender(article.norms[index]) is not None:
-                return index
-            if behind_name == last and (led or by_office) and _ends_name(article, first, index):
-                behind_name = index
+        if first_name_gender(article.norms[index]) is not None:
+            return index
+        if behind_name == last and _ends_name(article, first, index):
+            behind_name = index
     return behind_name
 
 

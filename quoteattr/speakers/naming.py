@@ -63,9 +63,15 @@ def _between_commas(article: Article, names: Mapping[int, Name], comma: int) -> 
     return name if ends and article.norms[comma] == "," else None
 
 
-def _opens_clause(article: Article, phrase: Phrase) -> bool:
-    """Whether a phrase behind a name is the subject of a clause: *selon X, le maire partira*."""
-    return phrase.first < phrase.body and article.opens_verb_group(phrase.last)
+def _opens_clause(article: Article, name: Name, phrase: Phrase) -> bool:
+    """Whether a phrase behind a name is the subject of a clause: *selon X, le maire partira*.
+
+    Or behind a participle at the head of the sentence: *Interrogée par X, la présidente …*.
+    """
+    start = article.bounds(name.first)[0]
+    participle = article.tokens[start].form in ("ppart", "gpart")
+    behind = participle and "," not in article.norms[start : name.first]
+    return phrase.first < phrase.body and (behind or article.opens_verb_group(phrase.last))
 
 
 def _is_place_like(article: Article, name: Name) -> bool:
@@ -82,7 +88,7 @@ def _name_before(article: Article, ending: Mapping[int, Name], phrase: Phrase) -
         return None
     aged = article.norms[mark - 1] == "ans"
     name = ending.get(mark - 3 if aged else mark)
-    if name is None or _is_place_like(article, name) or _opens_clause(article, phrase):
+    if name is None or _is_place_like(article, name) or _opens_clause(article, name, phrase):
         return None
     return name
 

@@ -190,11 +190,8 @@ class _Reader:
             self.of = True
             self._take_name(self.names[place])
             return True
-        start = place
         while place < self.end and article.norms[place] in BEFORE_NOUN:
             place += 1
-        if place > start and (place == self.end or not self._is_inner(place)):
-            place -= 1  # un site de nouvelles
         if place >= self.end or not self._is_inner(place):
             return False
         self.of = True

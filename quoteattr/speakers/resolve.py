@@ -11,7 +11,7 @@ from typing import Final
 
 from quoteattr.analysis import Analysis
 from quoteattr.grammar.one import ONE, seat
-from quoteattr.model import Attribution, CueType, Kind, SourceType, Span, Speaker, SpeakerKind
+from quoteattr.model import Attribution, Kind, SourceType, Span, Speaker, SpeakerKind
 from quoteattr.nouns import fold
 from quoteattr.speakers.article import Article
 from quoteattr.speakers.choice import Chooser, Judge, judge
@@ -64,9 +64,7 @@ def resolve(
         for span in attribution.content
     ]
     reported = [span for attribution in attributions for span in attribution.content]
-    cues = [attribution.cue for attribution in attributions if attribution.cue is not None]
-    verbs = [cue.span for cue in cues if cue.type is CueType.VERB]
-    article = Article(text, analysis, quoted, reported, verbs)
+    article = Article(text, analysis, quoted, reported)
     stage = Stage(article)
     found = [_read(stage, attribution) for attribution in attributions]
     network = heard(stage, analysis.listener)
