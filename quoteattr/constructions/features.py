@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from quoteattr.analysis import Token
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.context import Context, exact, word
 from quoteattr.decide import BIAS, Features, bucket
@@ -204,6 +205,9 @@ def _content(candidate: Candidate, context: Context) -> Iterator[str]:
     resumed = next((s.start for s in candidate.content if cue and s.start > cue.span.end), None)
     if cue is not None and resumed is not None and candidate.kind is Kind.DIRECT:
         yield from context.seen(_resumed, cue.span.end, resumed)
+    around = context.scene.item(start)
+    if cue is not None and around is not None and around.start <= cue.span.start < around.end:
+        yield from context.seen(_passed, cue.span.end, resumed or around.end)
 
 
 def _resumed(context: Context, end: int, start: int) -> Iterator[str]:
@@ -215,15 +219,33 @@ def _resumed(context: Context, end: int, start: int) -> Iterator[str]:
     yield f"goes on {bucket(skipped, (1, 2, 3, 4, 6, 9, 14))} words behind the cue"
     if not 0 < first < len(tokens):
         return
-    token = tokens[first]
-    sort = token.norm if token.norm in _AT_JOINTS else f"{token.pos} {token.form}".strip()
-    yield f"goes on with {sort}"
+    yield f"goes on with {_of(tokens[first])}"
     yield f"goes on behind {tokens[first - 1].norm}"
     if page.text[start].isupper():
         yield f"goes on with a capital behind {tokens[first - 1].norm}"
     rest = takewhile(lambda t: t.norm[0] not in ".!?…", tokens[first : first + _SENTENCE])
     verbs = bucket(sum(t.form == "fin" for t in rest), (0, 1, 2))
     yield f"goes on with {verbs} verbs behind {tokens[first - 1].norm}"
+
+
+def _passed(context: Context, end: int, start: int) -> Iterator[str]:
+    """What a comma behind the cue of an incise adds to it, before the words go on or end."""
+    tokens = context.scene.page.analysis.tokens
+    first, last = (bisect_left(tokens, k, key=lambda token: token.start) for k in (end, start))
+    comma = next((k for k in range(first, last) if tokens[k].norm == ","), None)
+    if comma is None or comma + 1 >= last:
+        yield "passes over nothing"
+        return
+    aside = tokens[comma + 1 : last]
+    verbs = bucket(sum(token.form == "fin" for token in aside), (0, 1))
+    yield f"passes over {_of(aside[0])}"
+    yield f"passes over {verbs} verbs"
+    yield f"passes over {bucket(len(aside), (1, 2, 3, 4, 6, 9, 14))} words, {verbs} verbs"
+
+
+def _of(token: Token) -> str:
+    """A token as a feature: closed classes by name, the others by sort."""
+    return token.norm if token.norm in _AT_JOINTS else f"{token.pos} {token.form}".strip()
 
 
 def _inside(context: Context, start: int, end: int) -> Iterator[str]:
