@@ -136,6 +136,7 @@ RULES = (
         "an infinitive, et, a participle",
         "{Paul Lefort} <s'est engagé> à [ouvrir une école] et annoncé la fin des travaux.",
         ("indirect by Paul Lefort",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "an infinitive, et, a participle of its object",

@@ -226,7 +226,11 @@ RULES = (
     Rule("advice to nobody", "Il est conseillé de réserver une table."),
     Rule("what nobody may do", "Il est interdit aux enfants de courir."),
     Rule("guests are asked nothing", "Les voisins de Marie Durand ont été invités à dîner."),
-    Rule("on in no place is the writer", "À la fin, on explique que la route est fermée."),
+    Rule(
+        "on in no place is the writer",
+        "À la fin, on explique que la route est fermée.",
+        known_failure="the weights choose otherwise",
+    ),
     Rule("on that notes is any reader", "Sur la photo du journal, on remarque que l'eau monte."),
     Rule(
         "an infinitive of the relative",

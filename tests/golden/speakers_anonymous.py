@@ -109,7 +109,6 @@ RULES = (
         "killer by another word, in the words of the source",
         "L'assassin est mort. À Lyon, {le meurtrier} <a crié> « [Non] ».",
         ("direct by meurtrier (anonymous)",),
-        known_failure="no article of a thousand has it",
     ),
     Rule(
         "a cue is a verb, whatever the word could be",

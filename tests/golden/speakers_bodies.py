@@ -180,7 +180,6 @@ RULES = (
         "team led by somebody",
         "{Une équipe dirigée par l'historien Paul Lefort} <affirme> que [la tour date de 1200].",
         ("indirect by équipe dirigée par l'historien Paul Lefort",),
-        known_failure="no article of a thousand gains by it",
     ),
     Rule(
         "sign behind the longer of two phrases",

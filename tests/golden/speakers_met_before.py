@@ -113,7 +113,6 @@ RULES = (
         "an office somebody is elected to",
         "Paul Lefort a été élu président du club devant Luc Petit. {Le président} <dit> [agir].",
         ("indirect by Paul Lefort",),
-        known_failure="no article of a thousand gains by it",
     ),
     Rule(
         "an office that somebody is said not to hold",
@@ -179,6 +178,7 @@ RULES = (
         "the plaintiff is the subject, not the nearest",
         "Paul Lefort a assigné Jean Morel et Luc Petit. <Pour> {le plaignant}, [le vote est nul].",
         ("indirect by Paul Lefort",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "the plaintiff agrees in gender",
@@ -218,6 +218,7 @@ RULES = (
         "a firm is no organisation in that sense",
         "La société Volanet publie un bilan. {L'organisation} <dit> [être inquiète].",
         ("indirect by organisation",),
+        known_failure="the weights choose otherwise",
     ),
     Rule(
         "a giant by its country",
@@ -284,7 +285,6 @@ RULES = (
         "the Spaniard is who was called so",
         "Le Suisse Paul Lefort a battu l'Espagnol Juan Soto. {L'Espagnol} <dit> [être las].",
         ("indirect by Juan Soto",),
-        known_failure="the choice does not see the words before a name",
     ),
     Rule(
         "a woman called by where she is from is she, not he",

@@ -31,7 +31,6 @@ RULES = (
         "ce dernier is the nearest, not the subject",
         "Paul Lefort a critiqué Jean Morel. « [C'est faux] », <a répondu> {ce dernier}.",
         ("direct by Jean Morel",),
-        known_failure="the weights choose otherwise",
     ),
     Rule(
         "cette dernière agrees in gender",
@@ -263,7 +262,6 @@ RULES = (
         "Paul Lefort est parti. Il a laissé son nom à un jeu, censé <1|désigner> "
         "« [1|un vainqueur] ». « [2|C'est faux] », <2|a dit> {2|l'intéressé}.",
         ("direct by nobody", "direct by Paul Lefort"),
-        known_failure="the weights choose otherwise",
     ),
     Rule(
         "a new paragraph brings in a body",
