@@ -23,6 +23,7 @@ from quoteattr.grammar.subjects import subject_of
 from quoteattr.lexicon import noun_cue
 from quoteattr.model import Kind, Span
 from quoteattr.nouns import MEDIA, fold, noun_of
+from quoteattr.quotes.marks import SIGNS
 from quoteattr.spelling import fold_all
 from quoteattr.tables import closed
 
@@ -219,13 +220,14 @@ def _resumed(context: Context, end: int, start: int) -> Iterator[str]:
     yield f"goes on {bucket(skipped, (1, 2, 3, 4, 6, 9, 14))} words behind the cue"
     if not 0 < first < len(tokens):
         return
+    before = '"' if tokens[first - 1].norm in SIGNS else tokens[first - 1].norm
     yield f"goes on with {_of(tokens[first])}"
-    yield f"goes on behind {tokens[first - 1].norm}"
+    yield f"goes on behind {before}"
     if page.text[start].isupper():
-        yield f"goes on with a capital behind {tokens[first - 1].norm}"
+        yield f"goes on with a capital behind {before}"
     rest = takewhile(lambda t: t.norm[0] not in ".!?…", tokens[first : first + _SENTENCE])
     verbs = bucket(sum(t.form == "fin" for t in rest), (0, 1, 2))
-    yield f"goes on with {verbs} verbs behind {tokens[first - 1].norm}"
+    yield f"goes on with {verbs} verbs behind {before}"
 
 
 def _passed(context: Context, end: int, start: int) -> Iterator[str]:

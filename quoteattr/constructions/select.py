@@ -12,6 +12,7 @@ from quoteattr.model import Polarity, Span
 
 __all__ = ["agree", "is_sound", "select"]
 
+_DEEPEST = 5  # contents of a period that may stand one in the other: who says more, says nonsense
 _MOST = 16  # candidates of which every set is looked at; of more the heaviest come first
 
 
@@ -43,7 +44,9 @@ def select(
         group = _together(left[0], bars)
         chosen += _best([place for place in left if place in group], bars, weights)
         left = [place for place in left if place not in group]
-    return sorted(chosen)
+    extents = [candidates[place].extent for place in chosen]
+    shallow = (p for p in chosen if sum(candidates[p].extent in e for e in extents) <= _DEEPEST)
+    return sorted(shallow)
 
 
 def _together(place: int, bars: dict[int, frozenset[int]]) -> set[int]:

@@ -21,6 +21,8 @@ from quoteattr.grammar.verbs import (
     known_form,
     litotes_of,
     must_be_finite,
+    must_be_participle,
+    opens_locution,
     readings,
 )
 from quoteattr.lexicon import Reading, Verb, may_be_finite
@@ -136,13 +138,15 @@ def _group_at(items: Sequence[Item], i: int) -> Group | None:
     item = items[i]
     form = item.form if item.pos in ("VERB", "AUX") else ""
     form = known_form(item.norm, form) if form else ""
+    if form == "ppart" and item.norm == "fait" and opens_locution(items, i):
+        form = "fin"  # *« … », fait remarquer X*
     if form != "fin" and may_be_finite(item.norm) and must_be_finite(items, i):
         form = "fin"
     if form == "fin":
         return _finite(items, i)
     if form == "inf":
         return _infinitive(items, i)
-    if form == "gpart":
+    if form == "gpart" or (not form and must_be_participle(items, i)):
         return _gerund(items, i)
     if form == "ppart" or (item.pos == "ADJ" and readings(item.norm, "ppart")):
         return _bare_participle(items, i)

@@ -33,6 +33,8 @@ __all__ = [
     "known_form",
     "litotes_of",
     "must_be_finite",
+    "must_be_participle",
+    "opens_locution",
     "readings",
 ]
 
@@ -83,6 +85,12 @@ def must_be_finite(items: Sequence[Item], i: int) -> bool:
     return firm and before.pos in ("PROPN", "PRON", "PUNCT") or _announces(items, i, before)
 
 
+def must_be_participle(items: Sequence[Item], i: int) -> bool:
+    """*…, protestant que …*, whatever the tagger made of it."""
+    leads = i > 0 and items[i - 1].norm in (",", "en") and norm_at(items, i + 1) in words.QUE
+    return leads and items[i].norm != "maintenant" and bool(readings(items[i].norm, "gpart"))
+
+
 def _announces(items: Sequence[Item], i: int, before: Item) -> bool:
     """*Le maire réplique : « A »*: a verb between its subject and a colon with a quotation.
 
@@ -93,6 +101,18 @@ def _announces(items: Sequence[Item], i: int, before: Item) -> bool:
     if before.norm == ",":
         return noun_cue(items[i].norm) is None  # *Le maire, ému, bafouille : « A »*
     return before.pos in ("NOUN", "PROPN", "ADJ", "NUM") and noun_cue(before.norm) is None
+
+
+def opens_locution(items: Sequence[Item], i: int) -> bool:
+    """Whether a locution starts at item `i`, after a sign: *« … », fait remarquer X*."""
+    return (
+        i > 0
+        and items[i - 1].pos in ("PUNCT", QUOTE)
+        and any(
+            reading.form == "fin" and _match(items, i + 1, reading.verb.words) > i
+            for reading in locution_readings(items[i].norm)
+        )
+    )
 
 
 def readings(norm: str, form: str) -> tuple[Reading, ...]:

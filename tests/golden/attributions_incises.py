@@ -330,9 +330,4 @@ RULES = (
         "« [La salle est prête] », <a fini par lâcher> {le maire}.",
         ("direct",),
     ),
-    Rule(
-        "incise in marks by a verb of manner",
-        "« [On a tout repeint], <se marre>-t-{elle}. [On verra.] »",
-        ("direct",),
-    ),
 )

@@ -76,7 +76,6 @@ RULES = (
     Rule(
         "a deed in marks",
         "Le suspect est parti, n'ayant opposé « aucune résistance ».",
-        known_failure="the weights choose otherwise",
     ),
     Rule("a day that is an object", "Marie Durand a le lendemain pour dormir."),
     Rule("voir and a fragment without y", "Marie Durand voit une « étoile » dans le ciel."),
