@@ -143,7 +143,8 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
     if item.norm in ("et", "mais"):
         if not clausal and following == "qui":
             return True
-        return other_report(scene, k + 1, clausal)
+        back = clausal and _goes_back(scene, start, k + 1)
+        return back or other_report(scene, k + 1, clausal)
     if item.norm in ("en", "tout") and gerund_reports(scene, start, k, clausal):
         return True
     if not clausal and _phrase_ends(scene, start, k):
@@ -153,6 +154,18 @@ def _ends_before(scene: Scene, start: int, k: int, clausal: bool) -> bool:
         if group is not None and group.inverted >= 0:
             return True  # *qu'elle part « A » a-t-elle dit*: a sign is missing
     return quoted and item.pos != QUOTE and opens_report(scene, k)
+
+
+def _goes_back(scene: Scene, start: int, k: int) -> bool:
+    """*a dit que la digue tenait et | a salué X*: a verb in the tense of the cue alone."""
+    items, cue, verb = scene.items, scene.group_before(start), scene.verb_at(k)
+    if cue is None or verb is None or cue.head == cue.first or verb.head == verb.first:
+        return False
+    tense, behind = items[cue.first].norm, scene.item(verb.last + 1)
+    if behind is None or behind.pos == "PUNCT":
+        return False  # *que la réforme est mauvaise et a échoué*
+    inner = (items[g.first].norm for g in scene.finite if start <= g.first < k)
+    return items[verb.first].norm == tense and tense not in inner
 
 
 def _phrase_ends(scene: Scene, start: int, k: int) -> bool:

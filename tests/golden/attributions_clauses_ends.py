@@ -41,7 +41,6 @@ RULES = (
         "content ends before a second predicate of the subject",
         "{Marie Durand} <a dit> que [la digue avait cédé] et a quitté la salle.",
         ("indirect",),
-        known_failure="the weights choose otherwise",
     ),
     Rule(
         "content ends at a semicolon",
@@ -128,7 +127,6 @@ RULES = (
         "a second verb of speech in the tense of the cue",
         "{Le maire} <a déclaré> que [la grève est une honte] et a salué les voyageurs.",
         ("indirect by maire",),
-        known_failure="the weights choose otherwise",
     ),
     Rule(
         "a second verb that goes on with the reported one",
