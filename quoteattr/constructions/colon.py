@@ -2,7 +2,7 @@
 
 *Marie Durand se lève : « La digue est sûre. »* and headlines: *Étienne Roche : « Le train sera
 gratuit »*. Where the clause before the colon already reports something, the quotation goes on with
-the same speaker's words and has no cue of its own (`quoteattr.constructions.carried`).
+the same speaker's words and has no cue of its own (`quoteattr.constructions.loose`).
 """
 
 from collections.abc import Iterator

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from quoteattr.analysis import Token
 from quoteattr.constructions.reporting import cues
 from quoteattr.decide import bucket
 from quoteattr.grammar.page import QUOTE, TOP, Item
@@ -90,7 +91,7 @@ def _distance(spoken: int | None) -> str:
     return f"spoken {bucket(spoken, (0, 1, 4, 12, 30))} words before"
 
 
-def word(item: Item | None) -> str:
+def word(item: Item | Token | None) -> str:
     """A word as a feature: closed classes by name, the others by sort."""
     if item is None:
         return "nothing"

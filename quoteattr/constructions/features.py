@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from quoteattr.analysis import Token
 from quoteattr.constructions.candidates import Candidate
 from quoteattr.constructions.context import Context, exact, word
 from quoteattr.decide import BIAS, Features, bucket
@@ -30,7 +29,6 @@ from quoteattr.tables import closed
 __all__ = ["features"]
 
 _SPEAKING = closed("first_person") | {"vous", "votre", "vos"}
-_AT_JOINTS = closed("words_at_joints")
 _SENTENCE = 40  # tokens in which a verb is looked for
 
 
@@ -221,7 +219,7 @@ def _resumed(context: Context, end: int, start: int) -> Iterator[str]:
     if not 0 < first < len(tokens):
         return
     before = '"' if tokens[first - 1].norm in SIGNS else tokens[first - 1].norm
-    yield f"goes on with {_of(tokens[first])}"
+    yield f"goes on with {word(tokens[first])}"
     yield f"goes on behind {before}"
     if page.text[start].isupper():
         yield f"goes on with a capital behind {before}"
@@ -240,14 +238,9 @@ def _passed(context: Context, end: int, start: int) -> Iterator[str]:
         return
     aside = tokens[comma + 1 : last]
     verbs = bucket(sum(token.form == "fin" for token in aside), (0, 1))
-    yield f"passes over {_of(aside[0])}"
+    yield f"passes over {word(aside[0])}"
     yield f"passes over {verbs} verbs"
     yield f"passes over {bucket(len(aside), (1, 2, 3, 4, 6, 9, 14))} words, {verbs} verbs"
-
-
-def _of(token: Token) -> str:
-    """A token as a feature: closed classes by name, the others by sort."""
-    return token.norm if token.norm in _AT_JOINTS else f"{token.pos} {token.form}".strip()
 
 
 def _inside(context: Context, start: int, end: int) -> Iterator[str]:

@@ -76,7 +76,7 @@ def _moved(scene: Scene, candidate: Candidate, places: Sequence[int]) -> Iterato
     """One candidate with other ends: the next joint before its own, the next behind, and so on."""
     last, items = candidate.content[-1], scene.items
     first = bisect_right(items, last.start, key=lambda item: item.end)
-    here = bisect_left(items, last.end, key=lambda item: item.start)
+    here = bisect_left(items, last.end, key=_start)
     ends = sorted({last_word(items, k, first) for k in places if k > first})
     before = [k for k in ends if first < k < here][-_BEFORE:]
     behind = [k for k in ends if k > here][:_BEHIND]
